@@ -1,0 +1,1 @@
+"""Coordinator: who does what, when, and in which order. The planner itself, without a window."""

@@ -1,0 +1,1 @@
+"""How plans come and go: one module a format."""

@@ -1,0 +1,1 @@
+"""Who does what: how people fit seats."""

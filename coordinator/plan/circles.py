@@ -1,0 +1,101 @@
+"""Circles: chains of links by which a task would wait for itself.
+
+A group waits as a whole and is waited for as a whole: what waits for a group waits for all within it,
+and a link to a group holds for all within it. So a task may never wait for the group that it is in.
+"""
+
+from collections.abc import Iterator
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link
+
+_Node = tuple[str, bool]
+"""A task and whether it is the finish that is meant; a task that is no group has both in one."""
+
+
+def waiting_path(plan: Plan, first: str, last: str) -> list[str] | None:
+    """The tasks by which `last` waits for `first`, both included; None where it does not wait.
+
+    Depth-first over the links, each task once: linear in the tasks and links that `first` leads to.
+    """
+    goal = (last, True)
+    start = (first, False)
+    came_from: dict[_Node, _Node | None] = {start: None}
+    stack = [start]
+    while stack:
+        node = stack.pop()
+        if node == goal:
+            return _tasks_on(came_from, node)
+        for following in _following(plan, node):
+            if following not in came_from:
+                came_from[following] = node
+                stack.append(following)
+    return None
+
+
+def circle_closed_by(plan: Plan, predecessor: str, successor: str) -> list[str] | None:
+    """The circle that a link between these would close, as task ids, first and last the same."""
+    path = waiting_path(plan, successor, predecessor)
+    if path is None:
+        return None
+    return path if path[0] == path[-1] else [*path, path[0]]
+
+
+def closing_links(plan: Plan) -> list[Link]:
+    """Links to leave out, the latest ones, so that no circle is left; none in a plan made by edits."""
+    entangled = _entangled(plan)
+    suspects = [link for link in plan.links.values() if link.predecessor in entangled]
+    left_out: list[Link] = []
+    if not suspects:
+        return left_out
+    trial = plan.copy()
+    trial.apply(Change("take links out", tuple(RowChange("links", link, None) for link in suspects)))
+    for link in suspects:
+        if circle_closed_by(trial, link.predecessor, link.successor):
+            left_out.append(link)
+        else:
+            trial.apply(Change("put a link back", (RowChange("links", None, link),)))
+    return left_out
+
+
+def _entangled(plan: Plan) -> set[str]:
+    """Tasks on a circle or behind one: those that peeling off what waits for nothing (Kahn) leaves."""
+    waits: dict[_Node, int] = {}
+    nodes = [(task, finished) for task in plan.tasks for finished in (False, True)]
+    for node in nodes:
+        for following in _following(plan, node):
+            waits[following] = waits.get(following, 0) + 1
+    free = [node for node in nodes if node not in waits]
+    while free:
+        for following in _following(plan, free.pop()):
+            waits[following] -= 1
+            if not waits[following]:
+                del waits[following]
+                free.append(following)
+    return {task for task, _ in waits}
+
+
+def _following(plan: Plan, node: _Node) -> Iterator[_Node]:
+    task, finished = node
+    if not finished:
+        if plan.is_group(task):
+            for child in plan.children(task):
+                yield child.id, False
+        else:
+            yield task, True
+        return
+    parent = plan.tasks[task].parent
+    if parent is not None:
+        yield parent, True
+    for link in plan.links_from(task):
+        yield link.successor, False
+
+
+def _tasks_on(came_from: dict[_Node, _Node | None], node: _Node | None) -> list[str]:
+    path: list[str] = []
+    while node is not None:
+        if not path or path[-1] != node[0]:
+            path.append(node[0])
+        node = came_from[node]
+    return path[::-1]

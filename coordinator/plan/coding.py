@@ -1,0 +1,395 @@
+"""Records as plain JSON values, and back: the one place that knows the keys of each record.
+
+Two shapes: `encode` gives the interchange form, with unknown keys where they stood; `to_row` gives what a
+table or journal keeps, which adds the columns that are the program's own, and holds `extra` apart.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
+from typing import Any, TypeVar, cast
+
+from coordinator.plan.durations import Duration
+from coordinator.plan.moments import (
+    WEEKDAYS,
+    day_number,
+    minute_of_day,
+    moment_text,
+    parse_moment,
+    time_of_day_text,
+)
+from coordinator.plan.records import (
+    HIGHEST_LEVEL,
+    Absence,
+    Assignment,
+    Calendar,
+    DayException,
+    Header,
+    Kind,
+    Link,
+    LinkType,
+    Person,
+    Seat,
+    Skill,
+    Spans,
+    Status,
+    Task,
+    Week,
+)
+
+R = TypeVar("R")
+Json = Any
+
+
+class BadValue(ValueError):
+    """A value that can't be read: `place` says where in the document, the text what would be right."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(f"{place}: {problem}" if place else problem)
+        self.place = place
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One key of a record: its name in JSON, the record's field, and the way there and back."""
+
+    key: str
+    field: str
+    write: Callable[[Any], Json]
+    read: Callable[[Json, str], Any]
+    own: bool = False
+    """True for a column of the program's own, which the interchange format does not have."""
+
+
+def encode(record: object) -> dict[str, Json]:
+    """The record's interchange form, without what it leaves at its default."""
+    written = _written(record, [column for column in columns(type(record)) if not column.own])
+    return {**written, **getattr(record, "extra", {})}
+
+
+def to_row(record: object) -> dict[str, Json]:
+    """All that the record holds; `extra` stands under a key of its own."""
+    row = _written(record, columns(type(record)))
+    if extra := getattr(record, "extra", {}):
+        row["extra"] = dict(extra)
+    return row
+
+
+def decode(kind: type[R], data: Json, place: str) -> R:
+    """The record that `data` describes in the interchange form. Raises BadValue."""
+    if not isinstance(data, Mapping):
+        raise BadValue(place, f"{_shown(data)} should be an object in braces")
+    known = [column for column in columns(kind) if not column.own]
+    values = _read(known, data, place)
+    if any(field.name == "extra" for field in fields(cast(Any, kind))):
+        keys = {column.key for column in known}
+        values["extra"] = {key: value for key, value in data.items() if key not in keys}
+    return _built(kind, values, place)
+
+
+def from_row(kind: type[R], row: Mapping[str, Json]) -> R:
+    """The inverse of `to_row`. Raises BadValue."""
+    place = f"{kind.__name__} {row.get('id', '')}".strip()
+    values = _read(columns(kind), row, place)
+    if extra := row.get("extra"):
+        values["extra"] = extra
+    return _built(kind, values, place)
+
+
+def columns(kind: type) -> tuple[Column, ...]:
+    return _COLUMNS[kind]
+
+
+def _written(record: object, known: "list[Column] | tuple[Column, ...]") -> dict[str, Json]:
+    defaults = _defaults(cast(Any, type(record)))
+    written = {}
+    for column in known:
+        value = getattr(record, column.field)
+        if column.field not in defaults or value != defaults[column.field]:
+            written[column.key] = None if value is None else column.write(value)
+    return written
+
+
+@cache
+def _defaults(kind: Any) -> dict[str, Any]:
+    found = {}
+    for each in fields(cast(Any, kind)):
+        if each.default is not MISSING:
+            found[each.name] = each.default
+        elif each.default_factory is not MISSING:
+            found[each.name] = each.default_factory()
+    return found
+
+
+def _read(known: "list[Column] | tuple[Column, ...]", data: Mapping[str, Json], place: str) -> dict[str, Any]:
+    return {
+        column.field: column.read(data[column.key], f"{place}, {column.key}")
+        for column in known
+        if data.get(column.key) is not None
+    }
+
+
+def _built(kind: type[R], values: dict[str, Any], place: str) -> R:
+    needed = {field.name for field in fields(cast(Any, kind))} - _defaults(cast(Any, kind)).keys()
+    keys = {column.field: column.key for column in columns(kind)}
+    for missing in sorted(needed - values.keys()):
+        raise BadValue(place, f"{keys[missing]!r} is missing")
+    return kind(**values)
+
+
+def _shown(value: Json) -> str:
+    text = repr(value)
+    return text if len(text) <= 40 else text[:37] + "..."
+
+
+def _same(value: Any) -> Json:
+    return value
+
+
+def _text(value: Json, place: str) -> str:
+    if not isinstance(value, str):
+        raise BadValue(place, f"{_shown(value)} should be a text in quotes")
+    return value
+
+
+def _id(value: Json, place: str) -> str:
+    text = _text(value, place)
+    if not text or not text.isprintable():
+        raise BadValue(place, f"{_shown(text)} can't be an id; use letters, digits and dashes")
+    return text
+
+
+def _texts(value: Json, place: str) -> tuple[str, ...]:
+    return tuple(_text(each, f"{place}[{i}]") for i, each in enumerate(_list(value, place)))
+
+
+def _list(value: Json, place: str) -> list[Json]:
+    if not isinstance(value, list):
+        raise BadValue(place, f"{_shown(value)} should be a list in brackets")
+    return value
+
+
+def _number(least: float, most: float) -> Callable[[Json, str], float]:
+    def read(value: Json, place: str) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise BadValue(place, f"{_shown(value)} should be a number")
+        if not least <= value <= most:
+            raise BadValue(place, f"{value} should be from {least:g} to {most:g}")
+        return value
+
+    return read
+
+
+def _whole(least: int, most: int) -> Callable[[Json, str], int]:
+    number = _number(least, most)
+
+    def read(value: Json, place: str) -> int:
+        if number(value, place) != int(value):
+            raise BadValue(place, f"{value} should be a whole number")
+        return int(value)
+
+    return read
+
+
+def _flag(value: Json, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise BadValue(place, f"{_shown(value)} should be true or false")
+    return value
+
+
+def _one_of(kind: type[R]) -> Callable[[Json, str], R]:
+    def read(value: Json, place: str) -> R:
+        try:
+            return cast(Any, kind)(value)  # type: ignore[no-any-return]
+        except ValueError:
+            allowed = ", ".join(cast(Any, kind))
+            raise BadValue(place, f"{_shown(value)} should be one of {allowed}") from None
+
+    return read
+
+
+def _parsed(parse: Callable[[str], R]) -> Callable[[Json, str], R]:
+    def read(value: Json, place: str) -> R:
+        try:
+            return parse(_text(value, place))
+        except BadValue:
+            raise
+        except (ValueError, OverflowError) as error:
+            raise BadValue(place, f"{error}; {_SHAPES[parse]}") from None
+
+    return read
+
+
+def _day(text: str) -> int:
+    return day_number(date.fromisoformat(text))
+
+
+def _day_text(day: int) -> str:
+    return (date(1970, 1, 1) + timedelta(days=day)).isoformat()
+
+
+def _amount(text: str) -> Duration:
+    found = Duration.parse(text)
+    if found.number < 0:
+        raise ValueError(f"{text!r} is less than nothing")
+    return found
+
+
+_SHAPES: dict[Callable[[str], Any], str] = {
+    parse_moment: "write a moment as 2026-03-02T09:00",
+    _day: "write a day as 2026-03-02",
+    Duration.parse: "a lag looks like 2d, -4h or 1ed",
+    _amount: "an estimate looks like 30m, 4h, 2d or 1w",
+}
+
+
+def _levels(value: Json, place: str) -> dict[str, int]:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{_shown(value)} should look like {{"cook": 3}}')
+    level = _whole(0, HIGHEST_LEVEL)
+    return {skill: level(each, f"{place}, {skill}") for skill, each in value.items()}
+
+
+def _spans(value: Json, place: str) -> Spans:
+    spans = []
+    for text in _list(value, place):
+        try:
+            start, _, finish = _text(text, place).partition("-")
+            span = (minute_of_day(start.strip()), minute_of_day(finish.strip()))
+        except BadValue:
+            raise
+        except ValueError as error:
+            raise BadValue(place, f"{error}; write hours as 09:00-12:00") from None
+        if span[0] >= span[1]:
+            raise BadValue(place, f"{text!r} ends before it starts")
+        spans.append(span)
+    spans.sort()
+    for earlier, later in pairwise(spans):
+        if later[0] < earlier[1]:
+            raise BadValue(place, "two spans overlap; join them into one")
+    return tuple(spans)
+
+
+def _span_texts(spans: Spans) -> list[str]:
+    return [f"{time_of_day_text(start)}-{time_of_day_text(finish)}" for start, finish in spans]
+
+
+def _week(value: Json, place: str) -> Week:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{_shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
+    for key in value:
+        if key not in WEEKDAYS:
+            raise BadValue(place, f"{key!r} is no weekday; use {', '.join(WEEKDAYS)}")
+    return cast(Week, tuple(_spans(value.get(day, []), f"{place}, {day}") for day in WEEKDAYS))
+
+
+def _week_texts(week: Week) -> dict[str, list[str]]:
+    return {day: _span_texts(spans) for day, spans in zip(WEEKDAYS, week, strict=True) if spans}
+
+
+def _record(kind: type[R]) -> Callable[[Json, str], R]:
+    return lambda value, place: decode(kind, value, place)
+
+
+def _records(kind: type[R]) -> Callable[[Json, str], tuple[R, ...]]:
+    def read(value: Json, place: str) -> tuple[R, ...]:
+        return tuple(decode(kind, each, f"{place}[{i}]") for i, each in enumerate(_list(value, place)))
+
+    return read
+
+
+def _encoded(records: tuple[Any, ...]) -> list[dict[str, Json]]:
+    return [encode(record) for record in records]
+
+
+def _column(key: str, read: Callable[[Json, str], Any], write: Callable[[Any], Json] = _same) -> Column:
+    return Column(key, key, write, read)
+
+
+def _moment(key: str, field: str = "", own: bool = False) -> Column:
+    return Column(key, field or key, moment_text, _parsed(parse_moment), own)
+
+
+def _duration(key: str, parse: Callable[[str], Duration]) -> Column:
+    return Column(key, key, str, _parsed(parse))
+
+
+_POSITION = Column("position", "position", _same, _number(-1e15, 1e15), own=True)
+
+_COLUMNS: dict[type, tuple[Column, ...]] = {
+    DayException: (
+        Column("from", "first_day", _day_text, _parsed(_day)),
+        Column("to", "last_day", _day_text, _parsed(_day)),
+        _column("work", _spans, _span_texts),
+        _column("name", _text),
+    ),
+    Calendar: (
+        _column("week", _week, _week_texts),
+        _column("hours_per_day", _number(0.1, 24)),
+        _column("days_per_week", _number(0.1, 7)),
+        _column("exceptions", _records(DayException), _encoded),
+    ),
+    Header: (
+        Column("id", "id", _same, _id, own=True),
+        _column("name", _text),
+        _moment("start"),
+        _column("time_zone", _text),
+        _column("calendar", _record(Calendar), encode),
+    ),
+    Skill: (
+        _column("id", _id),
+        _column("name", _text),
+        Column("levels", "level_names", list, _texts),
+        _POSITION,
+    ),
+    Absence: (_moment("from", "start"), _moment("to", "finish"), _column("name", _text)),
+    Person: (
+        _column("id", _id),
+        _column("name", _text),
+        _column("kind", _one_of(Kind)),
+        _column("email", _text),
+        _column("levels", _levels, dict),
+        _column("aims", _levels, dict),
+        _column("week", _week, _week_texts),
+        _column("absences", _records(Absence), _encoded),
+        _POSITION,
+    ),
+    Seat: (
+        _column("skill", _id),
+        _column("level", _whole(0, HIGHEST_LEVEL)),
+        _column("count", _whole(0, 1000)),
+        _column("share", _whole(1, 100)),
+        _column("stretch", _flag),
+    ),
+    Task: (
+        _column("id", _id),
+        _column("name", _text),
+        _column("parent", _id),
+        _duration("duration", _amount),
+        _duration("effort", _amount),
+        _column("priority", _whole(0, 1_000_000)),
+        _column("status", _one_of(Status)),
+        _column("seats", _records(Seat), _encoded),
+        _moment("not_before"),
+        _moment("pinned_start"),
+        _moment("deadline"),
+        _column("notes", _text),
+        _moment("actual_start", own=True),
+        _moment("actual_finish", own=True),
+        _POSITION,
+    ),
+    Link: (
+        Column("from", "predecessor", _same, _id),
+        Column("to", "successor", _same, _id),
+        _column("type", _one_of(LinkType)),
+        _duration("lag", Duration.parse),
+    ),
+    Assignment: (
+        _column("task", _id),
+        _column("person", _id),
+        _column("seat", _whole(0, 100_000)),
+    ),
+}

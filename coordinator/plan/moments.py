@@ -1,0 +1,61 @@
+"""Moments: wall-clock minutes in the plan's own time zone, as whole numbers since 1970-01-01T00:00.
+
+Nine o'clock stays nine o'clock across a change of clocks, because no moment ever passes through UTC.
+"""
+
+from datetime import date, datetime, timedelta
+
+Moment = int
+DAY = 1440
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_ZERO = datetime(1970, 1, 1)
+_ZERO_ORDINAL = _ZERO.toordinal()
+_ZERO_WEEKDAY = _ZERO.weekday()
+
+
+def parse_moment(text: str) -> Moment:
+    """`2026-03-02T09:00` -> minutes. Raises ValueError; a text with a UTC offset is refused."""
+    when = datetime.fromisoformat(text)
+    if when.tzinfo is not None:
+        raise ValueError(f"{text!r} has an offset; times are wall-clock times in the plan's zone")
+    return round((when - _ZERO) / timedelta(minutes=1))
+
+
+def moment_text(moment: Moment) -> str:
+    """Minutes -> `2026-03-02T09:00`."""
+    return to_datetime(moment).isoformat(timespec="minutes")
+
+
+def to_datetime(moment: Moment) -> datetime:
+    return _ZERO + timedelta(minutes=moment)
+
+
+def from_datetime(when: datetime) -> Moment:
+    """Seconds are cut off; a zone is dropped, for the time is read off the wall."""
+    return (when.replace(tzinfo=None) - _ZERO) // timedelta(minutes=1)
+
+
+def day_number(day: date) -> int:
+    """Days since 1970-01-01; times DAY it is the moment of that day's midnight."""
+    return day.toordinal() - _ZERO_ORDINAL
+
+
+def weekday(day: int) -> int:
+    """0 for Monday, from a day number."""
+    return (day + _ZERO_WEEKDAY) % 7
+
+
+def minute_of_day(text: str) -> int:
+    """`09:30` -> 570; `24:00` ends a day. Raises ValueError."""
+    hours, _, minutes = text.partition(":")
+    if not (hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
+        raise ValueError(f"{text!r} is not a time of day")
+    minute = int(hours) * 60 + int(minutes)
+    if int(minutes) > 59 or minute > DAY:
+        raise ValueError(f"{text!r} is not a time of day")
+    return minute
+
+
+def time_of_day_text(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"

@@ -1,0 +1,203 @@
+"""A plan in memory: its tables, and the indexes that answer who stands where."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.errors import Refusal
+from coordinator.plan.records import (
+    Assignment,
+    Calendar,
+    Header,
+    Link,
+    Person,
+    Record,
+    Skill,
+    Task,
+)
+
+TABLES: Mapping[str, type[Record]] = MappingProxyType(
+    {
+        "header": Header,
+        "skills": Skill,
+        "people": Person,
+        "tasks": Task,
+        "links": Link,
+        "assignments": Assignment,
+    }
+)
+"""The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
+
+Placed = TypeVar("Placed", Task, Person, Skill)
+_Index = dict[str | None, dict[str, Any]]
+
+
+class Plan:
+    """One goal with its tasks and people. Only `apply` changes it; a Change comes from a verb in `edits`."""
+
+    def __init__(self, header: Header, records: Iterable[Record] = ()) -> None:
+        self._tables: dict[str, dict[str, Any]] = {name: {} for name in TABLES}
+        self._children: _Index = {}
+        self._from: _Index = {}
+        self._to: _Index = {}
+        self._team: _Index = {}
+        self._tasks_of: _Index = {}
+        names = {kind: name for name, kind in TABLES.items()}
+        for record in (header, *records):
+            self._put(names[type(record)], record)
+
+    @property
+    def header(self) -> Header:
+        return cast(Header, self._tables["header"]["plan"])
+
+    @property
+    def calendar(self) -> Calendar:
+        return self.header.calendar
+
+    @property
+    def skills(self) -> Mapping[str, Skill]:
+        return self._tables["skills"]
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        return self._tables["people"]
+
+    @property
+    def tasks(self) -> Mapping[str, Task]:
+        return self._tables["tasks"]
+
+    @property
+    def links(self) -> Mapping[str, Link]:
+        return self._tables["links"]
+
+    @property
+    def assignments(self) -> Mapping[str, Assignment]:
+        return self._tables["assignments"]
+
+    def table(self, name: str) -> Mapping[str, Record]:
+        return self._tables[name]
+
+    def records(self) -> Iterator[Record]:
+        """Every row of every table, in the order of TABLES."""
+        for table in self._tables.values():
+            yield from table.values()
+
+    def children(self, parent: str | None) -> list[Task]:
+        """The tasks directly inside a group, or those at the top for None, in their order."""
+        return in_order(self._children.get(parent, {}).values())
+
+    def is_group(self, task: str) -> bool:
+        return bool(self._children.get(task))
+
+    def ancestors(self, task: str) -> Iterator[str]:
+        """The groups around a task, from the innermost out."""
+        parent = self.tasks[task].parent
+        while parent is not None:
+            yield parent
+            parent = self.tasks[parent].parent
+
+    def leaves(self, task: str) -> Iterator[str]:
+        """The task itself, or all tasks within the group that are no groups themselves."""
+        inside = self._children.get(task)
+        if not inside:
+            yield task
+        else:
+            for child in in_order(inside.values()):
+                yield from self.leaves(child.id)
+
+    def outline(self) -> Iterator[tuple[int, Task]]:
+        """Every task with its depth, groups before what they hold."""
+        stack = [(0, task) for task in reversed(self.children(None))]
+        while stack:
+            depth, task = stack.pop()
+            yield depth, task
+            stack.extend((depth + 1, child) for child in reversed(self.children(task.id)))
+
+    def links_from(self, task: str) -> Iterable[Link]:
+        return self._from.get(task, {}).values()
+
+    def links_to(self, task: str) -> Iterable[Link]:
+        return self._to.get(task, {}).values()
+
+    def assignments_on(self, task: str) -> Iterable[Assignment]:
+        return self._team.get(task, {}).values()
+
+    def assignments_of(self, person: str) -> Iterable[Assignment]:
+        return self._tasks_of.get(person, {}).values()
+
+    def holders(self, task: str) -> list[str | None]:
+        """Who holds each single seat of a task, None where one is open."""
+        held: list[str | None] = [None] * len(self.tasks[task].single_seats)
+        for assignment in self.assignments_on(task):
+            if assignment.seat is not None and assignment.seat < len(held):
+                held[assignment.seat] = assignment.person
+        return held
+
+    def team(self, task: str) -> list[str | None]:
+        """The holders of the seats, then those beyond the seats in the order of the people."""
+        held = self.holders(task)
+        seated = set(held)
+        beyond = [a.person for a in self.assignments_on(task) if a.person not in seated]
+        return [*held, *sorted(beyond, key=lambda person: self.people[person].position)]
+
+    def apply(self, change: Change) -> None:
+        """Takes the change in, or refuses it whole where the plan is not as the change found it."""
+        for row in change.rows:
+            self._check(row, change)
+            self._take(row)
+
+    def copy(self) -> "Plan":
+        """A plan of its own with the same rows, for trying a change without making it."""
+        twin = Plan.__new__(Plan)
+        twin._tables = {name: table.copy() for name, table in self._tables.items()}
+        for index in ("_children", "_from", "_to", "_team", "_tasks_of"):
+            setattr(twin, index, {key: row.copy() for key, row in getattr(self, index).items()})
+        return twin
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Plan) and self._tables == other._tables
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _check(self, row: RowChange, change: Change) -> None:
+        if self._tables[row.table].get(row.id) != row.before:
+            done = change.rows[: change.rows.index(row)]
+            for taken in reversed(done):
+                self._take(taken.inverse)
+            raise Refusal(f"the plan has changed since; {change.name!r} no longer fits it")
+
+    def _take(self, row: RowChange) -> None:
+        if row.before is not None:
+            self._drop(row.table, row.before)
+        if row.after is not None:
+            self._put(row.table, row.after)
+
+    def _put(self, table: str, record: Any) -> None:
+        self._tables[table][record.id] = record
+        for index, key in self._entries(record):
+            index.setdefault(key, {})[record.id] = record
+
+    def _drop(self, table: str, record: Any) -> None:
+        del self._tables[table][record.id]
+        for index, key in self._entries(record):
+            rows = index[key]
+            del rows[record.id]
+            if not rows:
+                del index[key]
+
+    def _entries(self, record: Any) -> tuple[tuple[_Index, str | None], ...]:
+        match record:
+            case Task():
+                return ((self._children, record.parent),)
+            case Link():
+                return ((self._from, record.predecessor), (self._to, record.successor))
+            case Assignment():
+                return ((self._team, record.task), (self._tasks_of, record.person))
+            case _:
+                return ()
+
+
+def in_order(rows: Iterable[Placed]) -> list[Placed]:
+    """Tasks, people or skills as the coordinator ordered them."""
+    return sorted(rows, key=lambda row: (row.position, row.id))

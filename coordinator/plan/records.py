@@ -1,0 +1,190 @@
+"""The records of a plan, all frozen: an edit replaces one by another, and never reaches into it.
+
+Each keeps in `extra` the keys of its JSON form that this version does not know, so that a round trip
+loses nothing. Records that stand in a table have an `id`, which is unique in that table.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from coordinator.plan.durations import NO_TIME, Duration
+from coordinator.plan.moments import Moment
+
+Extra = Mapping[str, Any]
+Spans = tuple[tuple[int, int], ...]
+"""Working spans of one day, as minutes of that day: ((540, 720), (780, 1080))."""
+Week = tuple[Spans, Spans, Spans, Spans, Spans, Spans, Spans]
+"""Working spans of Monday to Sunday."""
+
+_OFFICE_DAY: Spans = ((540, 720), (780, 1080))
+OFFICE_WEEK: Week = (_OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, (), ())
+HIGHEST_LEVEL = 4
+FULL_SHARE = 100
+_BETWEEN_IDS = "\x1f"
+
+
+class LinkType(StrEnum):
+    """Which end of the successor waits for which end of the predecessor."""
+
+    FINISH_START = "FS"
+    START_START = "SS"
+    FINISH_FINISH = "FF"
+    START_FINISH = "SF"
+
+
+class Status(StrEnum):
+    TODO = "todo"
+    DOING = "doing"
+    DONE = "done"
+
+
+class Kind(StrEnum):
+    """A thing is a room, a van, a projector: planned as a person is, and has no wishes."""
+
+    PERSON = "person"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayException:
+    """On these days (both included, as day numbers) `work` replaces everyone's hours."""
+
+    first_day: int
+    last_day: int
+    work: Spans = ()
+    name: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    week: Week = OFFICE_WEEK
+    hours_per_day: float = 8
+    days_per_week: float = 5
+    exceptions: tuple[DayException, ...] = ()
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What is said once for the whole plan; the only row of its table."""
+
+    id: str = "plan"
+    name: str = "Untitled plan"
+    start: Moment
+    time_zone: str = "UTC"
+    calendar: Calendar = field(default_factory=Calendar)
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skill:
+    """Something people can do; `level_names` may name level 0, 1, 2, ... in the plan's own words."""
+
+    id: str
+    name: str
+    level_names: tuple[str, ...] = ()
+    position: float = 0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    start: Moment
+    finish: Moment
+    name: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """`levels` and `aims` are by skill id; `week` is None for those who keep the plan's hours."""
+
+    id: str
+    name: str
+    kind: Kind = Kind.PERSON
+    email: str = ""
+    levels: Mapping[str, int] = field(default_factory=dict)
+    aims: Mapping[str, int] = field(default_factory=dict)
+    week: Week | None = None
+    absences: tuple[Absence, ...] = ()
+    position: float = 0
+    extra: Extra = field(default_factory=dict)
+
+    def level(self, skill: str) -> int:
+        return self.levels.get(skill, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """Places in a task's team: `count` people of at least `level`, each for `share` % of their time."""
+
+    skill: str
+    level: int = 0
+    count: int = 1
+    share: int = FULL_SHARE
+    stretch: bool = False
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A piece of work; without duration and effort a milestone; with tasks inside it a group.
+
+    `effort` is shared by the team and outranks `duration`. Actual times are those of work begun or done.
+    """
+
+    id: str
+    name: str
+    parent: str | None = None
+    duration: Duration | None = None
+    effort: Duration | None = None
+    priority: int = 500
+    status: Status = Status.TODO
+    seats: tuple[Seat, ...] = ()
+    not_before: Moment | None = None
+    pinned_start: Moment | None = None
+    deadline: Moment | None = None
+    notes: str = ""
+    actual_start: Moment | None = None
+    actual_finish: Moment | None = None
+    position: float = 0
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def single_seats(self) -> tuple[Seat, ...]:
+        """The seats one by one: a seat with count 3 stands three times."""
+        return tuple(seat for seat in self.seats for _ in range(seat.count))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The successor waits for the predecessor; a negative lag leads."""
+
+    predecessor: str
+    successor: str
+    type: LinkType = LinkType.FINISH_START
+    lag: Duration = NO_TIME
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return _BETWEEN_IDS.join((self.predecessor, self.type, self.successor))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """A person on a task: in its single seat number `seat`, or beyond the seats where that is None."""
+
+    task: str
+    person: str
+    seat: int | None = None
+
+    @property
+    def id(self) -> str:
+        return _BETWEEN_IDS.join((self.task, self.person))
+
+
+Record = Header | Skill | Person | Task | Link | Assignment

@@ -1,0 +1,127 @@
+"""Who may sit where: the rule that a team's seats keep, by levels alone.
+
+A seat is held by someone who meets its level. A stretch seat may also be held by someone one level
+below, while a teammate in another seat of the same skill (the mentor) meets the level.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Person, Seat
+
+Holders = Sequence[str | None]
+"""Person ids, one for each single seat; None where a seat is open."""
+
+
+def meets(person: Person, seat: Seat) -> bool:
+    return person.level(seat.skill) >= seat.level
+
+
+def may_stretch(person: Person, seat: Seat) -> bool:
+    """Whether one more level would do, in a seat that is made for that; a mentor is needed besides."""
+    return seat.stretch and person.level(seat.skill) == seat.level - 1
+
+
+def mentor_of(
+    index: int, seats: Sequence[Seat], holders: Holders, people: Mapping[str, Person]
+) -> str | None:
+    """The teammate in another seat of the same skill who meets this seat's level."""
+    seat = seats[index]
+    for other, (place, holder) in enumerate(zip(seats, holders, strict=True)):
+        if other == index or holder is None or place.skill != seat.skill:
+            continue
+        if meets(people[holder], seat):
+            return holder
+    return None
+
+
+def misfits(seats: Sequence[Seat], holders: Holders, people: Mapping[str, Person]) -> list[int]:
+    """The seats, by index, whose holder may not hold them."""
+    found = []
+    for index, (seat, holder) in enumerate(zip(seats, holders, strict=True)):
+        if holder is None or meets(people[holder], seat):
+            continue
+        if may_stretch(people[holder], seat) and mentor_of(index, seats, holders, people):
+            continue
+        found.append(index)
+    return found
+
+
+def seat_for(plan: Plan, task: str, person: str) -> int | None:
+    """The open seat that a person is best put in, everyone else staying put; None where none fits.
+
+    The highest level first, so that experts don't take what a helper can do; stretch seats last.
+    """
+    seats, holders = plan.tasks[task].single_seats, plan.holders(task)
+    fitting = [
+        index for index, holder in enumerate(holders) if holder is None and can_sit(plan, task, person, index)
+    ]
+    who = plan.people[person]
+    return min(
+        fitting,
+        key=lambda i: (not meets(who, seats[i]), -seats[i].level, seats[i].stretch, i),
+        default=None,
+    )
+
+
+def can_sit(plan: Plan, task: str, person: str, seat: int) -> bool:
+    """Whether the seat would be rightly held by this person, in place of whoever holds it now."""
+    seats = plan.tasks[task].single_seats
+    holders = [None if holder == person else holder for holder in plan.holders(task)]
+    holders[seat] = person
+    return seat not in misfits(seats, holders, plan.people)
+
+
+def best_seating(
+    seats: Sequence[Seat],
+    team: Sequence[str],
+    people: Mapping[str, Person],
+    wished: Mapping[str, int] | None = None,
+) -> list[str | None]:
+    """Seats as many of the team as the rule allows; whoever is left over stands beyond the seats.
+
+    `wished` gives seats that people already hold, kept where they fit. Augmenting paths (Kuhn's
+    method), first over seats whose level is met, then over stretch seats with a mentor.
+    """
+    holders: list[str | None] = [None] * len(seats)
+    for person, seat in (wished or {}).items():
+        if seat < len(seats) and holders[seat] is None:
+            holders[seat] = person
+    for seat in misfits(seats, holders, people):
+        holders[seat] = None
+    # hardest seats first, and those that need no mentor, so that learners find theirs open
+    preference = sorted(range(len(seats)), key=lambda i: (-seats[i].level, seats[i].stretch, i))
+    for stretching in (False, True):
+        for person in team:
+            if person not in holders:
+                holders = _with(person, seats, holders, people, preference, stretching)
+    return holders
+
+
+def _with(
+    person: str,
+    seats: Sequence[Seat],
+    holders: list[str | None],
+    people: Mapping[str, Person],
+    preference: Sequence[int],
+    stretching: bool,
+) -> list[str | None]:
+    """The holders with `person` seated too, by moving others along; unchanged where that can't be."""
+    trial, tried = holders.copy(), set[int]()
+
+    def place(who: str) -> bool:
+        for index in preference:
+            seat = seats[index]
+            able = meets(people[who], seat) or (stretching and may_stretch(people[who], seat))
+            if not able or index in tried:
+                continue
+            tried.add(index)
+            sitting = trial[index]
+            if sitting is None or place(sitting):
+                trial[index] = who
+                return True
+        return False
+
+    if place(person) and not misfits(seats, trial, people):
+        return trial
+    return holders

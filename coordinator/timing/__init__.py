@@ -1,0 +1,1 @@
+"""When things happen: hours, the graph of links, and the schedule."""
