@@ -47,23 +47,6 @@ def misfits(seats: Sequence[Seat], holders: Holders, people: Mapping[str, Person
     return found
 
 
-def seat_for(plan: Plan, task: str, person: str) -> int | None:
-    """The open seat that a person is best put in, everyone else staying put; None where none fits.
-
-    The highest level first, so that experts don't take what a helper can do; stretch seats last.
-    """
-    seats, holders = plan.tasks[task].single_seats, plan.holders(task)
-    fitting = [
-        index for index, holder in enumerate(holders) if holder is None and can_sit(plan, task, person, index)
-    ]
-    who = plan.people[person]
-    return min(
-        fitting,
-        key=lambda i: (not meets(who, seats[i]), -seats[i].level, seats[i].stretch, i),
-        default=None,
-    )
-
-
 def can_sit(plan: Plan, task: str, person: str, seat: int) -> bool:
     """Whether the seat would be rightly held by this person, in place of whoever holds it now."""
     seats = plan.tasks[task].single_seats

@@ -1,0 +1,41 @@
+"""The verbs: each checks what is asked of a plan and returns the Change that does it, or refuses.
+
+A verb changes nothing itself. What it returns goes to the store, then to the plan in memory.
+"""
+
+from coordinator.plan.edits.drafts import add_drafts
+from coordinator.plan.edits.header import edit_header
+from coordinator.plan.edits.links import edit_link, link, unlink
+from coordinator.plan.edits.people import (
+    add_person,
+    add_skill,
+    delete_people,
+    delete_skill,
+    edit_person,
+    edit_skill,
+    set_level,
+)
+from coordinator.plan.edits.tasks import add_task, delete_tasks, edit_task, move_task
+from coordinator.plan.edits.teams import assign, move_person, unassign
+
+__all__ = [
+    "add_drafts",
+    "add_person",
+    "add_skill",
+    "add_task",
+    "assign",
+    "delete_people",
+    "delete_skill",
+    "delete_tasks",
+    "edit_header",
+    "edit_link",
+    "edit_person",
+    "edit_skill",
+    "edit_task",
+    "link",
+    "move_person",
+    "move_task",
+    "set_level",
+    "unassign",
+    "unlink",
+]

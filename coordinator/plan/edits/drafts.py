@@ -1,9 +1,21 @@
 """Drafts: tasks as someone types them, by names and not by ids, before they are in the plan."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
+from coordinator.plan.changes import Change, joined
 from coordinator.plan.durations import NO_TIME, Duration
-from coordinator.plan.records import LinkType
+from coordinator.plan.edits.links import link
+from coordinator.plan.edits.people import add_person, add_skill
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.edits.tasks import add_task
+from coordinator.plan.edits.teams import team_rows
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import LinkType, Person, Seat, Skill, Task
+
+Named = TypeVar("Named", Skill, Person, Task)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +48,67 @@ class Draft:
     seats: tuple[DraftSeat, ...] = ()
     people: tuple[str, ...] = ()
     after: tuple[DraftLink, ...] = ()
+
+
+def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -> Change:
+    """Adds typed tasks as one edit, with the links, people and skills that they name.
+
+    Names that the plan doesn't know become new people and skills. A person who fits no seat of a draft
+    stands beyond its seats. Raises Refusal for a predecessor that isn't there.
+    """
+    trial = plan.copy()
+    changes: list[Change] = []
+
+    def make(change: Change) -> str:
+        trial.apply(change)
+        changes.append(change)
+        return change.rows[0].id
+
+    added: list[str] = []
+    around: list[str] = []
+    for draft in drafts:
+        del around[draft.depth :]
+        seats = tuple(
+            Seat(
+                skill=_named(trial.skills, seat.skill) or make(add_skill(trial, seat.skill)),
+                level=seat.level,
+                count=seat.count,
+                stretch=seat.stretch,
+            )
+            for seat in draft.seats
+        )
+        task = make(
+            add_task(
+                trial,
+                draft.name,
+                around[-1] if around else parent,
+                duration=draft.duration,
+                effort=draft.effort,
+                seats=seats,
+            )
+        )
+        around.append(task)
+        added.append(task)
+    for draft, task in zip(drafts, added, strict=True):
+        for waits in draft.after:
+            predecessor = _named(trial.tasks, waits.predecessor)
+            if predecessor is None:
+                raise Refusal(f"there is no task called {waits.predecessor}")
+            make(link(trial, predecessor, task, waits.type, waits.lag))
+        for name in draft.people:
+            person = _named(trial.people, name) or make(add_person(trial, name))
+            seats_held = {a.person: a.seat for a in trial.assignments_on(task) if a.seat is not None}
+            team = [p for p in trial.team(task) if p is not None]
+            if person not in team:
+                make(Change("assign", team_rows(trial, task, [*team, person], seats_held)))
+    named = drafts[0].name if len(drafts) == 1 else counted(len(drafts), "task")
+    return joined(f"add {named}", changes)
+
+
+def _named(rows: Mapping[str, Named], name: str) -> str | None:
+    """The id of the row that is called so, the latest where several are."""
+    found = None
+    for row in rows.values():
+        if row.name.casefold() == name.casefold():
+            found = row.id
+    return found

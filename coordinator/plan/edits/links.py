@@ -1,0 +1,67 @@
+"""The verbs for links: which task waits for which, how, and for how long."""
+
+from collections.abc import Iterable, Sequence
+
+from coordinator.plan.changes import Change
+from coordinator.plan.circles import circle_closed_by
+from coordinator.plan.durations import NO_TIME, Duration
+from coordinator.plan.edits.rows import counted, put_in, sound, taken_out
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link, LinkType
+
+
+def link(
+    plan: Plan,
+    predecessor: str,
+    successor: str,
+    type: LinkType = LinkType.FINISH_START,
+    lag: Duration = NO_TIME,
+) -> Change:
+    """Makes one task wait for another. Refused where they are so linked, or it would close a circle."""
+    before, after = plan.tasks[predecessor].name, plan.tasks[successor].name
+    new = sound(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
+    if new.id in plan.links:
+        raise Refusal(f"{after} waits for {before} already")
+    if predecessor == successor:
+        raise Refusal(f"{before} can't wait for itself")
+    if circle := circle_closed_by(plan, predecessor, successor):
+        raise Refusal(circle_text(plan, circle))
+    return Change(f"link {before} to {after}", (put_in("links", new),))
+
+
+def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
+    """Changes a link's type and lag."""
+    old = plan.links[link]
+    new = sound(
+        Link(
+            predecessor=old.predecessor,
+            successor=old.successor,
+            type=type,
+            lag=lag,
+            extra=old.extra,
+        )
+    )
+    if new.id != old.id and new.id in plan.links:
+        raise Refusal(f"{link_text(plan, old)}: there is such a link of type {type} already")
+    rows = () if new == old else (taken_out("links", old), put_in("links", new))
+    return Change(f"change the link {link_text(plan, old)}", rows)
+
+
+def unlink(plan: Plan, links: Iterable[str]) -> Change:
+    """Takes links away."""
+    gone = [plan.links[each] for each in links]
+    named = link_text(plan, gone[0]) if len(gone) == 1 else counted(len(gone), "link")
+    return Change(f"unlink {named}", tuple(taken_out("links", each) for each in gone))
+
+
+def link_text(plan: Plan, link: Link) -> str:
+    return f"{plan.tasks[link.predecessor].name} to {plan.tasks[link.successor].name}"
+
+
+def circle_text(plan: Plan, circle: Sequence[str]) -> str:
+    """A circle, as task ids in order, in words: `this would close a circle: Shop → Cook → Shop`."""
+    names = [plan.tasks[task].name for task in circle]
+    if len(names) > 8:
+        names = [*names[:4], f"… {len(names) - 7} more …", *names[-3:]]
+    return f"this would close a circle: {' → '.join(names)}"

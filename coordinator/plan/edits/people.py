@@ -1,0 +1,116 @@
+"""The verbs for people and things, and for the skills that they have."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.rows import (
+    counted,
+    needed_name,
+    new_id,
+    position_after,
+    put_in,
+    replaced,
+    sound,
+    taken_out,
+)
+from coordinator.plan.edits.teams import reseated
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import Kind, Person, Skill, Task
+
+
+def add_person(plan: Plan, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
+    name = needed_name(name, f"a {kind}", [person.name for person in plan.people.values()])
+    position = position_after(in_order(plan.people.values()), None)
+    person = Person(id=new_id(plan, "people"), name=name, kind=kind, position=position, **fields)
+    return Change(f"add {name}", (put_in("people", sound(person)),))
+
+
+def edit_person(plan: Plan, person: str, **fields: Any) -> Change:
+    """Gives fields of a person other values; where levels change, their teams are seated anew."""
+    old = plan.people[person]
+    if "name" in fields:
+        others = [each.name for each in plan.people.values() if each.id != person]
+        fields["name"] = needed_name(fields["name"], f"a {old.kind}", others)
+    for absence in fields.get("absences", ()):
+        if absence.finish <= absence.start:
+            raise Refusal(f"an absence of {old.name} ends before it starts")
+    for skill in {**fields.get("levels", {}), **fields.get("aims", {})}:
+        if skill not in plan.skills:
+            raise Refusal(f"{skill} is no skill of this plan; add it first")
+    rows = replaced("people", old, **fields)
+    if "levels" in fields:
+        people = {**plan.people, person: replace(old, levels=fields["levels"])}
+        for assignment in plan.assignments_of(person):
+            rows.extend(reseated(plan, assignment.task, people=people))
+    return Change(_person_edit_name(old, fields), tuple(rows))
+
+
+def delete_people(plan: Plan, people: Iterable[str]) -> Change:
+    """Deletes people and takes them off all their tasks; the teams that they leave are seated anew."""
+    gone = [plan.people[person] for person in people]
+    trial, rows = plan.copy(), list[RowChange]()
+    for person in gone:
+        for assignment in list(trial.assignments_of(person.id)):
+            left = (taken_out("assignments", assignment),)
+            trial.apply(Change("leave", left))
+            seated = reseated(trial, assignment.task)
+            trial.apply(Change("seat anew", seated))
+            rows.extend((*left, *seated))
+    rows.extend(taken_out("people", person) for person in gone)
+    named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
+    return Change(f"delete {named}", tuple(rows))
+
+
+def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
+    """Sets how well a person does something; 0 is a newcomer's."""
+    old = plan.people[person]
+    levels = {key: value for key, value in old.levels.items() if key != skill}
+    if level:
+        levels[skill] = level
+    change = edit_person(plan, person, levels=levels)
+    return Change(f"set {old.name} to {plan.skills[skill].name} {level}", change.rows)
+
+
+def add_skill(plan: Plan, name: str, **fields: Any) -> Change:
+    name = needed_name(name, "a skill", [skill.name for skill in plan.skills.values()])
+    position = position_after(in_order(plan.skills.values()), None)
+    skill = Skill(id=new_id(plan, "skills"), name=name, position=position, **fields)
+    return Change(f"add the skill {name}", (put_in("skills", sound(skill)),))
+
+
+def edit_skill(plan: Plan, skill: str, **fields: Any) -> Change:
+    old = plan.skills[skill]
+    if "name" in fields:
+        others = [each.name for each in plan.skills.values() if each.id != skill]
+        fields["name"] = needed_name(fields["name"], "a skill", others)
+    return Change(f"change the skill {old.name}", tuple(replaced("skills", old, **fields)))
+
+
+def delete_skill(plan: Plan, skill: str) -> Change:
+    """Deletes a skill with everyone's levels and aims in it, and the seats that ask for it."""
+    rows: list[RowChange] = []
+    for person in plan.people.values():
+        levels = {key: value for key, value in person.levels.items() if key != skill}
+        aims = {key: value for key, value in person.aims.items() if key != skill}
+        rows.extend(replaced("people", person, levels=levels, aims=aims))
+    for task in plan.tasks.values():
+        seats = tuple(seat for seat in task.seats if seat.skill != skill)
+        if seats != task.seats:
+            rows.extend(replaced("tasks", task, seats=seats))
+            single = Task(id=task.id, name=task.name, seats=seats).single_seats
+            rows.extend(reseated(plan, task.id, seats=single))
+    rows.append(taken_out("skills", plan.skills[skill]))
+    return Change(f"delete the skill {plan.skills[skill].name}", tuple(rows))
+
+
+def _person_edit_name(old: Person, fields: dict[str, Any]) -> str:
+    words = {"levels": "levels", "aims": "aims", "week": "hours", "absences": "absences"}
+    changed = [key for key, value in fields.items() if getattr(old, key) != value]
+    if changed == ["name"]:
+        return f"rename {old.name} to {fields['name']}"
+    if len(changed) == 1 and changed[0] in words:
+        return f"change the {words[changed[0]]} of {old.name}"
+    return f"change {old.name}"

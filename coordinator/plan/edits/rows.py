@@ -1,0 +1,70 @@
+"""What the verbs are made of: rows put in, replaced and taken out, with new ids and places."""
+
+import secrets
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from coordinator.plan.changes import RowChange
+from coordinator.plan.coding import BadValue, from_row, to_row
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Placed, Plan
+from coordinator.plan.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def put_in(table: str, record: Record) -> RowChange:
+    return RowChange(table, None, record)
+
+
+def taken_out(table: str, record: Record) -> RowChange:
+    return RowChange(table, record, None)
+
+
+def replaced(table: str, record: Record, **fields: Any) -> list[RowChange]:
+    """The row with other values; no row where none of them differ. Raises Refusal for a bad value."""
+    changed = sound(replace(record, **fields))
+    return [] if changed == record else [RowChange(table, record, changed)]
+
+
+def sound(record: R) -> R:
+    """The record itself, once its values are known to be ones that a plan file can hold."""
+    try:
+        from_row(type(record), to_row(record))
+    except BadValue as error:
+        raise Refusal(str(error)) from None
+    return record
+
+
+def new_id(plan: Plan, table: str) -> str:
+    """An id that is new here, and in all likelihood in every copy of the plan that is edited elsewhere."""
+    while True:
+        found = secrets.token_hex(4)
+        if found not in plan.table(table):
+            return found
+
+
+def position_after(rows: list[Placed], after: str | None) -> float:
+    """A place right behind the row with the id `after`, or behind all of `rows` for None."""
+    if not rows:
+        return 0
+    ids = [row.id for row in rows]
+    index = ids.index(after) if after in ids else len(rows) - 1
+    if index == len(rows) - 1:
+        return rows[-1].position + 1
+    return (rows[index].position + rows[index + 1].position) / 2
+
+
+def needed_name(name: str, what: str, taken: Collection[str] = ()) -> str:
+    """The name without blanks around it; empty or taken names are refused."""
+    name = " ".join(name.split())
+    if not name:
+        raise Refusal(f"{what} needs a name")
+    if name.casefold() in {other.casefold() for other in taken}:
+        raise Refusal(f"{what} called {name} is there already; choose another name")
+    return name
+
+
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"

@@ -1,0 +1,120 @@
+"""The verbs for tasks: add, change, move, delete."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.circles import circle_closed_by
+from coordinator.plan.edits.links import circle_text
+from coordinator.plan.edits.rows import (
+    counted,
+    needed_name,
+    new_id,
+    position_after,
+    put_in,
+    replaced,
+    sound,
+    taken_out,
+)
+from coordinator.plan.edits.teams import reseated
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Task
+
+_WORDS = {
+    "duration": "the estimate of",
+    "effort": "the estimate of",
+    "priority": "the priority of",
+    "status": "the status of",
+    "seats": "the seats of",
+    "not_before": "the earliest start of",
+    "pinned_start": "the pin of",
+    "deadline": "the deadline of",
+    "notes": "the notes on",
+    "actual_start": "the actual times of",
+    "actual_finish": "the actual times of",
+}
+
+
+def add_task(
+    plan: Plan, name: str, parent: str | None = None, after: str | None = None, **fields: Any
+) -> Change:
+    """Adds a task, in the group `parent`, behind the task `after` or behind all others there."""
+    name = needed_name(name, "a task")
+    task = Task(
+        id=new_id(plan, "tasks"),
+        name=name,
+        parent=parent,
+        position=position_after(plan.children(parent), after),
+        **fields,
+    )
+    return Change(f"add {name}", (put_in("tasks", sound(task)),))
+
+
+def edit_task(plan: Plan, task: str, **fields: Any) -> Change:
+    """Gives fields of a task other values; where its seats change, its team is seated anew."""
+    old = plan.tasks[task]
+    if "parent" in fields or "position" in fields:
+        raise Refusal("a task is moved by move_task")
+    if "name" in fields:
+        fields["name"] = needed_name(fields["name"], "a task")
+    rows = replaced("tasks", old, **fields)
+    if "seats" in fields:
+        for seat in fields["seats"]:
+            if seat.skill not in plan.skills:
+                raise Refusal(f"{seat.skill} is no skill of this plan; add it first")
+        new = Task(id=task, name=old.name, seats=fields["seats"])
+        rows.extend(reseated(plan, task, seats=new.single_seats))
+    return Change(_edit_name(old, fields), tuple(rows))
+
+
+def move_task(
+    plan: Plan, task: str, parent: str | None, after: str | None = None, first: bool = False
+) -> Change:
+    """Moves a task with all inside it into a group, or to the top for None, behind the task `after`.
+
+    `first` puts it before all others there. Refused where a link would then close a circle.
+    """
+    old = plan.tasks[task]
+    if parent is not None and (parent == task or task in plan.ancestors(parent)):
+        raise Refusal(f"{old.name} can't be moved into itself")
+    siblings = [each for each in plan.children(parent) if each.id != task]
+    position = siblings[0].position - 1 if first and siblings else position_after(siblings, after)
+    change = Change(
+        f"move {old.name} into {plan.tasks[parent].name}" if parent else f"move {old.name}",
+        tuple(replaced("tasks", old, parent=parent, position=position)),
+    )
+    if parent != old.parent:
+        trial = plan.copy()
+        trial.apply(change)
+        if circle := circle_closed_by(trial, task, task):
+            raise Refusal(f"{old.name} can't be moved there: {circle_text(plan, circle)}")
+    return change
+
+
+def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
+    """Deletes tasks with all inside them, their links, and their assignments."""
+    doomed: dict[str, None] = {}
+    waiting = list(tasks)
+    chosen = len(waiting)
+    named = plan.tasks[waiting[0]].name if chosen == 1 else counted(chosen, "task")
+    while waiting:
+        task = waiting.pop()
+        doomed[task] = None
+        waiting.extend(child.id for child in plan.children(task))
+    links = {link.id: link for task in doomed for link in (*plan.links_from(task), *plan.links_to(task))}
+    rows: list[RowChange] = [taken_out("links", link) for link in links.values()]
+    for task in doomed:
+        rows.extend(taken_out("assignments", each) for each in plan.assignments_on(task))
+    rows.extend(taken_out("tasks", plan.tasks[task]) for task in reversed(doomed))
+    return Change(f"delete {named}", tuple(rows))
+
+
+def _edit_name(old: Task, fields: dict[str, Any]) -> str:
+    changed = [key for key, value in fields.items() if getattr(old, key) != value]
+    if changed == ["name"]:
+        return f"rename {old.name} to {fields['name']}"
+    words = {_WORDS.get(key, "") for key in changed}
+    if len(words) == 1 and (word := words.pop()):
+        return f"change {word} {old.name}"
+    return f"change {old.name}"

@@ -1,0 +1,120 @@
+"""The one road of an edit: a verb in, the plan changed on disk and in memory, one signal out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from coordinator.plan.changes import Change
+from coordinator.plan.errors import PlanError, Refusal
+from coordinator.plan.plan import Plan
+from coordinator.store.file import PlanFile
+from coordinator.timing.preview import Moves, preview
+from coordinator.timing.schedule import Schedule, schedule
+
+P = ParamSpec("P")
+Verb = Callable[Concatenate[Plan, P], Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the coordinator looks at, in every view: rows of one table, by id."""
+
+    table: str = "tasks"
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an edit would do: the tasks that it moves, or why it is refused. Nothing was written."""
+
+    moves: Moves | None = None
+    refusal: str = ""
+
+
+class Session(QObject):
+    """An open plan: its file, its schedule, and what is selected."""
+
+    opened = Signal()
+    """Another plan file is open."""
+    changed = Signal(Change)
+    """The plan and its schedule are new; the change says which rows."""
+    selected = Signal(Selection)
+    failed = Signal(str)
+    """Something was refused or went wrong; the text says why, and what to do."""
+
+    def __init__(self, file: PlanFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._take(file)
+
+    @property
+    def plan(self) -> Plan:
+        return self.file.plan
+
+    @property
+    def path(self) -> Path:
+        return self.file.path
+
+    def open(self, file: PlanFile) -> None:
+        """Turns to another plan file and closes the one that was open."""
+        old = self.file
+        self._take(file)
+        old.close()
+        self.opened.emit()
+
+    def close(self) -> None:
+        self.file.close()
+
+    def do(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Change | None:
+        """Makes an edit by a verb; None where it was refused or would change nothing."""
+        try:
+            change = verb(self.plan, *args, **kwargs)
+            if change:
+                self.file.commit(change)
+        except PlanError as error:
+            self.failed.emit(str(error))
+            return None
+        return self._announce(change) if change else None
+
+    def undo(self) -> Change | None:
+        return self._step(self.file.undo)
+
+    def redo(self) -> Change | None:
+        return self._step(self.file.redo)
+
+    def try_out(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """What the edit would do, worked out on a copy in memory."""
+        try:
+            change = verb(self.plan, *args, **kwargs)
+        except Refusal as refusal:
+            return Outcome(refusal=str(refusal))
+        return Outcome(preview(self.plan, change, self.schedule))
+
+    def select(self, table: str, *ids: str) -> None:
+        selection = Selection(table, ids)
+        if selection != self.selection:
+            self.selection = selection
+            self.selected.emit(selection)
+
+    def _take(self, file: PlanFile) -> None:
+        self.file = file
+        self.selection = Selection()
+        self.schedule: Schedule = schedule(file.plan)
+
+    def _step(self, step: Callable[[], Change | None]) -> Change | None:
+        try:
+            change = step()
+        except PlanError as error:
+            self.failed.emit(str(error))
+            return None
+        return self._announce(change) if change else None
+
+    def _announce(self, change: Change) -> Change:
+        self.schedule = schedule(self.plan)
+        gone = {row.id for row in change.rows if row.table == self.selection.table and row.after is None}
+        if gone & set(self.selection.ids):
+            self.select(self.selection.table, *(i for i in self.selection.ids if i not in gone))
+        self.changed.emit(change)
+        return change
