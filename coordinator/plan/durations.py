@@ -34,7 +34,7 @@ class Duration:
         match = _PATTERN.fullmatch(text.strip())
         if not match:
             raise ValueError(f"{text!r} is not a duration; write 30m, 4h, 2d, 1w, or elapsed 2ed")
-        found = cls(float(match[1]), match[3], bool(match[2]))
+        found = cls(round(float(match[1]), 9), match[3], bool(match[2]))
         if abs(found.number) * _ELAPSED_MINUTES[found.unit] > _LONGEST_MINUTES:
             raise ValueError(f"{text!r} is longer than a hundred years")
         return found
@@ -48,7 +48,7 @@ class Duration:
         return round(self.number * scale)
 
     def __str__(self) -> str:
-        number = int(self.number) if self.number == int(self.number) else self.number
+        number = f"{self.number:.9f}".rstrip("0").rstrip(".")
         return f"{number}{'e' if self.elapsed else ''}{self.unit}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
     Assignment,
@@ -141,11 +141,23 @@ class Plan:
         beyond = [a.person for a in self.assignments_on(task) if a.person not in seated]
         return [*held, *sorted(beyond, key=lambda person: self.people[person].position)]
 
+    def check(self, change: Change) -> None:
+        """Raises Refusal where the plan is not as the change found it."""
+        now: dict[tuple[str, str], Record | None] = {}
+        for row in change.rows:
+            place = (row.table, row.id)
+            if now.get(place, self._tables[row.table].get(row.id)) != row.before:
+                raise Refusal(f"the plan has changed since; {change.name!r} no longer fits it")
+            now[place] = row.after
+
     def apply(self, change: Change) -> None:
         """Takes the change in, or refuses it whole where the plan is not as the change found it."""
+        self.check(change)
         for row in change.rows:
-            self._check(row, change)
-            self._take(row)
+            if row.before is not None:
+                self._drop(row.table, row.before)
+            if row.after is not None:
+                self._put(row.table, row.after)
 
     def copy(self) -> "Plan":
         """A plan of its own with the same rows, for trying a change without making it."""
@@ -159,19 +171,6 @@ class Plan:
         return isinstance(other, Plan) and self._tables == other._tables
 
     __hash__ = None  # type: ignore[assignment]
-
-    def _check(self, row: RowChange, change: Change) -> None:
-        if self._tables[row.table].get(row.id) != row.before:
-            done = change.rows[: change.rows.index(row)]
-            for taken in reversed(done):
-                self._take(taken.inverse)
-            raise Refusal(f"the plan has changed since; {change.name!r} no longer fits it")
-
-    def _take(self, row: RowChange) -> None:
-        if row.before is not None:
-            self._drop(row.table, row.before)
-        if row.after is not None:
-            self._put(row.table, row.after)
 
     def _put(self, table: str, record: Any) -> None:
         self._tables[table][record.id] = record

@@ -5,7 +5,7 @@ A verb changes nothing itself. What it returns goes to the store, then to the pl
 
 from coordinator.plan.edits.drafts import add_drafts
 from coordinator.plan.edits.header import edit_header
-from coordinator.plan.edits.links import edit_link, link, unlink
+from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
 from coordinator.plan.edits.people import (
     add_person,
     add_skill,
@@ -15,7 +15,7 @@ from coordinator.plan.edits.people import (
     edit_skill,
     set_level,
 )
-from coordinator.plan.edits.tasks import add_task, delete_tasks, edit_task, move_task
+from coordinator.plan.edits.tasks import add_task, delete_tasks, edit_task, indent, move_task, outdent
 from coordinator.plan.edits.teams import assign, move_person, unassign
 
 __all__ = [
@@ -32,9 +32,13 @@ __all__ = [
     "edit_person",
     "edit_skill",
     "edit_task",
+    "indent",
     "link",
+    "link_in_order",
+    "move_link",
     "move_person",
     "move_task",
+    "outdent",
     "set_level",
     "unassign",
     "unlink",

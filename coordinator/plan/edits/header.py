@@ -11,7 +11,7 @@ from coordinator.plan.plan import Plan
 _WORDS = {"start": "the plan's start", "calendar": "the plan's hours", "time_zone": "the time zone"}
 
 
-def edit_header(plan: Plan, **fields: Any) -> Change:
+def edit_header(plan: Plan, /, **fields: Any) -> Change:
     """Gives fields of the header other values."""
     old = plan.header
     if "name" in fields:

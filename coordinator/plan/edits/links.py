@@ -1,8 +1,9 @@
 """The verbs for links: which task waits for which, how, and for how long."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
-from coordinator.plan.changes import Change
+from coordinator.plan.changes import Change, joined
 from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.edits.rows import counted, put_in, sound, taken_out
@@ -48,11 +49,34 @@ def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
     return Change(f"change the link {link_text(plan, old)}", rows)
 
 
+def link_in_order(plan: Plan, tasks: Sequence[str]) -> Change:
+    """Makes each of the tasks wait for the one before it; links that are there already stay."""
+    trial, changes = plan.copy(), list[Change]()
+    for predecessor, successor in pairwise(tasks):
+        if Link(predecessor=predecessor, successor=successor).id not in trial.links:
+            changes.append(_link(trial, predecessor, successor))
+            trial.apply(changes[-1])
+    return joined(f"link {counted(len(tasks), 'task')} in order", changes)
+
+
+def move_link(plan: Plan, link: str, successor: str) -> Change:
+    """Makes another task wait in place of the link's successor, as one edit."""
+    old = plan.links[link]
+    trial = plan.copy()
+    trial.apply(unlink(plan, [link]))
+    new = _link(trial, old.predecessor, successor, old.type, old.lag)
+    return joined(new.name, (unlink(plan, [link]), new))
+
+
 def unlink(plan: Plan, links: Iterable[str]) -> Change:
     """Takes links away."""
     gone = [plan.links[each] for each in links]
     named = link_text(plan, gone[0]) if len(gone) == 1 else counted(len(gone), "link")
     return Change(f"unlink {named}", tuple(taken_out("links", each) for each in gone))
+
+
+_link = link
+"""The verb, for verbs with a parameter of that name."""
 
 
 def link_text(plan: Plan, link: Link) -> str:

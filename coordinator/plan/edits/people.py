@@ -21,14 +21,14 @@ from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Person, Skill, Task
 
 
-def add_person(plan: Plan, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
+def add_person(plan: Plan, /, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
     name = needed_name(name, f"a {kind}", [person.name for person in plan.people.values()])
     position = position_after(in_order(plan.people.values()), None)
     person = Person(id=new_id(plan, "people"), name=name, kind=kind, position=position, **fields)
     return Change(f"add {name}", (put_in("people", sound(person)),))
 
 
-def edit_person(plan: Plan, person: str, **fields: Any) -> Change:
+def edit_person(plan: Plan, /, person: str, **fields: Any) -> Change:
     """Gives fields of a person other values; where levels change, their teams are seated anew."""
     old = plan.people[person]
     if "name" in fields:
@@ -74,14 +74,14 @@ def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
     return Change(f"set {old.name} to {plan.skills[skill].name} {level}", change.rows)
 
 
-def add_skill(plan: Plan, name: str, **fields: Any) -> Change:
+def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
     name = needed_name(name, "a skill", [skill.name for skill in plan.skills.values()])
     position = position_after(in_order(plan.skills.values()), None)
     skill = Skill(id=new_id(plan, "skills"), name=name, position=position, **fields)
     return Change(f"add the skill {name}", (put_in("skills", sound(skill)),))
 
 
-def edit_skill(plan: Plan, skill: str, **fields: Any) -> Change:
+def edit_skill(plan: Plan, /, skill: str, **fields: Any) -> Change:
     old = plan.skills[skill]
     if "name" in fields:
         others = [each.name for each in plan.skills.values() if each.id != skill]

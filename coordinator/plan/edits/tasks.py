@@ -37,7 +37,7 @@ _WORDS = {
 
 
 def add_task(
-    plan: Plan, name: str, parent: str | None = None, after: str | None = None, **fields: Any
+    plan: Plan, /, name: str, parent: str | None = None, after: str | None = None, **fields: Any
 ) -> Change:
     """Adds a task, in the group `parent`, behind the task `after` or behind all others there."""
     name = needed_name(name, "a task")
@@ -51,7 +51,7 @@ def add_task(
     return Change(f"add {name}", (put_in("tasks", sound(task)),))
 
 
-def edit_task(plan: Plan, task: str, **fields: Any) -> Change:
+def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
     """Gives fields of a task other values; where its seats change, its team is seated anew."""
     old = plan.tasks[task]
     if "parent" in fields or "position" in fields:
@@ -90,6 +90,23 @@ def move_task(
         if circle := circle_closed_by(trial, task, task):
             raise Refusal(f"{old.name} can't be moved there: {circle_text(plan, circle)}")
     return change
+
+
+def indent(plan: Plan, task: str) -> Change:
+    """Puts a task into the one above it at the same depth, which so becomes a group."""
+    siblings = [each.id for each in plan.children(plan.tasks[task].parent)]
+    index = siblings.index(task)
+    if index == 0:
+        raise Refusal(f"there is no task above {plan.tasks[task].name} to put it into")
+    return move_task(plan, task, siblings[index - 1])
+
+
+def outdent(plan: Plan, task: str) -> Change:
+    """Takes a task out of its group and puts it right behind that."""
+    parent = plan.tasks[task].parent
+    if parent is None:
+        raise Refusal(f"{plan.tasks[task].name} is in no group")
+    return move_task(plan, task, plan.tasks[parent].parent, after=parent)
 
 
 def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:

@@ -1,0 +1,87 @@
+"""Where things lie on this computer: plans by default, settings, and which plans were open of late."""
+
+import json
+import os
+import re
+from itertools import count
+from pathlib import Path
+
+import appdirs  # type: ignore[import-untyped]
+
+from coordinator.store.whole import written_whole
+
+SUFFIX = ".coord"
+MOST_RECENT = 10
+_HOME = "COORDINATOR_HOME"
+_UNSAFE = re.compile(r'[<>:"/\\|?*]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_LONGEST_NAME = 200
+"""Bytes; most file systems take 255, and a number and the suffix come after."""
+
+
+def plans_folder() -> Path:
+    """The folder that new plans are put in; it is made where it is not there."""
+    folder = _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
+    return _made(folder / "plans")
+
+
+def settings_file() -> Path:
+    """The file that the window keeps its settings in; its folder is made where it is not there."""
+    return _settings_folder() / "settings.ini"
+
+
+def recent_plans() -> list[Path]:
+    """The plans that were open last and are still there, the newest first."""
+    return [path for path in _listed() if path.is_file()]
+
+
+def add_recent(path: Path) -> None:
+    """Puts a plan first among the recent ones. Raises OSError where the list can't be written."""
+    newest = path.resolve()
+    paths = [newest, *(other for other in _listed() if other != newest)][:MOST_RECENT]
+    with written_whole(_recent_file()) as part:
+        part.write_text(json.dumps([str(each) for each in paths], indent=1), encoding="utf-8")
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """A path in the folder that is not taken, for a plan of this name: `Village fair 2.coord`."""
+    stem = _safe(name)
+    numbered = (f"{stem} {number}" if number > 1 else stem for number in count(1))
+    return next(path for each in numbered if not (path := folder / (each + SUFFIX)).exists())
+
+
+def _safe(name: str) -> str:
+    """The name with a dash for whatever some file system does not take."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in name)
+    short = _UNSAFE.sub("-", printable).encode(errors="replace")[:_LONGEST_NAME].decode(errors="ignore")
+    stem = " ".join(short.split()).strip(". ")
+    if _RESERVED.fullmatch(stem):
+        return f"{stem} plan"
+    return stem or "Untitled plan"
+
+
+def _listed() -> list[Path]:
+    try:
+        texts = json.loads(_recent_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [Path(text) for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+
+
+def _recent_file() -> Path:
+    return _settings_folder() / "recent.json"
+
+
+def _settings_folder() -> Path:
+    return _made(_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False)))
+
+
+def _home() -> Path | None:
+    """Both folders in one, as the environment variable COORDINATOR_HOME says."""
+    home = os.environ.get(_HOME)
+    return Path(home) if home else None
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,132 @@
+"""The tables of a plan file, made from the keys of each record: no code for any one of them.
+
+A column is empty (NULL) where the record leaves that value at its default. A column with JSON in it holds
+what the interchange format has under that key.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import MISSING, fields
+from itertools import groupby
+from typing import Any, get_args, get_type_hints
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Float,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    bindparam,
+    select,
+)
+from sqlalchemy.types import TypeEngine
+
+from coordinator.plan import coding
+from coordinator.plan.changes import RowChange
+from coordinator.plan.durations import Duration
+from coordinator.plan.plan import TABLES
+from coordinator.plan.records import Record
+
+NESTED = JSON(none_as_null=True)
+REFERENCES = {
+    ("tasks", "parent"): "tasks.id",
+    ("links", "from"): "tasks.id",
+    ("links", "to"): "tasks.id",
+    ("assignments", "task"): "tasks.id",
+    ("assignments", "person"): "people.id",
+}
+"""The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
+
+metadata = MetaData()
+
+
+def _table(name: str, kind: type[Record]) -> Table:
+    needed = {field.name for field in fields(kind) if field.default is field.default_factory is MISSING}
+    table = Table(name, metadata, Column("id", Text, primary_key=True))
+    for column in coding.columns(kind):
+        if column.key != "id":
+            reference = REFERENCES.get((name, column.key))
+            table.append_column(
+                Column(
+                    column.key,
+                    _type(kind, column),
+                    *([ForeignKey(reference, deferrable=True, initially="DEFERRED")] if reference else []),
+                    nullable=column.field not in needed,
+                    index=reference is not None,
+                )
+            )
+    if "extra" in kind.__dataclass_fields__:
+        table.append_column(Column("extra", NESTED))
+    return table
+
+
+def _type(kind: type[Record], column: coding.Column) -> TypeEngine[Any]:
+    """What the column holds once written: a moment is a number in the record, and a text in JSON."""
+    hint = get_type_hints(kind)[column.field]
+    options = get_args(hint)
+    held = options[0] if type(None) in options else hint
+    if held in (int, float):
+        return Text() if isinstance(column.write(0), str) else Integer() if held is int else Float()
+    if isinstance(held, type) and issubclass(held, str | Duration):
+        return Text()
+    return NESTED
+
+
+RECORDS: Mapping[str, Table] = {name: _table(name, kind) for name, kind in TABLES.items()}
+JOURNAL = Table(
+    "journal",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("target", Integer, ForeignKey("journal.number")),
+    Column("rows", NESTED),
+    Column("made_at", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""What was done, in order, and never changed after: `rows` holds an edit's rows before and after, and is
+empty for an undo or redo, which say by `target` which edit they concern. `made_at` is in UTC."""
+
+
+def read_records(connection: Connection) -> Iterator[Record]:
+    """Every row of every table. Raises ValueError for a row that can't be read."""
+    for name, kind in TABLES.items():
+        table = RECORDS[name]
+        keys = table.columns.keys()
+        for row in connection.execute(select(table)):
+            yield coding.from_row(kind, dict(zip(keys, row, strict=True)))
+
+
+def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
+    """Puts the rows as they are after the change in place of what they were before.
+
+    Raises ValueError for a row that could not be read again just as it is.
+    """
+    for (name, is_new, is_gone), group in groupby(rows, key=_where_to):
+        table = RECORDS[name]
+        this_row = table.c.id == bindparam("row_id")
+        if is_new:
+            connection.execute(table.insert(), [{"id": row.id, **_values(row)} for row in group])
+        elif is_gone:
+            connection.execute(table.delete().where(this_row), [{"row_id": row.id} for row in group])
+        else:
+            connection.execute(
+                table.update().where(this_row), [{"row_id": row.id, **_values(row)} for row in group]
+            )
+
+
+def _where_to(row: RowChange) -> tuple[str, bool, bool]:
+    return row.table, row.before is None, row.after is None
+
+
+def _values(row: RowChange) -> dict[str, Any]:
+    written = coding.to_row(row.after)
+    # a row that could not be read again would keep the whole plan from being opened
+    if coding.from_row(type(row.after), written) != row.after:
+        raise coding.BadValue(f"{row.table}, {row.id}", "this would not be the same when read again")
+    return {
+        column.key: written.get(column.key) for column in RECORDS[row.table].columns if column.key != "id"
+    }

@@ -1,0 +1,92 @@
+"""The steps in `migrations` lead to the tables that the program uses, and an older file is taken along."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from coordinator.plan.errors import PlanError
+from coordinator.store import migrations
+from coordinator.store.connection import connect
+from coordinator.store.file import PlanFile
+from coordinator.store.tables import metadata
+from tests.store.samples import added, fair
+
+NEXT_STEP = """
+from alembic import op
+import sqlalchemy as sa
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    with op.batch_alter_table("skills") as skills:
+        skills.add_column(sa.Column("colour", sa.Text))
+    {then}
+"""
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    """A plan of this version, which the next one, with `two_steps`, sees as an older one."""
+    with PlanFile.create(tmp_path / "fair.coord", fair()) as file:
+        file.commit(added("a"))
+    return tmp_path / "fair.coord"
+
+
+def two_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> None:
+    folder = tmp_path / "a folder with 100% of the steps"
+    shutil.copytree(migrations.FOLDER, folder)
+    (folder / "versions" / "0002_next.py").write_text(NEXT_STEP.format(then=then))
+    monkeypatch.setattr(migrations, "FOLDER", folder)
+    monkeypatch.setattr(migrations, "SCHEMA", 2)
+
+
+def schema(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as database:
+        rows = database.execute("SELECT sql FROM sqlite_master WHERE tbl_name != 'alembic_version'")
+        return {sql for (sql,) in rows}
+
+
+def test_the_steps_lead_to_the_tables_in_use(older: Path, tmp_path: Path) -> None:
+    with connect(older) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    with connect(tmp_path / "made at once.db") as connection, connection.begin():
+        metadata.create_all(connection)
+    assert schema(older) == schema(tmp_path / "made at once.db")
+
+
+def test_the_number_of_the_schema_is_that_of_the_newest_step() -> None:
+    steps = sorted(path.name for path in (migrations.FOLDER / "versions").glob("*.py"))
+    assert len(steps) == migrations.SCHEMA
+    assert steps[-1].startswith(f"{migrations.SCHEMA:04d}_")
+
+
+def test_an_older_file_is_taken_to_the_newest_schema(
+    older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_steps(tmp_path, monkeypatch)
+    for _ in range(2):
+        with PlanFile.open(older) as file:
+            assert file.undo_name == "add a"
+            file.undo()
+            assert file.plan == fair()
+            file.redo()
+    assert any("colour" in sql for sql in schema(older) if sql)
+    with closing(sqlite3.connect(older)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+        assert database.execute("SELECT * FROM alembic_version").fetchall() == [("0002",)]
+
+
+def test_an_older_file_stays_as_it_was_where_a_step_fails(
+    older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = older.read_bytes()
+    two_steps(tmp_path, monkeypatch, then="op.drop_column('tasks', 'nothing')")
+    with pytest.raises(PlanError, match=r"fair\.coord"):
+        PlanFile.open(older)
+    assert older.read_bytes() == content
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["fair.coord"]
