@@ -15,23 +15,13 @@ _Node = tuple[str, bool]
 
 
 def waiting_path(plan: Plan, first: str, last: str) -> list[str] | None:
-    """The tasks by which `last` waits for `first`, both included; None where it does not wait.
+    """The tasks by which `last` waits for `first`, both included; None where it does not wait."""
+    return _path(plan, (first, False), (last, True))
 
-    Depth-first over the links, each task once: linear in the tasks and links that `first` leads to.
-    """
-    goal = (last, True)
-    start = (first, False)
-    came_from: dict[_Node, _Node | None] = {start: None}
-    stack = [start]
-    while stack:
-        node = stack.pop()
-        if node == goal:
-            return _tasks_on(came_from, node)
-        for following in _following(plan, node):
-            if following not in came_from:
-                came_from[following] = node
-                stack.append(following)
-    return None
+
+def circle_through(plan: Plan, task: str) -> list[str] | None:
+    """A circle that a task, or all of a group, stands in; None in a sound plan."""
+    return _path(plan, (task, False), (task, False)) or _path(plan, (task, True), (task, True))
 
 
 def circle_closed_by(plan: Plan, predecessor: str, successor: str) -> list[str] | None:
@@ -57,6 +47,21 @@ def closing_links(plan: Plan) -> list[Link]:
         else:
             trial.apply(Change("put a link back", (RowChange("links", None, link),)))
     return left_out
+
+
+def _path(plan: Plan, start: _Node, goal: _Node) -> list[str] | None:
+    """Depth-first, each node once: linear in the tasks and links that `start` leads to."""
+    came_from: dict[_Node, _Node | None] = {}
+    stack: list[tuple[_Node, _Node | None]] = [(start, None)]
+    while stack:
+        node, before = stack.pop()
+        if node == goal and before is not None:
+            return _tasks_on(came_from, node, before)
+        if node in came_from:
+            continue
+        came_from[node] = before
+        stack.extend((following, node) for following in _following(plan, node))
+    return None
 
 
 def _entangled(plan: Plan) -> set[str]:
@@ -92,10 +97,11 @@ def _following(plan: Plan, node: _Node) -> Iterator[_Node]:
         yield link.successor, False
 
 
-def _tasks_on(came_from: dict[_Node, _Node | None], node: _Node | None) -> list[str]:
-    path: list[str] = []
-    while node is not None:
-        if not path or path[-1] != node[0]:
-            path.append(node[0])
-        node = came_from[node]
+def _tasks_on(came_from: dict[_Node, _Node | None], last: _Node, before: _Node | None) -> list[str]:
+    """The way to a node, each task named once where its start and finish follow each other."""
+    path = [last[0]]
+    while before is not None:
+        if path[-1] != before[0]:
+            path.append(before[0])
+        before = came_from[before]
     return path[::-1]

@@ -93,10 +93,14 @@ def _with(
     trial, tried = holders.copy(), set[int]()
 
     def place(who: str) -> bool:
-        for index in preference:
-            seat = seats[index]
-            able = meets(people[who], seat) or (stretching and may_stretch(people[who], seat))
-            if not able or index in tried:
+        able = [
+            index
+            for index in preference
+            if meets(people[who], seats[index]) or (stretching and may_stretch(people[who], seats[index]))
+        ]
+        # an open seat first, so that nobody is moved along without need
+        for index in sorted(able, key=lambda i: trial[i] is not None):
+            if index in tried:
                 continue
             tried.add(index)
             sitting = trial[index]

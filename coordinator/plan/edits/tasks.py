@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.circles import circle_closed_by
+from coordinator.plan.circles import circle_through
 from coordinator.plan.edits.links import circle_text
 from coordinator.plan.edits.rows import (
     counted,
@@ -87,7 +87,7 @@ def move_task(
     if parent != old.parent:
         trial = plan.copy()
         trial.apply(change)
-        if circle := circle_closed_by(trial, task, task):
+        if circle := circle_through(trial, task):
             raise Refusal(f"{old.name} can't be moved there: {circle_text(plan, circle)}")
     return change
 

@@ -63,7 +63,8 @@ def why_no_seat(plan: Plan, person: str, task: str) -> str:
         for seat, holder in zip(plan.tasks[task].single_seats, plan.holders(task), strict=True)
         if holder is None
     ]
-    nearest = min(open_seats, key=lambda seat: seat.level - plan.people[person].level(seat.skill))
+    level = plan.people[person].level
+    nearest = min(open_seats, key=lambda seat: (seat.level - level(seat.skill), not seat.stretch))
     return _too_low(plan, person, nearest)
 
 
