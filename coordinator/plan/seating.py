@@ -70,8 +70,10 @@ def best_seating(
     for person, seat in (wished or {}).items():
         if seat < len(seats) and holders[seat] is None:
             holders[seat] = person
-    for seat in misfits(seats, holders, people):
-        holders[seat] = None
+    # a learner whose mentor goes has to go as well
+    while wrong := misfits(seats, holders, people):
+        for seat in wrong:
+            holders[seat] = None
     # hardest seats first, and those that need no mentor, so that learners find theirs open
     preference = sorted(range(len(seats)), key=lambda i: (-seats[i].level, seats[i].stretch, i))
     for stretching in (False, True):

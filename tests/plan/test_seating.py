@@ -87,6 +87,13 @@ def test_a_wished_seat_is_kept_where_it_fits_and_given_up_where_not() -> None:
     assert best_seating([cooking(1)], ["helper"], PEOPLE, {"helper": 4}) == ["helper"]
 
 
+def test_a_learner_whose_mentor_loses_the_seat_does_not_keep_theirs() -> None:
+    seats = [cooking(4), cooking(3, stretch=True)]
+    holders = best_seating(seats, ["chef", "cook"], PEOPLE, {"chef": 0, "cook": 1})
+    assert misfits(seats, holders, PEOPLE) == []
+    assert "chef" in holders
+
+
 def test_others_move_along_to_make_room() -> None:
     seats = [cooking(1), cooking(2)]
     assert best_seating(seats, ["cook", "helper"], PEOPLE, {"cook": 0}) == ["helper", "cook"]

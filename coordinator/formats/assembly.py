@@ -1,0 +1,187 @@
+"""From the records that a file gives to a Plan: what contradicts the plan's rules is put right, and told."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.circles import circle_closed_by, closing_links
+from coordinator.plan.coding import BadValue
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Assignment, Header, Link, Person, Record, Skill, Task
+from coordinator.plan.seating import best_seating
+
+DEEPEST_GROUP = 100
+_MOST_NAMED = 8
+
+
+@dataclass(slots=True)
+class Team:
+    """Who is on a task by person ids; `places`, where the file has them, is who holds each single seat
+    (None where one is open), then who stands beyond the seats."""
+
+    people: list[str] = field(default_factory=list)
+    places: list[str | None] = field(default_factory=list)
+
+
+def assemble(
+    header: Header,
+    skills: Sequence[Skill],
+    people: Sequence[Person],
+    tasks: Sequence[Task],
+    links: Iterable[Link],
+    teams: Mapping[str, Team],
+    remarks: list[str],
+) -> Plan:
+    """The plan that these make up; each thing put right or left out adds a sentence to `remarks`.
+
+    The ids of skills, people and tasks must be unique. Raises BadValue for groups nested too deep.
+    """
+    tasks = _with_sound_parents(tasks, remarks)
+    skills = [*skills, *_missing_skills(skills, people, tasks, remarks)]
+    plan = Plan(header, [*skills, *people, *tasks])
+    _put(plan, "links", _sound_links(plan, links, remarks))
+    for link in closing_links(plan):
+        plan.apply(Change("leave out", (RowChange("links", link, None),)))
+        remarks.append(_circle_remark(plan, link))
+    for task, team in teams.items():
+        _put(plan, "assignments", _seated(plan, task, team, remarks))
+    return plan
+
+
+def quoted(text: str) -> str:
+    """A name in a remark, cut where it is a whole story."""
+    text = " ".join(text.split())
+    return f'"{text}"' if len(text) <= 60 else f'"{text[:57]}..."'
+
+
+def _put(plan: Plan, table: str, records: Iterable[Record]) -> None:
+    plan.apply(Change("read", tuple(RowChange(table, None, record) for record in records)))
+
+
+def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]:
+    by_id = {task.id: task for task in tasks}
+    depths: dict[str, int] = {}
+    for task in tasks:
+        if task.parent is not None and task.parent not in by_id:
+            remarks.append(
+                f"{quoted(task.name)} stands at the top now: there is no group {quoted(task.parent)}."
+            )
+            by_id[task.id] = replace(task, parent=None)
+    for task in tasks:
+        path: list[str] = []
+        above: str | None = task.id
+        while above is not None and above not in depths:
+            if above in path:
+                remarks.append(_nesting_remark(path[path.index(above) :], by_id))
+                by_id[above] = replace(by_id[above], parent=None)
+                del path[path.index(above) + 1 :]
+                break
+            path.append(above)
+            above = by_id[above].parent
+        for inner in reversed(path):
+            parent = by_id[inner].parent
+            depths[inner] = 0 if parent is None else depths[parent] + 1
+            if depths[inner] > DEEPEST_GROUP:
+                raise BadValue(
+                    f"task {quoted(by_id[inner].name)}", f"groups stand more than {DEEPEST_GROUP} deep here"
+                )
+    return [by_id[task.id] for task in tasks]
+
+
+def _nesting_remark(circle: Sequence[str], tasks: Mapping[str, Task]) -> str:
+    names = " in ".join(quoted(tasks[task].name) for task in [*circle, circle[0]][:_MOST_NAMED])
+    top = quoted(tasks[circle[0]].name)
+    return f"{top} stands at the top now: groups can't hold each other ({names})."
+
+
+def _missing_skills(
+    skills: Sequence[Skill], people: Sequence[Person], tasks: Sequence[Task], remarks: list[str]
+) -> list[Skill]:
+    known = {skill.id for skill in skills}
+    used: dict[str, str] = {}
+    for task in tasks:
+        for seat in task.seats:
+            used.setdefault(seat.skill, f"a seat of {quoted(task.name)} asks for it")
+    for person in people:
+        for skill in (*person.levels, *person.aims):
+            used.setdefault(skill, f"{quoted(person.name)} has a level or an aim in it")
+    missing = [skill for skill in used if skill not in known]
+    for skill in missing:
+        remarks.append(f"The skill {quoted(skill)} was added: {used[skill]}, and no skill had that id.")
+    after = max((skill.position for skill in skills), default=-1) + 1
+    return [Skill(id=skill, name=skill, position=after + i) for i, skill in enumerate(missing)]
+
+
+def _sound_links(plan: Plan, links: Iterable[Link], remarks: list[str]) -> list[Link]:
+    kept: dict[str, Link] = {}
+    for link in links:
+        between = f"from {_called(plan, link.predecessor)} to {_called(plan, link.successor)}"
+        if fault := _fault(plan, link):
+            remarks.append(f"The link {between} was left out: {fault}.")
+        elif link.id in kept:
+            longer = max(kept[link.id], link, key=lambda each: each.lag.minutes(plan.calendar))
+            kept[link.id] = longer
+            remarks.append(
+                f"The link {between} ({link.type}) stands twice; the one with the lag {longer.lag} was kept."
+            )
+        else:
+            kept[link.id] = link
+    return list(kept.values())
+
+
+def _fault(plan: Plan, link: Link) -> str:
+    unknown = [task for task in (link.predecessor, link.successor) if task not in plan.tasks]
+    if unknown:
+        return f"there is no task {' and no task '.join(quoted(task) for task in unknown)}"
+    if link.predecessor == link.successor:
+        return "a task can't wait for itself"
+    for inner, outer in ((link.predecessor, link.successor), (link.successor, link.predecessor)):
+        if outer in plan.ancestors(inner):
+            return f"{_called(plan, outer)} holds {_called(plan, inner)}, and they can't wait for each other"
+    return ""
+
+
+def _circle_remark(plan: Plan, link: Link) -> str:
+    circle = circle_closed_by(plan, link.predecessor, link.successor) or []
+    names = [_called(plan, task) for task in circle]
+    if len(names) > _MOST_NAMED:
+        names = [*names[:4], f"{len(names) - 7} more", *names[-3:]]
+    between = f"from {_called(plan, link.predecessor)} to {_called(plan, link.successor)}"
+    return f"The link {between} was left out: it would close a circle, {' → '.join(names)}."
+
+
+def _called(plan: Plan, task: str) -> str:
+    return quoted(plan.tasks[task].name if task in plan.tasks else task)
+
+
+def _seated(plan: Plan, task: str, team: Team, remarks: list[str]) -> list[Assignment]:
+    where = quoted(plan.tasks[task].name)
+    members: list[str] = []
+    for person in dict.fromkeys([*team.people, *(each for each in team.places if each is not None)]):
+        if person in plan.people:
+            members.append(person)
+        else:
+            remarks.append(f"{where} was to have {quoted(person)} on its team, and nobody has that id.")
+    seats = plan.tasks[task].single_seats
+    wished: dict[str, int] = {}
+    beyond: set[str] = set()
+    for index, holder in enumerate(team.places):
+        if holder is None or holder not in plan.people:
+            continue
+        if holder in wished or holder in beyond:
+            remarks.append(f"{quoted(plan.people[holder].name)} stood twice on {where}, and stands once now.")
+        elif index < len(seats):
+            wished[holder] = index
+        else:
+            beyond.add(holder)
+    to_seat = [*wished, *(person for person in members if person not in wished and person not in beyond)]
+    holders = best_seating(seats, to_seat, plan.people, wished)
+    seat_of = {holder: index for index, holder in enumerate(holders) if holder is not None}
+    for person, wish in wished.items():
+        if seat_of.get(person) != wish:
+            now = "holds another seat" if person in seat_of else "stands beyond the seats"
+            asked = f"{plan.skills[seats[wish].skill].name} {seats[wish].level}"
+            remarks.append(
+                f"{quoted(plan.people[person].name)} can't hold the seat {asked} of {where}, and {now} now."
+            )
+    return [Assignment(task=task, person=person, seat=seat_of.get(person)) for person in members]
