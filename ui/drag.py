@@ -24,9 +24,13 @@ class PersonDrag:
 
 @dataclass(frozen=True, slots=True)
 class LinkDrag:
-    """A link on the way from a predecessor to the card that it is dropped on."""
+    """A link on the way from a predecessor to the card that it is dropped on.
+
+    `link` is the one whose end was taken up; dropped on no card, it is taken away.
+    """
 
     predecessor: str
+    link: str | None = None
 
 
 def run_drag(drag: QDrag) -> Qt.DropAction:
@@ -47,7 +51,7 @@ def carried_in(mime: QMimeData) -> PersonDrag | LinkDrag | None:
     for kind, carried in ((PERSON_MIME, PersonDrag), (LINK_MIME, LinkDrag)):
         if mime.hasFormat(kind):
             try:
-                return carried(**json.loads(mime.data(kind).data()))
+                return carried(**json.loads(bytes(mime.data(kind).data())))
             except (ValueError, TypeError):
                 return None
     return None

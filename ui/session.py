@@ -47,7 +47,9 @@ class Session(QObject):
 
     def __init__(self, file: PlanFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._take(file)
+        self.file = file
+        self.selection = Selection()
+        self.schedule: Schedule = schedule(file.plan)
 
     @property
     def plan(self) -> Plan:
@@ -59,9 +61,10 @@ class Session(QObject):
 
     def open(self, file: PlanFile) -> None:
         """Turns to another plan file and closes the one that was open."""
-        old = self.file
-        self._take(file)
-        old.close()
+        self.file.close()
+        self.file = file
+        self.selection = Selection()
+        self.schedule = schedule(file.plan)
         self.opened.emit()
 
     def close(self) -> None:
@@ -97,11 +100,6 @@ class Session(QObject):
         if selection != self.selection:
             self.selection = selection
             self.selected.emit(selection)
-
-    def _take(self, file: PlanFile) -> None:
-        self.file = file
-        self.selection = Selection()
-        self.schedule: Schedule = schedule(file.plan)
 
     def _step(self, step: Callable[[], Change | None]) -> Change | None:
         try:

@@ -170,11 +170,10 @@ def _style_sheet(theme: Theme) -> str:
         border-bottom: 1px solid {theme.border}; padding: 5px 6px; }}
     QTableView, QListView, QTreeView {{ border: none; gridline-color: {theme.border};
         selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
-    QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QDateTimeEdit {{ background: {theme.base};
+    QLineEdit, QPlainTextEdit {{ background: {theme.base};
         border: 1px solid {theme.border}; border-radius: 5px; padding: 4px 6px;
         selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus {{
-        border: 1px solid {theme.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 1px solid {theme.accent}; }}
     QPushButton {{ background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 5px;
         padding: 5px 10px; }}
     QPushButton:hover {{ border-color: {theme.accent}; }}

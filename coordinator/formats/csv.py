@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 from pathlib import Path
 
+from coordinator.files import read_bytes, write_bytes
 from coordinator.formats.cells import guarded, links_cell, seats_cell, team_cell, unguarded
-from coordinator.formats.files import read_bytes, write_text
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
 from coordinator.formats.table import Row, plan_in
@@ -129,7 +129,7 @@ def _write(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bo
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([guarded(cell) for cell in row] for row in rows)
-    write_text(path, text.getvalue(), "utf-8-sig" if bom else "utf-8")
+    write_bytes(path, text.getvalue().encode("utf-8-sig" if bom else "utf-8"))
 
 
 def _decoded(data: bytes, name: str) -> str:

@@ -7,8 +7,8 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
+from coordinator.files import read_bytes, write_bytes
 from coordinator.formats.assembly import Team, assemble, quoted
-from coordinator.formats.files import read_bytes, write_text
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
 from coordinator.plan.coding import BadValue, decode, encode
@@ -51,7 +51,7 @@ def parse(document: Json, name: str) -> tuple[Plan, Report]:
 
 def write(plan: Plan, schedule: Schedule, path: Path) -> None:
     """Writes the plan with its schedule, one line a record. Raises BadFile where it can't be written."""
-    write_text(path, text(document(plan, schedule)))
+    write_bytes(path, text(document(plan, schedule)).encode())
 
 
 def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:

@@ -43,21 +43,22 @@ def fit(plan: Plan, schedule: Schedule, person: str, task: str, seat: int | None
         change = assign(plan, person, task, seat)
     except Refusal as refusal:
         return Fit(FitKind.NOT_YET, str(refusal))
-    held = next(row.after.seat for row in change.rows if _puts(row.after, person))
+    held = next(
+        row.after.seat
+        for row in change.rows
+        if isinstance(row.after, Assignment) and row.after.person == person
+    )
+    if held is None and plan.tasks[task].seats:
+        return Fit(FitKind.EXTRA, "no seat is open")
     if busy := _busy_or_away(plan, schedule, person, task):
         return busy
     if held is None:
-        needed = "no seat is open" if plan.tasks[task].seats else "it asks for no one in particular"
-        return Fit(FitKind.EXTRA, needed)
+        return Fit(FitKind.EXTRA, "it asks for no one in particular")
     place = plan.tasks[task].single_seats[held]
     skill = plan.skills[place.skill].name
     if not meets(plan.people[person], place):
         return Fit(FitKind.STRETCH, f"would grow into {skill} {place.level}, with a mentor")
     return Fit(FitKind.FITS, f"{skill} {plan.people[person].level(place.skill)}, free then")
-
-
-def _puts(row: object, person: str) -> bool:
-    return isinstance(row, Assignment) and row.person == person
 
 
 def _busy_or_away(plan: Plan, schedule: Schedule, person: str, task: str) -> Fit | None:

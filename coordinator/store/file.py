@@ -8,6 +8,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from coordinator.files import written_whole
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.coding import BadValue
 from coordinator.plan.errors import BadFile, PlanError
@@ -27,7 +28,6 @@ from coordinator.store.connection import (
     transaction,
 )
 from coordinator.store.tables import read_records, write_rows
-from coordinator.store.whole import written_whole
 
 
 class PlanFile:

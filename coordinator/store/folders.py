@@ -8,7 +8,7 @@ from pathlib import Path
 
 import appdirs  # type: ignore[import-untyped]
 
-from coordinator.store.whole import written_whole
+from coordinator.files import written_whole
 
 SUFFIX = ".coord"
 MOST_RECENT = 10

@@ -1,0 +1,94 @@
+"""Plans in files of every kind, told apart by the ending of the file's name."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from coordinator.formats.report import Report
+from coordinator.plan.errors import BadFile, PlanError
+from coordinator.plan.plan import Plan
+from coordinator.timing.schedule import Schedule
+
+if TYPE_CHECKING:
+    from coordinator.store.file import PlanFile
+
+READABLE = (".coord", ".csv", ".json")
+WRITABLE = (".coord", ".csv", ".json")
+DRAWN = (".pdf", ".png", ".svg")
+"""What `ui.paper.export` writes."""
+
+
+def read_plan(path: Path) -> tuple[Plan, Report]:
+    """The plan in a file, and what was not kept of it; the file stays as it is. Raises PlanError."""
+    match ending(path, READABLE, "read"):
+        case ".json":
+            from coordinator.formats import json
+
+            return json.read(path)
+        case ".csv":
+            from coordinator.formats import csv
+
+            return csv.read(path)
+        case _:
+            with opened_copy(path) as file:
+                return file.plan, Report()
+
+
+def write_plan(
+    plan: Plan, schedule: Schedule, path: Path, bom: bool = False, assignments: bool = False
+) -> None:
+    """Writes the plan in place of whatever is there, whole or not at all. Raises PlanError.
+
+    For a `.csv`, `bom` marks it as UTF-8, and `assignments` gives one row an assignment, not a task.
+    """
+    match ending(path, WRITABLE, "write"):
+        case ".json":
+            from coordinator.formats import json
+
+            json.write(plan, schedule, path)
+        case ".csv":
+            from coordinator.formats import csv
+
+            write = csv.write_assignments if assignments else csv.write
+            write(plan, schedule, path, bom)
+        case _:
+            from coordinator.store.file import PlanFile
+
+            with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
+                file.copy_to(path)
+
+
+@contextmanager
+def opened_copy(path: Path) -> "Iterator[PlanFile]":
+    """A copy of a `.coord` file with its history, so that one may look into a plan without touching it."""
+    from coordinator.store.connection import PATIENCE, plainly
+    from coordinator.store.file import PlanFile
+
+    if not path.is_file():
+        raise BadFile(path.name, "", "there is no such file; check its name and folder")
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        with (
+            plainly(path.name),
+            closing(sqlite3.connect(address, PATIENCE, isolation_level=None, uri=True)) as source,
+            closing(sqlite3.connect(copy)) as target,
+        ):
+            # refused at once while another window writes; a backup alone would wait for ever
+            source.execute("BEGIN").execute("SELECT count(*) FROM sqlite_master")
+            source.backup(target)
+        with PlanFile.open(copy) as file:
+            yield file
+
+
+def ending(path: Path, known: tuple[str, ...], verb: str) -> str:
+    """The ending of the file's name, in lower case. Raises PlanError, with those that work, for another."""
+    found = path.suffix.lower()
+    if found not in known:
+        said = f"{found} files" if found else "a file without an ending"
+        endings = f"{', '.join(known[:-1])} or {known[-1]}"
+        raise PlanError(f"{path.name}: Coordinator can't {verb} {said}; it can {verb} {endings}")
+    return found

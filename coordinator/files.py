@@ -1,0 +1,58 @@
+"""Files in and out: one way to read and to write, which fails in the same words everywhere.
+
+What is written is there whole or not at all, whatever happens meanwhile.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from coordinator.plan.errors import BadFile
+
+
+def read_bytes(path: Path) -> bytes:
+    """Raises BadFile where the file is missing or closed to us."""
+    try:
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise BadFile(path.name, "", f"it can't be opened: {_reason(error)}") from None
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Raises BadFile where the folder is missing, full or closed to us; what stood there is left alone."""
+    try:
+        with written_whole(path.resolve()) as part:
+            part.write_bytes(data)
+    except (OSError, ValueError) as error:
+        raise BadFile(path.name, "", f"it can't be written: {_reason(error)}") from None
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
+    part = path.with_name(f".coordinator-{os.getpid()}.part")
+    part.unlink(missing_ok=True)
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, path)
+        _sync_folder(path.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """The new name is on the disk too; systems that can't do this see to it by themselves."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _reason(error: OSError | ValueError) -> str:
+    words = (isinstance(error, OSError) and error.strerror) or str(error)
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,156 @@
+"""What a coordinator must know of a schedule: tasks without a place, pins that can't be kept, lateness."""
+
+from collections.abc import Iterator, Mapping
+
+from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.records import Status, Task
+from coordinator.plan.wording import amount, when
+from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks
+from coordinator.timing.network import Tie, Work
+from coordinator.timing.placement import Finding, Placement
+from coordinator.timing.placing import Placing
+
+
+def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Finding, ...]:
+    """All findings in the order of the outline; `placements` has the groups too."""
+    texts: dict[str, list[str]] = {}
+    for tie in sorted(placing.endless, key=lambda tie: tie.link.id):
+        text = f"the lag of {tie.link.lag} never ends, as the plan has no working hours; set them or clear it"
+        texts.setdefault(tie.link.successor, []).append(text)
+    for task in placing.network.tasks:
+        of_task = texts.setdefault(task.id, [])
+        if task.id in placements:
+            of_task.extend(_of_placed(placing, task, placements[task.id]))
+        elif task.id in placing.network.work:
+            of_task.append(_why_unplaced(placing, placing.network.work[task.id]))
+    return tuple(
+        Finding(task.id, text[:1].upper() + text[1:])
+        for task in placing.network.tasks
+        for text in texts[task.id]
+    )
+
+
+def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+    is_group = task.id in placing.network.children
+    if is_group:
+        yield from _of_group(placing, task, placement)
+    else:
+        yield from _of_kept_time(placing, task, placement)
+    if task.deadline is not None and placement.finish > task.deadline and _is_open(placing, task):
+        late = amount(placement.finish - task.deadline)
+        yield (
+            f"finishes {late} after its deadline, {when(task.deadline)}; "
+            "start it sooner, give it more people or move the deadline"
+        )
+
+
+def _is_open(placing: Placing, task: Task) -> bool:
+    work = placing.network.work
+    return any(work[leaf].task.status is not Status.DONE for leaf in placing.network.plan.leaves(task.id))
+
+
+def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[str]:
+    if not _is_open(placing, group):
+        return
+    if group.pinned_start is not None and group.pinned_start != placement.start:
+        yield (
+            f"is pinned to {when(group.pinned_start)}, but its first task starts {when(placement.start)}; "
+            "move the pin or that task"
+        )
+    for tie in _ties_to(placing, group.id):
+        bound = placing.bound(tie) if tie.to_finish else None
+        if bound is not None and placement.finish < bound:
+            yield (
+                f"finishes {when(placement.finish)}, but its link from {_predecessor(placing, tie)} asks "
+                f"for {when(bound)} or later; move one of its tasks or take out the link"
+            )
+
+
+def _of_kept_time(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+    """What stands against the time of a pinned task or one under way."""
+    if not placing.is_fixed(task.id) or task.status is Status.DONE:
+        return
+    if clash := placing.clashes.get(task.id):
+        assert clash.person is not None
+        assert clash.task is not None
+        person, other = _person(placing, clash.person), placing.network.plan.tasks[clash.task].name
+        until = when(clash.since)
+        yield f"needs {person}, who is on {other} until {until}; move one of them or take {person} off"
+    if task.status is Status.TODO:
+        yield from _of_pin(placing, task, placement)
+
+
+def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+    pinned = f"is pinned to {when(placement.start)}"
+    if placement.start < placing.earliest:
+        yield f"{pinned}, before {_earliest(placing)}; move the pin"
+    if task.not_before is not None and placement.start < task.not_before:
+        yield f"{pinned}, but is to start no sooner than {when(task.not_before)}; change one of them"
+    work = placing.network.work[task.id]
+    begins = work.hours.next_start(placement.start)
+    if begins != placement.start:
+        yield f"{pinned}, when {_whose(placing, work)} not working; move the pin to {when(begins)}"
+    for node in (task.id, *placing.network.plan.ancestors(task.id)):
+        for tie in _ties_to(placing, node):
+            if tie.to_finish and node != task.id:
+                continue
+            bound = placing.bound(tie)
+            end, verb = (placement.finish, "finish") if tie.to_finish else (placement.start, "start")
+            if bound is not None and end < bound and tie.link.predecessor not in placing.unplaced:
+                allowed = f"{_predecessor(placing, tie)} lets it {verb} no sooner than {when(bound)}"
+                yield f"{pinned}, but {allowed}; move the pin or take out the link"
+
+
+def _earliest(placing: Placing) -> str:
+    is_start = placing.earliest == placing.network.plan.header.start
+    return "the plan starts" if is_start else f"now, {when(placing.earliest)}"
+
+
+def _ties_to(placing: Placing, task: str) -> list[Tie]:
+    return sorted(placing.network.incoming.get(task, ()), key=lambda tie: tie.link.id)
+
+
+def _predecessor(placing: Placing, tie: Tie) -> str:
+    return placing.network.plan.tasks[tie.link.predecessor].name
+
+
+def _person(placing: Placing, person: str) -> str:
+    return placing.network.plan.people[person].name
+
+
+def _whose(placing: Placing, work: Work) -> str:
+    names = [_person(placing, person) for person, _ in work.taken]
+    if not names:
+        return "the plan is"
+    return f"{names[0]} is" if len(names) == 1 else f"{_listed(names)} are"
+
+
+def _why_unplaced(placing: Placing, work: Work) -> str:
+    since, calendars = placing.unplaced[work.task.id], placing.network.calendars
+    people = [person for person, _ in work.taken]
+    lacking = [person for person in people if not _enough(calendars.person(person), since, work.minutes)]
+    names = _listed([_person(placing, person) for person in lacking or people])
+    if work.hours is CLOCK:
+        text = f"would not be finished by {to_datetime(LATEST).year}; make it shorter, or what it waits for"
+    elif not people:
+        text = f"the plan has too few working hours after {when(since)}; set some in its calendar"
+    elif lacking:
+        verb = "has" if len(lacking) == 1 else "have"
+        text = f"{names} {verb} too few working hours after {when(since)}; set some or take {names} off"
+    else:
+        text = f"{names} never work at the same time; give them common hours or take one off"
+    if any(True for _ in placing.network.plan.links_from(work.task.id)):
+        text += "; until then, what waits for it is placed as if it took no time"
+    return text
+
+
+def _enough(hours: Hours, since: Moment, minutes: int) -> bool:
+    try:
+        return hours.finish(hours.next_start(since), minutes) <= LATEST
+    except NeverWorks:
+        return False
+
+
+def _listed(names: list[str]) -> str:
+    """`Ana`, `Ana and Bo`, `Ana, Bo and Cy`."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

@@ -1,0 +1,66 @@
+"""What a schedule says: when each task runs, what holds it there, and what needs a coordinator's eye."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coordinator.plan.moments import Moment
+
+
+class Reason(StrEnum):
+    """Why a task starts no sooner."""
+
+    PLAN_START = "plan start"
+    NOW = "now"
+    LINK = "link"
+    PERSON = "person"
+    NOT_BEFORE = "not before"
+    PIN = "pin"
+    ACTUAL = "actual"
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What holds a task at its start: it runs from the first moment after `since` in which its team works.
+
+    For a LINK, `link` is its id and `task` its predecessor; for a PERSON, `task` is what `person` is on
+    until `since`; for NOT_BEFORE and PIN, `task` is the task or group around it that asks for this.
+    """
+
+    reason: Reason
+    since: Moment
+    task: str | None = None
+    link: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """From start to finish; a group spans its tasks, and is held by what holds the first of them."""
+
+    start: Moment
+    finish: Moment
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about a task that the plan can't mend by itself: what is wrong, and what would help."""
+
+    task: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When everything happens. Tasks that can't be placed are missing, and a finding says why.
+
+    `critical` holds the tasks, groups left out, on the chains of links and people that set the finish,
+    `critical_links` the ids of the links on them.
+    """
+
+    placements: Mapping[str, Placement]
+    finish: Moment
+    critical: frozenset[str]
+    critical_links: frozenset[str]
+    findings: tuple[Finding, ...]

@@ -1,0 +1,38 @@
+"""The schedule of a plan: one that people can carry out, worked out anew after every edit."""
+
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.timing.critical import critical_chain
+from coordinator.timing.findings import findings
+from coordinator.timing.network import Network
+from coordinator.timing.placement import Cause, Finding, Placement, Reason, Schedule
+from coordinator.timing.placing import Placing
+
+__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "schedule"]
+
+
+def schedule(plan: Plan, now: Moment | None = None) -> Schedule:
+    """When each task runs, by the rules of links, hours and people; the same plan gives the same schedule.
+
+    Pinned tasks, those done and those under way keep their time and take their people first. With `now`,
+    a task under way takes at least until then, and what is still to do begins no sooner, unless pinned.
+    A done task that doesn't say when it was done is placed as if it were to be done, ahead of the others.
+    Raises PlanError where links close a circle, which no edit lets happen.
+    """
+    network = Network(plan)
+    placing = Placing(network, now)
+    placements = _with_groups(placing)
+    critical, critical_links = critical_chain(placing)
+    finish = max((placement.finish for placement in placements.values()), default=plan.header.start)
+    return Schedule(placements, finish, critical, critical_links, findings(placing, placements))
+
+
+def _with_groups(placing: Placing) -> dict[str, Placement]:
+    """The placements in the order of the outline, and those of the groups that hold any."""
+    placements = placing.placements.copy()
+    for group in reversed(placing.network.children):
+        inside = [placements[child] for child in placing.network.children[group] if child in placements]
+        if inside:
+            first = min(inside, key=lambda placement: placement.start)
+            placements[group] = Placement(first.start, placing.finish[group], first.cause)
+    return {task.id: placements[task.id] for task in placing.network.tasks if task.id in placements}

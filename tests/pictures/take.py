@@ -1,0 +1,84 @@
+"""Takes the pictures in the README: the window on the sample, light and dark, and its parts.
+
+python -m tests.pictures.take [FOLDER]
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtTest import QTest
+
+from coordinator.plan import edits
+from ui.application import application
+from ui.drag import PersonDrag
+from ui.graph.hit import Hit
+from ui.opening import sample_plan
+from ui.session import Session
+from ui.theme import apply_theme, wanted_theme
+from ui.window import MainWindow
+
+FOLDER = Path(__file__).parents[2] / "resources" / "pictures"
+SIZE = QSize(1280, 720)
+
+
+def main(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["COORDINATOR_HOME"] = home
+        for theme in ("light", "dark"):
+            take(theme, folder, Path(home))
+
+
+def take(theme: str, folder: Path, home: Path) -> None:
+    """The graph, the order, and what a drag shows while it hovers."""
+    settings = QSettings(str(home / f"{theme}.ini"), QSettings.Format.IniFormat)
+    settings.setValue("theme", theme)
+    apply_theme(application(), wanted_theme(theme))
+    session = Session(sample_plan().file)
+    window = MainWindow(session, settings)
+    window.resize(SIZE)
+    window.show()
+
+    def snap(name: str) -> None:
+        QTest.qWait(100)
+        path = folder / f"{name}-{theme}.png"
+        window.grab().save(str(path))
+        print(path)
+
+    tasks = {task.name: task.id for task in session.plan.tasks.values()}
+    session.select("tasks", tasks["Ask bands, choir and morris dancers"])
+    snap("graph")
+    hover(window, session)
+    snap("drag")
+    window.graph._preview.leave()
+    window.graph.note.hide()
+    window.graph.zoom_to_fit()
+    snap("overview")
+    window.tabs.setCurrentWidget(window.order)
+    session.select("people", next(iter(session.plan.people)))
+    snap("order")
+    session.do(edits.add_person, "Someone new")
+    window.close()
+    session.close()
+
+
+def hover(window: MainWindow, session: Session) -> None:
+    """As while a person is dragged over the first card with an open seat."""
+    plan, view = session.plan, window.graph
+    task = next(each.id for _, each in plan.outline() if None in plan.holders(each.id))
+    view.reveal(task)
+    rect = view.graph.rect_of(task)
+    assert rect is not None
+    person = next(iter(plan.people))
+    view._preview.hover(PersonDrag(person), Hit(task=task))
+    view.note.set_theme(window.theme)
+    view.note.say(view._preview.text, view.mapFromScene(rect.center()), not view._preview.allowed)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)

@@ -1,0 +1,193 @@
+"""People and links are dragged over the graph; each drag says beforehand what it would do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF
+
+from coordinator.plan.edits import assign
+from tests.ui.drags import Dragger, press_and_move
+from ui.drag import PersonDrag
+from ui.graph.dragging import drag_of
+from ui.graph.view import GraphView
+from ui.session import Session
+from ui.theme import LIGHT
+
+IdOf = Callable[[str], str]
+
+
+def on_card(view: GraphView, task: str) -> QPoint:
+    rect = view.graph.rect_of(task)
+    assert rect is not None
+    return view.mapFromScene(QPointF(rect.center().x() + 60, rect.top() + 20))
+
+
+def on_chair(view: GraphView, task: str, index: int) -> QPoint:
+    card = view.graph.cards[task]
+    return view.mapFromScene(card.pos() + card.chairs()[index][1].center())
+
+
+def on_port(view: GraphView, task: str) -> QPoint:
+    rect = view.graph.rect_of(task)
+    assert rect is not None
+    return view.mapFromScene(QPointF(rect.right() - 2, rect.center().y()))
+
+
+def on_arrow(view: GraphView, link: str) -> QPoint:
+    links = view.graph.links
+    x, y = links.curves.tips[links.links.index(link)]
+    return view.mapFromScene(QPointF(x - 10, y))
+
+
+def on_nothing(view: GraphView) -> QPoint:
+    return QPoint(8, 8)
+
+
+def drag(view: GraphView, origin: QPoint, goal: QPoint, drop: bool = True) -> Dragger:
+    dragger = Dragger(view.viewport(), goal, drop=drop)
+    view.run_drag = dragger
+    press_and_move(view.viewport(), origin)
+    return dragger
+
+
+def drag_in(view: GraphView, person: str, goal: QPoint, drop: bool = True) -> Dragger:
+    """As the people's list begins it."""
+    name = view.session.plan.people[person].name
+    dragger = Dragger(view.viewport(), goal, drop=drop)
+    dragger(drag_of(view, PersonDrag(person), name, LIGHT))
+    return dragger
+
+
+def test_a_person_dropped_on_a_card_takes_its_best_open_seat(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    cook, ana = id_of("Cook"), id_of("Ana")
+    drag_in(view, ana, on_card(view, cook))
+    assert session.plan.holders(cook) == [ana, None]
+    assert session.file.undo_name == "assign Ana to Cook"
+
+
+def test_a_person_dropped_on_a_chair_takes_that_seat(view: GraphView, session: Session, id_of: IdOf) -> None:
+    cook, ana = id_of("Cook"), id_of("Ana")
+    drag_in(view, ana, on_chair(view, cook, 1))
+    assert session.plan.holders(cook) == [None, ana]
+
+
+def test_a_person_is_dragged_from_one_card_to_another(view: GraphView, session: Session, id_of: IdOf) -> None:
+    menu, cook, ana = id_of("Agree the menu"), id_of("Cook"), id_of("Ana")
+    dragger = drag(view, on_chair(view, menu, 0), on_card(view, cook))
+    assert dragger.carried == ["Ana"]
+    assert session.plan.holders(menu) == [None]
+    assert session.plan.holders(cook) == [ana, None]
+    session.undo()
+    assert session.plan.holders(menu) == [ana]
+    assert session.plan.holders(cook) == [None, None]
+
+
+def test_a_person_dragged_off_a_card_is_taken_off_the_task(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    menu = id_of("Agree the menu")
+    drag(view, on_chair(view, menu, 0), on_nothing(view))
+    assert session.plan.team(menu) == [None]
+
+
+def test_a_port_dragged_onto_a_card_makes_a_link(view: GraphView, session: Session, id_of: IdOf) -> None:
+    invite, decorate = id_of("Invite everyone"), id_of("Decorate")
+    drag(view, on_port(view, invite), on_card(view, decorate))
+    assert invite in {link.predecessor for link in session.plan.links_to(decorate)}
+
+
+def test_a_link_that_closes_a_circle_is_refused_and_the_circle_is_named(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    menu, cook = id_of("Agree the menu"), id_of("Cook")
+    before = session.plan.copy()
+    told: list[str] = []
+    session.failed.connect(told.append)
+    dragger = Dragger(view.viewport(), on_card(view, menu))
+    hovered: list[str] = []
+    dragger.on_hover = lambda: hovered.append(view.note.text())
+    view.run_drag = dragger
+    press_and_move(view.viewport(), on_port(view, cook))
+    circle = "this would close a circle: Agree the menu → Shop → Cook → Agree the menu"
+    assert told == [circle]
+    assert hovered == [f"✕ {circle}"]
+    assert session.plan == before
+
+
+def test_an_arrow_dragged_onto_another_card_moves_the_link(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    hall, invite, decorate = id_of("Choose the hall"), id_of("Invite everyone"), id_of("Decorate")
+    link = next(each for each in session.plan.links_to(invite))
+    drag(view, on_arrow(view, link.id), on_card(view, decorate))
+    assert not list(session.plan.links_to(invite))
+    assert hall in {each.predecessor for each in session.plan.links_to(decorate)}
+    session.undo()
+    assert [each.id for each in session.plan.links_to(invite)] == [link.id]
+
+
+def test_an_arrow_dragged_off_takes_the_link_away(view: GraphView, session: Session, id_of: IdOf) -> None:
+    invite = id_of("Invite everyone")
+    link = next(each for each in session.plan.links_to(invite))
+    drag(view, on_arrow(view, link.id), on_nothing(view))
+    assert link.id not in session.plan.links
+
+
+def test_while_a_person_hovers_every_card_says_whether_and_why_they_fit(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    shown: dict[str, str] = {}
+    dragger = Dragger(view.viewport(), on_card(view, id_of("Cook")), drop=False)
+
+    def note_fits() -> None:
+        for task in view.graph.cards:
+            found = view.graph.fit(task)
+            assert found is not None
+            shown[session.plan.tasks[task].name] = f"{found.kind}: {found.reason}"
+
+    dragger.on_hover = note_fits
+    dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo", LIGHT))
+    assert shown["Shop"].startswith("on it")
+    assert shown["Cook"] == (
+        "not yet: Bo has Cooking 1, the seat asks for 2; with a mentor on the team it would be a stretch"
+    )
+    assert shown["Put up the stage"] == "later: on Shop until Wed 4 Mar 14:00"
+    assert shown["Decorate"] == "extra: it asks for no one in particular"
+    assert view.graph.fit(id_of("Cook")) is None
+
+
+def test_a_hovering_drop_says_what_would_move_and_writes_nothing(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    cook, hall, cai = id_of("Cook"), id_of("Choose the hall"), id_of("Cai")
+    session.do(assign, id_of("Ana"), cook)
+    before, schedule = session.plan.copy(), session.schedule
+    notes: list[str] = []
+    dragger = Dragger(view.viewport(), on_card(view, id_of("Decorate")), drop=False)
+    dragger.on_hover = lambda: notes.append(view.note.text())
+    dragger(drag_of(view, PersonDrag(cai), "Cai", LIGHT))
+    assert "Decorate" in notes[0]
+    assert "finish" in notes[0]
+    assert session.plan == before
+    assert session.schedule is schedule
+    assert view.note.isHidden()
+    assert hall in session.schedule.placements
+
+
+def test_a_drop_on_a_seat_above_the_level_is_refused_with_the_reason(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    drag_in(view, id_of("Dee"), on_card(view, id_of("Cook")))
+    assert told == ["Dee has Cooking 0, the seat asks for 2"]
+    assert session.plan.team(id_of("Cook")) == [None, None]
+
+
+def test_a_drop_on_a_group_is_refused_with_the_reason(view: GraphView, session: Session, id_of: IdOf) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    frame = view.graph.arrangement.frames[id_of("Food")]
+    drag_in(view, id_of("Ana"), view.mapFromScene(frame.topLeft() + QPointF(30, 12)))
+    assert told == ["Food is a group; put Ana on a task inside it"]

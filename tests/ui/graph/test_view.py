@@ -1,0 +1,211 @@
+"""The graph is looked at, moved about in, and edited by keyboard and mouse."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from coordinator.plan.changes import joined
+from coordinator.plan.edits import add_task, delete_tasks, edit_task, link
+from coordinator.plan.plan import Plan
+from ui.graph.face import face
+from ui.graph.hit import hit, tip
+from ui.graph.overview import FAR
+from ui.graph.view import GraphView
+from ui.session import Selection, Session
+
+IdOf = Callable[[str], str]
+KEY = Qt.Key
+
+
+def middle_of(view: GraphView, task: str) -> QPoint:
+    rect = view.graph.rect_of(task)
+    assert rect is not None
+    return view.mapFromScene(QPointF(rect.center().x() + 60, rect.top() + 20))
+
+
+def press(qtbot: QtBot, view: GraphView, key: Qt.Key) -> None:
+    qtbot.keyClick(view, key)
+
+
+def chosen(session: Session) -> list[str]:
+    return [session.plan.tasks[task].name for task in session.selection.ids]
+
+
+def test_every_task_has_a_card_and_every_group_a_frame_around_its_cards(
+    view: GraphView, session: Session
+) -> None:
+    leaves = {task for task in session.plan.tasks if not session.plan.is_group(task)}
+    assert set(view.graph.cards) == leaves
+    for group, frame in view.graph.arrangement.frames.items():
+        for task in leaves:
+            inside = frame.contains(view.graph.rect_of(task))
+            assert inside == (group in session.plan.ancestors(task))
+
+
+def test_links_run_from_left_to_right(view: GraphView, session: Session) -> None:
+    for each in session.plan.links.values():
+        before, after = view.graph.rect_of(each.predecessor), view.graph.rect_of(each.successor)
+        assert before.right() < after.left()
+
+
+def test_the_critical_path_is_marked_by_a_sign_and_not_by_colour_alone(session: Session) -> None:
+    critical = session.schedule.critical
+    assert critical
+    for task in session.plan.tasks:
+        assert face(session.plan, session.schedule, task).critical == (task in critical)
+
+
+def test_a_click_selects_a_card_and_ctrl_click_adds_another(
+    qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    for name, keys in (
+        ("Shop", Qt.KeyboardModifier.NoModifier),
+        ("Cook", Qt.KeyboardModifier.ControlModifier),
+    ):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, middle_of(view, id_of(name)))
+    assert chosen(session) == ["Shop", "Cook"]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert session.selection == Selection()
+
+
+def test_a_click_on_a_curve_selects_the_link(
+    qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    menu, shop = id_of("Agree the menu"), id_of("Shop")
+    wanted = next(each.id for each in session.plan.links_from(menu) if each.successor == shop)
+    drawn = view.graph.links
+    x, y = drawn.curves.sampled(drawn.links.index(wanted))[9]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.mapFromScene(QPointF(x, y)))
+    assert session.selection == Selection("links", (wanted,))
+
+
+def test_the_arrow_keys_move_along_links(
+    qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    session.select("tasks", id_of("Agree the menu"))
+    press(qtbot, view, KEY.Key_Right)
+    assert chosen(session) == ["Shop"]
+    press(qtbot, view, KEY.Key_Right)
+    assert chosen(session) == ["Cook"]
+    press(qtbot, view, KEY.Key_Left)
+    press(qtbot, view, KEY.Key_Left)
+    assert chosen(session) == ["Agree the menu"]
+
+
+def test_every_card_is_reached_by_the_arrow_keys(qtbot: QtBot, view: GraphView, session: Session) -> None:
+    reached = set()
+    for start in view.graph.cards:
+        for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Right):
+            session.select("tasks", start)
+            press(qtbot, view, key)
+            reached |= set(session.selection.ids) - {start}
+    assert reached == set(view.graph.cards)
+
+
+def test_a_link_is_made_by_keyboard(qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf) -> None:
+    menu, cook = id_of("Agree the menu"), id_of("Cook")
+    session.select("tasks", menu)
+    view.start_linking()
+    assert "Which task waits for Agree the menu?" in view.note.text()
+    session.select("tasks", cook)
+    assert "finish unchanged" in view.note.text()
+    press(qtbot, view, KEY.Key_Return)
+    assert menu in {each.predecessor for each in session.plan.links_to(cook)}
+    assert view.note.isHidden()
+
+
+def test_escape_leaves_a_link_unmade(qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf) -> None:
+    before = session.plan.copy()
+    session.select("tasks", id_of("Agree the menu"))
+    view.start_linking()
+    session.select("tasks", id_of("Cook"))
+    press(qtbot, view, KEY.Key_Escape)
+    press(qtbot, view, KEY.Key_Return)
+    assert session.plan == before
+
+
+def test_fit_all_shows_all_and_the_minimap_comes_when_not_all_is_seen(view: GraphView) -> None:
+    assert view.mapToScene(view.viewport().rect()).boundingRect().contains(view.graph.arrangement.bounds)
+    assert view.minimap.isHidden()
+    for _ in range(6):
+        view.zoom_in()
+    assert not view.minimap.isHidden()
+
+
+def test_a_click_on_the_minimap_goes_there(qtbot: QtBot, view: GraphView) -> None:
+    for _ in range(8):
+        view.zoom_in()
+    room = view.minimap.rect()
+    qtbot.mouseClick(view.minimap, Qt.MouseButton.LeftButton, pos=QPoint(12, room.center().y()))
+    left = view.mapToScene(view.viewport().rect()).boundingRect().left()
+    qtbot.mouseClick(
+        view.minimap, Qt.MouseButton.LeftButton, pos=QPoint(room.right() - 12, room.center().y())
+    )
+    assert view.mapToScene(view.viewport().rect()).boundingRect().left() > left
+
+
+def test_from_afar_one_picture_stands_for_the_cards(view: GraphView) -> None:
+    view._set_zoom(FAR / 2)
+    assert view.scene() is view.graph.far
+    view.zoom_to_fit()
+    assert view.scene() is view.graph
+
+
+def test_a_change_far_away_leaves_a_card_where_it_is(view: GraphView, session: Session, id_of: IdOf) -> None:
+    before = {task: view.graph.rect_of(task) for task in view.graph.cards}
+    menu = id_of("Agree the menu")
+    session.do(edit_task, menu, name="Agree the menu and the drinks")
+    assert {task: view.graph.rect_of(task) for task in view.graph.cards} == before
+    session.do(add_task, "Tidy up", id_of("Venue"))
+    moved = [task for task, rect in before.items() if view.graph.rect_of(task).topLeft() != rect.topLeft()]
+    assert menu not in moved
+    assert len(moved) <= 1
+
+
+def test_deleted_tasks_leave_the_graph_and_undo_brings_them_back(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    shop = id_of("Shop")
+    session.do(delete_tasks, [shop])
+    assert shop not in view.graph.cards
+    session.undo()
+    assert shop in view.graph.cards
+
+
+def test_tooltips_say_why(view: GraphView, session: Session, id_of: IdOf) -> None:
+    cook = view.graph.cards[id_of("Cook")]
+    chair, rect = cook.chairs()[1]
+    found = hit(view.graph, cook.pos() + rect.center(), 1.0)
+    assert found.chair == chair
+    assert tip(view.graph, found) == "Open: Cooking 2, a stretch seat"
+    port = hit(view.graph, cook.pos() + QPointF(cook.size.right(), cook.size.center().y()), 1.0)
+    assert tip(view.graph, port) == "Drag onto the task that waits for this one"
+
+
+@pytest.mark.parametrize("zoom", [0.05, 0.2, 0.5, 1.5])
+def test_the_graph_is_painted_at_every_zoom(view: GraphView, zoom: float) -> None:
+    view._set_zoom(zoom)
+    image = QImage(view.size(), QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    view.render(painter)
+    painter.end()
+    colors = {image.pixelColor(x, y).name() for x in range(0, 1280, 7) for y in range(0, 800, 7)}
+    assert len(colors) > 2
+
+
+def test_links_of_a_group_begin_at_its_frame(view: GraphView, session: Session, id_of: IdOf) -> None:
+    food, doors = id_of("Food"), id_of("Open the doors")
+
+    def group_link(plan: Plan) -> object:
+        return joined("link Food", [link(plan, food, id_of("Invite everyone"))])
+
+    session.do(group_link)  # type: ignore[arg-type]
+    drawn = view.graph.links
+    index = next(i for i, each in enumerate(drawn.links) if session.plan.links[each].predecessor == food)
+    start = drawn.curves.knots(index)[0]
+    frame = view.graph.arrangement.frames[food]
+    assert abs(start[0] - frame.right()) < 30 or abs(start[1] - frame.bottom()) < 30
+    assert doors in view.graph.cards

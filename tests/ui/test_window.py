@@ -1,0 +1,231 @@
+"""The window as a whole: opening, exporting, undoing, finding, and what it keeps for the next start."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from coordinator.plan import edits
+from coordinator.plan.records import Status
+from coordinator.store.file import PlanFile
+from coordinator.store.folders import recent_plans
+from ui.exporting import EXPORTS
+from ui.graph.menus import assign_menu, take_off_menu
+from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
+from ui.session import Session
+from ui.window import MainWindow
+
+IdOf = Callable[[str], str]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    window.actions_[name].trigger()
+
+
+def test_the_first_start_opens_the_sample_and_a_later_one_the_last_plan(tmp_path: Path) -> None:
+    first = opened_at_start(None)
+    assert first.file.plan.header.name == "Ashcombe village fair"
+    first.file.close()
+    again = opened_at_start(None)
+    assert again.file.path == first.file.path
+    again.file.close()
+
+
+def test_a_plan_of_another_kind_is_imported_beside_the_others(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / "move.json"
+    path.write_text(
+        '{"format": "coordinator-plan", "version": 1, "name": "Clinic move", "start": "2026-03-02T09:00",'
+        ' "tasks": [{"id": "a", "name": "Pack"}], "links": [{"from": "a", "to": "b"}]}'
+    )
+    opened = open_plan(path)
+    assert opened.file.path == home / "plans" / "Clinic move.coord"
+    assert len(opened.told) == 1
+    assert recent_plans() == [opened.file.path]
+    opened.file.close()
+
+
+def test_a_plan_that_was_damaged_leaves_the_sample_in_its_place_and_says_so(home: Path) -> None:
+    opened = new_plan()
+    opened.file.close()
+    opened.file.path.write_bytes(b"no plan at all")
+    start = opened_at_start(None)
+    assert "The sample is open in its place" in start.told[0]
+    start.file.close()
+
+
+def test_undo_and_redo_say_what_they_would_do(window: MainWindow, session: Session, id_of: IdOf) -> None:
+    session.do(edits.assign, id_of("Ana"), id_of("Cook"))
+    assert window.actions_["undo"].text() == "Undo: assign Ana to Cook"
+    trigger(window, "undo")
+    assert window.actions_["redo"].text() == "Redo: assign Ana to Cook"
+    trigger(window, "redo")
+    assert id_of("Ana") in session.plan.team(id_of("Cook"))
+
+
+def test_undo_goes_on_after_the_plan_was_closed(session: Session, id_of: IdOf) -> None:
+    session.do(edits.edit_task, id_of("Shop"), name="Buy it all")
+    path = session.path
+    session.close()
+    with PlanFile.open(path) as file:
+        assert file.undo_name == "rename Shop to Buy it all"
+        file.undo()
+        assert "Shop" in {task.name for task in file.plan.tasks.values()}
+
+
+def test_every_edit_says_what_became_of_the_finish(window: MainWindow, session: Session, id_of: IdOf) -> None:
+    session.do(edits.edit_task, id_of("Shop"), notes="by bike")
+    assert window.status.message == "Change the notes on Shop: finish unchanged"
+    session.do(edits.edit_task, id_of("Shop"), duration=session.plan.tasks[id_of("Agree the menu")].duration)
+    assert "the plan now finishes" in window.status.message
+
+
+def test_a_refusal_is_told_in_the_status_line(window: MainWindow, session: Session, id_of: IdOf) -> None:
+    session.do(edits.link, id_of("Cook"), id_of("Shop"))
+    assert window.status.message == "✕ This would close a circle: Shop → Cook → Shop"
+
+
+def test_the_counts_lead_to_the_tasks_that_need_a_look(
+    qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    button = window.status._open_seats
+    assert button.text() == "5 open seats"
+    found = []
+    for _ in range(3):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        found.append(session.plan.tasks[session.selection.ids[0]].name)
+    assert found == ["Cook", "Put up the stage", "Cook"]
+
+
+def test_a_task_is_found_by_a_part_of_its_name(
+    qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    trigger(window, "find")
+    qtbot.keyClicks(window.finder, "decor")
+    qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    assert session.selection.ids == (id_of("Decorate"),)
+
+
+def test_the_assign_menu_ranks_people_with_a_reason_each(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    menu = assign_menu(session, id_of("Cook"), window)
+    texts = [action.text() for action in menu.actions()]
+    assert texts[0] == "✓  Ana: Cooking 3, free then"
+    assert any(text.startswith("✕  Dee: Dee has Cooking 0") for text in texts)
+    menu.actions()[0].trigger()
+    assert id_of("Ana") in session.plan.team(id_of("Cook"))
+    take_off_menu(session, id_of("Cook"), window).actions()[0].trigger()
+    assert id_of("Ana") not in session.plan.team(id_of("Cook"))
+
+
+def test_tasks_are_linked_marked_done_moved_and_deleted_by_the_menu(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    invite, decorate = id_of("Invite everyone"), id_of("Decorate")
+    session.select("tasks", invite, decorate)
+    trigger(window, "link_selected")
+    assert invite in {each.predecessor for each in session.plan.links_to(decorate)}
+    session.select("tasks", invite)
+    trigger(window, "mark_done")
+    assert session.plan.tasks[invite].status is Status.DONE
+    trigger(window, "mark_done")
+    assert session.plan.tasks[invite].status is Status.TODO
+    trigger(window, "indent")
+    assert session.plan.tasks[invite].parent == id_of("Venue")
+    trigger(window, "outdent")
+    assert session.plan.tasks[invite].parent is None
+    trigger(window, "delete")
+    assert invite not in session.plan.tasks
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, name: str) -> None:
+    target = tmp_path / f"out{EXPORTS[name].ending}"
+    window.ask_save_path = lambda suggested, filters: str(target)
+    trigger(window, name)
+    assert target.stat().st_size > 100
+    assert window.status.message == f"Written: {target}"
+
+
+def test_an_export_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
+    window.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
+    trigger(window, "export_pdf")
+    assert window.status.message.startswith("✕ ")
+
+
+def test_a_copy_is_saved_and_the_plan_stays_open(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    target = tmp_path / "copy.coord"
+    window.ask_save_path = lambda suggested, filters: str(target)
+    trigger(window, "save_copy")
+    with PlanFile.open(target) as copy:
+        assert copy.plan == session.plan
+    assert session.path != target
+
+
+def test_a_file_that_is_no_plan_leaves_this_one_open(
+    window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.coord"
+    bad.write_bytes(b"PK\x03\x04 no plan")
+    before = session.path
+    window.open_path(bad)
+    assert session.path == before
+    assert "bad.coord" in window.status.message
+
+
+def test_another_plan_opens_in_every_view(window: MainWindow, session: Session) -> None:
+    window.show_opened(sample_plan)
+    assert len(window.graph.graph.cards) > 30
+    assert window.windowTitle().startswith("Ashcombe village fair")
+    assert window.status.message == ""
+
+
+def test_an_empty_plan_is_shown_without_a_fuss(window: MainWindow, session: Session) -> None:
+    window.show_opened(new_plan)
+    assert not window.graph.graph.cards
+    session.do(edits.add_task, "First")
+    assert len(window.graph.graph.cards) == 1
+
+
+def test_the_colours_chosen_are_kept_for_the_next_start(window: MainWindow, settings: QSettings) -> None:
+    trigger(window, "theme_dark")
+    assert settings.value("theme") == "dark"
+    assert window.graph.graph.theme.dark
+    trigger(window, "theme_light")
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    kinds = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractButton)
+    for table, row in (("tasks", "Cook"), ("people", "Ana"), ("skills", "Cooking")):
+        session.select(table, id_of(row))
+        nameless = [
+            widget
+            for widget in window.findChildren(QWidget)
+            if isinstance(widget, kinds)
+            and widget.isVisible()
+            and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not widget.accessibleName()
+            and not getattr(widget, "text", str)()
+            and not widget.objectName().startswith("qt_")
+        ]
+        assert nameless == []

@@ -1,0 +1,111 @@
+"""Every action of the window, once: its text, its icon, its keys, and what it calls."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.icons import icon
+from ui.theme import Theme
+
+_Keys = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How an action is named and called up."""
+
+    text: str
+    keys: tuple[_Keys, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+_STANDARD = QKeySequence.StandardKey
+
+ENTRIES: dict[str, Entry] = {
+    "new": Entry("&New plan", (_STANDARD.New,), "new", "Begin an empty plan"),
+    "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
+    "sample": Entry("Open the &sample plan"),
+    "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
+    "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),
+    "export_tasks": Entry("CSV, a row a &task…"),
+    "export_people": Entry("CSV, a row a person's &assignment…"),
+    "export_json": Entry("&JSON, for other programs…"),
+    "export_png": Entry("The graph as P&NG…"),
+    "export_svg": Entry("The graph as &SVG…"),
+    "quit": Entry("&Quit", (_STANDARD.Quit,)),
+    "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
+    "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    "delete": Entry("&Delete", (_STANDARD.Delete,), "delete", "Delete what is selected"),
+    "find": Entry("&Find a task", (_STANDARD.Find,)),
+    "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
+    "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
+    "add_skill": Entry("Add s&kill"),
+    "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
+    "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
+    "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
+    "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
+    "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
+    "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
+    "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
+    "plan": Entry("Plan &settings", ("Ctrl+,",), tip="Name, start, hours, skills"),
+    "zoom_in": Entry("Zoom &in", (_STANDARD.ZoomIn, "Ctrl+="), "zoom-in"),
+    "zoom_out": Entry("Zoom &out", (_STANDARD.ZoomOut,), "zoom-out"),
+    "zoom_fit": Entry("&Fit all", ("Ctrl+0",), "zoom-fit", "All of the graph in view"),
+    "tidy": Entry("&Tidy up", tip="Lay the graph out anew; cards otherwise stay where they are"),
+    "graph": Entry("&Graph", ("Ctrl+1",)),
+    "order": Entry("&Order", ("Ctrl+2",)),
+    "theme_system": Entry("As the &system", checkable=True),
+    "theme_light": Entry("&Light", checkable=True),
+    "theme_dark": Entry("&Dark", checkable=True),
+    "about": Entry("&About Coordinator"),
+}
+
+
+class Actions:
+    """The window's actions by name: `actions["undo"]`."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions = {name: _action(name, entry, window) for name, entry in ENTRIES.items()}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def connect(self, **slots: Callable[[], object]) -> None:
+        """Says what each named action calls."""
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(_without_arguments(slot))
+
+    def set_theme(self, theme: Theme) -> None:
+        for name, entry in ENTRIES.items():
+            if entry.icon:
+                self._actions[name].setIcon(icon(entry.icon, theme))
+
+
+def _action(name: str, entry: Entry, window: QWidget) -> QAction:
+    text = QCoreApplication.translate("Actions", entry.text)
+    action = QAction(text, window)
+    action.setObjectName(name)
+    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    action.setCheckable(entry.checkable)
+    plain = text.replace("&", "").rstrip("…")
+    tip = QCoreApplication.translate("Actions", entry.tip) if entry.tip else plain
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    return action
+
+
+def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:
+    """QAction sends whether it is checked, which no slot here asks for."""
+
+    def call() -> None:
+        slot()
+
+    return call

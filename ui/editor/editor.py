@@ -1,0 +1,96 @@
+"""The editor: the form of whatever is selected, and of the plan while nothing is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
+
+from ui.editor.form import Form
+from ui.editor.link_form import LinkForm
+from ui.editor.person_form import PersonForm
+from ui.editor.plan_form import PlanForm
+from ui.editor.several_form import SeveralForm
+from ui.editor.skill_form import SkillForm
+from ui.editor.task_form import TaskForm
+from ui.session import Selection, Session
+
+_FORMS: dict[str, Callable[[Session], Form]] = {
+    "header": PlanForm,
+    "tasks": TaskForm,
+    "people": PersonForm,
+    "skills": SkillForm,
+    "links": LinkForm,
+    "several": SeveralForm,
+}
+
+
+class Editor(QStackedWidget):
+    """One form at a time; what is being typed in it is written before another takes its place."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._areas: dict[str, QScrollArea] = {}
+        self.form: Form = self._form("header")
+        session.opened.connect(self._open)
+        session.changed.connect(self._renew)
+        session.selected.connect(self._follow)
+        self._show(session.selection)
+
+    def begin(self) -> None:
+        """Puts the cursor into the first field, with its text selected."""
+        first = next((edit for edit in self.form.findChildren(QLineEdit) if edit.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first.selectAll()
+
+    def commit(self) -> None:
+        """Writes what is being typed, if that which it is about is still there."""
+        if self.form.alive:
+            self.form.commit()
+        else:
+            self.form.abandon()
+
+    def _open(self) -> None:
+        """Shows another plan: what was being typed for the last one is gone with it."""
+        self.form.abandon()
+        self._show(self.session.selection)
+
+    def _renew(self) -> None:
+        if self.form.alive:
+            self.form.refresh()
+
+    def _follow(self, selection: Selection) -> None:
+        self.commit()
+        self._show(selection)
+
+    def _show(self, selection: Selection) -> None:
+        rows = [row for row in selection.ids if row in self.session.plan.table(selection.table)]
+        if not rows:
+            self.form = self._form("header")
+            self.form.show_row(self.session.plan.header.id)
+        elif len(rows) == 1:
+            self.form = self._form(selection.table)
+            self.form.show_row(rows[0])
+        else:
+            self.form = self._form("several")
+            assert isinstance(self.form, SeveralForm)
+            self.form.show_rows(selection.table, rows)
+        area = next(area for area in self._areas.values() if area.widget() is self.form)
+        self.setCurrentWidget(area)
+        area.verticalScrollBar().setValue(0)
+
+    def _form(self, kind: str) -> Form:
+        """The form of that kind, made when it is first needed."""
+        if kind not in self._areas:
+            area = QScrollArea()
+            area.setWidget(_FORMS[kind](self.session))
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._areas[kind] = area
+            self.addWidget(area)
+        form = self._areas[kind].widget()
+        assert isinstance(form, Form)
+        return form

@@ -1,0 +1,144 @@
+"""The links of a task in its form: what it waits for, and what waits for it."""
+
+from collections.abc import Hashable
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import edit_link, link, unlink
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link, LinkType
+from ui.editor.fields import AddField, ChoiceField, TextField, side_by_side
+from ui.editor.form import Form, Parts, Rows
+from ui.labels import ElidedButton, RemoveButton
+from ui.theme import SPACE
+from ui.typed import duration_in, lag_text
+
+LINK_WORDS = {
+    LinkType.FINISH_START: "finish to start",
+    LinkType.START_START: "start to start",
+    LinkType.FINISH_FINISH: "finish to finish",
+    LinkType.START_FINISH: "start to finish",
+}
+LAG_TIP = "How long after: 2d, 4h, elapsed 1ed; less than nothing leads: -2h"
+_Key = tuple[str, int]
+"""The task at the other end, and which of the links to it."""
+
+
+class LinkRow(Parts):
+    """One link of the form's task."""
+
+    def __init__(self, form: Form, incoming: bool, key: _Key) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self._incoming = incoming
+        self._key = key
+        session, name = form.session, self.plan.tasks[key[0]].name
+        self.other = ElidedButton()
+        self.other.setFlat(True)
+        self.other.setStyleSheet("text-align: left")
+        self.other.clicked.connect(lambda: session.select("tasks", key[0]))
+        self.type = self.part(
+            ChoiceField(
+                session,
+                self.tr("Type of the link with {}").format(name),
+                lambda: list(LINK_WORDS.items()),
+                lambda: self.link.type,
+                lambda plan, type: edit_link(plan, self.link.id, type, self.link.lag),
+                quiet=True,
+            )
+        )
+        self.lag = self.part(
+            TextField(
+                session,
+                self.tr("Lag of the link with {}").format(name),
+                lambda: lag_text(self.link.lag),
+                lambda plan, text: edit_link(plan, self.link.id, self.link.type, duration_in(text)),
+                hint=self.tr("lag"),
+                tip=self.tr(LAG_TIP),
+                quiet=True,
+            )
+        )
+        self.remove = RemoveButton(self.tr("Remove the link with {}").format(name))
+        self.remove.clicked.connect(lambda: session.do(unlink, [self.link.id]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE // 2)
+        column.setSpacing(2)
+        column.addWidget(side_by_side(self.other, self.remove))
+        column.addWidget(side_by_side(self.type, self.lag))
+
+    @property
+    def link(self) -> Link:
+        return links_of(self.plan, self._form.row, self._incoming)[self._key]
+
+    def show_rest(self) -> None:
+        name = self.plan.tasks[self._key[0]].name
+        self.other.setText(name.replace("&", "&&"))
+        self.other.setToolTip(self.tr("Go to {}").format(name))
+        self.other.setAccessibleName(self.tr("Go to {}").format(name))
+
+
+class LinksPart(Parts):
+    """All links on one side of a task, and a line that adds one."""
+
+    def __init__(self, form: Form, incoming: bool) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self._incoming = incoming
+        self.rows = self.part(Rows(form.session, self._keys, self._make))
+        hint = (
+            self.tr("Add a task that it waits for") if incoming else self.tr("Add a task that waits for it")
+        )
+        self.adding = self.part(AddField(form.session, hint, hint, self._names, self._added))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rows)
+        column.addWidget(self.adding)
+
+    def _keys(self) -> list[Hashable]:
+        return list(links_of(self.plan, self._form.row, self._incoming))
+
+    def _make(self, key: Hashable) -> Parts:
+        assert isinstance(key, tuple)
+        return LinkRow(self._form, self._incoming, key)
+
+    def _names(self) -> list[str]:
+        return [name for name, task in tasks_by_name(self.plan).items() if task != self._form.row]
+
+    def _added(self, plan: Plan, text: str) -> Change:
+        named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
+        other = named.get(" ".join(text.split()).casefold())
+        if other is None:
+            raise Refusal(f"there is no task called {text.strip()}; choose one of those offered")
+        pair = (other, self._form.row) if self._incoming else (self._form.row, other)
+        return link(plan, *pair)
+
+
+def links_of(plan: Plan, task: str, incoming: bool) -> dict[_Key, Link]:
+    """The links on one side of a task, by the names at their other end."""
+
+    def other(link: Link) -> str:
+        return link.predecessor if incoming else link.successor
+
+    found: dict[_Key, Link] = {}
+    links = plan.links_to(task) if incoming else plan.links_from(task)
+    for each in sorted(links, key=lambda link: (plan.tasks[other(link)].name.casefold(), link.id)):
+        number = sum(key[0] == other(each) for key in found)
+        found[other(each), number] = each
+    return found
+
+
+def tasks_by_name(plan: Plan) -> dict[str, str]:
+    """Every task by a name that only it has: `Shop`, `Shop (Food)`, `Shop (Food) 2`."""
+    found: dict[str, str] = {}
+    for _, task in plan.outline():
+        name = task.name
+        if name in found and task.parent is not None:
+            name = f"{name} ({plan.tasks[task.parent].name})"
+        base, number = name, 1
+        while name in found:
+            number += 1
+            name = f"{base} {number}"
+        found[name] = task.id
+    return found

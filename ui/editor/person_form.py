@@ -1,0 +1,265 @@
+"""The form of a person or a thing: what they can do, when they can, and what they are on."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import edit_person, set_level
+from coordinator.plan.moments import DAY
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import HIGHEST_LEVEL, Absence, Kind, Person, Week
+from coordinator.plan.wording import when
+from ui.editor.fields import CheckField, ChoiceField, FieldVerb, NumberField, TextField, side_by_side
+from ui.editor.form import Form, Parts, Rows
+from ui.editor.moments import MomentField
+from ui.editor.seats import level_name
+from ui.editor.week import WeekPart
+from ui.labels import ElidedButton, ElidedLabel, Note, RemoveButton
+from ui.session import Session
+from ui.theme import SPACE
+
+KIND_WORDS = {Kind.PERSON: "Person", Kind.THING: "Thing, such as a room or a van"}
+
+
+class PersonForm(Form):
+    table = "people"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name = self.add(
+            TextField(session, self.tr("Name"), lambda: self.person.name, self._writing("name"))
+        )
+        self.email = self.add(
+            TextField(session, self.tr("Email"), lambda: self.person.email, self._writing("email"))
+        )
+        self.kind = self.add(
+            ChoiceField(
+                session,
+                self.tr("Kind"),
+                lambda: [(kind, self.tr(word)) for kind, word in KIND_WORDS.items()],
+                lambda: self.person.kind,
+                self._writing("kind"),
+            )
+        )
+        self.heading(self.tr("Levels now, and aims"))
+        self.levels = self.add(Rows(session, self._skills, self._level_row))
+        self.no_skills = Note("muted")
+        self.column.addWidget(self.no_skills)
+        self.heading(self.tr("Hours"))
+        self.own_week = self.add(
+            CheckField(
+                session,
+                self.tr("Own hours, in place of the plan's"),
+                lambda: self.person.week is not None,
+                lambda plan, own: edit_person(plan, self.row, week=plan.calendar.week if own else None),
+            )
+        )
+        self.week = self.add(
+            WeekPart(
+                session, self._shown_week, lambda plan, week: edit_person(plan, self.row, week=week), "Hours"
+            )
+        )
+        self.heading(self.tr("Absences"))
+        self.absences = self.add(Rows(session, self._absences, self._absence_row))
+        self.add_absence = QPushButton(self.tr("Add an absence"))
+        self.add_absence.clicked.connect(lambda: session.do(self._with_absence))
+        self.column.addWidget(self.add_absence)
+        self.heading(self.tr("Tasks"))
+        self.tasks = self.add(Rows(session, self._tasks, self._task_row))
+        self.no_tasks = Note("muted")
+        self.column.addWidget(self.no_tasks)
+        self.column.addStretch(1)
+
+    @property
+    def person(self) -> Person:
+        return self.plan.people[self.row]
+
+    def show_rest(self) -> None:
+        self.week.setVisible(self.person.week is not None)
+        self.no_skills.say(
+            "" if self.plan.skills else self.tr("The plan has no skills yet; add them to it first")
+        )
+        self.no_tasks.say("" if self._tasks() else self.tr("On no task yet"))
+
+    def _shown_week(self) -> Week:
+        return self.plan.calendar.week if self.person.week is None else self.person.week
+
+    def _writing(self, field: str) -> FieldVerb:
+        def write(plan: Plan, value: Any) -> Change:
+            return edit_person(plan, self.row, **{field: value})
+
+        return write
+
+    def _with_absence(self, plan: Plan) -> Change:
+        """A day away on the first day of the plan, or right after the last absence."""
+        absences = plan.people[self.row].absences
+        day = (max((each.finish for each in absences), default=plan.header.start) + DAY - 1) // DAY * DAY
+        return edit_person(plan, self.row, absences=(*absences, Absence(start=day, finish=day + DAY)))
+
+    def _skills(self) -> list[Hashable]:
+        return [skill.id for skill in in_order(self.plan.skills.values())]
+
+    def _level_row(self, key: Hashable) -> Parts:
+        return LevelRow(self, str(key))
+
+    def _absences(self) -> list[Hashable]:
+        return list(range(len(self.person.absences)))
+
+    def _absence_row(self, key: Hashable) -> Parts:
+        assert isinstance(key, int)
+        return AbsenceRow(self, key)
+
+    def _tasks(self) -> list[Hashable]:
+        placed = self.session.schedule.placements
+        tasks = [each.task for each in self.plan.assignments_of(self.row)]
+        tasks.sort(key=lambda task: (placed[task].start if task in placed else 0, task))
+        return list(tasks)
+
+    def _task_row(self, key: Hashable) -> Parts:
+        return TaskRow(self.session, str(key))
+
+
+class LevelRow(Parts):
+    """How well the form's person does one thing, and how well they want to."""
+
+    def __init__(self, form: PersonForm, skill: str) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self._skill = skill
+        name = self.plan.skills[skill].name
+        self.label = ElidedLabel()
+        self.level = self.part(
+            NumberField(
+                form.session,
+                self.tr("{}: level now").format(name),
+                lambda: form.person.level(skill),
+                lambda plan, level: set_level(plan, form.row, skill, level),
+                most=HIGHEST_LEVEL,
+                quiet=True,
+            )
+        )
+        self.aim = self.part(
+            NumberField(
+                form.session,
+                self.tr("{}: level aimed at").format(name),
+                lambda: form.person.aims.get(skill, 0),
+                self._aiming,
+                most=HIGHEST_LEVEL,
+                none=self.tr("no aim"),
+                quiet=True,
+            )
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for column, (widget, stretch) in enumerate(((self.label, 4), (self.level, 2), (self.aim, 3))):
+            grid.addWidget(widget, 0, column)
+            grid.setColumnStretch(column, stretch)
+
+    def show_rest(self) -> None:
+        self.label.setText(self.plan.skills[self._skill].name)
+        levels = [
+            f"{level} {level_name(self.plan, self._skill, level)}" for level in range(HIGHEST_LEVEL + 1)
+        ]
+        for field in (self.level, self.aim):
+            field.editor.setToolTip("\n".join(levels))
+
+    def _aiming(self, plan: Plan, level: int) -> Change:
+        aims = {skill: aim for skill, aim in plan.people[self._form.row].aims.items() if skill != self._skill}
+        return edit_person(plan, self._form.row, aims={**aims, self._skill: level} if level else aims)
+
+
+class AbsenceRow(Parts):
+    """One absence of the form's person, by its index."""
+
+    def __init__(self, form: PersonForm, index: int) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self._index = index
+        session, number = form.session, index + 1
+        self.reason = self.part(
+            TextField(
+                session,
+                self.tr("Reason of absence {}").format(number),
+                lambda: self.absence.name,
+                self._writing("name"),
+                hint=self.tr("why"),
+                quiet=True,
+            )
+        )
+        self.start = self.part(
+            MomentField(
+                session,
+                self.tr("Absence {} from").format(number),
+                lambda: self.absence.start,
+                self._writing("start"),
+                quiet=True,
+            )
+        )
+        self.finish = self.part(
+            MomentField(
+                session,
+                self.tr("Absence {} until").format(number),
+                lambda: self.absence.finish,
+                self._writing("finish"),
+                end=True,
+                quiet=True,
+            )
+        )
+        self.remove = RemoveButton(self.tr("Remove absence {}").format(number))
+        self.remove.clicked.connect(lambda: session.do(self._removed))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE // 2)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(side_by_side(self.reason, self.remove))
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for line, (word, field) in enumerate(
+            ((self.tr("from"), self.start), (self.tr("until"), self.finish))
+        ):
+            grid.addWidget(QLabel(word), line, 0)
+            grid.addWidget(field, line, 1)
+        column.addLayout(grid)
+
+    @property
+    def absence(self) -> Absence:
+        return self._form.person.absences[self._index]
+
+    def _writing(self, field: str) -> FieldVerb:
+        def write(plan: Plan, value: Any) -> Change:
+            if value is None:
+                return self._removed(plan)
+            absences = list(plan.people[self._form.row].absences)
+            absences[self._index] = replace(absences[self._index], **{field: value})
+            return edit_person(plan, self._form.row, absences=tuple(absences))
+
+        return write
+
+    def _removed(self, plan: Plan) -> Change:
+        absences = plan.people[self._form.row].absences
+        left = absences[: self._index] + absences[self._index + 1 :]
+        return edit_person(plan, self._form.row, absences=left)
+
+
+class TaskRow(Parts):
+    """One of the form's person's tasks; a click goes there."""
+
+    def __init__(self, session: Session, task: str) -> None:
+        super().__init__(session)
+        self._task = task
+        self.button = ElidedButton()
+        self.button.setFlat(True)
+        self.button.setStyleSheet("text-align: left")
+        self.button.clicked.connect(lambda: session.select("tasks", task))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.button)
+
+    def show_rest(self) -> None:
+        name, placed = self.plan.tasks[self._task].name, self.session.schedule.placements.get(self._task)
+        text = f"{when(placed.start)}  {name}" if placed else name
+        self.button.setText(text.replace("&", "&&"))
+        self.button.setToolTip(self.tr("Go to {}").format(name))
+        self.button.setAccessibleName(self.tr("Go to {}").format(name))

@@ -1,0 +1,226 @@
+"""The form of the plan as a whole, shown while nothing is selected: name, start, hours, days off, skills."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
+from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QVBoxLayout
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import add_skill, delete_skill, edit_header, edit_skill
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import DAY
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import DayException
+from coordinator.plan.wording import when
+from ui.editor.fields import AddField, TextField, side_by_side
+from ui.editor.form import Form, Parts, Rows
+from ui.editor.moments import MomentField
+from ui.editor.week import WeekPart
+from ui.labels import Note, RemoveButton
+from ui.session import Session
+from ui.theme import SPACE
+from ui.typed import day_in, day_text, number_in, number_text, spans_in, spans_text
+
+
+class PlanForm(Form):
+    table = "header"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.row = session.plan.header.id
+        self.summary = Note("muted")
+        self.column.addWidget(self.summary)
+        self.name = self.add(
+            TextField(
+                session,
+                self.tr("Plan"),
+                lambda: self.plan.header.name,
+                lambda plan, name: edit_header(plan, name=name),
+            )
+        )
+        self.start = self.add(
+            MomentField(session, self.tr("Start"), lambda: self.plan.header.start, self._set_start)
+        )
+        self.time_zone = self.add(ZoneField(session))
+        self._add_hours()
+        self.heading(self.tr("Days off and other hours"))
+        self.exceptions = self.add(Rows(session, self._exceptions, self._exception_row))
+        self.add_exception = QPushButton(self.tr("Add a day off"))
+        self.add_exception.clicked.connect(lambda: session.do(self._with_exception))
+        self.column.addWidget(self.add_exception)
+        self.heading(self.tr("Skills"))
+        self.skills = self.add(Rows(session, self._skills, self._skill_row))
+        hint = self.tr("Add a skill")
+        self.add_skill = self.add(AddField(session, hint, hint, lambda: (), add_skill))
+        self.column.addStretch(1)
+
+    def _add_hours(self) -> None:
+        self.heading(self.tr("Hours"))
+        self.week = self.add(
+            WeekPart(
+                self.session, lambda: self.plan.calendar.week, self._set_week, self.tr("The plan's hours")
+            )
+        )
+        self.hours_per_day = self.part(self._number(self.tr("Hours in a day"), "hours_per_day"))
+        self.days_per_week = self.part(self._number(self.tr("Days in a week"), "days_per_week"))
+        self.column.addWidget(side_by_side(self.hours_per_day, self.days_per_week))
+
+    def _number(self, label: str, field: str) -> TextField:
+        def read() -> str:
+            return number_text(getattr(self.plan.calendar, field))
+
+        def write(plan: Plan, text: str) -> Change:
+            return _with_calendar(plan, **{field: number_in(text)})
+
+        tip = self.tr("What 1d and 1w of an estimate are worth")
+        return TextField(self.session, label, read, write, tip=tip)
+
+    def show_rest(self) -> None:
+        tasks = sum(not self.plan.is_group(task) for task in self.plan.tasks)
+        said = (counted(tasks, "task"), counted(len(self.plan.people), "person", "people"))
+        finish = self.tr("finishes {}").format(when(self.session.schedule.finish))
+        self.summary.say(", ".join((*said, finish)))
+
+    def _set_start(self, plan: Plan, start: int | None) -> Change:
+        if start is None:
+            raise Refusal("the plan needs a start")
+        return edit_header(plan, start=start)
+
+    def _set_week(self, plan: Plan, week: Any) -> Change:
+        return _with_calendar(plan, week=week)
+
+    def _exceptions(self) -> list[Hashable]:
+        return list(range(len(self.plan.calendar.exceptions)))
+
+    def _exception_row(self, key: Hashable) -> Parts:
+        assert isinstance(key, int)
+        return ExceptionRow(self.session, key)
+
+    def _with_exception(self, plan: Plan) -> Change:
+        """A day off on the first day of the plan, or right after the last one."""
+        exceptions = plan.calendar.exceptions
+        day = max((each.last_day + 1 for each in exceptions), default=plan.header.start // DAY)
+        return _with_calendar(plan, exceptions=(*exceptions, DayException(first_day=day, last_day=day)))
+
+    def _skills(self) -> list[Hashable]:
+        return [skill.id for skill in in_order(self.plan.skills.values())]
+
+    def _skill_row(self, key: Hashable) -> Parts:
+        return SkillRow(self.session, str(key))
+
+
+class ZoneField(TextField):
+    """The time zone, completed from any part of its name."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            session,
+            "Time zone",
+            lambda: session.plan.header.time_zone,
+            lambda plan, zone: edit_header(plan, time_zone=zone.strip()),
+            hint="Europe/London",
+        )
+        self._zones = QStringListModel(self)
+        completer = QCompleter(self._zones, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._take_later)
+        self.editor.setCompleter(completer)
+
+    def _take_later(self) -> None:
+        """The name stands in the line only once the completer is done with it."""
+        QTimer.singleShot(0, self.commit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and not self._zones.rowCount():
+            self._zones.setStringList(sorted(available_timezones()))
+        return super().eventFilter(watched, event)
+
+
+class ExceptionRow(Parts):
+    """Days with hours of their own, or none, by their index."""
+
+    def __init__(self, session: Session, index: int) -> None:
+        super().__init__(session)
+        self._index = index
+        number = index + 1
+        self.name = self._text(
+            self.tr("Name of exception {}").format(number), "name", str, str, self.tr("name")
+        )
+        self.first = self._text(
+            self.tr("First day of exception {}").format(number), "first_day", day_text, day_in, "2027-12-24"
+        )
+        self.last = self._text(
+            self.tr("Last day of exception {}").format(number), "last_day", day_text, day_in, "2027-12-26"
+        )
+        self.work = self._text(
+            self.tr("Hours of exception {}").format(number), "work", spans_text, spans_in, self.tr("no work")
+        )
+        self.remove = RemoveButton(self.tr("Remove exception {}").format(number))
+        self.remove.clicked.connect(lambda: session.do(self._removed))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE // 2)
+        column.setSpacing(SPACE // 2)
+        column.addWidget(side_by_side(self.name, self.remove))
+        column.addWidget(side_by_side(self.first, self.last))
+        column.addWidget(self.work)
+
+    @property
+    def exception(self) -> DayException:
+        return self.plan.calendar.exceptions[self._index]
+
+    def _text(self, label: str, field: str, shown: Any, read: Any, hint: str) -> TextField:
+        def write(plan: Plan, text: str) -> Change:
+            value = read(text)
+            changed = replace(plan.calendar.exceptions[self._index], **{field: value})
+            if field == "first_day" and changed.last_day < value:
+                changed = replace(changed, last_day=value)
+            if changed.last_day < changed.first_day:
+                raise Refusal("the last day is before the first; write a later one")
+            exceptions = list(plan.calendar.exceptions)
+            exceptions[self._index] = changed
+            return _with_calendar(plan, exceptions=tuple(exceptions))
+
+        made = TextField(
+            self.session, label, lambda: shown(getattr(self.exception, field)), write, hint=hint, quiet=True
+        )
+        return self.part(made)
+
+    def _removed(self, plan: Plan) -> Change:
+        exceptions = plan.calendar.exceptions
+        left = exceptions[: self._index] + exceptions[self._index + 1 :]
+        return _with_calendar(plan, exceptions=left)
+
+
+class SkillRow(Parts):
+    """One skill, to be renamed, opened or deleted."""
+
+    def __init__(self, session: Session, skill: str) -> None:
+        super().__init__(session)
+        name = self.plan.skills[skill].name
+        self.name = self.part(
+            TextField(
+                session,
+                self.tr("Name of the skill {}").format(name),
+                lambda: self.plan.skills[skill].name,
+                lambda plan, text: edit_skill(plan, skill, name=text),
+                quiet=True,
+            )
+        )
+        self.open = QPushButton(self.tr("Levels"))
+        self.open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.open.setAccessibleName(self.tr("Levels of {}").format(name))
+        self.open.clicked.connect(lambda: session.select("skills", skill))
+        self.remove = RemoveButton(self.tr("Delete the skill {}").format(name))
+        self.remove.clicked.connect(lambda: session.do(delete_skill, skill))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(side_by_side(self.name, self.open, self.remove))
+
+
+def _with_calendar(plan: Plan, **fields: Any) -> Change:
+    return edit_header(plan, calendar=replace(plan.calendar, **fields))

@@ -1,0 +1,160 @@
+"""The seats of a task in its form: how many people, of which skill and level, for how much of their time."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from coordinator.plan.changes import Change, joined
+from coordinator.plan.edits import add_skill, edit_task
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, Seat
+from ui.editor.fields import AddField, CheckField, ChoiceField, NumberField, side_by_side
+from ui.editor.form import Form, Parts, Rows
+from ui.labels import RemoveButton
+from ui.theme import SPACE
+
+_MOST_PLACES = 99
+
+
+class SeatRow(Parts):
+    """One seat of the form's task, by its index."""
+
+    def __init__(self, form: Form, index: int) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self._index = index
+        session, number = form.session, index + 1
+        self.skill = self.part(
+            ChoiceField(
+                session,
+                self.tr("Skill of seat {}").format(number),
+                lambda: [(skill.id, skill.name) for skill in in_order(self.plan.skills.values())],
+                lambda: self.seat.skill,
+                self._writing("skill"),
+                quiet=True,
+            )
+        )
+        self.level = self.part(
+            NumberField(
+                session,
+                self.tr("Least level of seat {}").format(number),
+                lambda: self.seat.level,
+                self._writing("level"),
+                most=HIGHEST_LEVEL,
+                word=lambda level: level_name(self.plan, self.seat.skill, level),
+                quiet=True,
+            )
+        )
+        self.level.editor.setToolTip(self.tr("The least level of whoever sits here"))
+        self.count = self.part(
+            NumberField(
+                session,
+                self.tr("Number of places like seat {}").format(number),
+                lambda: self.seat.count,
+                self._writing("count"),
+                least=1,
+                most=_MOST_PLACES,
+                word=lambda count: self.tr("person") if count == 1 else self.tr("people"),
+                quiet=True,
+            )
+        )
+        self.share = self.part(
+            NumberField(
+                session,
+                self.tr("Share of time of seat {}").format(number),
+                lambda: self.seat.share,
+                self._writing("share"),
+                least=1,
+                most=FULL_SHARE,
+                step=10,
+                word=lambda share: self.tr("% of time"),
+                quiet=True,
+            )
+        )
+        self.stretch = self.part(
+            CheckField(
+                session,
+                self.tr("Stretch"),
+                lambda: self.seat.stretch,
+                self._writing("stretch"),
+                tip=self.tr("Someone one level below may sit here while a teammate meets the level"),
+            )
+        )
+        self.stretch.editor.setAccessibleName(self.tr("Stretch seat {}").format(number))
+        self.remove = RemoveButton(self.tr("Remove seat {}").format(number))
+        self.remove.clicked.connect(lambda: self.session.do(self._removed))
+        first = side_by_side(self.skill, self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE // 2)
+        column.setSpacing(SPACE // 2)
+        for line in (first, side_by_side(self.level, self.count), side_by_side(self.share, self.stretch)):
+            column.addWidget(line)
+
+    @property
+    def seat(self) -> Seat:
+        return self.plan.tasks[self._form.row].seats[self._index]
+
+    def _writing(self, field: str) -> Any:
+        def write(plan: Plan, value: Any) -> Change:
+            seats = list(plan.tasks[self._form.row].seats)
+            seats[self._index] = replace(seats[self._index], **{field: value})
+            return edit_task(plan, self._form.row, seats=tuple(seats))
+
+        return write
+
+    def _removed(self, plan: Plan) -> Change:
+        seats = plan.tasks[self._form.row].seats
+        left = seats[: self._index] + seats[self._index + 1 :]
+        return edit_task(plan, self._form.row, seats=left)
+
+
+class SeatsPart(Parts):
+    """All seats, and a line that adds one."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__(form.session)
+        self._form = form
+        self.rows = self.part(Rows(form.session, self._keys, self._make))
+        self.adding = self.part(
+            AddField(
+                form.session,
+                self.tr("Add a seat"),
+                self.tr("Add a seat: Cooking 2"),
+                lambda: [skill.name for skill in in_order(self.plan.skills.values())],
+                self._added,
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rows)
+        column.addWidget(self.adding)
+
+    def _keys(self) -> list[Hashable]:
+        return list(range(len(self.plan.tasks[self._form.row].seats)))
+
+    def _make(self, key: Hashable) -> Parts:
+        assert isinstance(key, int)
+        return SeatRow(self._form, key)
+
+    def _added(self, plan: Plan, text: str) -> Change:
+        """`Cooking 2`; a skill that the plan doesn't know is added to it."""
+        name, _, number = text.strip().rpartition(" ")
+        if not name or not number.isdecimal():
+            name, number = text.strip(), "0"
+        called = [skill.id for skill in plan.skills.values() if skill.name.casefold() == name.casefold()]
+        changes = [] if called else [add_skill(plan, name)]
+        trial = plan.copy()
+        for change in changes:
+            trial.apply(change)
+        skill = called[0] if called else changes[0].rows[0].id
+        seats = (*plan.tasks[self._form.row].seats, Seat(skill=skill, level=int(number)))
+        change = edit_task(trial, self._form.row, seats=seats)
+        return joined(change.name, (*changes, change))
+
+
+def level_name(plan: Plan, skill: str, level: int) -> str:
+    """What the plan calls a level, if it does."""
+    names = plan.skills[skill].level_names
+    return names[level] if level < len(names) else ""

@@ -1,0 +1,139 @@
+"""The form of several rows at once: what can be said of all of them, and their deletion."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton
+
+from coordinator.plan.changes import Change, joined
+from coordinator.plan.edits import delete_people, delete_skill, delete_tasks, edit_task, move_task, unlink
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.plan import Plan
+from ui.editor.fields import ChoiceField, TextField
+from ui.editor.form import Form
+from ui.editor.task_form import ESTIMATE_TIP, groups
+from ui.session import Session
+from ui.typed import estimate_in, estimate_text, whole_in
+
+_NOUNS = {"tasks": "task", "people": "person", "links": "link", "skills": "skill"}
+_PLURALS = {"people": "people"}
+_MIXED = object()
+"""Stands for values that differ; no task has it."""
+
+
+class SeveralForm(Form):
+    """`rows` are the ids of those selected, in the table `table`."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.table = "tasks"
+        self.rows: tuple[str, ...] = ()
+        self.title = self.heading("")
+        self.estimate = self.add(
+            TextField(
+                session,
+                self.tr("Estimate"),
+                self._common(lambda plan, task: estimate_text(plan.tasks[task]), ""),
+                self._for_each("the estimate", lambda plan, task, text: self._estimated(plan, task, text)),
+                hint=self.tr("as each has it"),
+                tip=self.tr(ESTIMATE_TIP),
+            )
+        )
+        self.priority = self.add(
+            TextField(
+                session,
+                self.tr("Priority"),
+                self._common(lambda plan, task: str(plan.tasks[task].priority), ""),
+                self._for_each(
+                    "the priority", lambda plan, task, text: edit_task(plan, task, priority=whole_in(text))
+                ),
+                hint=self.tr("as each has it"),
+            )
+        )
+        self.parent_group = self.add(
+            ChoiceField(
+                session,
+                self.tr("Group"),
+                lambda: groups(self.plan),
+                self._common(lambda plan, task: plan.tasks[task].parent, _MIXED),
+                self._for_each("the group", move_task, _outermost),
+                hint=self.tr("as each has it"),
+            )
+        )
+        self.delete = QPushButton()
+        self.delete.clicked.connect(lambda: session.do(self._deleted))
+        self.column.addWidget(self.delete)
+        self.column.addStretch(1)
+
+    @property
+    def alive(self) -> bool:
+        return bool(self.rows) and all(row in self.plan.table(self.table) for row in self.rows)
+
+    def show_rows(self, table: str, rows: Sequence[str]) -> None:
+        self.table, self.rows = table, tuple(rows)
+        what = counted(len(rows), _NOUNS.get(table, "row"), _PLURALS.get(table))
+        self.title.setText(self.tr("{} selected").format(what))
+        self.delete.setText(self.tr("Delete {}").format(what))
+        self.delete.setAccessibleName(self.delete.text())
+        for field in (self.estimate, self.priority, self.parent_group):
+            field.setVisible(table == "tasks")
+        self.revert()
+
+    def refresh(self) -> None:
+        if self.table == "tasks":
+            super().refresh()
+
+    def revert(self) -> None:
+        if self.table == "tasks":
+            super().revert()
+
+    def _common(self, value: Callable[[Plan, str], Any], mixed: Any) -> Callable[[], Any]:
+        """What all of the tasks have in common, else `mixed`."""
+
+        def read() -> Any:
+            values = [value(self.plan, task) for task in self.rows]
+            return values[0] if values and all(each == values[0] for each in values) else mixed
+
+        return read
+
+    def _for_each(
+        self,
+        what: str,
+        verb: Callable[[Plan, str, Any], Change],
+        chosen: Callable[[Plan, Sequence[str]], Sequence[str]] = lambda plan, tasks: tasks,
+    ) -> Callable[[Plan, Any], Change]:
+        """The verb for each task, as one edit."""
+
+        def write(plan: Plan, value: Any) -> Change:
+            trial, changes = plan.copy(), list[Change]()
+            for task in chosen(plan, self.rows):
+                changes.append(verb(trial, task, value))
+                trial.apply(changes[-1])
+            return joined(f"change {what} of {counted(len(self.rows), 'task')}", changes)
+
+        return write
+
+    def _estimated(self, plan: Plan, task: str, text: str) -> Change:
+        if plan.is_group(task):
+            return Change("", ())
+        return edit_task(plan, task, **estimate_in(text))
+
+    def _deleted(self, plan: Plan) -> Change:
+        match self.table:
+            case "tasks":
+                return delete_tasks(plan, _outermost(plan, self.rows))
+            case "people":
+                return delete_people(plan, self.rows)
+            case "links":
+                return unlink(plan, self.rows)
+        trial, changes = plan.copy(), list[Change]()
+        for skill in self.rows:
+            changes.append(delete_skill(trial, skill))
+            trial.apply(changes[-1])
+        return joined(f"delete {counted(len(self.rows), 'skill')}", changes)
+
+
+def _outermost(plan: Plan, tasks: Sequence[str]) -> list[str]:
+    """Without those that are in a group which is among them."""
+    chosen = set(tasks)
+    return [task for task in tasks if not chosen.intersection(plan.ancestors(task))]

@@ -1,0 +1,55 @@
+"""The form of a skill: its name, and what its levels are called here."""
+
+from PySide6.QtWidgets import QPushButton
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import delete_skill, edit_skill
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import HIGHEST_LEVEL, Skill
+from ui.editor.fields import TextField
+from ui.editor.form import Form
+from ui.session import Session
+
+LEVEL_WORDS = ("newcomer", "can help", "can do it alone", "can lead", "teaches")
+
+
+class SkillForm(Form):
+    table = "skills"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name = self.add(
+            TextField(
+                session,
+                self.tr("Skill"),
+                lambda: self.skill.name,
+                lambda plan, name: edit_skill(plan, self.row, name=name),
+            )
+        )
+        self.heading(self.tr("What its levels are called"))
+        self.levels = [self.add(self._level(level)) for level in range(HIGHEST_LEVEL + 1)]
+        self.delete = QPushButton(self.tr("Delete this skill"))
+        self.delete.setToolTip(self.tr("With everyone's levels in it, and the seats that ask for it"))
+        self.delete.clicked.connect(lambda: session.do(delete_skill, self.row))
+        self.column.addWidget(self.delete)
+        self.column.addStretch(1)
+
+    @property
+    def skill(self) -> Skill:
+        return self.plan.skills[self.row]
+
+    def _level(self, level: int) -> TextField:
+        def read() -> str:
+            names = self.skill.level_names
+            return names[level] if level < len(names) else ""
+
+        def write(plan: Plan, text: str) -> Change:
+            names = list(plan.skills[self.row].level_names)
+            names += [""] * (level + 1 - len(names))
+            names[level] = " ".join(text.split())
+            while names and not names[-1]:
+                names.pop()
+            return edit_skill(plan, self.row, level_names=tuple(names))
+
+        label = self.tr("Level {}").format(level)
+        return TextField(self.session, label, read, write, hint=self.tr(LEVEL_WORDS[level]))

@@ -1,0 +1,199 @@
+"""The form of one task, or of a group: what it is, when it may run, who is on it, what it waits for."""
+
+from typing import Any
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import edit_task, move_task
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Status, Task
+from coordinator.plan.wording import when
+from ui.editor.fields import ChoiceField, FieldVerb, NotesField, NumberField, TextField, side_by_side
+from ui.editor.form import Form, Part
+from ui.editor.link_rows import LinksPart
+from ui.editor.moments import MomentField
+from ui.editor.seats import SeatsPart
+from ui.editor.team import TeamPart
+from ui.graph.face import span_text
+from ui.labels import Note
+from ui.session import Session
+from ui.typed import estimate_in, estimate_text
+
+STATUS_WORDS = {Status.TODO: "To do", Status.DOING: "Under way", Status.DONE: "Done"}
+ESTIMATE_TIP = "30m, 4h, 2d or 1w; 16h effort is shared by the team; nothing is a milestone"
+HIGHEST_PRIORITY = 1_000_000
+
+
+class TaskForm(Form):
+    table = "tasks"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._work: list[Part] = []
+        self._times: list[Part] = []
+        self._add_summary()
+        self._add_basics()
+        self._add_seats()
+        self._add_links()
+        self._add_bounds()
+        self.notes = self.add(
+            NotesField(
+                session,
+                self.tr("Notes"),
+                lambda: self.task.notes,
+                self._writing("notes"),
+                hint=self.tr("What it is for, and what to know; Markdown"),
+            )
+        )
+        self.column.addStretch(1)
+
+    @property
+    def task(self) -> Task:
+        return self.plan.tasks[self.row]
+
+    def show_rest(self) -> None:
+        self._show_what_fits()
+        self._show_summary()
+
+    def _add_summary(self) -> None:
+        self.time = Note("muted")
+        self.critical = Note("critical")
+        self.findings = Note("refused")
+        for note in (self.time, self.critical, self.findings):
+            self.column.addWidget(note)
+
+    def _add_basics(self) -> None:
+        session = self.session
+        self.name = self.add(
+            TextField(session, self.tr("Name"), lambda: self.task.name, self._writing("name"))
+        )
+        self.estimate = self.part(
+            TextField(
+                session,
+                self.tr("Estimate"),
+                lambda: estimate_text(self.task),
+                lambda plan, text: edit_task(plan, self.row, **estimate_in(text)),
+                hint=self.tr("none: a milestone"),
+                tip=self.tr(ESTIMATE_TIP),
+            )
+        )
+        self.priority = self.part(
+            NumberField(
+                session,
+                self.tr("Priority"),
+                lambda: self.task.priority,
+                self._writing("priority"),
+                most=HIGHEST_PRIORITY,
+                step=50,
+            )
+        )
+        self.priority.editor.setToolTip(self.tr("Of two tasks that want a person, the higher goes first"))
+        self.status = self.part(
+            ChoiceField(
+                session,
+                self.tr("Status"),
+                lambda: [(status, self.tr(word)) for status, word in STATUS_WORDS.items()],
+                lambda: self.task.status,
+                self._set_status,
+            )
+        )
+        self.parent_group = self.part(
+            ChoiceField(
+                session,
+                self.tr("Group"),
+                lambda: groups(self.plan, without=self.row),
+                lambda: self.task.parent,
+                lambda plan, parent: move_task(plan, self.row, parent),
+                tip=self.tr("The group that it belongs to"),
+            )
+        )
+        self.amounts = side_by_side(self.estimate, self.priority)
+        self.column.addWidget(self.amounts)
+        self.column.addWidget(side_by_side(self.status, self.parent_group))
+        self.started = self._moment(self.tr("Started"), "actual_start")
+        self.finished = self._moment(self.tr("Finished"), "actual_finish", end=True)
+
+    def _add_seats(self) -> None:
+        self._seats_heading = self.heading(self.tr("Seats"))
+        self.seats = self.add(SeatsPart(self))
+        self._team_heading = self.heading(self.tr("Team"))
+        self.team = self.add(TeamPart(self))
+
+    def _add_links(self) -> None:
+        self.heading(self.tr("Waits for"))
+        self.waits_for = self.add(LinksPart(self, incoming=True))
+        self.heading(self.tr("Is waited for by"))
+        self.waited_for_by = self.add(LinksPart(self, incoming=False))
+
+    def _add_bounds(self) -> None:
+        self.heading(self.tr("Times"))
+        self.not_before = self._moment(self.tr("Not before"), "not_before")
+        self.pinned_start = self._moment(
+            self.tr("Pinned start"), "pinned_start", tip=self.tr("It starts then and at no other time")
+        )
+        self.deadline = self._moment(self.tr("Deadline"), "deadline", end=True)
+
+    def _moment(self, label: str, field: str, *, end: bool = False, tip: str = "") -> MomentField:
+        def read() -> Moment | None:
+            found: Moment | None = getattr(self.task, field)
+            return found
+
+        hint = self.tr("none; 2027-06-19 10:00")
+        made = MomentField(self.session, label, read, self._writing(field), end=end, hint=hint, tip=tip)
+        return self.add(made)
+
+    def _writing(self, field: str) -> FieldVerb:
+        def write(plan: Plan, value: Any) -> Change:
+            return edit_task(plan, self.row, **{field: value})
+
+        return write
+
+    def _set_status(self, plan: Plan, status: Status) -> Change:
+        """What was planned stands as what happened, until someone says otherwise."""
+        task, placed = plan.tasks[self.row], self.session.schedule.placements.get(self.row)
+        start = task.actual_start or (placed and placed.start)
+        finish = task.actual_finish or (placed and placed.finish)
+        return edit_task(
+            plan,
+            self.row,
+            status=status,
+            actual_start=None if status is Status.TODO else start,
+            actual_finish=finish if status is Status.DONE else None,
+        )
+
+    def _show_what_fits(self) -> None:
+        """A group has no estimate, seats or team of its own; actual times are of work begun."""
+        group = self.plan.is_group(self.row)
+        for widget in (self.amounts, self._seats_heading, self.seats, self._team_heading, self.team):
+            widget.setVisible(not group)
+        self.status.setVisible(not group)
+        self.started.setVisible(not group and self.task.status is not Status.TODO)
+        self.finished.setVisible(not group and self.task.status is Status.DONE)
+
+    def _show_summary(self) -> None:
+        schedule = self.session.schedule
+        placement = schedule.placements.get(self.row)
+        if placement is None:
+            self.time.say(self.tr("It can't be placed."))
+        elif placement.start == placement.finish:
+            self.time.say(when(placement.start))
+        else:
+            self.time.say(span_text(placement.start, placement.finish))
+        critical = self.row in schedule.critical
+        self.critical.say(self.tr("◆ Critical: any delay here delays the plan") if critical else "")
+        found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]
+        self.findings.say("\n".join(found))
+
+
+def groups(plan: Plan, without: str = "") -> list[tuple[str | None, str]]:
+    """The groups that a task could be in, by id, inner ones further in; first none."""
+    found: list[tuple[str | None, str]] = [(None, "No group")]
+    stack = [(0, task) for task in reversed(plan.children(None)) if plan.is_group(task.id)]
+    while stack:
+        depth, task = stack.pop()
+        if task.id == without:
+            continue
+        found.append((task.id, "    " * depth + task.name))
+        inside = [child for child in plan.children(task.id) if plan.is_group(child.id)]
+        stack.extend((depth + 1, child) for child in reversed(inside))
+    return found

@@ -1,0 +1,58 @@
+"""The line that finds a task by any part of its name and goes there."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from coordinator.plan.changes import Change
+from ui.session import Session
+
+
+class Finder(QLineEdit):
+    found = Signal(str)
+    """The task to go to; it is selected already."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setPlaceholderText(self.tr("Find a task"))
+        self.setAccessibleName(self.tr("Find a task"))
+        self.setClearButtonEnabled(True)
+        self.setMaximumWidth(240)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(12)
+        completer.activated.connect(self._go_to)
+        self.setCompleter(completer)
+        self.returnPressed.connect(self._go_to_best)
+        session.opened.connect(self._learn)
+        session.changed.connect(self._follow)
+        self._learn()
+
+    def _learn(self) -> None:
+        self._names.setStringList(sorted({task.name for task in self.session.plan.tasks.values()}))
+
+    def _follow(self, change: Change) -> None:
+        if change.ids("tasks"):
+            self._learn()
+
+    def _go_to_best(self) -> None:
+        """The name that begins with what is typed, else one that holds it; again for the next."""
+        typed = self.text().strip().casefold()
+        if not typed:
+            return
+        names = [name for name in self._names.stringList() if typed in name.casefold()]
+        names.sort(key=lambda name: not name.casefold().startswith(typed))
+        if names:
+            self._go_to(names[0])
+
+    def _go_to(self, name: str) -> None:
+        called = [task.id for _, task in self.session.plan.outline() if task.name == name]
+        if not called:
+            return
+        current = self.session.selection.ids[-1:] if self.session.selection.table == "tasks" else ()
+        index = called.index(current[0]) + 1 if current and current[0] in called else 0
+        goal = called[index % len(called)]
+        self.session.select("tasks", goal)
+        self.found.emit(goal)

@@ -1,0 +1,124 @@
+"""A plan's layout by its tasks: which card, link and frame stands where."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link
+from coordinator.timing.graph import order
+from ui.graph.drawn import DrawnLinks, outside
+from ui.graph.face import CARD_WIDTH, card_height
+from ui.graph.layout import Layout, lay_out
+from ui.graph.layout.chart import Chart
+
+_Shape = tuple[tuple[tuple[str, str | None, float], ...], frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """Where everything is, in scene coordinates; `rects` (tasks, 4) are x, y, width, height of the cards."""
+
+    tasks: tuple[str, ...]
+    rects: NDArray[np.float64]
+    links: tuple[str, ...]
+    curves: DrawnLinks
+    frames: dict[str, QRectF]
+    """By group, those around others first."""
+    bounds: QRectF
+    shape: _Shape = field(default=((), frozenset()), repr=False)
+    layout: Layout | None = field(default=None, repr=False)
+
+    @classmethod
+    def empty(cls) -> "Arrangement":
+        return cls((), np.empty((0, 4)), (), DrawnLinks([]), {}, QRectF())
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        return {task: index for index, task in enumerate(self.tasks)}
+
+    @cached_property
+    def centers(self) -> NDArray[np.float64]:
+        return self.rects[:, :2] + self.rects[:, 2:] / 2
+
+    def tasks_by_place(self) -> list[str]:
+        """From left to right, and from above in each column."""
+        places = np.lexsort((self.rects[:, 1], self.rects[:, 0]))
+        return [self.tasks[i] for i in places.tolist()]
+
+
+def arrange(plan: Plan, previous: Arrangement) -> Arrangement:
+    """The plan's arrangement: the previous one itself, where the plan still has the same shape."""
+    shape = _shape(plan)
+    if shape == previous.shape:
+        return previous
+    tasks = tuple(task for task, _, _ in shape[0])
+    if not tasks:
+        return Arrangement.empty()
+    links = tuple(sorted(plan.links))
+    chart = _chart(plan, tasks, links, [height for _, _, height in shape[0]])
+    layout = lay_out(chart, previous=previous.layout)
+    groups = [str(key) for key in chart.group_keys]
+    frames = {group: QRectF(*row) for group, row in zip(groups, layout.frames.tolist(), strict=True)}
+    return Arrangement(
+        tasks=tasks,
+        rects=np.hstack([layout.positions, chart.sizes]),
+        links=links,
+        curves=_curves(plan, links, layout, frames),
+        frames=frames,
+        bounds=QRectF(*layout.bounds.tolist()),
+        shape=shape,
+        layout=layout,
+    )
+
+
+def _shape(plan: Plan) -> _Shape:
+    """All that the layout depends on."""
+    tasks = tuple(
+        (task.id, task.parent, card_height(plan, task.id))
+        for _, task in plan.outline()
+        if not plan.is_group(task.id)
+    )
+    return tasks, frozenset(plan.links)
+
+
+def _chart(plan: Plan, tasks: tuple[str, ...], links: tuple[str, ...], heights: list[float]) -> Chart:
+    """The plan by numbers; a link of a group is one of its last or first card."""
+    index = {task: number for number, task in enumerate(tasks)}
+    groups = [task.id for _, task in plan.outline() if plan.is_group(task.id)]
+    rank = {task: number for number, task in enumerate(order(plan))}
+
+    def ends(link: Link) -> tuple[int, int]:
+        before = max(plan.leaves(link.predecessor), key=lambda leaf: rank[leaf])
+        after = min(plan.leaves(link.successor), key=lambda leaf: rank[leaf])
+        return index[before], index[after]
+
+    return Chart(
+        sizes=np.array([[CARD_WIDTH, height] for height in heights]),
+        links=np.array([ends(plan.links[link]) for link in links], dtype=np.int64).reshape(-1, 2),
+        order=np.array([rank[task] for task in tasks]),
+        groups=_numbers([plan.tasks[task].parent for task in tasks], groups),
+        parents=_numbers([plan.tasks[group].parent for group in groups], groups),
+        keys=tasks,
+        group_keys=tuple(groups),
+    )
+
+
+def _numbers(parents: list[str | None], groups: list[str]) -> NDArray[np.int64]:
+    number = {group: i for i, group in enumerate(groups)}
+    return np.array([-1 if parent is None else number[parent] for parent in parents], dtype=np.int64)
+
+
+def _curves(plan: Plan, links: tuple[str, ...], layout: Layout, frames: dict[str, QRectF]) -> DrawnLinks:
+    """The links' curves; those of groups begin and end at the frames."""
+    chains = np.split(layout.curves.points, layout.curves.offsets[1:-1])
+    for i, link in enumerate(links):
+        before, after = plan.links[link].predecessor, plan.links[link].successor
+        if before in frames:
+            chains[i] = outside(chains[i], frames[before], at_start=True)
+        if after in frames:
+            chains[i] = outside(chains[i], frames[after], at_start=False)
+    return DrawnLinks(chains if links else [])

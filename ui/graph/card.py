@@ -1,0 +1,253 @@
+"""One task's card: drawn in full when near, as a plain tile when far."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from coordinator.people.fit import Fit, FitKind
+from coordinator.plan.records import Status
+from ui.graph.face import CARD_WIDTH, Chair, ChairKind, Face
+from ui.graph.ground import PORT_RADIUS, Look, paint_ground
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.graph.scene import GraphScene
+
+_CHAIR = 25.0
+_CHAIR_GAP = 5.0
+_WORD_PADDING = 9.0
+_WIDEST_WORD = 108.0
+_PADDING = 12.0
+_READABLE = 0.35
+"""The zoom below which text is too small to be read, and a tile is drawn instead."""
+
+FIT_MARKS = {
+    FitKind.FITS: ("✓", "fits"),
+    FitKind.STRETCH: ("↗", "stretch"),
+    FitKind.LATER: ("◷", "later"),
+    FitKind.NOT_YET: ("✕", "refused"),
+    FitKind.AWAY: ("○", "later"),
+    FitKind.EXTRA: ("+", "muted"),
+    FitKind.ON_IT: ("=", "muted"),
+}
+"""For each fit a mark and the theme's colour, so that neither is needed alone."""
+
+
+class CardItem(QGraphicsItem):
+    """Draws what the scene says of its task; it keeps no state of its own but its size."""
+
+    def __init__(self, scene: "GraphScene", task: str, height: float) -> None:
+        super().__init__()
+        self.graph = scene
+        self.task = task
+        self.size = QRectF(0, 0, CARD_WIDTH, height)
+        self._bounds = self._bounds_now()
+        self._placed: tuple[Face, list[tuple[Chair, QRectF]]] | None = None
+        self._texts: tuple[Face, str, str] | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
+        self.setZValue(2)
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def set_height(self, height: float) -> None:
+        if height != self.size.height():
+            self.prepareGeometryChange()
+            self.size.setHeight(height)
+            self._bounds = self._bounds_now()
+            self._placed = None
+
+    def chairs(self) -> list[tuple[Chair, QRectF]]:
+        """The chairs that there is room for, and where: with words if all fit, else with letters."""
+        face = self.graph.face(self.task)
+        if self._placed is None or self._placed[0] is not face:
+            self._placed = (face, self._place_chairs(face.chairs))
+        return self._placed[1]
+
+    def chair_at(self, point: QPointF) -> Chair | None:
+        return next((chair for chair, rect in self.chairs() if rect.contains(point)), None)
+
+    def port_at(self, point: QPointF) -> bool:
+        """Whether the point is on the port at the right, from which a link is dragged."""
+        port = QPointF(self.size.right(), self.size.center().y())
+        return (point - port).manhattanLength() <= PORT_RADIUS * 2
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        theme = self.graph.theme
+        face = self.graph.face(self.task)
+        fit = self.graph.fit(self.task)
+        selected = self.task in self.graph.selected
+        if zoom < _READABLE:
+            self._paint_tile(painter, theme, face.critical, selected, fit)
+            return
+        look = self._look(face.critical, selected, fit)
+        if widget is None:
+            paint_ground(painter, theme, look)
+        else:
+            self.graph.grounds.paint(painter, theme, look, zoom, widget.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_text(painter, theme)
+        if fit is not None:
+            self._paint_fit(painter, theme, fit)
+        else:
+            self._paint_chairs(painter, theme)
+
+    def _bounds_now(self) -> QRectF:
+        """Kept and not worked out at each call, for Qt asks for it all the time."""
+        return self.size.adjusted(-PORT_RADIUS - 1, -3, PORT_RADIUS + 1, 3)
+
+    def _place_chairs(self, chairs: tuple[Chair, ...]) -> list[tuple[Chair, QRectF]]:
+        room = self.size.width() - 2 * _PADDING
+        widths = [self._word_width(chair) for chair in chairs]
+        if sum(widths) + _CHAIR_GAP * (len(widths) - 1) > room:
+            widths = [_CHAIR] * len(chairs)
+            most = int((room + _CHAIR_GAP) // (_CHAIR + _CHAIR_GAP))
+            if len(chairs) > most:
+                chairs = chairs[: most - 1]
+        found, left = [], _PADDING
+        for chair, width in zip(chairs, widths, strict=False):
+            found.append((chair, QRectF(left, self.size.height() - _CHAIR - 10, width, _CHAIR)))
+            left += width + _CHAIR_GAP
+        return found
+
+    def _word_width(self, chair: Chair) -> float:
+        word = self.graph.fonts.chair_metrics.horizontalAdvance(chair.word)
+        return max(_CHAIR, min(word, _WIDEST_WORD) + 2 * _WORD_PADDING)
+
+    def _paint_tile(
+        self, painter: QPainter, theme: Theme, critical: bool, selected: bool, fit: Fit | None
+    ) -> None:
+        if fit is not None:
+            ground = theme.color(FIT_MARKS[fit.kind][1])
+        elif selected:
+            ground = theme.color("accent")
+        else:
+            ground = theme.color("critical" if critical else "card_border")
+        painter.fillRect(self.size, ground)
+        if not critical and not selected and fit is None:
+            painter.fillRect(self.size.adjusted(5, 5, -5, -5), theme.color("card"))
+
+    def _look(self, critical: bool, selected: bool, fit: Fit | None) -> Look:
+        height = self.size.height()
+        if selected or self.task == self.graph.target:
+            return Look(height, "accent", 2.6, critical)
+        if fit is not None:
+            return Look(height, FIT_MARKS[fit.kind][1], 2.0, critical)
+        return Look(height, "critical", 1.6, True) if critical else Look(height, "card_border", 1.0, False)
+
+    def _paint_text(self, painter: QPainter, theme: Theme) -> None:
+        face, fonts = self.graph.face(self.task), self.graph.fonts
+        room = self.size.width() - 2 * _PADDING
+        painter.setFont(fonts.name)
+        if face.finding:
+            painter.setPen(theme.color("refused"))
+            painter.drawText(QRectF(_PADDING, 8, room, 20), Qt.AlignmentFlag.AlignRight, "!")
+        name, time = self._elided(face, room)
+        painter.setPen(theme.color("done" if face.status is Status.DONE else "text"))
+        painter.drawText(QRectF(_PADDING, 8, room, 20), _LEFT, name)
+        painter.setFont(fonts.time)
+        if moved := self.graph.moved_time(self.task):
+            time = fonts.time_metrics.elidedText(f"→ {moved}", Qt.TextElideMode.ElideRight, room)
+            painter.setPen(theme.color("accent"))
+        else:
+            painter.setPen(theme.color("critical" if face.critical else "muted"))
+        painter.drawText(QRectF(_PADDING, 30, room, 18), _LEFT, time)
+
+    def _elided(self, face: Face, room: float) -> tuple[str, str]:
+        """The name and the time as there is room for them, worked out once for each face."""
+        if self._texts is None or self._texts[0] is not face:
+            fonts, right = self.graph.fonts, Qt.TextElideMode.ElideRight
+            name = _status_mark(face.status, face.milestone) + face.name
+            time = f"● {face.time}" if face.critical else face.time
+            for_name = room - (14 if face.finding else 0)
+            self._texts = (
+                face,
+                fonts.name_metrics.elidedText(name, right, for_name),
+                fonts.time_metrics.elidedText(time, right, room),
+            )
+        return self._texts[1], self._texts[2]
+
+    def _paint_fit(self, painter: QPainter, theme: Theme, fit: Fit) -> None:
+        mark, color = FIT_MARKS[fit.kind]
+        strip = QRectF(_PADDING, self.size.height() - 34, self.size.width() - 2 * _PADDING, 26)
+        if self.size.height() < 80:
+            strip.setTop(self.size.height() - 22)
+        painter.setFont(self.graph.fonts.time)
+        painter.setPen(theme.color(color))
+        text = self.graph.fonts.time_metrics.elidedText(
+            f"{mark} {fit.reason}", Qt.TextElideMode.ElideRight, strip.width()
+        )
+        painter.drawText(strip, _LEFT, text)
+
+    def _paint_chairs(self, painter: QPainter, theme: Theme) -> None:
+        painter.setFont(self.graph.fonts.chair)
+        shown = self.chairs()
+        for chair, rect in shown:
+            words = rect.width() > _CHAIR
+            room = rect.width() - _WORD_PADDING
+            text = chair.letters
+            if words:
+                metrics = self.graph.fonts.chair_metrics
+                text = metrics.elidedText(chair.word, Qt.TextElideMode.ElideRight, room)
+            aimed = self.graph.target_seat == (self.task, chair.seat)
+            paint_chair(painter, theme, rect, chair.kind, text, aimed)
+        rest = len(self.graph.face(self.task).chairs) - len(shown)
+        if rest:
+            painter.setPen(theme.color("muted"))
+            last = shown[-1][1].translated(_CHAIR + _CHAIR_GAP, 0).adjusted(-4, 0, 8, 0)
+            painter.drawText(last, Qt.AlignmentFlag.AlignCenter, f"+{rest}")
+
+
+def paint_chair(
+    painter: QPainter, theme: Theme, rect: QRectF, kind: ChairKind, text: str, aimed: bool = False
+) -> None:
+    """Filled for whoever holds a seat, a dashed ring for an open one; the font is set before."""
+    ring = {ChairKind.OPEN: "muted", ChairKind.STRETCH: "stretch", ChairKind.EXTRA: "later"}
+    style = Qt.PenStyle.DashLine if kind is ChairKind.OPEN else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(theme.color("accent" if aimed else ring.get(kind, "accent")), 1.3 + aimed, style))
+    painter.setBrush(Qt.BrushStyle.NoBrush if kind is ChairKind.OPEN else theme.color("accent_soft"))
+    radius = 5 if kind is ChairKind.EXTRA else rect.height() / 2
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.setPen(theme.color("muted" if kind is ChairKind.OPEN else "text"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    if kind is ChairKind.STRETCH:
+        painter.setPen(theme.color("stretch"))
+        corner = QRectF(rect.right() - 9, rect.top() - 9, 14, 14)
+        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "↗")
+
+
+class CardFonts:
+    """The fonts of cards, in the scene's own units, made from the application's."""
+
+    def __init__(self, base: QFont) -> None:
+        self.name = _sized(base, 13, QFont.Weight.DemiBold)
+        self.time = _sized(base, 11, QFont.Weight.Normal)
+        self.chair = _sized(base, 11, QFont.Weight.Normal)
+        self.group = _sized(base, 12, QFont.Weight.DemiBold)
+        self.name_metrics = QFontMetricsF(self.name)
+        self.time_metrics = QFontMetricsF(self.time)
+        self.chair_metrics = QFontMetricsF(self.chair)
+        self.group_metrics = QFontMetricsF(self.group)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def _status_mark(status: Status, milestone: bool) -> str:
+    if status is Status.DONE:
+        return "✓ "
+    if status is Status.DOING:
+        return "▸ "
+    return "◆ " if milestone else ""

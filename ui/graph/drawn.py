@@ -1,0 +1,78 @@
+"""The curves of the links as they are drawn, clicked on and seen from afar."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+Floats = NDArray[np.float64]
+_STEPS = 12
+_T = np.linspace(0, 1, _STEPS + 1)[:, None]
+_WEIGHTS = np.hstack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3])
+
+
+class DrawnLinks:
+    """Chains of cubic curves, one a link: its first point, then two controls and an end for each curve."""
+
+    def __init__(self, chains: list[Floats]) -> None:
+        self._chains = chains
+        self.tips = np.array([chain[-1] for chain in chains]).reshape(-1, 2)
+        """Where each link ends, at the task that waits; (links, 2)."""
+        self.boxes = np.array([[*chain.min(axis=0), *chain.max(axis=0)] for chain in chains]).reshape(-1, 4)
+        """Left, top, right and bottom of each link; (links, 4)."""
+
+    def __len__(self) -> int:
+        return len(self._chains)
+
+    def path(self, index: int) -> QPainterPath:
+        points = [QPointF(x, y) for x, y in self._chains[index].tolist()]
+        path = QPainterPath(points[0])
+        for i in range(1, len(points), 3):
+            path.cubicTo(*points[i : i + 3])
+        return path
+
+    def sampled(self, index: int) -> Floats:
+        """Points along a link, near enough together to be joined by straight lines."""
+        return _sampled(self._chains[index])
+
+    def knots(self, index: int) -> Floats:
+        """The points at which a link's curves join: enough of it from afar."""
+        return self._chains[index][::3]
+
+    def segments(self) -> Floats:
+        """Straight pieces from knot to knot of all links, as x1, y1, x2, y2."""
+        pieces = [np.hstack([knots[:-1], knots[1:]]) for chain in self._chains for knots in (chain[::3],)]
+        return np.concatenate(pieces) if pieces else np.empty((0, 4))
+
+
+def outside(chain: Floats, frame: QRectF, at_start: bool) -> Floats:
+    """What of a chain is left once its start, or its end, that lies in the frame is cut off."""
+    if not at_start:
+        return outside(chain[::-1], frame, True)[::-1]
+    inside = _within(_sampled(chain), frame)
+    if not inside.any() or inside[-1]:
+        return chain
+    last = int(np.flatnonzero(inside)[-1])
+    curve, step = divmod(last, _STEPS)
+    first = chain[3 * curve : 3 * curve + 4]
+    return np.concatenate([_second_part(first, step / _STEPS), chain[3 * curve + 4 :]])
+
+
+def _second_part(curve: Floats, t: float) -> Floats:
+    """The cubic from parameter t on (de Casteljau)."""
+    a = curve[:-1] + t * np.diff(curve, axis=0)
+    b = a[:-1] + t * np.diff(a, axis=0)
+    c = b[:-1] + t * np.diff(b, axis=0)
+    return np.concatenate([c, b[1:], a[2:], curve[3:]])
+
+
+def _sampled(chain: Floats) -> Floats:
+    cubics = np.stack([chain[i : len(chain) - 3 + i : 3] for i in range(4)])
+    points = np.einsum("tk,kcx->ctx", _WEIGHTS, cubics)
+    return np.concatenate([points[:, :-1].reshape(-1, 2), chain[-1:]])
+
+
+def _within(points: Floats, frame: QRectF) -> NDArray[np.bool_]:
+    low, high = (frame.left(), frame.top()), (frame.right(), frame.bottom())
+    inside: NDArray[np.bool_] = np.all((points >= low) & (points <= high), axis=1)
+    return inside

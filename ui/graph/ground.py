@@ -1,0 +1,80 @@
+"""The ground of a card: its border, stripe and port, drawn once a look and copied for every card alike."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+
+from ui.graph.face import CARD_WIDTH
+from ui.theme import Theme
+
+PORT_RADIUS = 6.0
+_CORNER = 8.0
+_STRIPE = 5.0
+_MARGIN = 8.0
+_MOST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`border` is a colour of the theme by name; the stripe at the left marks the critical path."""
+
+    height: float
+    border: str
+    width: float
+    stripe: bool
+
+
+class Grounds:
+    """Pixmaps of the looks at the zoom in use; another zoom or theme begins anew."""
+
+    def __init__(self) -> None:
+        self._pixmaps: dict[Look, QPixmap] = {}
+        self._made_for: tuple[str, float, float] | None = None
+
+    def paint(self, painter: QPainter, theme: Theme, look: Look, zoom: float, ratio: float) -> None:
+        """Copies the look to the card whose coordinates the painter has, on whole pixels."""
+        # the same zoom comes with other last digits from card to card
+        zoom = round(zoom, 4)
+        if self._made_for != (theme.name, zoom, ratio) or len(self._pixmaps) > _MOST:
+            self._pixmaps.clear()
+            self._made_for = (theme.name, zoom, ratio)
+        pixmap = self._pixmaps.get(look)
+        if pixmap is None:
+            pixmap = self._pixmaps[look] = _pixmap(theme, look, zoom, ratio)
+        corner = painter.worldTransform().map(QPointF(-_MARGIN, -_MARGIN))
+        painter.setWorldMatrixEnabled(False)
+        painter.drawPixmap(corner.toPoint(), pixmap)
+        painter.setWorldMatrixEnabled(True)
+
+
+def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
+    """Draws the look itself, as it must be on paper."""
+    box = QRectF(0, 0, CARD_WIDTH, look.height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(look.border), look.width))
+    painter.setBrush(theme.color("card"))
+    painter.drawRoundedRect(box, _CORNER, _CORNER)
+    if look.stripe:
+        rounded, strip = QPainterPath(), QPainterPath()
+        rounded.addRoundedRect(box, _CORNER, _CORNER)
+        strip.addRect(QRectF(0, 0, _STRIPE, look.height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(rounded & strip, theme.color("critical"))
+    painter.setPen(QPen(theme.color("link"), 1.2))
+    painter.setBrush(theme.color("card"))
+    painter.drawEllipse(QPointF(CARD_WIDTH, look.height / 2), PORT_RADIUS - 1, PORT_RADIUS - 1)
+
+
+def _pixmap(theme: Theme, look: Look, zoom: float, ratio: float) -> QPixmap:
+    width = round((CARD_WIDTH + 2 * _MARGIN) * zoom * ratio) + 1
+    height = round((look.height + 2 * _MARGIN) * zoom * ratio) + 1
+    pixmap = QPixmap(width, height)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.scale(zoom, zoom)
+    painter.translate(_MARGIN, _MARGIN)
+    paint_ground(painter, theme, look)
+    painter.end()
+    return pixmap

@@ -1,0 +1,57 @@
+"""What of the graph lies under a point: one answer for mouse, drag, menu and tooltip."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+
+from ui.graph.face import Chair
+from ui.graph.scene import GraphScene
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """At most one of `task`, `group` and `link` is set; chair and port are parts of the task's card."""
+
+    task: str | None = None
+    chair: Chair | None = None
+    port: bool = False
+    group: str | None = None
+    link: str | None = None
+    link_end: bool = False
+
+    @property
+    def empty(self) -> bool:
+        return self.task is None and self.group is None and self.link is None
+
+
+def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
+    card = scene.card_at(point)
+    if card is not None:
+        local = point - card.pos()
+        return Hit(task=card.task, chair=card.chair_at(local), port=card.port_at(local))
+    if link := scene.links.ends_at(point, zoom):
+        return Hit(link=link, link_end=True)
+    if link := scene.links.link_at(point, zoom):
+        return Hit(link=link)
+    return Hit(group=scene.frames.title_at(point))
+
+
+def tip(scene: GraphScene, found: Hit) -> str:
+    """What is told of it in a tooltip; plain text."""
+    plan = scene.plan
+    if plan is None:
+        return ""
+    if found.chair is not None:
+        return found.chair.tip
+    if found.port:
+        return "Drag onto the task that waits for this one"
+    if found.task is not None:
+        face = scene.face(found.task)
+        critical = "On the critical path: a day later here is a day later at the end" if face.critical else ""
+        return "\n".join(line for line in (face.name, face.time, critical, face.finding) if line)
+    if found.link is not None:
+        link = plan.links[found.link]
+        before, after = plan.tasks[link.predecessor].name, plan.tasks[link.successor].name
+        how = "Drag its arrow onto another card to move it, or off to take it away" if found.link_end else ""
+        return "\n".join(line for line in (f"{after} waits for {before}", how) if line)
+    return plan.tasks[found.group].name if found.group is not None else ""

@@ -1,0 +1,72 @@
+"""The graph's menus: everything that a drag does, by menu and keyboard."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coordinator.people.fit import FitKind, fit
+from coordinator.plan import edits
+from coordinator.plan.plan import in_order
+from ui.graph.card import FIT_MARKS
+from ui.session import Session
+
+_RANK = list(FIT_MARKS)
+_MOST = 30
+
+
+def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None = None) -> QMenu:
+    """People for a task, those who fit best first, each with the reason."""
+    menu = QMenu(parent.tr("Assign to {task}").format(task=session.plan.tasks[task].name), parent)
+    menu.setToolTipsVisible(True)
+    plan, schedule = session.plan, session.schedule
+    ranked = sorted(
+        ((fit(plan, schedule, person.id, task, seat), person) for person in in_order(plan.people.values())),
+        key=lambda pair: _RANK.index(pair[0].kind),
+    )
+    for found, person in ranked[:_MOST]:
+        if found.kind is FitKind.ON_IT:
+            continue
+        mark = FIT_MARKS[found.kind][0]
+        action = menu.addAction(f"{mark}  {person.name}: {found.reason}".replace("&", "&&"))
+        action.setEnabled(found.allowed)
+        action.triggered.connect(_doing(session, edits.assign, person.id, task, seat))
+    if not menu.actions():
+        menu.addAction(parent.tr("There is nobody to assign; add people first")).setEnabled(False)
+    return menu
+
+
+def take_off_menu(session: Session, task: str, parent: QWidget) -> QMenu:
+    """Everyone on a task, to be taken off it."""
+    menu = QMenu(parent.tr("Take off"), parent)
+    for person in session.plan.team(task):
+        if person is not None:
+            name = session.plan.people[person].name.replace("&", "&&")
+            menu.addAction(name).triggered.connect(_doing(session, edits.unassign, person, task))
+    menu.setEnabled(bool(menu.actions()))
+    return menu
+
+
+def card_menu(session: Session, task: str, parent: QWidget, actions: list[QAction]) -> QMenu:
+    """The menu of a card or a group: its people first, then the window's own actions."""
+    menu = QMenu(parent)
+    if not session.plan.is_group(task):
+        menu.addMenu(assign_menu(session, task, menu))
+        menu.addMenu(take_off_menu(session, task, menu))
+        menu.addSeparator()
+    menu.addActions(actions)
+    return menu
+
+
+def show_below(menu: QMenu, point: QPoint) -> None:
+    """Opens a menu at a point of the screen and lets it go once it is closed."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(point)
+
+
+def _doing(session: Session, verb: Callable[..., object], *arguments: object) -> Callable[[], None]:
+    def do() -> None:
+        session.do(verb, *arguments)  # type: ignore[arg-type]
+
+    return do

@@ -1,0 +1,173 @@
+"""The graph of a plan as a scene: cards, links and frames where the arrangement puts them."""
+
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGraphicsScene
+
+from coordinator.people.fit import Fit, fit
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link, LinkType
+from coordinator.timing.preview import Moves
+from coordinator.timing.schedule import Schedule
+from ui.graph.arrangement import Arrangement, arrange
+from ui.graph.card import CardFonts, CardItem
+from ui.graph.face import Face, card_height, face, span_text
+from ui.graph.ground import Grounds
+from ui.graph.group_frames import FramesItem
+from ui.graph.links import LinksItem
+from ui.graph.overview import OverviewItem
+from ui.theme import Theme
+
+_MARGIN = 60.0
+
+
+class GraphScene(QGraphicsScene):
+    """Shows one plan with its schedule; what is selected or hovered is set from outside."""
+
+    def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.fonts = CardFonts(font)
+        self.grounds = Grounds()
+        self.plan: Plan | None = None
+        self.schedule: Schedule | None = None
+        self.arrangement = Arrangement.empty()
+        self.cards: dict[str, CardItem] = {}
+        self.selected: frozenset[str] = frozenset()
+        self.target: str | None = None
+        self.target_seat: tuple[str, int | None] | None = None
+        self._offered: str | None = None
+        self._moves: Moves | None = None
+        self._faces: dict[str, Face] = {}
+        self._fits: dict[str, Fit] = {}
+        self.frames = FramesItem(theme, self.fonts)
+        self.links = LinksItem(theme, self.fonts)
+        self.overview = OverviewItem(theme)
+        self.far = QGraphicsScene(self)
+        """The scene that stands in for this one where cards could not be told from each other."""
+        self.addItem(self.frames)
+        self.addItem(self.links)
+        self.far.addItem(self.overview)
+        self.set_theme(theme)
+
+    def show_plan(self, plan: Plan, schedule: Schedule) -> None:
+        """Draws the plan as it now is; cards move only where its shape has changed."""
+        self.plan, self.schedule = plan, schedule
+        self._faces.clear()
+        self._fits.clear()
+        arrangement = arrange(plan, self.arrangement)
+        if arrangement is not self.arrangement:
+            self.arrangement = arrangement
+            self._place_cards()
+            self.links.set_curves(arrangement.links, arrangement.curves)
+            for scene in (self, self.far):
+                scene.setSceneRect(arrangement.bounds.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        names = {group: plan.tasks[group].name for group in arrangement.frames}
+        self.frames.set_frames(arrangement.frames, names)
+        self.links.critical = schedule.critical_links
+        self.links.labels = {
+            link: text for link in arrangement.links if (text := link_label(plan.links[link]))
+        }
+        self._show_overview()
+        self.update()
+
+    def forget_places(self) -> None:
+        """Lets every card go where the next arrangement puts it."""
+        self.arrangement = Arrangement.empty()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = self.frames.theme = self.links.theme = self.overview.theme = theme
+        for scene in (self, self.far):
+            scene.setBackgroundBrush(theme.color("canvas"))
+        self._show_overview()
+        self.update()
+
+    def select(self, tasks: Iterable[str], links: Iterable[str] = ()) -> None:
+        self.selected = self.frames.selected = frozenset(tasks)
+        self.links.selected = frozenset(links)
+        self._show_overview()
+        self.update()
+
+    def offer(self, person: str | None) -> None:
+        """Shows on every card how this person fits, or ends that with None."""
+        if person != self._offered:
+            self._offered = person
+            self._fits.clear()
+            self.update()
+
+    def aim(self, task: str | None, seat: int | None = None) -> None:
+        """Marks the card, and the seat of it, that a drag would be dropped on."""
+        self.target = task
+        self.target_seat = None if task is None or seat is None else (task, seat)
+        self.update()
+
+    def show_moves(self, moves: Moves | None) -> None:
+        """Shows on the cards when they would be, if the hovering edit were made."""
+        self._moves = moves
+        self.update()
+
+    def face(self, task: str) -> Face:
+        found = self._faces.get(task)
+        if found is None:
+            assert self.plan is not None
+            assert self.schedule is not None
+            found = self._faces[task] = face(self.plan, self.schedule, task)
+        return found
+
+    def fit(self, task: str) -> Fit | None:
+        """How the offered person fits this task; None while nobody is offered."""
+        if self._offered is None or self.plan is None or self.schedule is None:
+            return None
+        found = self._fits.get(task)
+        if found is None:
+            found = self._fits[task] = fit(self.plan, self.schedule, self._offered, task)
+        return found
+
+    def moved_time(self, task: str) -> str:
+        """The time that the hovering edit would move a task to; empty where it stays."""
+        moved = self._moves.after(task) if self._moves is not None else None
+        return span_text(moved.start, moved.finish) if moved is not None else ""
+
+    def card_at(self, point: QPointF) -> CardItem | None:
+        for item in self.items(point):
+            if isinstance(item, CardItem):
+                return item
+        return None
+
+    def rect_of(self, task: str) -> QRectF | None:
+        """Where a task's card or a group's frame is, in scene coordinates."""
+        card = self.cards.get(task)
+        if card is not None:
+            return card.size.translated(card.pos())
+        return self.arrangement.frames.get(task)
+
+    def _place_cards(self) -> None:
+        assert self.plan is not None
+        for gone in self.cards.keys() - set(self.arrangement.tasks):
+            self.removeItem(self.cards.pop(gone))
+        for task, rect in zip(self.arrangement.tasks, self.arrangement.rects.tolist(), strict=True):
+            card = self.cards.get(task)
+            if card is None:
+                card = self.cards[task] = CardItem(self, task, rect[3])
+                self.addItem(card)
+            card.set_height(card_height(self.plan, task))
+            card.setPos(rect[0], rect[1])
+
+    def _show_overview(self) -> None:
+        tasks = self.arrangement.tasks
+        critical = self.schedule.critical if self.schedule is not None else frozenset()
+        self.overview.show_arrangement(
+            self.arrangement,
+            np.fromiter((task in critical for task in tasks), bool, len(tasks)),
+            np.fromiter((task in self.selected for task in tasks), bool, len(tasks)),
+        )
+
+
+def link_label(link: Link) -> str:
+    """What a plain finish-start link leaves unsaid: `SS`, `+1d`, `FF -2h`."""
+    kind = "" if link.type is LinkType.FINISH_START else str(link.type)
+    lag = "" if not link.lag.number else f"{'+' if link.lag.number > 0 else ''}{link.lag}"
+    return f"{kind} {lag}".strip()

@@ -1,0 +1,36 @@
+"""Icons from our own drawings in resources/icons, in the colours of the theme."""
+
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.theme import Theme
+
+_SIZES = (16, 20, 24, 32, 48)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The drawing `name`.svg; greyed where disabled."""
+    found = QIcon()
+    for mode, color in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.border)):
+        drawing = _drawing(name).replace("currentColor", color)
+        for size in _SIZES:
+            found.addPixmap(_pixmap(drawing, size), mode)
+    return found
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+def _pixmap(drawing: str, size: int) -> QPixmap:
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -1,0 +1,107 @@
+"""Texts that fit where they stand: notes that wrap, and names that are elided."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+from ui.theme import DARK, LIGHT, Theme
+
+_SHORTEST = 4
+"""As many wide letters stay readable when a text is elided."""
+
+
+def shown_theme() -> Theme:
+    """The theme that the application's palette was made from."""
+    return LIGHT if QGuiApplication.palette().window().color().lightness() > 127 else DARK
+
+
+class Note(QLabel):
+    """A text that wraps, in the theme's colour `tint`; without a text it takes no room."""
+
+    def __init__(self, tint: str = "text", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._tint = tint
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if not text:
+            self.hide()
+        self._color()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def say(self, text: str) -> None:
+        if text != self.text():
+            self.setText(text)
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange):
+            self._color()
+
+    def _color(self) -> None:
+        color = shown_theme().color(self._tint)
+        if self.palette().color(QPalette.ColorRole.WindowText) != color:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in `…` where it is too long, with all of it in the tooltip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_narrowest(self), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if not self.toolTip() and text != self.text():
+            self.setToolTip(self.text())
+        painter = QPainter(self)
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
+        self.style().drawItemText(
+            painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )
+
+
+class ElidedButton(QPushButton):
+    """A button whose text ends in `…` where it is too long."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_narrowest(self), super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(contents, option, self).width()
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+
+class RemoveButton(QPushButton):
+    """A small × that takes something away; `what` says what."""
+
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        super().__init__("×", parent)
+        self.setFlat(True)
+        self.describe(what)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        side = self.fontMetrics().height() + 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
+        self.setMaximumWidth(side)
+
+    def describe(self, what: str) -> None:
+        self.setToolTip(what)
+        self.setAccessibleName(what)
+
+
+def _narrowest(widget: QWidget) -> int:
+    return widget.fontMetrics().horizontalAdvance("M") * _SHORTEST

@@ -1,0 +1,65 @@
+"""The menus and the tool bar: which actions stand where."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
+
+from ui.actions import Actions
+from ui.exporting import EXPORTS
+
+TASK_ACTIONS = ("assign", "link", "link_selected", "mark_done", "indent", "outdent")
+"""Those that need a selected task."""
+COLOURS = ("theme_system", "theme_light", "theme_dark")
+_TOOLS = (
+    ("new", "open", "export_pdf"),
+    ("undo", "redo"),
+    ("add_task", "add_person", "link", "assign", "mark_done", "delete"),
+    ("zoom_out", "zoom_in", "zoom_fit"),
+)
+
+
+def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
+    """Fills the menu bar; gives the menu of recent plans, which is filled when it opens."""
+    a = actions
+    file = bar.addMenu(bar.tr("&File"))
+    file.addActions([a["new"], a["open"]])
+    recent = file.addMenu(bar.tr("Open &recent"))
+    recent.setToolTipsVisible(True)
+    file.addActions([a["sample"], a["save_copy"]])
+    exports = file.addMenu(bar.tr("&Export"))
+    exports.addActions([a[name] for name in EXPORTS])
+    file.addSeparator()
+    file.addActions([a["plan"], a["quit"]])
+    edit = bar.addMenu(bar.tr("&Edit"))
+    edit.addActions([a[name] for name in ("undo", "redo", "delete", "edit", "find")])
+    edit.addSeparator()
+    edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
+    bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
+    view = bar.addMenu(bar.tr("&View"))
+    view.addActions([a[name] for name in ("graph", "order", "zoom_in", "zoom_out", "zoom_fit", "tidy")])
+    view.addSeparator()
+    view.addActions(docks)
+    colours = view.addMenu(bar.tr("&Colours"))
+    choice = QActionGroup(colours)
+    for name in COLOURS:
+        colours.addAction(choice.addAction(a[name]))
+    bar.addMenu(bar.tr("&Help")).addAction(a["about"])
+    return recent
+
+
+def build_toolbar(window: QWidget, actions: Actions, finder: QWidget) -> QToolBar:
+    """The most used actions, and at the end of the line where a task is found."""
+    bar = QToolBar(window.tr("Tools"))
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for names in _TOOLS:
+        if bar.actions():
+            bar.addSeparator()
+        bar.addActions([actions[name] for name in names])
+    room = QWidget()
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(room)
+    bar.addWidget(finder)
+    return bar

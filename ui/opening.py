@@ -1,0 +1,76 @@
+"""Opening plans: one that is there, an imported one, a new one, and the sample."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PySide6.QtCore import QTimeZone
+
+from coordinator.documents import read_plan
+from coordinator.plan.errors import PlanError
+from coordinator.plan.moments import from_datetime
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Header
+from coordinator.store.file import PlanFile
+from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open plan file, and what the coordinator should be told of how it came to be."""
+
+    file: PlanFile
+    told: tuple[str, ...] = ()
+
+
+def open_plan(path: Path) -> Opened:
+    """Opens a plan file, or imports another program's file as a new plan. Raises PlanError."""
+    if path.suffix.lower() == SUFFIX:
+        return _remembered(PlanFile.open(path))
+    plan, report = read_plan(path)
+    return _kept(plan, report.remarks)
+
+
+def new_plan() -> Opened:
+    """An empty plan that starts on the next weekday at nine."""
+    day = datetime.now().replace(hour=9, minute=0) + timedelta(days=1)
+    while day.weekday() > 4:
+        day += timedelta(days=1)
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    return _kept(Plan(Header(start=from_datetime(day), time_zone=zone)))
+
+
+def sample_plan() -> Opened:
+    """A fresh copy of the sample, to be played with."""
+    with as_file(files("resources") / "village-fair.json") as path:
+        plan, _ = read_plan(path)
+    return _kept(plan)
+
+
+def opened_at_start(path: Path | None) -> Opened:
+    """The plan that was asked for, else the one that was open last, else the sample."""
+    if path is not None:
+        return open_plan(path)
+    told = []
+    for recent in recent_plans()[:1]:
+        try:
+            return open_plan(recent)
+        except PlanError as error:
+            told.append(f"{error}. The sample is open in its place.")
+    opened = sample_plan()
+    return Opened(opened.file, (*told, *opened.told))
+
+
+def _kept(plan: Plan, told: tuple[str, ...] = ()) -> Opened:
+    """Makes a plan file for the plan, where new plans are kept."""
+    path = free_path(plans_folder(), plan.header.name)
+    return _remembered(PlanFile.create(path, plan), told)
+
+
+def _remembered(file: PlanFile, told: tuple[str, ...] = ()) -> Opened:
+    try:
+        add_recent(file.path)
+    except OSError as error:
+        told = (*told, f"The list of recent plans can't be kept: {error.strerror}")
+    return Opened(file, told)

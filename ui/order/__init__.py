@@ -1,0 +1,1 @@
+"""The tasks as a table, in the order that networkx finds."""

@@ -1,0 +1,69 @@
+"""What a row of the order says, and what can be written into its cells."""
+
+from coordinator.formats.cells import links_cell, links_in
+from coordinator.plan.changes import Change, joined
+from coordinator.plan.edits import edit_link, edit_task, link, unlink
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.errors import Refusal
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Link
+from ui.typed import estimate_in
+
+
+def waits_text(plan: Plan, task: str) -> str:
+    """`Book the hall; Shop SS +1d`."""
+    links = sorted(plan.links_to(task), key=lambda link: plan.tasks[link.predecessor].name.casefold())
+    return links_cell([(plan.tasks[each.predecessor].name, each.type, each.lag) for each in links])
+
+
+def team_text(plan: Plan, task: str) -> str:
+    return ", ".join(plan.people[person].name for person in plan.team(task) if person is not None)
+
+
+def open_seats(plan: Plan, task: str) -> int:
+    return plan.holders(task).count(None)
+
+
+def set_estimate(plan: Plan, task: str, text: str) -> Change:
+    if plan.is_group(task):
+        raise Refusal(f"{plan.tasks[task].name} is a group and lasts as long as its tasks; change theirs")
+    return edit_task(plan, task, **estimate_in(text))
+
+
+def set_waits(plan: Plan, task: str, text: str) -> Change:
+    """Makes a task wait for what the text names and for nothing else, as one edit."""
+    try:
+        named = links_in(text)
+    except ValueError as error:
+        raise Refusal(str(error)) from None
+    wanted = [
+        Link(predecessor=_predecessor(plan, task, name), successor=task, type=type, lag=lag)
+        for name, type, lag in named
+    ]
+    ids = {each.id for each in wanted}
+    trial, changes = plan.copy(), list[Change]()
+
+    def make(change: Change) -> None:
+        trial.apply(change)
+        changes.append(change)
+
+    if gone := [each.id for each in plan.links_to(task) if each.id not in ids]:
+        make(unlink(trial, gone))
+    for each in wanted:
+        if each.id not in trial.links:
+            make(link(trial, each.predecessor, task, each.type, each.lag))
+        elif trial.links[each.id].lag != each.lag:
+            make(edit_link(trial, each.id, each.type, each.lag))
+    return joined(f"change what {plan.tasks[task].name} waits for", changes)
+
+
+def _predecessor(plan: Plan, task: str, name: str) -> str:
+    """The task that a name means: of several the one that is waited for now."""
+    called = [each.id for each in plan.tasks.values() if each.name.casefold() == name.casefold()]
+    if not called:
+        raise Refusal(f"there is no task called {name}; names are parted by semicolons")
+    waited_for = {each.predecessor for each in plan.links_to(task)}
+    meant = [each for each in called if each in waited_for] or called
+    if len(meant) > 1:
+        raise Refusal(f"{counted(len(meant), 'task')} are called {name}; link this one in the editor")
+    return meant[0]

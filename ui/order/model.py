@@ -1,0 +1,212 @@
+"""The tasks in the order that networkx finds, or sorted by any column."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+
+from coordinator.plan.changes import Change
+from coordinator.plan.durations import NO_TIME
+from coordinator.plan.edits import edit_task
+from coordinator.plan.errors import PlanError
+from coordinator.plan.records import Task
+from coordinator.plan.wording import when
+from coordinator.timing.graph import order
+from ui.labels import shown_theme
+from ui.order.cells import open_seats, set_estimate, set_waits, team_text, waits_text
+from ui.row_model import NOWHERE, Index, RowModel
+from ui.session import Session
+from ui.typed import estimate_text
+
+CRITICAL_MARK = "●"
+_INDENT = "    "
+
+
+class Column(IntEnum):
+    NUMBER = 0
+    CRITICAL = 1
+    TASK = 2
+    START = 3
+    FINISH = 4
+    ESTIMATE = 5
+    TEAM = 6
+    OPEN = 7
+    WAITS_FOR = 8
+
+
+_EDITABLE = (Column.TASK, Column.ESTIMATE, Column.WAITS_FOR)
+_RIGHT = (Column.NUMBER, Column.OPEN)
+
+
+class OrderModel(RowModel):
+    """A row a task; its cells are read from the plan and the schedule as they are shown."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__()
+        self.setParent(parent)
+        self._session = session
+        self._order: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._depths: dict[str, int] = {}
+        self._sorted_by = Column.NUMBER
+        self._descending = False
+        self.renew()
+
+    def renew(self, change: Change | None = None) -> None:
+        """Takes in what is new; `change` tells whether the order can be another."""
+        if change is None or _moves_rows(change):
+            self._find_order()
+        self._arrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = Column(column)
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._arrange()
+
+    def text(self, task: str, column: Column) -> str:
+        """What stands in a cell, as it is copied and edited."""
+        plan = self._session.plan
+        match column:
+            case Column.NUMBER:
+                return str(self._numbers[task])
+            case Column.TASK:
+                return plan.tasks[task].name
+            case Column.START | Column.FINISH:
+                moment = self._moment(task, column)
+                return "" if moment is None else when(moment)
+            case Column.ESTIMATE:
+                return "" if plan.is_group(task) else estimate_text(plan.tasks[task])
+            case Column.TEAM:
+                return team_text(plan, task)
+            case Column.OPEN:
+                return str(open_seats(plan, task) or "")
+            case Column.WAITS_FOR:
+                return waits_text(plan, task)
+            case Column.CRITICAL:
+                return CRITICAL_MARK if task in self._session.schedule.critical else ""
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        task, column = self.ids[index.row()], Column(index.column())
+        if task not in self._session.plan.tasks:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole if column is Column.TASK:
+                return _INDENT * self._depths[task] + self.text(task, column)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self.text(task, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                if column is Column.CRITICAL and self.text(task, column):
+                    return self.tr("Critical: any delay here delays the plan")
+                return self.text(task, column) or None
+            case Qt.ItemDataRole.ForegroundRole if column is Column.CRITICAL:
+                return shown_theme().color("critical")
+            case Qt.ItemDataRole.FontRole if column is Column.TASK and self._session.plan.is_group(task):
+                font = QFont()
+                font.setBold(True)
+                return font
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        task, column = self.ids[index.row()], Column(index.column())
+        if value == self.text(task, column):
+            return False
+        match column:
+            case Column.TASK:
+                return self._session.do(edit_task, task, name=value) is not None
+            case Column.ESTIMATE:
+                return self._session.do(set_estimate, task, value) is not None
+            case Column.WAITS_FOR:
+                return self._session.do(set_waits, task, value) is not None
+        return False
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in _EDITABLE else flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        titles = {
+            Column.NUMBER: ("#", self.tr("The order in which things can be done")),
+            Column.TASK: (self.tr("Task"), ""),
+            Column.START: (self.tr("Start"), ""),
+            Column.FINISH: (self.tr("Finish"), ""),
+            Column.ESTIMATE: (self.tr("Estimate"), self.tr("How long it takes, or the effort to share")),
+            Column.TEAM: (self.tr("Team"), ""),
+            Column.OPEN: (self.tr("Open"), self.tr("Open seats")),
+            Column.WAITS_FOR: (self.tr("Waits for"), self.tr("Book the hall; Shop SS +1d")),
+            Column.CRITICAL: (CRITICAL_MARK, self.tr("Critical: any delay here delays the plan")),
+        }
+        title, tip = titles[Column(section)]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip or title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _find_order(self) -> None:
+        plan = self._session.plan
+        try:
+            self._order = order(plan)
+        except PlanError as error:
+            self._order = [task.id for _, task in plan.outline()]
+            self._session.failed.emit(str(error))
+        self._numbers = {task: number for number, task in enumerate(self._order, 1)}
+        self._depths = {}
+        for task in self._order:  # groups come before what they hold
+            parent = plan.tasks[task].parent
+            self._depths[task] = 0 if parent is None else self._depths[parent] + 1
+
+    def _arrange(self) -> None:
+        tasks = self._order
+        if self._sorted_by is not Column.NUMBER:
+            tasks = sorted(tasks, key=self._key, reverse=self._descending)
+        elif self._descending:
+            tasks = tasks[::-1]
+        self.turn_to(tasks)
+
+    def _key(self, task: str) -> Any:
+        plan = self._session.plan
+        match self._sorted_by:
+            case Column.START | Column.FINISH:
+                moment = self._moment(task, self._sorted_by)
+                return (moment is None, moment)
+            case Column.ESTIMATE:
+                record = plan.tasks[task]
+                return (record.effort or record.duration or NO_TIME).minutes(plan.calendar)
+            case Column.OPEN:
+                return open_seats(plan, task)
+            case _:
+                return self.text(task, self._sorted_by).casefold()
+
+    def _moment(self, task: str, column: Column) -> int | None:
+        placement = self._session.schedule.placements.get(task)
+        if placement is None:
+            return None
+        return placement.start if column is Column.START else placement.finish
+
+
+def _moves_rows(change: Change) -> bool:
+    """Whether tasks or links came, went, or moved to another group or place."""
+    for row in change.rows:
+        if row.table == "links":
+            return True
+        if row.table == "tasks":
+            if not isinstance(row.before, Task) or not isinstance(row.after, Task):
+                return True
+            if (row.before.parent, row.before.position) != (row.after.parent, row.after.position):
+                return True
+    return False

@@ -1,0 +1,154 @@
+"""The order: every task in a table, to be read from top to bottom, edited, sorted and copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from coordinator.formats.cells import guarded
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import delete_tasks
+from ui.order.model import Column, OrderModel
+from ui.row_model import TypingDelegate
+from ui.session import Selection, Session
+from ui.theme import SPACE
+
+_WIDEST = {
+    Column.NUMBER: "00000",
+    Column.CRITICAL: "● ▾",
+    Column.TASK: "Put up the stage and all that it needs",
+    Column.START: "Wed 30 Sep 09:00",
+    Column.FINISH: "Wed 30 Sep 09:00",
+    Column.ESTIMATE: "160h effort",
+    Column.TEAM: "Ana, Bo, Cai, Dee, Eve",
+    Column.OPEN: "Open ▾",
+    Column.WAITS_FOR: "Choose the hall; Agree the menu",
+}
+"""For each column a text that it has room for."""
+_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class OrderTable(QTableView):
+    """Follows the selection and the plan; a cell that is being edited stays open meanwhile."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.order = OrderModel(session, self)
+        self._following = False
+        self.setModel(self.order)
+        self.setItemDelegate(TypingDelegate(self))
+        self.setAccessibleName(self.tr("Tasks in their order"))
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTableView.EditTrigger.EditKeyPressed | QTableView.EditTrigger.DoubleClicked)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self._size_rows_and_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        session.opened.connect(self._open)
+        session.changed.connect(self._renew)
+        session.selected.connect(self._follow)
+        self._follow(session.selection)
+
+    def chosen(self) -> list[str]:
+        """The ids of the selected tasks, from the top."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(index) for index in range(selection.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self.order.ids[row] for row in sorted(rows)]
+
+    def copy_rows(self) -> None:
+        """Puts the selected rows on the clipboard, as text for a spreadsheet."""
+        lines = [
+            "\t".join(guarded(self.order.text(task, column)) for column in Column) for task in self.chosen()
+        ]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def event(self, event: QEvent) -> bool:
+        # these keys are the table's own while it has the focus, whatever the window has them for
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Copy))
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QTableView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() == Qt.Key.Key_Delete:
+            if tasks := self.chosen():
+                self.session.do(delete_tasks, tasks)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._edit_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _edit_current(self) -> None:
+        """Opens the current cell, or the name where that can't be typed over."""
+        index = self.currentIndex()
+        if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(Column.TASK)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if index.isValid():
+            self.edit(index)
+
+    def _open(self) -> None:
+        self._renew()
+        self.scrollToTop()
+
+    def _renew(self, change: Change | None = None) -> None:
+        self._following = True
+        self.order.renew(change)
+        self._following = False
+        self._follow(self.session.selection)
+
+    def _follow(self, selection: Selection) -> None:
+        """Marks the selected tasks, and shows the last of them where none was in view."""
+        tasks = selection.ids if selection.table == "tasks" else ()
+        if self.chosen() == sorted(tasks, key=lambda task: self.order.row_of(task) or 0):
+            return
+        self._following = True
+        self._mark(tasks)
+        self._following = False
+
+    def _mark(self, tasks: Sequence[str]) -> None:
+        rows = sorted(row for task in tasks if (row := self.order.row_of(task)) is not None)
+        marked, last_column = QItemSelection(), len(Column) - 1
+        start = 0
+        for end in range(1, len(rows) + 1):
+            if end == len(rows) or rows[end] != rows[end - 1] + 1:
+                top, bottom = self.order.index(rows[start], 0), self.order.index(rows[end - 1], last_column)
+                marked.select(top, bottom)
+                start = end
+        model = self.selectionModel()
+        model.select(marked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if tasks and self.order.row_of(tasks[-1]) is not None:
+            column = max(self.currentIndex().column(), 0)
+            last = self.order.index_of(tasks[-1], column)
+            model.setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(last)
+
+    def _tell_selection(self) -> None:
+        if not self._following:
+            self.session.select("tasks", *self.chosen())
+
+    def _size_rows_and_columns(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + SPACE)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(metrics.horizontalAdvance("00"))
+        for column, text in _WIDEST.items():
+            header.resizeSection(column, metrics.horizontalAdvance(text) + 3 * SPACE)
+        header.setAccessibleName(self.tr("Columns"))

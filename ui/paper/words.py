@@ -1,0 +1,176 @@
+"""What is said of a task on paper: when it is, who is on it, and what it waits for."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
+from coordinator.plan.seating import meets
+from coordinator.plan.wording import day, when
+from coordinator.timing.schedule import Schedule
+
+_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_LONGEST_NAME = 40
+
+
+def date(moment: Moment) -> str:
+    """`Tue 3 Mar 2026`."""
+    return f"{day(moment)} {to_datetime(moment).year}"
+
+
+def moment_words(plan: Plan, schedule: Schedule, moment: Moment) -> str:
+    """`Tue 3 Mar 09:00`, with the year in a plan that runs from one year into another."""
+    start, finish = to_datetime(plan.header.start), to_datetime(schedule.finish)
+    return when(moment) if start.year == finish.year else f"{date(moment)} {_time(moment)}"
+
+
+def span_lines(plan: Plan, schedule: Schedule, task: str) -> list[str]:
+    """From when to when, in the one or two lines of a narrow column."""
+    placement = schedule.placements.get(task)
+    if placement is None:
+        return ["cannot be placed"]
+    start, finish = placement.start, placement.finish
+    first = moment_words(plan, schedule, start)
+    if start == finish:
+        return [first]
+    if start // DAY == finish // DAY:
+        return [first.removesuffix(_time(start)).strip(), f"{_time(start)} – {_time(finish)}"]
+    return [first, f"to {moment_words(plan, schedule, finish)}"]
+
+
+def listed(names: list[str], most: int) -> str:
+    """`Ana, Bo, Cy`, or `Ana, Bo and 3 more` where they are more than `most`."""
+    if len(names) <= most:
+        return ", ".join(names)
+    return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+
+
+def within(name: str) -> str:
+    """A name within other words: shortened, and with its own direction of writing kept to itself."""
+    short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
+    return f"{_ISOLATE}{short}{_POP_ISOLATE}"
+
+
+def shortened(lines: list[str], most: int) -> list[str]:
+    """At most so many lines; the last one tells how many more there are."""
+    return lines if len(lines) <= most else [*lines[: most - 1], f"and {len(lines) - most + 1} more"]
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 open seat`, `9 open seats`."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def by_time(schedule: Schedule, tasks: Iterable[str]) -> list[str]:
+    """Tasks by their start, those that can't be placed last; those that start together stay as they came."""
+    placed = schedule.placements
+    return sorted(tasks, key=lambda task: (0, placed[task].start) if task in placed else (1, 0))
+
+
+def group_path(plan: Plan, task: str) -> str:
+    """`Food › Kitchen`, from the outermost group in."""
+    return " › ".join(plan.tasks[group].name for group in reversed(list(plan.ancestors(task))))
+
+
+def state(plan: Plan, task: str) -> str:
+    """`done` or `under way`; empty for a task that is neither."""
+    return {Status.TODO: "", Status.DOING: "under way", Status.DONE: "done"}[plan.tasks[task].status]
+
+
+def is_late(plan: Plan, schedule: Schedule, task: str) -> bool:
+    deadline, placement = plan.tasks[task].deadline, schedule.placements.get(task)
+    return deadline is not None and placement is not None and placement.finish > deadline
+
+
+def seat_name(plan: Plan, seat: Seat) -> str:
+    """`Cooking 2`."""
+    skill = within(plan.skills[seat.skill].name)
+    return f"{skill} {seat.level}" if seat.level else skill
+
+
+def open_seats(plan: Plan, task: str) -> Counter[str]:
+    """The seats of a task that nobody holds, by name; none on a task that is done."""
+    record = plan.tasks[task]
+    if record.status is Status.DONE:
+        return Counter()
+    seats = zip(record.single_seats, plan.holders(task), strict=True)
+    return Counter(seat_name(plan, seat) for seat, holder in seats if holder is None)
+
+
+def open_seat_lines(plan: Plan, task: str) -> list[str]:
+    """`open: 2 × Cooking 2`."""
+    seats = open_seats(plan, task).items()
+    return [f"open: {seat}" if count == 1 else f"open: {count} × {seat}" for seat, count in seats]
+
+
+def teammates(plan: Plan, task: str, without: str | None = None) -> list[str]:
+    """Who is on a task, each with what is not plain about it: `Ana`, `Bo, 50%`, `Cy, growing`."""
+    return [_holder(plan, task, index) for index, person in _on(plan, task) if person != without]
+
+
+def names_on(plan: Plan, task: str, you: str) -> list[str]:
+    """The names of those on a task, with `you` for one of them."""
+    people = [person for _, person in _on(plan, task)]
+    return ["you" if person == you else within(plan.people[person].name) for person in people]
+
+
+def role(plan: Plan, task: str, person: str) -> str:
+    """What a person does on a task: `Cooking 2, growing, 50%`."""
+    index = next(index for index, holder in _on(plan, task) if holder == person)
+    seats = plan.tasks[task].single_seats
+    if index >= len(seats):
+        return "beyond the seats" if seats else ""
+    return ", ".join((seat_name(plan, seats[index]), *_unplain(plan, task, index)))
+
+
+def waits_for(plan: Plan, task: str) -> Iterator[Link]:
+    """The links that a task waits by, those of its groups too."""
+    for node in (task, *plan.ancestors(task)):
+        yield from plan.links_to(node)
+
+
+def hands_on_to(plan: Plan, task: str) -> Iterator[Link]:
+    """The links by which others wait for a task, or for its groups."""
+    for node in (task, *plan.ancestors(task)):
+        yield from plan.links_from(node)
+
+
+def link_words(link: Link) -> str:
+    """What a plain finish-start link leaves unsaid: `, start to start`, `, 2d later`."""
+    words = {
+        LinkType.FINISH_START: "",
+        LinkType.START_START: ", to start with it",
+        LinkType.FINISH_FINISH: ", to finish with it",
+        LinkType.START_FINISH: ", to finish at its start",
+    }[link.type]
+    if link.lag.number:
+        amount = f"{abs(link.lag.number):g}{link.lag.unit}"
+        words += f", {amount} {'later' if link.lag.number > 0 else 'sooner'}"
+        words += " by the clock" if link.lag.elapsed else ""
+    return words
+
+
+def _time(moment: Moment) -> str:
+    return time_of_day_text(moment % DAY)
+
+
+def _on(plan: Plan, task: str) -> Iterator[tuple[int, str]]:
+    return ((index, person) for index, person in enumerate(plan.team(task)) if person is not None)
+
+
+def _holder(plan: Plan, task: str, index: int) -> str:
+    person = plan.team(task)[index]
+    assert person is not None
+    name = plan.people[person].name
+    if index >= len(plan.tasks[task].single_seats):
+        return within(name)
+    return ", ".join((within(name), *_unplain(plan, task, index)))
+
+
+def _unplain(plan: Plan, task: str, index: int) -> Iterator[str]:
+    seat, person = plan.tasks[task].single_seats[index], plan.team(task)[index]
+    if person is not None and not meets(plan.people[person], seat):
+        yield "growing"
+    if seat.share != FULL_SHARE:
+        yield f"{seat.share}%"

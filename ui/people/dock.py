@@ -1,0 +1,284 @@
+"""The list of people and things: who there is, what they can do, and who fits the selected task."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from coordinator.people.fit import FitKind, fit
+from coordinator.plan.changes import Change, joined
+from coordinator.plan.edits import add_person, assign, delete_people, unassign
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Kind, Status
+from ui.drag import RunDrag
+from ui.graph.card import FIT_MARKS
+from ui.labels import ElidedLabel
+from ui.people.model import PeopleModel
+from ui.people.ranking import rank
+from ui.people.view import PeopleView
+from ui.session import Selection, Session
+from ui.theme import SPACE
+
+_MOST_OFFERED = 12
+_MOST_TRIED = 400
+_WELCOME = (FitKind.FITS, FitKind.STRETCH, FitKind.LATER)
+
+
+class PeopleList(QWidget):
+    """People to drag onto tasks, with a line that finds them.
+
+    The task that was selected last stays the one they are measured against while a person is selected.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.model = PeopleModel(session)
+        self._tasks: tuple[str, ...] = ()
+        self._following = False
+        self.filter = QLineEdit(placeholderText=self.tr("Find: a name, cooking, cooking 2"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Find people"))
+        self.filter.textChanged.connect(self._find)
+        clear = QShortcut(QKeySequence("Esc"), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self.filter.clear)
+        self.add_button = self._button("+", self.tr("Add a person (Ins)"))
+        self.add_button.clicked.connect(lambda: self.add_person())
+        self.target = ElidedLabel()
+        self.best_first = self._button(self.tr("Best first"), self.tr("Those who fit best at the top"))
+        self.best_first.setCheckable(True)
+        self.best_first.setChecked(True)
+        self.best_first.toggled.connect(self._arrange)
+        self.view = PeopleView(self.model, self)
+        self._lay_out()
+        self.setFocusProxy(self.view)
+        self.view.assign_asked.connect(self.assign)
+        self.view.add_asked.connect(self.add_person)
+        self.view.delete_asked.connect(self.delete)
+        self.view.taken_off.connect(self._take_off)
+        self.view.clicked.connect(self._tell_selection)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
+        session.opened.connect(self._open)
+        session.changed.connect(self._renew)
+        session.selected.connect(self._follow)
+        self._follow(session.selection)
+
+    @property
+    def run_drag(self) -> RunDrag:
+        """Runs the drags that start here; a test puts its own in place."""
+        return self.view.run_drag
+
+    @run_drag.setter
+    def run_drag(self, run: RunDrag) -> None:
+        self.view.run_drag = run
+
+    @property
+    def tasks(self) -> list[str]:
+        """The tasks that people are assigned to from here: those selected last that can have a team."""
+        plan = self.session.plan
+        return [task for task in self._tasks if task in plan.tasks and not plan.is_group(task)]
+
+    def assign(self) -> None:
+        """Puts the selected people on the selected task, or tasks, as one edit."""
+        people, tasks = self.view.chosen(), self.tasks
+        if people and tasks:
+            self.session.do(_assign_all, people, tasks)
+        elif people:
+            self.session.failed.emit(self.tr("Select a task first, then press Enter on a person"))
+
+    def add_person(self) -> None:
+        """Adds someone, and lets their name be typed."""
+        self._add(Kind.PERSON, self.tr("New person"))
+
+    def add_thing(self) -> None:
+        """Adds a room, a van or a tool, and lets its name be typed."""
+        self._add(Kind.THING, self.tr("New thing"))
+
+    def _add(self, kind: Kind, name: str) -> None:
+        taken = {person.name.casefold() for person in self.session.plan.people.values()}
+        base, number = name, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{base} {number}"
+        self.filter.clear()
+        if change := self.session.do(add_person, name, kind):
+            self.view.setFocus()
+            self.view.edit_name(change.rows[0].id)
+
+    def delete(self) -> None:
+        if people := self.view.chosen():
+            self.session.do(delete_people, people)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected people."""
+        menu = QMenu(self)
+        tasks, chosen = self.tasks, self.view.chosen()
+        names = [self.session.plan.tasks[task].name for task in tasks]
+        to = names[0] if len(names) == 1 else counted(len(names), "task")
+        shown = self.tr("Assign to the selected task") if not names else self.tr("Assign to {}").format(to)
+        self._item(menu, shown, "Return", self.assign, bool(chosen and tasks))
+        offers = menu.addMenu(self.tr("Assign to …"))
+        offers.setEnabled(len(chosen) == 1)
+        if len(chosen) == 1:
+            offers.aboutToShow.connect(partial(self._offer_tasks, offers, chosen[0]))
+        menu.addSeparator()
+        rename = partial(self.view.edit, self.view.currentIndex())
+        self._item(menu, self.tr("Rename"), "F2", rename, len(chosen) == 1)
+        self._item(menu, self.tr("Add a person"), "Ins", self.add_person)
+        self._item(menu, self.tr("Add a thing: a room, a van, a tool"), "", self.add_thing)
+        menu.addSeparator()
+        self._item(menu, self.tr("Delete"), "Del", self.delete, bool(chosen))
+        return menu
+
+    def _offer_tasks(self, menu: QMenu, person: str) -> None:
+        """Tasks with an open seat for the person, best fit first."""
+        menu.clear()
+        plan, schedule = self.session.plan, self.session.schedule
+        offers = []
+        for task in list(_open_tasks(plan))[:_MOST_TRIED]:
+            found = fit(plan, schedule, person, task)
+            if found.kind in _WELCOME:
+                placed = schedule.placements.get(task)
+                key = (rank(plan, schedule, person, task, found)[:2], placed.start if placed else 0)
+                offers.append((key, task, found))
+        for _, task, found in sorted(offers, key=lambda offer: offer[0])[:_MOST_OFFERED]:
+            text = f"{FIT_MARKS[found.kind][0]} {plan.tasks[task].name}: {found.reason}"
+            self._item(menu, text, "", partial(self.session.do, assign, person, task))
+        if not offers:
+            self._item(menu, self.tr("No open seat that they could fill"), "", self.assign, enabled=False)
+
+    def _item(
+        self, menu: QMenu, text: str, keys: str, do: Callable[[], object], enabled: bool = True
+    ) -> QAction:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: do())
+        return action
+
+    def _take_off(self, person: str, task: str) -> None:
+        self.session.do(unassign, person, task)
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu().popup(self.view.viewport().mapToGlobal(place))
+
+    def _find(self, text: str) -> None:
+        self.model.text = text
+        self._renew()
+
+    def _arrange(self) -> None:
+        self.model.best_first = self.best_first.isChecked()
+        self._renew()
+
+    def _open(self) -> None:
+        self._tasks = ()
+        self._follow(self.session.selection)
+
+    def _follow(self, selection: Selection) -> None:
+        if selection.table != "people":
+            self._tasks = selection.ids if selection.table == "tasks" else ()
+            self._renew()
+        else:
+            self._show_selection()
+
+    def _renew(self) -> None:
+        """Shows what is new, and leaves place and selection where they are."""
+        tasks = self.tasks
+        self.model.task = tasks[0] if len(tasks) == 1 else None
+        names = [self.session.plan.tasks[task].name for task in tasks]
+        self.target.setText(self.tr("For {}").format(names[0]) if len(names) == 1 else "")
+        self.target.setToolTip("")
+        self._target_line.setVisible(len(names) == 1)
+        self.view.empty_text = self._empty_text()
+        self._following = True
+        self.model.renew()
+        self._following = False
+        self._show_selection()
+
+    def _empty_text(self) -> str:
+        if self.session.plan.people:
+            return self.tr("Nobody found. Press Esc in the line above to see everyone.")
+        return self.tr(
+            "No people yet. Press Ins or + to add someone, or write @name in a new task below the plan."
+        )
+
+    def _show_selection(self) -> None:
+        """Marks whom the session has selected; while it has no people, the mark stays for Enter."""
+        if self.session.selection.table == "people":
+            self._following = True
+            self._mark(self.session.selection.ids)
+            marked = self.view.selectionModel().selectedIndexes()
+            if marked and self.view.currentIndex() not in marked:
+                no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.view.selectionModel().setCurrentIndex(marked[-1], no_update)
+            self._following = False
+
+    def _mark(self, people: Sequence[str]) -> None:
+        marked = QItemSelection()
+        for person in people:
+            index = self.model.index_of(person)
+            if index.isValid():
+                marked.select(index, index)
+        self.view.selectionModel().select(marked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _tell_selection(self) -> None:
+        people = self.view.chosen()
+        if people and not self._following:
+            self.session.select("people", *people)
+
+    def _button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.add_button)
+        self.add_button.setMinimumHeight(self.filter.sizeHint().height())
+        self._target_line = QWidget()
+        target = QHBoxLayout(self._target_line)
+        target.setContentsMargins(SPACE + 4, 0, SPACE, SPACE // 2)
+        target.addWidget(self.target, 1)
+        target.addWidget(self.best_first)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._target_line)
+        column.addWidget(self.view, 1)
+
+
+def _assign_all(plan: Plan, people: list[str], tasks: list[str]) -> Change:
+    """Everyone onto every task where they aren't yet, as one edit."""
+    trial, changes = plan.copy(), list[Change]()
+    for task in tasks:
+        for person in people:
+            on_it = any(each.person == person for each in trial.assignments_on(task))
+            if not on_it or len(people) == len(tasks) == 1:
+                changes.append(assign(trial, person, task))
+                trial.apply(changes[-1])
+    return changes[0] if len(changes) == 1 else joined(_assign_words(plan, people, tasks), changes)
+
+
+def _assign_words(plan: Plan, people: list[str], tasks: list[str]) -> str:
+    who = plan.people[people[0]].name if len(people) == 1 else counted(len(people), "person", "people")
+    what = plan.tasks[tasks[0]].name if len(tasks) == 1 else counted(len(tasks), "task")
+    return f"assign {who} to {what}"
+
+
+def _open_tasks(plan: Plan) -> Iterator[str]:
+    """Tasks to do that have an open seat, in the plan's order."""
+    for _, task in plan.outline():
+        waiting = task.status is not Status.DONE and task.seats and not plan.is_group(task.id)
+        if waiting and None in plan.holders(task.id):
+            yield task.id

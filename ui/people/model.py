@@ -1,0 +1,125 @@
+"""The people as a list: who is shown, in which order, and what is said of each."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from coordinator.people.fit import Fit, fit
+from coordinator.plan.edits import edit_person
+from coordinator.plan.edits.rows import counted
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import HIGHEST_LEVEL, Kind, Person
+from coordinator.plan.wording import day
+from ui.people.ranking import busy_until, rank
+from ui.row_model import NOWHERE, Index, RowModel
+from ui.session import Session
+
+FACE_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What is said of a person in the list; `fit` where there is a task to fit."""
+
+    name: str
+    skills: tuple[str, ...]
+    work: str
+    fit: Fit | None
+    tip: str = field(compare=False)
+
+
+class PeopleModel(RowModel):
+    """The people that `text` finds; for `task` with how they fit it, `best_first` or in the plan's order."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._faces: dict[str, Face] = {}
+        self.text = ""
+        self.task: str | None = None
+        self.best_first = True
+        self.renew()
+
+    def renew(self) -> None:
+        """Takes in what is new."""
+        plan = self._session.plan
+        self._faces.clear()
+        shown = [person.id for person in in_order(plan.people.values()) if matches(plan, person, self.text)]
+        if self.task is not None and self.best_first:
+            shown.sort(key=self._rank)
+        self.turn_to(shown)
+
+    def face(self, person: str) -> Face:
+        if person not in self._faces:
+            self._faces[person] = self._made_face(person)
+        return self._faces[person]
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or self.ids[index.row()] not in self._session.plan.people:
+            return None
+        face = self.face(self.ids[index.row()])
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return face.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return face.tip
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return face.tip.replace("\n", "; ")
+            case _ if role == FACE_ROLE:
+                return face
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        person = self.ids[index.row()]
+        if value == self._session.plan.people[person].name:
+            return False
+        return self._session.do(edit_person, person, name=value) is not None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def _rank(self, person: str) -> tuple[object, ...]:
+        assert self.task is not None
+        face = self.face(person)
+        assert face.fit is not None
+        return rank(self._session.plan, self._session.schedule, person, self.task, face.fit)
+
+    def _made_face(self, person: str) -> Face:
+        plan, schedule = self._session.plan, self._session.schedule
+        who = plan.people[person]
+        found = fit(plan, schedule, person, self.task) if self.task is not None else None
+        levels = sorted(who.levels.items(), key=lambda each: (-each[1], plan.skills[each[0]].position))
+        skills = tuple(f"{plan.skills[skill].name} {level}" for skill, level in levels)
+        work = self._work(plan, person)
+        lines = [who.name, ", ".join(skills) or "no skills yet", work]
+        if found is not None and self.task is not None:
+            lines.append(f"{plan.tasks[self.task].name}: {found.kind}, {found.reason}")
+        return Face(who.name, skills, work, found, "\n".join(lines))
+
+    def _work(self, plan: Plan, person: str) -> str:
+        kind = "" if plan.people[person].kind is Kind.PERSON else f"{plan.people[person].kind}; "
+        tasks = len(list(plan.assignments_of(person)))
+        if not tasks:
+            return f"{kind}free, no tasks yet"
+        until = busy_until(plan, self._session.schedule, person)
+        busy = f"busy until {day(until)}" if until is not None else "all done"
+        return f"{kind}{counted(tasks, 'task')}, {busy}"
+
+
+def matches(plan: Plan, person: Person, text: str) -> bool:
+    """Whether `ana`, `cooking` or `cooking 2` (that well or better) finds the person; nothing finds all."""
+    wanted = text.casefold().strip()
+    if wanted in person.name.casefold() or wanted in (person.kind, f"{person.kind}s"):
+        return True
+    skill, _, number = wanted.rpartition(" ")
+    least = 1
+    if skill and number.isdecimal() and int(number) <= HIGHEST_LEVEL:
+        wanted, least = skill.strip(), int(number)
+    return any(
+        wanted in plan.skills[known].name.casefold() and level >= least
+        for known, level in person.levels.items()
+    )

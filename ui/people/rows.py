@@ -1,0 +1,151 @@
+"""How a person is drawn: in a row of the list, and as the pill that is dragged to a task."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+
+from ui.graph.card import FIT_MARKS
+from ui.labels import shown_theme
+from ui.people.model import FACE_ROLE, Face
+from ui.row_model import Index, TypingDelegate
+from ui.theme import SPACE, Theme
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+class PersonDelegate(TypingDelegate):
+    """Three lines: the name and the fit, the skills as chips, and what they have to do."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(0, 3 * line + 3 * SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face: Face = index.data(FACE_ROLE)
+        theme = shown_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, theme)
+        name, chips, work = _lines(option)
+        name = _paint_fit(painter, option, name, face, theme)
+        _paint_text(painter, name, _bold(option.font), theme.text, face.name)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        _paint_chips(
+            painter, chips, option.font, theme, face.skills, theme.base if selected else theme.accent_soft
+        )
+        reason = face.fit.reason if face.fit is not None else face.work
+        _paint_text(painter, work, option.font, theme.muted, reason)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name"))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        name = _lines(option)[0]
+        height = editor.sizeHint().height()
+        editor.setGeometry(name.left() - 6, name.center().y() - height // 2, name.width() + 12, height)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.color("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, theme.color("accent_soft", 110))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
+        else:
+            painter.setPen(theme.color("grid"))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def person_pill(name: str, font: QFont, ratio: float) -> QPixmap:
+    """The picture of a person on the way to a task; `ratio` is the screen's pixels per unit."""
+    theme = shown_theme()
+    metrics = QFontMetrics(font)
+    text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 20 * metrics.averageCharWidth())
+    size = QSize(metrics.horizontalAdvance(text) + 4 * SPACE, metrics.height() + 2 * SPACE)
+    pill = QPixmap(size * ratio)
+    pill.setDevicePixelRatio(ratio)
+    pill.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pill)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), 1.5))
+    painter.setBrush(theme.color("accent_soft"))
+    ground = QRectF(QPointF(1, 1), QPointF(size.width() - 1, size.height() - 1))
+    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+    painter.setFont(font)
+    painter.setPen(theme.color("text"))
+    painter.drawText(ground, _CENTER, text)
+    painter.end()
+    return pill
+
+
+def _lines(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
+    inside = option.rect.adjusted(SPACE + 4, SPACE // 2, -SPACE, -SPACE // 2)
+    height = inside.height() // 3
+    first, second, third = (
+        QRect(inside.left(), inside.top() + line * height, inside.width(), height) for line in range(3)
+    )
+    return first, second, third
+
+
+def _paint_fit(
+    painter: QPainter, option: QStyleOptionViewItem, line: QRect, face: Face, theme: Theme
+) -> QRect:
+    """Draws mark and word of the fit at the right; gives what is left of the line."""
+    if face.fit is None:
+        return line
+    mark, tint = FIT_MARKS[face.fit.kind]
+    text = f"{mark} {face.fit.kind}"
+    width = QFontMetrics(option.font).horizontalAdvance(text) + SPACE // 2
+    _paint_text(
+        painter, line.adjusted(line.width() - width, 0, 0, 0), option.font, getattr(theme, tint), text
+    )
+    return line.adjusted(0, 0, -width - SPACE, 0)
+
+
+def _paint_chips(
+    painter: QPainter, line: QRect, font: QFont, theme: Theme, skills: Sequence[str], ground: str
+) -> None:
+    if not skills:
+        _paint_text(painter, line, font, theme.muted, "no skills yet")
+        return
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9 if font.pointSizeF() > 0 else 9)
+    metrics = QFontMetrics(small)
+    painter.setFont(small)
+    left, right = line.left(), line.right()
+    for index, skill in enumerate(skills):
+        rest = len(skills) - index - 1
+        room = right - left - (metrics.horizontalAdvance(f"+{rest}") + SPACE if rest else 0)
+        width = metrics.horizontalAdvance(skill) + SPACE + 4
+        if width > room and index:
+            painter.setPen(theme.color("muted"))
+            painter.drawText(QRect(left, line.top(), right - left, line.height()), _LEFT, f"+{rest + 1}")
+            return
+        width = min(width, room)
+        chip = QRectF(left, line.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(chip, 5, 5)
+        painter.setPen(theme.color("text"))
+        painter.drawText(chip, _CENTER, metrics.elidedText(skill, Qt.TextElideMode.ElideRight, width - 8))
+        left += int(width) + SPACE // 2
+
+
+def _paint_text(painter: QPainter, line: QRect, font: QFont, color: str, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, _LEFT, elided)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

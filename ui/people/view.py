@@ -1,0 +1,123 @@
+"""The list itself: its keys, what is dragged out of it, and what may be dropped on it."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QListView, QWidget
+
+from ui.drag import PersonDrag, RunDrag, carried_in, mime_of, run_drag
+from ui.labels import shown_theme
+from ui.people.model import PeopleModel
+from ui.people.rows import PersonDelegate, person_pill
+from ui.theme import SPACE
+
+_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PeopleView(QListView):
+    """A list of people to drag onto tasks; someone who is dragged back onto it leaves their task."""
+
+    assign_asked = Signal()
+    add_asked = Signal()
+    delete_asked = Signal()
+    taken_off = Signal(str, str)
+    """A person was dropped here off a task: both by id."""
+
+    def __init__(self, model: PeopleModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._people = model
+        self.run_drag: RunDrag = run_drag
+        self.empty_text = ""
+        self.setModel(model)
+        self.setItemDelegate(PersonDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("People and things"))
+
+    def chosen(self) -> list[str]:
+        """The ids of those selected, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._people.ids[row] for row in rows]
+
+    def edit_name(self, person: str) -> None:
+        index = self._people.index_of(person)
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        person = self._people.ids[index.row()]
+        name = self._people.face(person).name
+        drag = QDrag(self)
+        drag.setMimeData(mime_of(PersonDrag(person), name))
+        pill = person_pill(name, self.font(), self.devicePixelRatioF())
+        drag.setPixmap(pill)
+        drag.setHotSpot(QPoint(2 * SPACE, int(pill.deviceIndependentSize().height() / 2)))
+        self.run_drag(drag)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._accept_leaving(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._accept_leaving(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        carried = self._accept_leaving(event)
+        if carried is not None and carried.origin is not None:
+            self.taken_off.emit(carried.person, carried.origin)
+
+    def event(self, event: QEvent) -> bool:
+        # these keys are the list's own while it has the focus, whatever the window has them for
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in _OWN_KEYS)
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QListView.State.EditingState:
+            super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.assign_asked.emit()
+            case Qt.Key.Key_Insert:
+                self.add_asked.emit()
+            case Qt.Key.Key_Delete:
+                self.delete_asked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._people.ids:
+            painter = QPainter(self.viewport())
+            painter.setPen(shown_theme().color("muted"))
+            room = self.viewport().rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
+            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(flags), self.empty_text)
+
+    def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
+        """Takes the event where someone is on their way off a task."""
+        carried = carried_in(event.mimeData())
+        if not isinstance(carried, PersonDrag) or carried.origin is None:
+            event.ignore()
+            return None
+        event.setDropAction(Qt.DropAction.MoveAction)
+        event.accept()
+        return carried

@@ -1,0 +1,111 @@
+"""The status line: when the plan finishes, and the two counts that say where to go next."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from coordinator.plan.changes import Change
+from coordinator.plan.wording import amount, when
+from ui.session import Session
+
+_SHOWN = 9000
+"""How long a message stays, in milliseconds."""
+
+
+class StatusLine(QStatusBar):
+    """Says what the last edit did; its buttons lead to the next open seat and the next finding."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setSizeGripEnabled(False)
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setAccessibleName(self.tr("Message"))
+        self._finish = QLabel()
+        self._open_seats = self._button(self.tr("Go to the next task with an open seat"))
+        self._findings = self._button(self.tr("Go to the next task that needs a look"))
+        self._open_seats.clicked.connect(lambda: self._go_to_next(self._with_open_seats()))
+        self._findings.clicked.connect(lambda: self._go_to_next(self._with_findings()))
+        self.addWidget(self._message, 1)
+        for widget in (self._finish, self._open_seats, self._findings):
+            self.addPermanentWidget(widget)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
+        self._timer.timeout.connect(self._message.clear)
+        self._last_finish = session.schedule.finish
+        session.opened.connect(self._open)
+        session.changed.connect(self._follow)
+        session.failed.connect(self.say_failure)
+        self._show()
+
+    def say(self, text: str) -> None:
+        self._message.setStyleSheet("")
+        self._message.setText(text)
+        self._message.setToolTip(text)
+        self._timer.start()
+
+    def say_failure(self, text: str) -> None:
+        """A refusal or an error; it stays until the next message."""
+        names_a_file = "." in text.split(" ")[0]
+        self.say(f"✕ {text}" if names_a_file else f"✕ {text[:1].upper()}{text[1:]}")
+        self._timer.stop()
+
+    @property
+    def message(self) -> str:
+        return self._message.text()
+
+    def _button(self, tip: str) -> QPushButton:
+        button = QPushButton()
+        button.setFlat(True)
+        button.setToolTip(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _open(self) -> None:
+        self._last_finish = self.session.schedule.finish
+        self._message.clear()
+        self._show()
+
+    def _follow(self, change: Change) -> None:
+        finish, before = self.session.schedule.finish, self._last_finish
+        moved = self.tr("finish unchanged")
+        if finish != before:
+            later = self.tr("later") if finish > before else self.tr("earlier")
+            moved = self.tr("the plan now finishes {amount} {later}").format(
+                amount=amount(finish - before), later=later
+            )
+        self._last_finish = finish
+        self.say(f"{change.name[:1].upper()}{change.name[1:]}: {moved}")
+        self._show()
+
+    def _show(self) -> None:
+        self._finish.setText(self.tr("Finish {when}").format(when=when(self.session.schedule.finish)))
+        seats = sum(
+            holder is None for task in self._with_open_seats() for holder in self.session.plan.holders(task)
+        )
+        self._open_seats.setText(self.tr("%n open seat(s)", "", seats).replace("(s)", "s" * (seats != 1)))
+        self._open_seats.setVisible(seats > 0)
+        findings = len(self._with_findings())
+        self._findings.setText(
+            self.tr("%n task(s) to look at", "", findings).replace("(s)", "s" * (findings != 1))
+        )
+        self._findings.setVisible(findings > 0)
+
+    def _with_open_seats(self) -> list[str]:
+        plan = self.session.plan
+        return [
+            task.id
+            for _, task in plan.outline()
+            if task.seats and not plan.is_group(task.id) and None in plan.holders(task.id)
+        ]
+
+    def _with_findings(self) -> list[str]:
+        found = {finding.task for finding in self.session.schedule.findings}
+        return [task.id for _, task in self.session.plan.outline() if task.id in found]
+
+    def _go_to_next(self, tasks: list[str]) -> None:
+        """Selects the task after the selected one, and after the last the first."""
+        if not tasks:
+            return
+        current = self.session.selection.ids[-1:] if self.session.selection.table == "tasks" else ()
+        index = tasks.index(current[0]) + 1 if current and current[0] in tasks else 0
+        self.session.select("tasks", tasks[index % len(tasks)])

@@ -1,0 +1,142 @@
+"""What can be typed into a field, and how a value is written there: estimates, moments, hours, lags.
+
+Each `..._in` is the inverse of its `..._text`, and raises Refusal with the mend for what it can't read.
+"""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from coordinator.plan.durations import Duration
+from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import (
+    DAY,
+    Moment,
+    day_number,
+    minute_of_day,
+    parse_moment,
+    time_of_day_text,
+    to_datetime,
+    weekday,
+)
+from coordinator.plan.records import Calendar, Spans, Task
+
+EFFORT_WORD = "effort"
+_EFFORT_MARK = "~"
+
+
+def estimate_text(task: Task) -> str:
+    """`2d`, `16h effort` for work that the team shares, nothing for a milestone."""
+    if task.effort is not None:
+        return f"{task.effort} {EFFORT_WORD}"
+    return str(task.duration) if task.duration is not None else ""
+
+
+def estimate_in(text: str) -> dict[str, Duration | None]:
+    """The fields of a task that an estimate sets; `~16h` is short for an effort."""
+    text = text.strip()
+    amount = text.removeprefix(_EFFORT_MARK).removesuffix(EFFORT_WORD).strip()
+    if not text:
+        return {"duration": None, "effort": None}
+    estimate = duration_in(amount or text)
+    if estimate.number < 0:
+        raise Refusal(f"{text} is less than nothing; write 30m, 4h, 2d, or 16h effort")
+    effort = amount != text
+    return {"duration": None if effort else estimate, "effort": estimate if effort else None}
+
+
+def duration_in(text: str) -> Duration:
+    """`-4h`, `2ed`; nothing or a bare 0 is no time."""
+    try:
+        return Duration.parse(text.strip() if text.strip() not in ("", "0") else "0d")
+    except ValueError as error:
+        raise Refusal(str(error)) from None
+
+
+def whole_in(text: str) -> int:
+    """`500`."""
+    if not text.strip().isdecimal():
+        raise Refusal(f"{text.strip()!r} is no whole number; write one such as 500")
+    return int(text)
+
+
+def number_text(number: float) -> str:
+    """`8`, `7.5`."""
+    return f"{number:g}"
+
+
+def number_in(text: str) -> float:
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        raise Refusal(f"{text.strip()!r} is no number; write one such as 8 or 7.5") from None
+
+
+def lag_text(lag: Duration) -> str:
+    return str(lag) if lag.number else ""
+
+
+def moment_text(moment: Moment | None) -> str:
+    """`2027-06-19 10:00`."""
+    return "" if moment is None else f"{to_datetime(moment):%Y-%m-%d %H:%M}"
+
+
+def moment_in(text: str, calendar: Calendar, *, end: bool = False) -> Moment | None:
+    """A date alone is the start of that day's work, or for `end` the end of it."""
+    text = " ".join(text.split())
+    if not text:
+        return None
+    try:
+        if ":" not in text:
+            return day_edge(day_in(text), calendar, end=end)
+        return parse_moment(text)
+    except (ValueError, Refusal):
+        raise Refusal(f"{text!r} is no date and time; write one such as 2027-06-19 10:00") from None
+
+
+def day_edge(day: int, calendar: Calendar, *, end: bool = False) -> Moment:
+    """When work starts or ends on a day in the plan's week; midnight where it is a free day."""
+    spans = calendar.week[weekday(day)]
+    if end:
+        return day * DAY + (spans[-1][1] if spans else DAY)
+    return day * DAY + (spans[0][0] if spans else 0)
+
+
+def day_text(day: int) -> str:
+    return f"{to_datetime(day * DAY):%Y-%m-%d}"
+
+
+def day_in(text: str) -> int:
+    try:
+        return day_number(date.fromisoformat(text.strip()))
+    except ValueError:
+        raise Refusal(f"{text.strip()!r} is no date; write one such as 2027-06-19") from None
+
+
+def spans_text(spans: Spans) -> str:
+    """`09:00-12:00, 13:00-18:00`."""
+    return ", ".join(f"{time_of_day_text(start)}-{time_of_day_text(finish)}" for start, finish in spans)
+
+
+def spans_in(text: str) -> Spans:
+    """Hours of one day in any order; `9-12` will do; nothing is a free day."""
+    found: list[tuple[int, int]] = []
+    for part in filter(None, re.split(r"[,;]\s*", text.strip())):
+        start, _, finish = part.replace("–", "-").partition("-")
+        try:
+            span = (_minute(start), _minute(finish))
+        except ValueError:
+            raise Refusal(f"{part!r} are no hours; write them such as 09:00-12:00, 13:00-18:00") from None
+        if span[0] >= span[1]:
+            raise Refusal(f"{part} ends before it starts")
+        found.append(span)
+    found.sort()
+    for (_, finish), (start, _) in pairwise(found):
+        if start < finish:
+            raise Refusal("these hours overlap; join them into one")
+    return tuple(found)
+
+
+def _minute(text: str) -> int:
+    text = text.strip()
+    return minute_of_day(text if ":" in text else f"{text}:00")

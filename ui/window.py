@@ -1,0 +1,387 @@
+"""The window: the graph and the order in the middle, people and the editor beside them."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coordinator import __version__
+from coordinator.plan import edits
+from coordinator.plan.errors import PlanError
+from coordinator.plan.records import Status
+from coordinator.store.folders import recent_plans
+from ui.actions import Actions
+from ui.editor.editor import Editor
+from ui.entry import QuickEntry
+from ui.exporting import EXPORTS, Export
+from ui.finder import Finder
+from ui.graph.hit import Hit
+from ui.graph.menus import assign_menu, card_menu, show_below
+from ui.graph.view import GraphView
+from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
+from ui.opening import Opened, new_plan, open_plan, sample_plan
+from ui.order.table import OrderTable
+from ui.people.dock import PeopleList
+from ui.session import Selection, Session
+from ui.status import StatusLine
+from ui.theme import apply_theme, wanted_theme
+
+_OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Puts the views together and says what each action calls."""
+
+    def __init__(self, session: Session, settings: QSettings) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.ask_open_path: Callable[[], str] = self._ask_open_path
+        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self.theme = wanted_theme(str(settings.value("theme", "system")))
+        self.actions_ = Actions(self)
+        self.graph = GraphView(session, self.theme, self)
+        self.order = OrderTable(session, self)
+        self.entry = QuickEntry(session, self)
+        self.people = PeopleList(session, self)
+        self.editor = Editor(session, self)
+        self.finder = Finder(session, self)
+        self.status = StatusLine(session, self)
+        self._build()
+        self._connect()
+        self._show_title()
+        self._show_history()
+        self._show_selection(session.selection)
+        self.actions_.set_theme(self.theme)
+        self.graph.set_theme(self.theme)
+        self.resize(1280, 720)
+        if geometry := settings.value("geometry"):
+            self.restoreGeometry(geometry)
+        if state := settings.value("state"):
+            self.restoreState(state)
+
+    def tell(self, sentences: tuple[str, ...]) -> None:
+        """Tells what happened while a plan was opened; nothing is told in silence of the rest."""
+        if len(sentences) == 1:
+            self.status.say(sentences[0])
+        elif sentences:
+            box = QMessageBox(QMessageBox.Icon.Information, self.windowTitle(), "", parent=self)
+            box.setText(self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences)))
+            box.setInformativeText("\n".join(sentences[:12]))
+            box.setDetailedText("\n".join(sentences))
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.open()
+
+    def show_opened(self, opening: Callable[[], Opened]) -> None:
+        """Turns to another plan; where it can't be opened, this one stays."""
+        try:
+            opened = opening()
+        except PlanError as error:
+            self.status.say_failure(str(error))
+            return
+        self.session.open(opened.file)
+        self.tell(opened.told)
+
+    def open_path(self, path: Path) -> None:
+        if path.resolve() == self.session.path.resolve():
+            self.status.say(self.tr("This plan is open already"))
+        else:
+            self.show_opened(partial(open_plan, path))
+
+    def export(self, export: Export) -> None:
+        """Asks where to, and writes the plan there."""
+        name = f"{self.session.path.stem}{export.ending}"
+        chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(export.ending)
+        try:
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            export.write(self.session.plan, self.session.schedule, path)
+        except PlanError as error:
+            self.status.say_failure(str(error))
+        else:
+            self.status.say(self.tr("Written: {path}").format(path=path))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def set_theme(self, choice: str) -> None:
+        """Takes `light`, `dark` or `system`, and keeps it for the next start."""
+        self.settings.setValue("theme", choice)
+        self.theme = wanted_theme(choice)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.theme)
+        self.actions_.set_theme(self.theme)
+        self.graph.set_theme(self.theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.settings.setValue("state", self.saveState())
+        super().closeEvent(event)
+
+    # putting it together
+
+    def _build(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.graph, self.tr("Graph"))
+        self.tabs.addTab(self.order, self.tr("Order"))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.entry)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self._people_dock = self._dock(
+            "people", self.tr("People"), self.people, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        self._editor_dock = self._dock(
+            "editor", self.tr("Editor"), self.editor, Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.resizeDocks([self._people_dock, self._editor_dock], [240, 310], Qt.Orientation.Horizontal)
+        docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
+        self._recent = build_menus(self.menuBar(), self.actions_, docks)
+        self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
+        self.addToolBar(build_toolbar(self, self.actions_, self.finder))
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self) -> None:
+        a, graph = self.actions_, self.graph
+        a.connect(
+            new=partial(self.show_opened, new_plan),
+            open=self._open,
+            sample=partial(self.show_opened, sample_plan),
+            save_copy=self._save_copy,
+            quit=self.close,
+            undo=self.session.undo,
+            redo=self.session.redo,
+            delete=self._delete,
+            find=self._find,
+            add_task=self.entry.begin,
+            add_person=self.people.add_person,
+            add_skill=self._add_skill,
+            edit=self._edit,
+            assign=self._assign,
+            link=self._link,
+            link_selected=self._link_selected,
+            mark_done=self._mark_done,
+            indent=self._indent,
+            outdent=self._outdent,
+            plan=self._edit_plan,
+            zoom_in=graph.zoom_in,
+            zoom_out=graph.zoom_out,
+            zoom_fit=graph.zoom_to_fit,
+            tidy=graph.tidy_up,
+            graph=partial(self.tabs.setCurrentWidget, graph),
+            order=partial(self.tabs.setCurrentWidget, self.order),
+            about=self._about,
+            **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
+            **{name: partial(self.export, export) for name, export in EXPORTS.items()},
+        )
+        for name in ("assign", "link", "delete"):
+            a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            graph.addAction(a[name])
+        self._recent.aboutToShow.connect(self._fill_recent)
+        graph.edit_wanted.connect(self._edit)
+        graph.menu_wanted.connect(self._show_graph_menu)
+        self.finder.found.connect(self._go_to)
+        self.session.opened.connect(self._show_title)
+        self.session.opened.connect(self._show_history)
+        self.session.changed.connect(self._show_title)
+        self.session.changed.connect(self._show_history)
+        self.session.selected.connect(self._show_selection)
+
+    # what the actions do
+
+    def _ask_open_path(self) -> str:
+        folder = str(self.session.path.parent)
+        return QFileDialog.getOpenFileName(self, self.tr("Open a plan"), folder, self.tr(_OPENABLE))[0]
+
+    def _ask_save_path(self, path: str, filters: str) -> str:
+        return QFileDialog.getSaveFileName(self, self.tr("Save as"), path, filters)[0]
+
+    def _open(self) -> None:
+        if chosen := self.ask_open_path():
+            self.open_path(Path(chosen))
+
+    def _save_copy(self) -> None:
+        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
+        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
+        try:
+            self.session.file.copy_to(path)
+        except PlanError as error:
+            self.status.say_failure(str(error))
+        else:
+            self.status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in recent_plans():
+            action = self._recent.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.open_path, path))
+
+    def _delete(self) -> None:
+        selection = self.session.selection
+        verbs = {"tasks": edits.delete_tasks, "links": edits.unlink, "people": edits.delete_people}
+        if selection.ids and selection.table in verbs:
+            self.session.do(verbs[selection.table], selection.ids)
+        elif selection.ids and selection.table == "skills":
+            self.session.do(edits.delete_skill, selection.ids[0])
+
+    def _find(self) -> None:
+        self.finder.setFocus()
+        self.finder.selectAll()
+
+    def _add_skill(self) -> None:
+        names = {skill.name for skill in self.session.plan.skills.values()}
+        number = 1
+        while (name := f"Skill {number}") in names:
+            number += 1
+        change = self.session.do(edits.add_skill, name)
+        if change is not None:
+            self.session.select("skills", change.rows[0].id)
+            self._edit()
+
+    def _edit(self) -> None:
+        self._editor_dock.show()
+        self._editor_dock.raise_()
+        self.editor.begin()
+
+    def _edit_plan(self) -> None:
+        self.session.select("header")
+        self._edit()
+
+    def _assign(self) -> None:
+        task = self._one_task()
+        if task is not None:
+            show_below(assign_menu(self.session, task, self), self._corner_of(task))
+
+    def _link(self) -> None:
+        self.tabs.setCurrentWidget(self.graph)
+        self.graph.setFocus()
+        self.graph.start_linking()
+
+    def _link_selected(self) -> None:
+        selection = self.session.selection
+        if selection.table == "tasks" and len(selection.ids) > 1:
+            self.session.do(edits.link_in_order, selection.ids)
+        else:
+            self.status.say_failure(self.tr("select two tasks or more, in the order that they wait"))
+
+    def _mark_done(self) -> None:
+        task = self._one_task()
+        if task is None:
+            return
+        record, placement = self.session.plan.tasks[task], self.session.schedule.placements.get(task)
+        if record.status is Status.DONE:
+            self.session.do(edits.edit_task, task, status=Status.TODO, actual_start=None, actual_finish=None)
+        elif placement is not None:
+            self.session.do(
+                edits.edit_task,
+                task,
+                status=Status.DONE,
+                actual_start=record.actual_start or placement.start,
+                actual_finish=record.actual_finish or placement.finish,
+            )
+
+    def _indent(self) -> None:
+        task = self._one_task()
+        if task is not None:
+            self.session.do(edits.indent, task)
+
+    def _outdent(self) -> None:
+        task = self._one_task()
+        if task is not None:
+            self.session.do(edits.outdent, task)
+
+    def _about(self) -> None:
+        text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
+        QMessageBox.about(self, self.tr("About Coordinator"), text.format(version=__version__))
+
+    # following the session
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.session.plan.header.name} – Coordinator")
+        self.setWindowFilePath(str(self.session.path))
+
+    def _show_history(self) -> None:
+        for name, step, word in (
+            ("undo", self.session.file.undo_name, self.tr("Undo")),
+            ("redo", self.session.file.redo_name, self.tr("Redo")),
+        ):
+            action = self.actions_[name]
+            action.setEnabled(step is not None)
+            action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
+            keys = action.shortcut().toString()
+            action.setToolTip(f"{word}: {step} ({keys})" if step else word)
+
+    def _show_selection(self, selection: Selection) -> None:
+        task = selection.table == "tasks" and bool(selection.ids)
+        for name in TASK_ACTIONS:
+            self.actions_[name].setEnabled(task)
+        self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
+        if task and self.tabs.currentWidget() is self.graph and not self.graph.hasFocus():
+            self.graph.reveal(selection.ids[-1])
+
+    def _show_graph_menu(self, found: Hit, point: QPoint) -> None:
+        a = self.actions_
+        task = found.task or found.group
+        if task is not None:
+            names = ("edit", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
+            if found.chair is not None and found.chair.person is None:
+                menu = assign_menu(self.session, task, self, found.chair.seat)
+            else:
+                menu = card_menu(self.session, task, self, [a[name] for name in names])
+        else:
+            menu = QMenu(self)
+            about_link, about_plan = ("edit", "delete"), ("add_task", "add_person", "zoom_fit", "plan")
+            menu.addActions([a[name] for name in (about_link if found.link else about_plan)])
+        show_below(menu, point)
+
+    def _go_to(self, task: str) -> None:
+        if self.tabs.currentWidget() is self.graph:
+            self.graph.reveal(task)
+            self.graph.setFocus()
+
+    def _one_task(self) -> str | None:
+        selection = self.session.selection
+        return selection.ids[-1] if selection.table == "tasks" and selection.ids else None
+
+    def _corner_of(self, task: str) -> QPoint:
+        rect = self.graph.graph.rect_of(task)
+        if rect is None or self.tabs.currentWidget() is not self.graph:
+            return self.mapToGlobal(self.rect().center())
+        corner = self.graph.mapFromScene(rect.bottomLeft())
+        room = self.graph.viewport().rect()
+        corner = QPoint(
+            max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom()))
+        )
+        return self.graph.viewport().mapToGlobal(corner)
