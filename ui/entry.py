@@ -20,7 +20,7 @@ from coordinator.plan.edits.drafts import Draft
 from coordinator.plan.edits.rows import counted
 from coordinator.plan.errors import PlanError
 from ui.completing import NameCompleter
-from ui.editor.fields import attempt, refusal_text
+from ui.editor.fields import attempt, is_undo, refusal_text
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
@@ -233,6 +233,10 @@ class QuickEntry(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._soon.start()
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and is_undo(event) and not self.text:
+            event.ignore()  # there is nothing to undo in the line: the window takes the last edit back
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from ui.theme import DARK, LIGHT, Theme
 
@@ -87,16 +96,36 @@ class ElidedButton(QPushButton):
         option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
 
-class RemoveButton(QPushButton):
+class LinkButton(ElidedButton):
+    """A name that leads to what it names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet(
+            "QPushButton { border: 1px solid transparent; background: transparent; color: palette(link);"
+            " text-align: left; padding: 3px 1px; }"
+            "QPushButton:focus { border-color: palette(highlight); }"
+            "QPushButton:hover { text-decoration: underline; }"
+        )
+
+    def name(self, name: str, text: str = "") -> None:
+        """Shows the name, or another text in its place."""
+        self.setText((text or name).replace("&", "&&"))
+        self.setToolTip(self.tr("Go to {}").format(name))
+        self.setAccessibleName(self.tr("Go to {}").format(name))
+
+
+class RemoveButton(QToolButton):
     """A small × that takes something away; `what` says what."""
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
-        super().__init__("×", parent)
-        self.setFlat(True)
+        super().__init__(parent)
+        self.setText("×")
+        self.setAutoRaise(True)
         self.describe(what)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        side = self.fontMetrics().height() + 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
-        self.setMaximumWidth(side)
+        self.setMinimumHeight(QLineEdit().sizeHint().height())
 
     def describe(self, what: str) -> None:
         self.setToolTip(what)

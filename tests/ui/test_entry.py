@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +101,24 @@ def test_enter_adds_the_task_and_is_ready_for_the_next(
     assert entry.editor.hasFocus()
     session.undo()
     assert task.id not in session.plan.tasks, "one line is undone in one step"
+
+
+def test_ctrl_z_in_the_empty_line_takes_the_added_task_back(
+    qtbot: QtBot,
+    entry: QuickEntry,
+    session: Session,
+    type_text: Callable[[str], None],
+    press: Callable[..., None],
+) -> None:
+    undo = QAction(entry)
+    undo.setShortcut(QKeySequence.StandardKey.Undo)
+    undo.triggered.connect(session.undo)
+    entry.addAction(undo)
+    type_text("Bake cakes 3h")
+    press(Qt.Key.Key_Return)
+    assert len(session.plan.tasks) == 11
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(session.plan.tasks) == 10
 
 
 def test_a_line_that_is_not_understood_stays_to_be_mended(

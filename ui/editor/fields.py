@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -48,6 +48,11 @@ def attempt(session: Session, verb: Callable[[Plan], Change]) -> tuple[Change | 
     finally:
         QObject.disconnect(connection)
     return change, refusals[0] if refusals else ""
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether the keys ask to undo or redo."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 class Field(Part):
@@ -128,12 +133,15 @@ class Field(Part):
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             event.ignore()  # the form scrolls; no value changes under a turning wheel
             return True
-        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and self.typing:
-            key = getattr(event, "key", lambda: None)()
-            if key == Qt.Key.Key_Escape:
-                if event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if self.typing and event.key() == Qt.Key.Key_Escape:
+                if pressed:
                     self.revert()
                 event.accept()
+                return True
+            if not self.typing and not pressed and is_undo(event):
+                event.ignore()  # there is nothing to undo in the field: the window takes the last edit back
                 return True
         return super().eventFilter(watched, event)
 

@@ -10,7 +10,7 @@ from coordinator.plan.records import Link, LinkType
 from ui.editor.fields import ChoiceField, TextField
 from ui.editor.form import Form
 from ui.editor.link_rows import LAG_TIP, LINK_WORDS
-from ui.labels import ElidedButton, Note
+from ui.labels import LinkButton, Note
 from ui.session import Session
 from ui.typed import duration_in, lag_text
 
@@ -21,9 +21,9 @@ class LinkForm(Form):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.heading(self.tr("Link"))
-        self.predecessor = ElidedButton()
+        self.predecessor = LinkButton()
         self.predecessor.clicked.connect(lambda: session.select("tasks", self.link.predecessor))
-        self.successor = ElidedButton()
+        self.successor = LinkButton()
         self.successor.clicked.connect(lambda: session.select("tasks", self.link.successor))
         self.column.addWidget(self.successor)
         self.column.addWidget(Note("muted", self.tr("waits for")))
@@ -63,11 +63,8 @@ class LinkForm(Form):
 
     def show_rest(self) -> None:
         link, tasks = self.link, self.plan.tasks
-        for button, task in ((self.predecessor, link.predecessor), (self.successor, link.successor)):
-            name = tasks[task].name
-            button.setText(name.replace("&", "&&"))
-            button.setToolTip(self.tr("Go to {}").format(name))
-            button.setAccessibleName(self.tr("Go to {}").format(name))
+        self.predecessor.name(tasks[link.predecessor].name)
+        self.successor.name(tasks[link.successor].name)
         critical = self.row in self.session.schedule.critical_links
         self.critical.say(self.tr("◆ Critical: it holds the plan's finish") if critical else "")
 

@@ -11,7 +11,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
 from ui.editor.fields import AddField, ChoiceField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
-from ui.labels import ElidedButton, RemoveButton
+from ui.labels import LinkButton, RemoveButton
 from ui.theme import SPACE
 from ui.typed import duration_in, lag_text
 
@@ -35,9 +35,7 @@ class LinkRow(Parts):
         self._incoming = incoming
         self._key = key
         session, name = form.session, self.plan.tasks[key[0]].name
-        self.other = ElidedButton()
-        self.other.setFlat(True)
-        self.other.setStyleSheet("text-align: left")
+        self.other = LinkButton()
         self.other.clicked.connect(lambda: session.select("tasks", key[0]))
         self.type = self.part(
             ChoiceField(
@@ -73,10 +71,7 @@ class LinkRow(Parts):
         return links_of(self.plan, self._form.row, self._incoming)[self._key]
 
     def show_rest(self) -> None:
-        name = self.plan.tasks[self._key[0]].name
-        self.other.setText(name.replace("&", "&&"))
-        self.other.setToolTip(self.tr("Go to {}").format(name))
-        self.other.setAccessibleName(self.tr("Go to {}").format(name))
+        self.other.name(self.plan.tasks[self._key[0]].name)
 
 
 class LinksPart(Parts):

@@ -15,9 +15,9 @@ from coordinator.plan.wording import when
 from ui.editor.fields import CheckField, ChoiceField, FieldVerb, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
-from ui.editor.seats import level_name
+from ui.editor.seats import level_words
 from ui.editor.week import WeekPart
-from ui.labels import ElidedButton, ElidedLabel, Note, RemoveButton
+from ui.labels import ElidedLabel, LinkButton, Note, RemoveButton
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -160,11 +160,8 @@ class LevelRow(Parts):
 
     def show_rest(self) -> None:
         self.label.setText(self.plan.skills[self._skill].name)
-        levels = [
-            f"{level} {level_name(self.plan, self._skill, level)}" for level in range(HIGHEST_LEVEL + 1)
-        ]
         for field in (self.level, self.aim):
-            field.editor.setToolTip("\n".join(levels))
+            field.editor.setToolTip(level_words(self.plan, self._skill))
 
     def _aiming(self, plan: Plan, level: int) -> Change:
         aims = {skill: aim for skill, aim in plan.people[self._form.row].aims.items() if skill != self._skill}
@@ -249,9 +246,7 @@ class TaskRow(Parts):
     def __init__(self, session: Session, task: str) -> None:
         super().__init__(session)
         self._task = task
-        self.button = ElidedButton()
-        self.button.setFlat(True)
-        self.button.setStyleSheet("text-align: left")
+        self.button = LinkButton()
         self.button.clicked.connect(lambda: session.select("tasks", task))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -259,7 +254,4 @@ class TaskRow(Parts):
 
     def show_rest(self) -> None:
         name, placed = self.plan.tasks[self._task].name, self.session.schedule.placements.get(self._task)
-        text = f"{when(placed.start)}  {name}" if placed else name
-        self.button.setText(text.replace("&", "&&"))
-        self.button.setToolTip(self.tr("Go to {}").format(name))
-        self.button.setAccessibleName(self.tr("Go to {}").format(name))
+        self.button.name(name, f"{when(placed.start)}  {name}" if placed else name)

@@ -16,6 +16,8 @@ from ui.labels import RemoveButton
 from ui.theme import SPACE
 
 _MOST_PLACES = 99
+_LONGEST_NAME = 14
+"""Letters of a level's name that there is room for."""
 
 
 class SeatRow(Parts):
@@ -43,11 +45,10 @@ class SeatRow(Parts):
                 lambda: self.seat.level,
                 self._writing("level"),
                 most=HIGHEST_LEVEL,
-                word=lambda level: level_name(self.plan, self.seat.skill, level),
+                word=lambda level: _short(level_name(self.plan, self.seat.skill, level)),
                 quiet=True,
             )
         )
-        self.level.editor.setToolTip(self.tr("The least level of whoever sits here"))
         self.count = self.part(
             NumberField(
                 session,
@@ -95,6 +96,10 @@ class SeatRow(Parts):
     @property
     def seat(self) -> Seat:
         return self.plan.tasks[self._form.row].seats[self._index]
+
+    def show_rest(self) -> None:
+        least = self.tr("The least level of whoever sits here:")
+        self.level.editor.setToolTip(f"{least}\n{level_words(self.plan, self.seat.skill)}")
 
     def _writing(self, field: str) -> Any:
         def write(plan: Plan, value: Any) -> Change:
@@ -158,3 +163,13 @@ def level_name(plan: Plan, skill: str, level: int) -> str:
     """What the plan calls a level, if it does."""
     names = plan.skills[skill].level_names
     return names[level] if level < len(names) else ""
+
+
+def level_words(plan: Plan, skill: str) -> str:
+    """All levels, a line each: `2 cook`."""
+    levels = range(HIGHEST_LEVEL + 1)
+    return "\n".join(f"{level} {level_name(plan, skill, level)}".rstrip() for level in levels)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"

@@ -44,6 +44,7 @@ class Minimap(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         area = self._map(self._scene.arrangement.bounds)
         painter.drawPixmap(area.topLeft(), self._small_picture(area))
+        self._paint_marks(painter)
         painter.setPen(QPen(theme.color("accent"), 1.5))
         painter.setBrush(theme.color("accent", 30))
         painter.drawRect(self._map(self._seen()).intersected(QRectF(self.rect()).adjusted(1, 1, -2, -2)))
@@ -53,6 +54,15 @@ class Minimap(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        scale, corner = self._fit()
+        origin = self._scene.arrangement.bounds.topLeft()
+        painter.save()
+        painter.translate(corner - origin * scale)
+        painter.scale(scale, scale)
+        self._scene.overview.paint_marks(painter)
+        painter.restore()
 
     def _small_picture(self, area: QRectF) -> QPixmap:
         """The overview at the minimap's size, made small once for all frames."""

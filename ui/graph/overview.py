@@ -1,8 +1,8 @@
 """The whole graph from afar: one picture painted from arrays, where single cards could not be told."""
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRectF
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -15,31 +15,36 @@ _LONGEST_SIDE = 4096.0
 
 
 class OverviewItem(QGraphicsItem):
-    """Paints its arrays once, into a pixmap that every frame and the minimap then only copy."""
+    """Paints its arrays once, into a pixmap that every frame and the minimap then only copy.
+
+    What changes more often than the arrangement, the critical path and the selection, is painted over it.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.theme = theme
+        self._theme = theme
         self._arrangement = Arrangement.empty()
-        self._critical: NDArray[np.bool_] = np.empty(0, bool)
-        self._selected: NDArray[np.bool_] = np.empty(0, bool)
+        self._marked: dict[str, list[QRectF]] = {}
         self._pixmap: QPixmap | None = None
-        self._bounds = QRectF()
 
-    def show_arrangement(
-        self,
-        arrangement: Arrangement,
-        critical: NDArray[np.bool_],
-        selected: NDArray[np.bool_],
-    ) -> None:
-        """The flags are one for each of the arrangement's tasks."""
-        self.prepareGeometryChange()
-        self._arrangement, self._critical, self._selected = arrangement, critical, selected
-        self._bounds = arrangement.bounds
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         self._pixmap = None
 
+    def show_arrangement(self, arrangement: Arrangement) -> None:
+        self.prepareGeometryChange()
+        self._arrangement = arrangement
+        self._pixmap = None
+
+    def mark(self, color: str, tasks: Iterable[str]) -> None:
+        """Paints the cards of these tasks in a colour of the theme, over those marked before."""
+        index, rects = self._arrangement.index, self._arrangement.rects
+        marked = [index[task] for task in tasks if task in index]
+        self._marked[color] = [QRectF(*row) for row in rects[marked].tolist()]
+        self.update()
+
     def boundingRect(self) -> QRectF:
-        return self._bounds
+        return self._arrangement.bounds
 
     def pixmap(self) -> QPixmap:
         """The picture of the whole graph; its scale is such that no side is too long."""
@@ -47,36 +52,36 @@ class OverviewItem(QGraphicsItem):
             self._pixmap = self._painted()
         return self._pixmap
 
+    def paint_marks(self, painter: QPainter) -> None:
+        """The marked cards, in the coordinates of the scene."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for color, rects in self._marked.items():
+            painter.setBrush(self._theme.color(color))
+            painter.drawRects(rects)
+
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         picture = self.pixmap()
-        painter.drawPixmap(self._bounds, picture, QRectF(picture.rect()))
+        painter.drawPixmap(self.boundingRect(), picture, QRectF(picture.rect()))
+        self.paint_marks(painter)
 
     def _painted(self) -> QPixmap:
-        bounds = self._bounds
+        bounds, theme = self.boundingRect(), self._theme
         longest = max(bounds.width(), bounds.height(), 1.0)
         scale = min(FAR * 1.2, _LONGEST_SIDE / longest)
         picture = QPixmap(max(1, round(bounds.width() * scale)), max(1, round(bounds.height() * scale)))
-        picture.fill(self.theme.color("canvas"))
+        picture.fill(theme.color("canvas"))
         painter = QPainter(picture)
         painter.scale(scale, scale)
         painter.translate(-bounds.topLeft())
         for frame in self._arrangement.frames.values():
-            painter.fillRect(frame, self.theme.color("group"))
-        painter.setPen(QPen(self.theme.color("link", 110), 0))
-        painter.drawLines(_segments(self._arrangement.curves.segments()))
-        rects = self._arrangement.rects
-        plain = ~(self._critical | self._selected)
-        for mask, color in ((plain, "muted"), (self._critical, "critical"), (self._selected, "accent")):
-            brush = self.theme.color(color)
-            painter.setPen(QPen(brush, 0))
-            painter.setBrush(brush)
-            painter.drawRects([QRectF(*row) for row in rects[mask].tolist()])
+            painter.fillRect(frame, theme.color("group"))
+        painter.setPen(QPen(theme.color("group_border"), 0))
+        painter.drawLines([QLineF(*row) for row in self._arrangement.curves.segments().tolist()])
+        painter.setPen(QPen(theme.color("muted"), 0))
+        painter.setBrush(theme.color("muted"))
+        painter.drawRects([QRectF(*row) for row in self._arrangement.rects.tolist()])
         painter.end()
         return picture
-
-
-def _segments(ends: NDArray[np.float64]) -> list[QLineF]:
-    return [QLineF(*row) for row in ends.tolist()]

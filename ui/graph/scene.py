@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGraphicsScene
@@ -63,6 +62,7 @@ class GraphScene(QGraphicsScene):
             self.arrangement = arrangement
             self._place_cards()
             self.links.set_curves(arrangement.links, arrangement.curves)
+            self.overview.show_arrangement(arrangement)
             for scene in (self, self.far):
                 scene.setSceneRect(arrangement.bounds.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         names = {group: plan.tasks[group].name for group in arrangement.frames}
@@ -71,7 +71,8 @@ class GraphScene(QGraphicsScene):
         self.links.labels = {
             link: text for link in arrangement.links if (text := link_label(plan.links[link]))
         }
-        self._show_overview()
+        self.overview.mark("critical", schedule.critical)
+        self.overview.mark("accent", self.selected)
         self.update()
 
     def forget_places(self) -> None:
@@ -79,16 +80,16 @@ class GraphScene(QGraphicsScene):
         self.arrangement = Arrangement.empty()
 
     def set_theme(self, theme: Theme) -> None:
-        self.theme = self.frames.theme = self.links.theme = self.overview.theme = theme
+        self.theme = self.frames.theme = self.links.theme = theme
+        self.overview.set_theme(theme)
         for scene in (self, self.far):
             scene.setBackgroundBrush(theme.color("canvas"))
-        self._show_overview()
         self.update()
 
     def select(self, tasks: Iterable[str], links: Iterable[str] = ()) -> None:
         self.selected = self.frames.selected = frozenset(tasks)
         self.links.selected = frozenset(links)
-        self._show_overview()
+        self.overview.mark("accent", self.selected)
         self.update()
 
     def offer(self, person: str | None) -> None:
@@ -155,15 +156,6 @@ class GraphScene(QGraphicsScene):
                 self.addItem(card)
             card.set_height(card_height(self.plan, task))
             card.setPos(rect[0], rect[1])
-
-    def _show_overview(self) -> None:
-        tasks = self.arrangement.tasks
-        critical = self.schedule.critical if self.schedule is not None else frozenset()
-        self.overview.show_arrangement(
-            self.arrangement,
-            np.fromiter((task in critical for task in tasks), bool, len(tasks)),
-            np.fromiter((task in self.selected for task in tasks), bool, len(tasks)),
-        )
 
 
 def link_label(link: Link) -> str:

@@ -15,6 +15,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, Status
 from ui.drag import RunDrag
 from ui.graph.card import FIT_MARKS
+from ui.graph.menus import show_below
 from ui.labels import ElidedLabel
 from ui.people.model import PeopleModel
 from ui.people.ranking import rank
@@ -166,7 +167,7 @@ class PeopleList(QWidget):
         self.session.do(unassign, person, task)
 
     def _open_menu(self, place: QPoint) -> None:
-        self.menu().popup(self.view.viewport().mapToGlobal(place))
+        show_below(self.menu(), self.view.viewport().mapToGlobal(place))
 
     def _find(self, text: str) -> None:
         self.model.text = text
