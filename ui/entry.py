@@ -20,7 +20,7 @@ from coordinator.plan.edits.drafts import Draft
 from coordinator.plan.edits.rows import counted
 from coordinator.plan.errors import PlanError
 from ui.completing import NameCompleter
-from ui.editor.fields import attempt, is_undo, refusal_text
+from ui.editor.fields import is_undo, refusal_text
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
@@ -156,7 +156,7 @@ class QuickEntry(QWidget):
         text, group = self.text, self._group()
         if not text.strip():
             return
-        _, why = attempt(self.session, lambda plan: add_drafts(plan, parse(text, plan), group))
+        _, why = self.session.attempt(lambda plan: add_drafts(plan, parse(text, plan), group))
         if why:
             self._understand()
             self.complaint.say(self.complaint.text() or refusal_text(why))

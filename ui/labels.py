@@ -1,7 +1,7 @@
 """Texts that fit where they stand: notes that wrap, and names that are elided."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -13,15 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import DARK, LIGHT, Theme
+from ui.theme import shown_theme
 
 _SHORTEST = 4
 """As many wide letters stay readable when a text is elided."""
-
-
-def shown_theme() -> Theme:
-    """The theme that the application's palette was made from."""
-    return LIGHT if QGuiApplication.palette().window().color().lightness() > 127 else DARK
 
 
 class Note(QLabel):

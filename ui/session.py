@@ -72,14 +72,18 @@ class Session(QObject):
 
     def do(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Change | None:
         """Makes an edit by a verb; None where it was refused or would change nothing."""
+        return self.attempt(verb, *args, **kwargs)[0]
+
+    def attempt(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> tuple[Change | None, str]:
+        """As `do`, with the reason where it was refused."""
         try:
             change = verb(self.plan, *args, **kwargs)
             if change:
                 self.file.commit(change)
         except PlanError as error:
             self.failed.emit(str(error))
-            return None
-        return self._announce(change) if change else None
+            return None, str(error)
+        return (self._announce(change) if change else None), ""
 
     def undo(self) -> Change | None:
         return self._step(self.file.undo)
@@ -111,8 +115,9 @@ class Session(QObject):
 
     def _announce(self, change: Change) -> Change:
         self.schedule = schedule(self.plan)
-        gone = {row.id for row in change.rows if row.table == self.selection.table and row.after is None}
-        if gone & set(self.selection.ids):
-            self.select(self.selection.table, *(i for i in self.selection.ids if i not in gone))
+        table = self.selection.table
+        left = [row for row in self.selection.ids if row in self.plan.table(table)]
+        if len(left) < len(self.selection.ids):
+            self.select(table, *left)
         self.changed.emit(change)
         return change

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from coordinator.people.fit import FitKind
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -103,6 +105,17 @@ DARK = Theme(
     done="#a3adbd",
 )
 
+FIT_MARKS = {
+    FitKind.FITS: ("✓", "fits"),
+    FitKind.STRETCH: ("↗", "stretch"),
+    FitKind.LATER: ("◷", "later"),
+    FitKind.NOT_YET: ("✕", "refused"),
+    FitKind.AWAY: ("○", "later"),
+    FitKind.EXTRA: ("+", "muted"),
+    FitKind.ON_IT: ("=", "muted"),
+}
+"""For each fit a mark and the theme's colour, so that neither is needed alone."""
+
 SPACE = 8
 """The step of all gaps and margins, in device-independent pixels."""
 
@@ -113,6 +126,11 @@ def wanted_theme(choice: str = "system") -> Theme:
         scheme = QGuiApplication.styleHints().colorScheme()
         choice = "dark" if scheme == Qt.ColorScheme.Dark else "light"
     return DARK if choice == "dark" else LIGHT
+
+
+def shown_theme() -> Theme:
+    """The theme that the application's palette was made from."""
+    return LIGHT if QGuiApplication.palette().window().color().lightness() > 127 else DARK
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -184,5 +202,7 @@ def _style_sheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabWidget::pane {{ border: none; }}
     QScrollArea {{ border: none; }}
+    QCheckBox::indicator:unchecked {{ width: 13px; height: 13px; border: 1px solid {theme.muted};
+        border-radius: 3px; background: {theme.base}; }}
     QSplitter::handle, QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
     """

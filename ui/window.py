@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.graph.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.editor.commit()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
@@ -300,17 +301,10 @@ class MainWindow(QMainWindow):
         task = self._one_task()
         if task is None:
             return
-        record, placement = self.session.plan.tasks[task], self.session.schedule.placements.get(task)
-        if record.status is Status.DONE:
-            self.session.do(edits.edit_task, task, status=Status.TODO, actual_start=None, actual_finish=None)
-        elif placement is not None:
-            self.session.do(
-                edits.edit_task,
-                task,
-                status=Status.DONE,
-                actual_start=record.actual_start or placement.start,
-                actual_finish=record.actual_finish or placement.finish,
-            )
+        placed = self.session.schedule.placements.get(task)
+        start, finish = (placed.start, placed.finish) if placed else (None, None)
+        done = self.session.plan.tasks[task].status is Status.DONE
+        self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
 
     def _indent(self) -> None:
         task = self._one_task()

@@ -39,17 +39,6 @@ def refusal_text(why: str) -> str:
     return f"✕ {why[:1].upper()}{why[1:]}" if why else ""
 
 
-def attempt(session: Session, verb: Callable[[Plan], Change]) -> tuple[Change | None, str]:
-    """Makes an edit; gives the change, None where nothing changed, and the reason of a refusal."""
-    refusals: list[str] = []
-    connection = session.failed.connect(refusals.append)
-    try:
-        change = session.do(verb)
-    finally:
-        QObject.disconnect(connection)
-    return change, refusals[0] if refusals else ""
-
-
 def is_undo(event: QKeyEvent) -> bool:
     """Whether the keys ask to undo or redo."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
@@ -121,7 +110,7 @@ class Field(Part):
             return
         value = self.value()
         self._settled = value
-        change, why = attempt(self._session, lambda plan: self._verb(plan, value))
+        change, why = self._session.attempt(lambda plan: self._verb(plan, value))
         if change is None:  # else the form shows the plan's value already, or has let this field go
             self._settle()
         self.note.say(refusal_text(why))
@@ -351,7 +340,7 @@ class AddField(Field):
             return
         typed = self.value()
         self.revert()
-        _, why = attempt(self._session, lambda plan: self._verb(plan, typed))
+        _, why = self._session.attempt(lambda plan: self._verb(plan, typed))
         if why:
             self.editor.setText(typed)
             self.editor.selectAll()

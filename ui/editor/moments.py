@@ -10,8 +10,8 @@ from coordinator.plan.changes import Change
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.plan import Plan
 from ui.editor.fields import TextField
-from ui.labels import shown_theme
 from ui.session import Session
+from ui.theme import shown_theme
 from ui.typed import day_edge, moment_in, moment_text
 
 Times = Callable[[], Moment | None]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import edit_task, move_task
+from coordinator.plan.edits import edit_task, move_task, set_status
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
@@ -150,16 +150,9 @@ class TaskForm(Form):
 
     def _set_status(self, plan: Plan, status: Status) -> Change:
         """What was planned stands as what happened, until someone says otherwise."""
-        task, placed = plan.tasks[self.row], self.session.schedule.placements.get(self.row)
-        start = task.actual_start or (placed and placed.start)
-        finish = task.actual_finish or (placed and placed.finish)
-        return edit_task(
-            plan,
-            self.row,
-            status=status,
-            actual_start=None if status is Status.TODO else start,
-            actual_finish=finish if status is Status.DONE else None,
-        )
+        placed = self.session.schedule.placements.get(self.row)
+        start, finish = (placed.start, placed.finish) if placed else (None, None)
+        return set_status(plan, self.row, status, start, finish)
 
     def _show_what_fits(self) -> None:
         """A group has no estimate, seats or team of its own; actual times are of work begun."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from coordinator.people.fit import Fit, FitKind
+from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
 from ui.graph.face import CARD_WIDTH, Chair, ChairKind, Face
 from ui.graph.ground import PORT_RADIUS, Look, paint_ground
-from ui.theme import Theme
+from ui.theme import FIT_MARKS, Theme
 
 if TYPE_CHECKING:
     from ui.graph.scene import GraphScene
@@ -22,17 +22,6 @@ _WIDEST_WORD = 108.0
 _PADDING = 12.0
 _READABLE = 0.35
 """The zoom below which text is too small to be read, and a tile is drawn instead."""
-
-FIT_MARKS = {
-    FitKind.FITS: ("✓", "fits"),
-    FitKind.STRETCH: ("↗", "stretch"),
-    FitKind.LATER: ("◷", "later"),
-    FitKind.NOT_YET: ("✕", "refused"),
-    FitKind.AWAY: ("○", "later"),
-    FitKind.EXTRA: ("+", "muted"),
-    FitKind.ON_IT: ("=", "muted"),
-}
-"""For each fit a mark and the theme's colour, so that neither is needed alone."""
 
 
 class CardItem(QGraphicsItem):

@@ -6,13 +6,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from coordinator.people.fit import FitKind, fit
+from coordinator.people.fit import FitKind
+from coordinator.people.ranking import ranked
 from coordinator.plan import edits
-from coordinator.plan.plan import in_order
-from ui.graph.card import FIT_MARKS
 from ui.session import Session
+from ui.theme import FIT_MARKS
 
-_RANK = list(FIT_MARKS)
 _MOST = 30
 
 
@@ -20,18 +19,14 @@ def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None =
     """People for a task, those who fit best first, each with the reason."""
     menu = QMenu(parent.tr("Assign to {task}").format(task=session.plan.tasks[task].name), parent)
     menu.setToolTipsVisible(True)
-    plan, schedule = session.plan, session.schedule
-    ranked = sorted(
-        ((fit(plan, schedule, person.id, task, seat), person) for person in in_order(plan.people.values())),
-        key=lambda pair: _RANK.index(pair[0].kind),
-    )
-    for found, person in ranked[:_MOST]:
+    plan = session.plan
+    for person, found in ranked(plan, session.schedule, plan.people, task, seat)[:_MOST]:
         if found.kind is FitKind.ON_IT:
             continue
-        mark = FIT_MARKS[found.kind][0]
-        action = menu.addAction(f"{mark}  {person.name}: {found.reason}".replace("&", "&&"))
+        mark, name = FIT_MARKS[found.kind][0], plan.people[person].name
+        action = menu.addAction(f"{mark}  {name}: {found.reason}".replace("&", "&&"))
         action.setEnabled(found.allowed)
-        action.triggered.connect(_doing(session, edits.assign, person.id, task, seat))
+        action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():
         menu.addAction(parent.tr("There is nobody to assign; add people first")).setEnabled(False)
     return menu

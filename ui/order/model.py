@@ -13,10 +13,10 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.records import Task
 from coordinator.plan.wording import when
 from coordinator.timing.graph import order
-from ui.labels import shown_theme
 from ui.order.cells import open_seats, set_estimate, set_waits, team_text, waits_text
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
+from ui.theme import shown_theme
 from ui.typed import estimate_text
 
 CRITICAL_MARK = "●"

@@ -8,20 +8,19 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from coordinator.people.fit import FitKind, fit
+from coordinator.people.ranking import rank
 from coordinator.plan.changes import Change, joined
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.rows import counted
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, Status
 from ui.drag import RunDrag
-from ui.graph.card import FIT_MARKS
 from ui.graph.menus import show_below
 from ui.labels import ElidedLabel
 from ui.people.model import PeopleModel
-from ui.people.ranking import rank
 from ui.people.view import PeopleView
 from ui.session import Selection, Session
-from ui.theme import SPACE
+from ui.theme import FIT_MARKS, SPACE
 
 _MOST_OFFERED = 12
 _MOST_TRIED = 400

@@ -6,11 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
-from ui.graph.card import FIT_MARKS
-from ui.labels import shown_theme
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
-from ui.theme import SPACE, Theme
+from ui.theme import FIT_MARKS, SPACE, Theme, shown_theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTER = Qt.AlignmentFlag.AlignCenter

@@ -13,10 +13,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.drag import PersonDrag, RunDrag, carried_in, mime_of, run_drag
-from ui.labels import shown_theme
 from ui.people.model import PeopleModel
 from ui.people.rows import PersonDelegate, person_pill
-from ui.theme import SPACE
+from ui.theme import SPACE, shown_theme
 
 _OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

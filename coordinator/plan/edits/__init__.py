@@ -15,7 +15,15 @@ from coordinator.plan.edits.people import (
     edit_skill,
     set_level,
 )
-from coordinator.plan.edits.tasks import add_task, delete_tasks, edit_task, indent, move_task, outdent
+from coordinator.plan.edits.tasks import (
+    add_task,
+    delete_tasks,
+    edit_task,
+    indent,
+    move_task,
+    outdent,
+    set_status,
+)
 from coordinator.plan.edits.teams import assign, move_person, unassign
 
 __all__ = [
@@ -40,6 +48,7 @@ __all__ = [
     "move_task",
     "outdent",
     "set_level",
+    "set_status",
     "unassign",
     "unlink",
 ]

@@ -18,8 +18,9 @@ from coordinator.plan.edits.rows import (
 )
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Task
+from coordinator.plan.records import Status, Task
 
 _WORDS = {
     "duration": "the estimate of",
@@ -66,6 +67,20 @@ def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
         new = Task(id=task, name=old.name, seats=fields["seats"])
         rows.extend(reseated(plan, task, seats=new.single_seats))
     return Change(_edit_name(old, fields), tuple(rows))
+
+
+def set_status(plan: Plan, task: str, status: Status, start: Moment | None, finish: Moment | None) -> Change:
+    """Begins a task, ends it, or takes that back; the times stand as what happened unless others do."""
+    old = plan.tasks[task]
+    change = edit_task(
+        plan,
+        task,
+        status=status,
+        actual_start=None if status is Status.TODO else old.actual_start or start,
+        actual_finish=(old.actual_finish or finish) if status is Status.DONE else None,
+    )
+    words = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
+    return Change(f"mark {old.name} as {words[status]}", change.rows)
 
 
 def move_task(
