@@ -23,8 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status: 0 when done, 1 when something was wrong with a file."""
     asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     for stream in (sys.stdout, sys.stderr):
-        # a terminal that lacks a letter must not stop a command
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        # a terminal that lacks a letter must not stop a command, nor must the lack of a terminal
+        if stream is not None:
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         return int(asked.run(asked))
     except BrokenPipeError:
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(str(error))
         return 1
     except OSError as error:
-        _tell(f"{error.filename or 'a file'}: {error.strerror or error}")
+        _tell(f"{error.filename or 'the output'}: {error.strerror or error}")
         return 1
     except KeyboardInterrupt:
         return 130

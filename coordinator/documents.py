@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from coordinator.formats.report import Report
-from coordinator.plan.errors import BadFile, PlanError
+from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 
@@ -64,22 +64,21 @@ def write_plan(
 @contextmanager
 def opened_copy(path: Path) -> "Iterator[PlanFile]":
     """A copy of a `.coord` file with its history, so that one may look into a plan without touching it."""
-    from coordinator.store.connection import PATIENCE, plainly
+    from coordinator.store.connection import connect_to_existing, driver_of, plainly, schema_of
     from coordinator.store.file import PlanFile
 
-    if not path.is_file():
-        raise BadFile(path.name, "", "there is no such file; check its name and folder")
     with TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
-        address = f"{path.absolute().as_uri()}?mode=ro"
         with (
             plainly(path.name),
-            closing(sqlite3.connect(address, PATIENCE, isolation_level=None, uri=True)) as source,
+            # not read-only, so that SQLite takes back what a crash left half written
+            connect_to_existing(path) as source,
             closing(sqlite3.connect(copy)) as target,
         ):
+            schema_of(source, path)
             # refused at once while another window writes; a backup alone would wait for ever
-            source.execute("BEGIN").execute("SELECT count(*) FROM sqlite_master")
-            source.backup(target)
+            driver_of(source).execute("BEGIN").execute("SELECT count(*) FROM sqlite_master")
+            driver_of(source).backup(target)
         with PlanFile.open(copy) as file:
             yield file
 

@@ -153,6 +153,49 @@ def test_a_plan_file_that_is_read_stays_as_it_was(
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
 
 
+def test_a_plan_file_that_a_crash_left_half_written_can_be_read(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "fair.coord"
+    PlanFile.create(path, parse(FAIR, "fair")[0]).close()
+    before = path.read_bytes()
+    crash = (
+        "import os, sqlite3, sys; plan = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "plan.execute('PRAGMA cache_size = 1'); plan.execute('BEGIN');"
+        "plan.execute('DELETE FROM tasks'); plan.execute('CREATE TABLE waste (waste)');"
+        "plan.execute('INSERT INTO waste VALUES (zeroblob(100000))'); os._exit(1)"
+    )
+    subprocess.run([sys.executable, "-c", crash, path], check=False)
+    assert path.read_bytes() != before
+    status, out, err = run("order", path)
+    assert (status, err) == (0, "")
+    assert "Open the doors" in out
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"), [(1, "the file is damaged (its end is missing)"), (10**9, "the file is empty")]
+)
+def test_a_plan_file_that_is_cut_short_is_not_read(missing: int, said: str, run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "fair.coord"
+    PlanFile.create(path, parse(FAIR, "fair")[0]).close()
+    path.write_bytes(path.read_bytes()[:-missing])
+    status, _, err = run("convert", path, tmp_path / "fair.json")
+    assert status == 1
+    assert said in err
+    assert not (tmp_path / "fair.json").exists()
+
+
+def test_a_folder_is_no_plan(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "fair.coord").mkdir()
+    assert "fair.coord: this is a folder" in run("order", tmp_path / "fair.coord")[2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows can't close the output")
+def test_no_terminal_is_needed(fair: Path, tmp_path: Path) -> None:
+    command = f"{sys.executable} -m coordinator convert {fair} {tmp_path / 'fair.csv'} >&- 2>&-"
+    assert subprocess.run(command, shell=True, cwd=ROOT, check=False).returncode == 0
+    assert (tmp_path / "fair.csv").exists()
+
+
 def test_a_table_of_assignments_has_a_row_for_each_person_on_a_task(
     fair: Path, run: Run, tmp_path: Path
 ) -> None:

@@ -4,11 +4,19 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from coordinator.plan.wording import one_line
+from ui.theme import SPACE, shown_theme
 
 PERSON_MIME = "application/x-coordinator-person"
 LINK_MIME = "application/x-coordinator-link"
+
+_WIDEST = 260.0
+_BESIDE = QPoint(2 * SPACE, SPACE)
+"""From the pointer to the label of what is dragged."""
 
 RunDrag = Callable[[QDrag], Qt.DropAction]
 """Runs a drag until it is dropped; a test puts its own in place, for QDrag.exec waits for a screen."""
@@ -37,6 +45,21 @@ def run_drag(drag: QDrag) -> Qt.DropAction:
     return drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
 
+def drag_of(source: QWidget, carried: PersonDrag | LinkDrag, text: str) -> QDrag:
+    """A drag with its data and a label beside the pointer, so that what is aimed at stays in sight."""
+    drag = QDrag(source)
+    drag.setMimeData(mime_of(carried, text))
+    drag.setPixmap(_label(text, source.font(), source.devicePixelRatioF()))
+    drag.setHotSpot(-_BESIDE)
+    return drag
+
+
+def dragged_rect(source: QWidget, point: QPoint) -> QRect:
+    """The pointer at a point of a widget, and the label beside it, as high as that is."""
+    height = source.fontMetrics().height() + SPACE
+    return QRect(point + QPoint(_BESIDE.x(), 0), QSize(0, _BESIDE.y() + height))
+
+
 def mime_of(carried: PersonDrag | LinkDrag, text: str) -> QMimeData:
     """The drag's data; `text` is what another program gets."""
     mime = QMimeData()
@@ -55,3 +78,23 @@ def carried_in(mime: QMimeData) -> PersonDrag | LinkDrag | None:
             except (ValueError, TypeError):
                 return None
     return None
+
+
+def _label(text: str, font: QFont, ratio: float) -> QPixmap:
+    theme, metrics = shown_theme(), QFontMetricsF(font)
+    text = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, _WIDEST)
+    width, height = metrics.horizontalAdvance(text) + 3 * SPACE, metrics.height() + SPACE
+    label = QPixmap(round(width * ratio), round(height * ratio))
+    label.setDevicePixelRatio(ratio)
+    label.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(label)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), 1.5))
+    painter.setBrush(theme.color("accent_soft"))
+    ground = QRectF(1, 1, width - 2, height - 2)
+    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+    painter.setFont(font)
+    painter.setPen(theme.color("text"))
+    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return label

@@ -199,7 +199,11 @@ class QuickEntry(QWidget):
 
     def _show_drafts(self, drafts: list[Draft]) -> None:
         plan, group = self.session.plan, self._group()
-        shown = [("    " * draft.depth) + describe(draft, plan) for draft in drafts[:_MOST_PREVIEWED]]
+        following = [*(draft.depth for draft in drafts[1:]), 0]
+        shown = [
+            "    " * draft.depth + describe(draft, plan, group=below > draft.depth)
+            for draft, below in zip(drafts[:_MOST_PREVIEWED], following, strict=False)
+        ]
         if not self.text.strip() and self.editor.hasFocus():
             self.understood.say(self.tr("Enter adds it. Shift+Enter begins another line."))
         elif not self.editor.expanded:

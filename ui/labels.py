@@ -1,7 +1,9 @@
 """Texts that fit where they stand: notes that wrap, and names that are elided."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,6 +19,11 @@ from ui.theme import shown_theme
 
 _SHORTEST = 4
 """As many wide letters stay readable when a text is elided."""
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows the text as it is, also where it looks like HTML."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if Qt.mightBeRichText(text) else text
 
 
 class Note(QLabel):
@@ -66,7 +73,7 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         if not self.toolTip() and text != self.text():
-            self.setToolTip(self.text())
+            self.setToolTip(plain_tip(self.text()))
         painter = QPainter(self)
         flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
         self.style().drawItemText(
@@ -107,7 +114,7 @@ class LinkButton(ElidedButton):
     def name(self, name: str, text: str = "") -> None:
         """Shows the name, or another text in its place."""
         self.setText((text or name).replace("&", "&&"))
-        self.setToolTip(self.tr("Go to {}").format(name))
+        self.setToolTip(plain_tip(self.tr("Go to {}").format(name)))
         self.setAccessibleName(self.tr("Go to {}").format(name))
 
 
@@ -123,7 +130,7 @@ class RemoveButton(QToolButton):
         self.setMinimumHeight(QLineEdit().sizeHint().height())
 
     def describe(self, what: str) -> None:
-        self.setToolTip(what)
+        self.setToolTip(plain_tip(what))
         self.setAccessibleName(what)
 
 

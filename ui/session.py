@@ -28,8 +28,12 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an edit would do: the tasks that it moves, or why it is refused. Nothing was written."""
+    """What an edit would do: its name and the tasks that it moves, or why it is refused.
 
+    Nothing was written. An edit that would change nothing has no name.
+    """
+
+    name: str = ""
     moves: Moves | None = None
     refusal: str = ""
 
@@ -97,7 +101,9 @@ class Session(QObject):
             change = verb(self.plan, *args, **kwargs)
         except Refusal as refusal:
             return Outcome(refusal=str(refusal))
-        return Outcome(preview(self.plan, change, self.schedule))
+        if not change:
+            return Outcome()
+        return Outcome(change.name, preview(self.plan, change, self.schedule))
 
     def select(self, table: str, *ids: str) -> None:
         selection = Selection(table, ids)

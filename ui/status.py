@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import amount, when
+from coordinator.plan.wording import amount, capitalized, when
+from ui.labels import plain_tip
 from ui.session import Session
 
 _SHOWN = 9000
@@ -40,13 +41,13 @@ class StatusLine(QStatusBar):
     def say(self, text: str) -> None:
         self._message.setStyleSheet("")
         self._message.setText(text)
-        self._message.setToolTip(text)
+        self._message.setToolTip(plain_tip(text))
         self._timer.start()
 
     def say_failure(self, text: str) -> None:
         """A refusal or an error; it stays until the next message."""
         names_a_file = "." in text.split(" ")[0]
-        self.say(f"✕ {text}" if names_a_file else f"✕ {text[:1].upper()}{text[1:]}")
+        self.say(f"✕ {text if names_a_file else capitalized(text)}")
         self._timer.stop()
 
     @property
@@ -74,7 +75,7 @@ class StatusLine(QStatusBar):
                 amount=amount(finish - before), later=later
             )
         self._last_finish = finish
-        self.say(f"{change.name[:1].upper()}{change.name[1:]}: {moved}")
+        self.say(f"{capitalized(change.name)}: {moved}")
         self._show()
 
     def _show(self) -> None:

@@ -31,6 +31,7 @@ from ui.finder import Finder
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, card_menu, show_below
 from ui.graph.view import GraphView
+from ui.labels import plain_tip
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import Opened, new_plan, open_plan, sample_plan
 from ui.order.table import OrderTable
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
         self.graph.set_theme(self.theme)
+        self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
@@ -209,11 +211,15 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         graph.edit_wanted.connect(self._edit)
         graph.menu_wanted.connect(self._show_graph_menu)
+        self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
+        self.tabs.currentChanged.connect(self._show_selected_task)
         self.session.opened.connect(self._show_title)
         self.session.opened.connect(self._show_history)
+        self.session.opened.connect(lambda: self._show_selection(self.session.selection))
         self.session.changed.connect(self._show_title)
         self.session.changed.connect(self._show_history)
+        self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
 
     # what the actions do
@@ -283,7 +289,9 @@ class MainWindow(QMainWindow):
     def _assign(self) -> None:
         task = self._one_task()
         if task is not None:
-            show_below(assign_menu(self.session, task, self), self._corner_of(task))
+            on_graph = self.tabs.currentWidget() is self.graph
+            corner = self.graph.below(task) if on_graph else self.mapToGlobal(self.rect().center())
+            show_below(assign_menu(self.session, task, self), corner)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)
@@ -335,15 +343,28 @@ class MainWindow(QMainWindow):
             action.setEnabled(step is not None)
             action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
             keys = action.shortcut().toString()
-            action.setToolTip(f"{word}: {step} ({keys})" if step else word)
+            action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
+
+    def _show_done(self) -> None:
+        task = self._one_task()
+        done = task is not None and self.session.plan.tasks[task].status is Status.DONE
+        text = self.tr("Mark as to d&o") if done else self.tr("Mark as d&one")
+        self.actions_["mark_done"].setText(text)
 
     def _show_selection(self, selection: Selection) -> None:
         task = selection.table == "tasks" and bool(selection.ids)
         for name in TASK_ACTIONS:
             self.actions_[name].setEnabled(task)
+        self._show_done()
         self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
-        if task and self.tabs.currentWidget() is self.graph and not self.graph.hasFocus():
-            self.graph.reveal(selection.ids[-1])
+        if not self.graph.hasFocus():
+            self._show_selected_task()
+
+    def _show_selected_task(self) -> None:
+        """Brings what was selected in another view to where it can be seen in the graph."""
+        task = self._one_task()
+        if task is not None and self.tabs.currentWidget() is self.graph:
+            self.graph.reveal(task)
 
     def _show_graph_menu(self, found: Hit, point: QPoint) -> None:
         a = self.actions_
@@ -368,14 +389,3 @@ class MainWindow(QMainWindow):
     def _one_task(self) -> str | None:
         selection = self.session.selection
         return selection.ids[-1] if selection.table == "tasks" and selection.ids else None
-
-    def _corner_of(self, task: str) -> QPoint:
-        rect = self.graph.graph.rect_of(task)
-        if rect is None or self.tabs.currentWidget() is not self.graph:
-            return self.mapToGlobal(self.rect().center())
-        corner = self.graph.mapFromScene(rect.bottomLeft())
-        room = self.graph.viewport().rect()
-        corner = QPoint(
-            max(room.left(), min(corner.x(), room.right())), max(room.top(), min(corner.y(), room.bottom()))
-        )
-        return self.graph.viewport().mapToGlobal(corner)

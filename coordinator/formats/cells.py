@@ -12,8 +12,10 @@ from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, LinkType, Seat
 
 OPEN = "(open)"
 
-# Excel and others skip blanks, and take the full-width forms too; a tab or line end may hide what follows
-_FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+# Excel and others skip blanks and what has no width, and take the wide and small forms of the signs too;
+# a tab or line end may hide what follows
+_SKIPPED = r"[\s\x00-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+_FORMULA = re.compile(rf"'*(?:[\t\r\n]|{_SKIPPED}*[=+\-@＝＋－＠﹢﹣﹦﹫])")
 _NAME = r'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^";,]+?))'
 _LINK = re.compile(rf"{_NAME}(?:\s+(?P<type>FS|SS|FF|SF))?(?:\s+(?P<lag>[+-]\s*\d[\d.]*\s*e?[mhdw]))?")
 _SEAT = re.compile(

@@ -27,6 +27,9 @@ _TASK_COLUMNS = (
 _ASSIGNMENT_COLUMNS = ("Person", "Email", "Task", "Seat", "Share", "Start", "Finish", "Teammates")
 _DELIMITERS = ",;\t"
 
+# notes may be as long as they like; the module's own limit would refuse a table that `write` made
+csv.field_size_limit(2**31 - 1)
+
 
 def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
     """One row a task, groups before what they hold; `bom` marks the file as UTF-8, as Excel wants it.
@@ -100,11 +103,12 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
 
 def _labels(rows: Mapping[str, Placed]) -> dict[str, str]:
     """What each row is called in a cell: its name, or its id where the name would not tell."""
-    names = Counter(row.name.casefold() for row in rows.values())
+    plain = {row.id: row.name.strip() for row in rows.values()}
+    names = Counter(name.casefold() for name in plain.values())
     clear = {
-        row.id
-        for row in rows.values()
-        if row.name.strip() and names[row.name.casefold()] == 1 and rows.get(row.name, row) is row
+        id
+        for id, name in plain.items()
+        if name and names[name.casefold()] == 1 and rows.get(name, rows[id]) is rows[id]
     }
     return {row.id: row.name if row.id in clear else row.id for row in rows.values()}
 

@@ -56,6 +56,8 @@ def write(plan: Plan, schedule: Schedule, path: Path) -> None:
 
 def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:
     """The plan and its schedule as JSON values."""
+    header = encode(plan.header)
+    unknown = header.pop("schedule", {})
     order = {task.id: index for index, (_, task) in enumerate(plan.outline())}
     links = sorted(
         plan.links.values(), key=lambda link: (order[link.successor], order[link.predecessor], link.type)
@@ -64,13 +66,13 @@ def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:
         "format": FORMAT,
         "version": VERSION,
         "name": plan.header.name,
-        **encode(plan.header),
+        **header,
         "skills": [encode(skill) for skill in in_order(plan.skills.values())],
         "people": [_person_written(person) for person in in_order(plan.people.values())],
         "tasks": [_task_written(plan, task) for _, task in plan.outline()],
         "links": [encode(link) for link in links],
         "schedule": {
-            task: _entry_written(plan, schedule, task)
+            task: {**_entry_written(plan, schedule, task), **unknown.get(task, {})}
             for task in order
             if task in schedule.placements and not plan.is_group(task)
         },
@@ -158,6 +160,7 @@ class _Entry:
     start: Moment | None
     finish: Moment | None
     team: list[str | None]
+    extra: Mapping[str, Json]
 
 
 def _plan(document: Json, remarks: list[str]) -> Plan:
@@ -185,6 +188,9 @@ def _plan(document: Json, remarks: list[str]) -> Plan:
         decode(Link, data, _place("links", i, data)) for i, data in enumerate(_list_of(document, "links"))
     ]
     entries = _entries(document, set(teams), remarks)
+    if unknown := {task: entry.extra for task, entry in entries.items() if entry.extra}:
+        # an entry is no record, so what it says beyond the format is kept for it in the header
+        header = replace(header, extra={**header.extra, "schedule": unknown})
     for task, entry in entries.items():
         teams[task].places = entry.team
     tasks = [_with_actual_times(task, entries.get(task.id)) for task in tasks]
@@ -271,6 +277,8 @@ def _records(kind: type[R], document: dict[str, Json], key: str) -> list[R]:
         place = _place(key, index, data)
         if kind is Task and isinstance(data, dict):
             data = {each: value for each, value in data.items() if each != "people"}
+        if isinstance(data, dict) and data.get("name") is None:
+            data = {**data, "name": data.get("id")}
         record = decode(kind, data, place)
         if record.id in found:
             taken = places[record.id]
@@ -297,17 +305,15 @@ def _entries(document: Mapping[str, Json], tasks: set[str], remarks: list[str]) 
     entries = {}
     for task, data in schedule.items():
         if task in tasks:
-            entries[task] = _entry(data, f"schedule, {quoted(task)}", remarks)
+            entries[task] = _entry(data, f"schedule, {quoted(task)}")
         else:
             remarks.append(f"The schedule's entry {quoted(task)} was left out: no task has that id.")
     return entries
 
 
-def _entry(data: Json, place: str, remarks: list[str]) -> _Entry:
+def _entry(data: Json, place: str) -> _Entry:
     if not isinstance(data, dict):
         raise BadValue(place, "this should be an object with start, finish and team")
-    for key in data.keys() - _ENTRY_KEYS:
-        remarks.append(f"{place}: {quoted(key)} was left out; a schedule says start, finish and team.")
     start, finish = (_moment(data.get(key), f"{place}, {key}") for key in ("start", "finish"))
     if start is not None and finish is not None and finish < start:
         raise BadValue(place, "it finishes before it starts")
@@ -315,7 +321,7 @@ def _entry(data: Json, place: str, remarks: list[str]) -> _Entry:
     for index, person in enumerate(team):
         if person is not None and not isinstance(person, str):
             raise BadValue(f"{place}, team[{index}]", "this should be the id of a person in quotes, or null")
-    return _Entry(start, finish, team)
+    return _Entry(start, finish, team, {key: data[key] for key in data if key not in _ENTRY_KEYS})
 
 
 def _moment(value: Json, place: str) -> Moment | None:

@@ -87,15 +87,18 @@ def parse(text: str, plan: Plan) -> list[Draft]:
     return drafts
 
 
-def describe(draft: Draft, plan: Plan) -> str:
-    """How a draft is understood, in one line: `Agree the menu · 2d · Cooking ≥2 ×2 · Ana · after Shop`."""
+def describe(draft: Draft, plan: Plan, group: bool = False) -> str:
+    """How a draft is understood, in one line: `Agree the menu · 2d · Cooking ≥2 ×2 · Ana · after Shop`.
+
+    `group` says that drafts follow which belong into it.
+    """
     parts = [draft.name]
     if draft.effort is not None:
         parts.append(f"{draft.effort} effort")
     elif draft.duration is not None:
         parts.append(str(draft.duration))
     else:
-        parts.append("milestone")
+        parts.append("group" if group else "milestone")
     for seat in draft.seats:
         count = "" if seat.count == 1 else f" ×{seat.count}"
         parts.append(f"{seat.skill} ≥{seat.level}{count}{' stretch' if seat.stretch else ''}")

@@ -227,6 +227,7 @@ class _Called:
 
     def task(self, line: _Line, column: str, label: str) -> str | None:
         """Its id, None where nothing is called so. Raises BadFile where several tasks are."""
+        label = label.strip()
         if label in self._given:
             return label
         ids = self._ids.get(label.casefold(), [])

@@ -48,3 +48,15 @@ class Change:
 def joined(name: str, changes: Iterable[Change]) -> Change:
     """One change that does all of `changes`, one after the other, and is undone in one step."""
     return Change(name, tuple(row for change in changes for row in change.rows))
+
+
+def net(name: str, changes: Iterable[Change]) -> Change:
+    """One change from before the first to after the last, each row once; empty where they cancel out."""
+    before: dict[tuple[str, str], Record | None] = {}
+    after: dict[tuple[str, str], Record | None] = {}
+    for change in changes:
+        for row in change.rows:
+            before.setdefault((row.table, row.id), row.before)
+            after[row.table, row.id] = row.after
+    rows = (RowChange(place[0], before[place], after[place]) for place in after)
+    return Change(name, tuple(row for row in rows if row.before != row.after))

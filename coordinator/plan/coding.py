@@ -177,7 +177,7 @@ def _number(least: float, most: float) -> Callable[[Json, str], float]:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise BadValue(place, f"{_shown(value)} should be a number")
         if not least <= value <= most:
-            raise BadValue(place, f"{value} should be from {least:g} to {most:g}")
+            raise BadValue(place, f"{_shown(value)} should be from {least} to {most}")
         return value
 
     return read

@@ -24,3 +24,13 @@ def amount(minutes: int) -> str:
     hours, left = divmod(rest, 60)
     parts = [f"{number}{unit}" for number, unit in ((days, "d"), (hours, "h"), (left, "m")) if number]
     return " ".join(parts[:2]) or "0m"
+
+
+def capitalized(words: str) -> str:
+    """The words as the beginning of a sentence; names within keep their letters."""
+    return words[:1].upper() + words[1:]
+
+
+def one_line(name: str) -> str:
+    """A name that another program broke over several lines, in one."""
+    return " ".join(name.split())

@@ -41,6 +41,18 @@ def connect(path: Path) -> Connection:
     return engine.connect()
 
 
+def connect_to_existing(path: Path) -> Connection:
+    """The same to a file that is there and holds something. Raises BadFile for any other."""
+    if path.is_dir():
+        raise BadFile(path.name, "", "this is a folder; choose a plan in it, such as fair.coord")
+    if not path.is_file():
+        raise BadFile(path.name, "", "there is no such file; check its name and folder")
+    # SQLite takes a file of one byte for a new one too
+    if path.stat().st_size <= 1:
+        raise BadFile(path.name, "", "the file is empty; open a copy or a backup of it")
+    return connect(path)
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """All that is done in the block is kept together, or none of it where anything fails."""

@@ -18,6 +18,7 @@ from coordinator.plan.records import Header
 from coordinator.store import journal, migrations
 from coordinator.store.connection import (
     connect,
+    connect_to_existing,
     damaged,
     driver_of,
     lock,
@@ -149,14 +150,7 @@ def _write_new(path: Path, plan: Plan) -> None:
 
 def _connect_to_plan(path: Path) -> Connection:
     """A connection to a plan of the newest schema that is locked. Writes nothing to any other file."""
-    if path.is_dir():
-        raise BadFile(path.name, "", "this is a folder; choose a plan in it, such as fair.coord")
-    if not path.is_file():
-        raise BadFile(path.name, "", "there is no such file; check its name and folder")
-    # SQLite takes a file of one byte for a new one too
-    if path.stat().st_size <= 1:
-        raise BadFile(path.name, "", "the file is empty; open a copy or a backup of it")
-    connection = connect(path)
+    connection = connect_to_existing(path)
     try:
         schema = schema_of(connection, path)
         lock(connection)
@@ -185,15 +179,28 @@ def _read(connection: Connection, name: str) -> tuple[Plan, History]:
     try:
         with transaction(connection):
             records = list(read_records(connection))
-            header = next((record for record in records if isinstance(record, Header)), None)
+            headers = (record for record in records if isinstance(record, Header) and record.id == "plan")
+            header = next(headers, None)
             if header is None:
                 raise damaged(name, "the plan's own row is missing")
             others = [record for record in records if record is not header]
-            return Plan(header, others), History(journal.entries(connection))
+            plan, history = Plan(header, others), History(journal.entries(connection))
+            if fault := _fault(connection, plan):
+                raise damaged(name, fault)
+            return plan, history
     except BadValue as error:
         raise BadFile(name, error.place, error.problem) from error
     except ValueError as error:
         raise damaged(name, str(error)) from error
+
+
+def _fault(connection: Connection, plan: Plan) -> str:
+    """What no edit lets happen, but another program that wrote to the file may have; blank for nothing."""
+    if lost := driver_of(connection).execute("PRAGMA foreign_key_check").fetchone():
+        return f"a row of {lost[0]} names one of {lost[2]} that is not there"
+    if sum(1 for _ in plan.outline()) < len(plan.tasks):
+        return "groups hold each other"
+    return ""
 
 
 def _refuse_if_open(path: Path) -> None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from coordinator.plan.moments import Moment
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.network import Tie, Work
-from coordinator.timing.placement import Reason
+from coordinator.timing.placement import Placement, Reason
 from coordinator.timing.placing import Placing
 
 
@@ -40,20 +39,22 @@ def _holders(placing: Placing, task: str) -> Iterator[tuple[str, str | None]]:
         yield cause.task, None
     for node in (task, *placing.network.plan.ancestors(task)):
         for tie in placing.network.incoming.get(node, ()):
-            if tie.link.id == cause.link or _holds(placing, tie, work, placement.start, node == task):
+            if tie.link.id == cause.link or _holds(placing, tie, work, placement):
                 for before in _tasks_at_end(placing, tie):
                     yield before, tie.link.id
 
 
-def _holds(placing: Placing, tie: Tie, work: Work, start: Moment, is_own: bool) -> bool:
+def _holds(placing: Placing, tie: Tie, work: Work, placement: Placement) -> bool:
     """Whether this link alone would let the task start no sooner."""
     bound = placing.bound(tie)
-    if bound is None or (tie.to_finish and not is_own):
+    if bound is None:
         return False
     try:
-        if tie.to_finish:
-            return work.hours.start_for(bound, work.minutes, placing.network.plan.header.start) == start
-        return work.hours.next_start(bound) == start
+        if not tie.to_finish:
+            return work.hours.next_start(bound) == placement.start
+        is_last = placement.finish == placing.finish[tie.link.successor]
+        earliest = placing.network.plan.header.start
+        return is_last and work.hours.start_for(bound, work.minutes, earliest) == placement.start
     except NeverWorks:
         return False
 

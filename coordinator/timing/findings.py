@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import amount, when
-from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks
+from coordinator.plan.wording import amount, capitalized, when
+from coordinator.timing.hours import LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.network import Tie, Work
 from coordinator.timing.placement import Finding, Placement
 from coordinator.timing.placing import Placing
@@ -24,9 +24,7 @@ def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Fin
         elif task.id in placing.network.work:
             of_task.append(_why_unplaced(placing, placing.network.work[task.id]))
     return tuple(
-        Finding(task.id, text[:1].upper() + text[1:])
-        for task in placing.network.tasks
-        for text in texts[task.id]
+        Finding(task.id, capitalized(text)) for task in placing.network.tasks for text in texts[task.id]
     )
 
 
@@ -128,9 +126,9 @@ def _whose(placing: Placing, work: Work) -> str:
 def _why_unplaced(placing: Placing, work: Work) -> str:
     since, calendars = placing.unplaced[work.task.id], placing.network.calendars
     people = [person for person, _ in work.taken]
-    lacking = [person for person in people if not _enough(calendars.person(person), since, work.minutes)]
+    lacking = [person for person in people if _lacks(calendars.person(person), since, work.minutes)]
     names = _listed([_person(placing, person) for person in lacking or people])
-    if work.hours is CLOCK:
+    if not _lacks(work.hours, since, work.minutes):
         text = f"would not be finished by {to_datetime(LATEST).year}; make it shorter, or what it waits for"
     elif not people:
         text = f"the plan has too few working hours after {when(since)}; set some in its calendar"
@@ -144,11 +142,15 @@ def _why_unplaced(placing: Placing, work: Work) -> str:
     return text
 
 
-def _enough(hours: Hours, since: Moment, minutes: int) -> bool:
+def _lacks(hours: Hours, since: Moment, minutes: int) -> bool:
+    """Whether the working time ends before so many minutes are done."""
     try:
-        return hours.finish(hours.next_start(since), minutes) <= LATEST
-    except NeverWorks:
+        hours.finish(hours.next_start(since), minutes)
+    except TooLate:
         return False
+    except NeverWorks:
+        return True
+    return False
 
 
 def _listed(names: list[str]) -> str:

@@ -1,7 +1,7 @@
 """Working time: what a calendar, a person or a team works, and what the clock counts.
 
-All moments are minutes since 1970, as elsewhere. Two times of work are compared by `worked`: as the minutes
-of work that lie before a moment, counted from somewhere, it turns every question into a look-up.
+All moments are minutes since 1970, as elsewhere. Every question comes down to `worked`, the minutes of work
+that lie before a moment, and to `reached`, which is its inverse.
 """
 
 from abc import ABC, abstractmethod
@@ -15,6 +15,7 @@ Span = tuple[Moment, Moment]
 SpansOfDays = Callable[[int, int], list[Span]]
 """The working spans from one day number up to another, sorted, none of them overlapping."""
 
+EARLIEST: Moment = day_number(date.min) * DAY
 LATEST: Moment = day_number(date(2500, 1, 1)) * DAY
 """Nothing is planned beyond this."""
 _LONGEST_PAUSE = 3660 * DAY
@@ -22,7 +23,11 @@ _DAYS_AT_ONCE = 32
 
 
 class NeverWorks(Exception):
-    """No working time within ten years, or none before the year 2500."""
+    """No working time within ten years."""
+
+
+class TooLate(NeverWorks):
+    """It would be later than anything is planned."""
 
 
 class Hours(ABC):
@@ -62,13 +67,15 @@ class Hours(ABC):
         """The moment a working lag later; a negative one leads, 0 stays. Raises NeverWorks for a lag."""
         if minutes >= 0:
             return self.finish(moment, minutes)
-        return min(self.reached(self.worked(moment) + minutes, moment), moment)
+        return self.reached(self.worked(moment) + minutes, moment)
 
     def start_for(self, finish: Moment, minutes: int, earliest: Moment) -> Moment:
         """The first start from `earliest` on from which `minutes` of work are done at `finish` or later.
 
         Raises NeverWorks.
         """
+        if finish > LATEST:
+            raise TooLate
         needed = self.worked(finish - 1) + 1 - minutes
         if self.worked(earliest) >= needed:
             return self.next_start(earliest)
@@ -129,7 +136,7 @@ class SpannedHours(Hours):
     def next_start(self, moment: Moment) -> Moment:
         if not self._known_from <= moment < self._known_until:
             if moment > LATEST:
-                raise NeverWorks
+                raise TooLate
             self._know(moment)
         index = bisect_right(self._ends, moment)
         while index == len(self._ends):
@@ -154,8 +161,10 @@ class SpannedHours(Hours):
 
     def _know_more(self, moment: Moment) -> None:
         last = max(moment, self._ends[-1]) if self._ends else moment
-        if self._known_until - last > _LONGEST_PAUSE or self._known_until > LATEST:
+        if self._known_until - last > _LONGEST_PAUSE:
             raise NeverWorks
+        if self._known_until > LATEST:
+            raise TooLate
         known = self._known_until - self._known_from
         self._know(self._known_until + min(known, _LONGEST_PAUSE))
 

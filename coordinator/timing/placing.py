@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
-from coordinator.timing.hours import LATEST, NeverWorks
+from coordinator.timing.hours import EARLIEST, LATEST, NeverWorks, TooLate
 from coordinator.timing.load import Load
 from coordinator.timing.network import Network, Tie, Work
 from coordinator.timing.placement import Cause, Placement, Reason
@@ -28,7 +28,7 @@ class Placing:
         self.placements: dict[str, Placement] = {}
         self.start: dict[str, Moment] = {}
         self.finish: dict[str, Moment] = {}
-        self.unplaced: dict[str, Moment] = {}  # from when on a place was sought, for groups too
+        self.unplaced: dict[str, Moment] = {}  # from when on there was none, for groups too
         self.endless: list[Tie] = []  # links whose lag would never end
         self.clashes: dict[str, Cause] = {}  # tasks kept at their time, and who is elsewhere then
         self.loads: dict[str, Load] = {}
@@ -92,7 +92,7 @@ class Placing:
             finish = self._fixed_finish(work, start)
         except NeverWorks:
             if task.status is Status.TODO:
-                self._leave_out(work, cause)
+                self.unplaced[task.id] = self.start[task.id] = self.finish[task.id] = start
                 return
             finish = max(start, self.now or start)
         if clash := self._clash(work, start, finish):
@@ -107,7 +107,7 @@ class Placing:
         if task.actual_start is not None:
             return task.actual_start
         if task.status is Status.DONE and task.actual_finish is not None:
-            return work.hours.add(task.actual_finish, -work.minutes)
+            return max(work.hours.add(task.actual_finish, -work.minutes), EARLIEST)
         return task.pinned_start
 
     def _fixed_finish(self, work: Work, start: Moment) -> Moment:
@@ -117,7 +117,7 @@ class Placing:
             return max(start, task.actual_finish)
         finish = work.hours.finish(start, work.minutes)
         if finish > LATEST:
-            raise NeverWorks
+            raise TooLate
         if self.now is None or task.status is Status.TODO:
             return finish
         if task.status is Status.DONE:
@@ -161,10 +161,9 @@ class Placing:
             last = self._to_place[group] == 1 and not self._reaches(group, wanted.since)
             if last and (finish_hold is None or wanted.since > finish_hold.since):
                 finish_hold = wanted
-        try:
-            placement = self._earliest(work, hold, finish_hold)
-        except NeverWorks:
-            self._leave_out(work, hold)
+        placement = self._earliest(work, hold, finish_hold)
+        if placement is None:
+            self.start[task.id] = self.finish[task.id] = hold.since
         else:
             self._put(work, placement)
         for group in self._held_groups(task):
@@ -189,22 +188,26 @@ class Placing:
                 hold = Cause(Reason.LINK, bound, tie.link.predecessor, tie.link.id)
         return hold, finish_hold
 
-    def _earliest(self, work: Work, hold: Cause, finish_hold: Cause | None) -> Placement:
-        """The first place where the team works and has room from start to finish. Raises NeverWorks."""
+    def _earliest(self, work: Work, hold: Cause, finish_hold: Cause | None) -> Placement | None:
+        """The first place where the team works and has room from start to finish; noted where none is."""
         hours, minutes = work.hours, work.minutes
-        if finish_hold is not None:
-            start = hours.start_for(finish_hold.since, minutes, hold.since)
-            if start > hours.next_start(hold.since):
-                hold = replace(finish_hold, since=start)
-        while True:
-            start = hours.next_start(hold.since)
-            finish = hours.finish(start, minutes)
-            if finish > LATEST:
-                raise NeverWorks
-            clash = self._clash(work, start, finish)
-            if clash is None:
-                return Placement(start, finish, hold)
-            hold = clash
+        try:
+            if finish_hold is not None:
+                start = hours.start_for(finish_hold.since, minutes, hold.since)
+                if start > hours.next_start(hold.since):
+                    hold = replace(finish_hold, since=start)
+            while True:
+                start = hours.next_start(hold.since)
+                finish = hours.finish(start, minutes)
+                if finish > LATEST:
+                    raise TooLate
+                clash = self._clash(work, start, finish)
+                if clash is None:
+                    return Placement(start, finish, hold)
+                hold = clash
+        except NeverWorks:
+            self.unplaced[work.task.id] = hold.since
+            return None
 
     def _clash(self, work: Work, start: Moment, finish: Moment) -> Cause | None:
         """Who of the team has no room between start and finish, and is in the way longest."""
@@ -225,10 +228,6 @@ class Placing:
         if start < finish:
             for person, share in work.taken:
                 self.loads.setdefault(person, Load()).take(task, start, finish, share)
-
-    def _leave_out(self, work: Work, hold: Cause) -> None:
-        self.unplaced[work.task.id] = hold.since
-        self.start[work.task.id] = self.finish[work.task.id] = hold.since
 
     def _release(self, task: Task) -> None:
         """Lets go what waits for this task or group, and finishes the group around it."""

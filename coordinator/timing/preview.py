@@ -44,7 +44,7 @@ class Moves:
         `plan` is the plan as it is, without the edit.
         """
         if not self.moved:
-            return f"nothing moves; {self._finish_words()}".capitalize()
+            return f"Nothing moves; {self._finish_words()}"
         first, others = next(iter(self.moved.values())), len(self.moved) - 1
         name = plan.tasks[first.task].name if first.task in plan.tasks else "New task"
         more = f" and {others} more" if others else ""

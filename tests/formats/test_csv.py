@@ -123,7 +123,11 @@ def test_a_byte_order_mark_is_written_only_where_it_is_wanted(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+1", "-1", "@cmd", "\tx", "\rx", "  =1", "＝1", "＋1", "－1", "＠x", "\n=1", "\u00a0=1"]
+    "text",
+    [
+        *("=1+1", "+1", "-1", "@cmd", "\tx", "\rx", "  =1", "＝1", "＋1", "－1", "＠x", "\n=1", "\u00a0=1"),
+        *("﹦1", "﹢1", "﹣1", "﹫x", "\0=1", "\ufeff=1", "\u200b=1", "\u202e =1"),
+    ],
 )
 def test_a_text_that_a_spreadsheet_would_take_for_a_formula_is_disarmed(text: str) -> None:
     assert guarded(text) == f"'{text}"
@@ -254,6 +258,27 @@ def test_tasks_that_share_a_name_are_told_apart_by_their_ids(tmp_path: Path) -> 
     plan, _ = parse(data, "fair.json")
     write(plan, all_at_once(plan), tmp_path / "fair.csv")
     assert read(tmp_path / "fair.csv")[0].links == plan.links
+
+
+def test_blanks_around_a_name_hide_no_task(tmp_path: Path) -> None:
+    called = {"a": " Shop ", "b": "Shop", "c": "\tFood ", "d": " Cook\n", "e": "Serve"}
+    data = fair(
+        tasks=[{"id": id, "name": name, "parent": "c" if id == "d" else None} for id, name in called.items()],
+        links=[{"from": id, "to": "e"} for id in "abcd"],
+        schedule={},
+    )
+    plan, _ = parse(data, "fair.json")
+    write(plan, all_at_once(plan), tmp_path / "fair.csv")
+    again, _ = read(tmp_path / "fair.csv")
+    assert again.links == plan.links
+    assert again.tasks["d"].parent == "c"
+
+
+def test_notes_may_be_as_long_as_they_like(tmp_path: Path) -> None:
+    notes = "milk, eggs\n" * 20_000
+    plan, _ = parse(fair(tasks=[{"id": "a", "name": "Shop", "notes": notes}], links=[]), "fair.json")
+    write(plan, all_at_once(plan), tmp_path / "fair.csv")
+    assert read(tmp_path / "fair.csv")[0].tasks["a"].notes == notes
 
 
 def test_a_list_of_names_is_enough(table: Table) -> None:

@@ -171,10 +171,20 @@ def test_unknown_keys_are_kept_at_every_level() -> None:
         {"from": "2026-03-09T00:00", "to": "2026-03-10T00:00", "reason": {"code": 4}}
     ]
     data["tasks"][1]["seats"][0]["wage"] = 12.5
+    data["schedule"]["menu"]["colour"] = "red"
     plan, report = parse(data, "fair.json")
     written = document(plan, all_at_once(plan))
     assert not report
     assert {**written, "schedule": 0} == {**data, "schedule": 0}
+    assert written["schedule"]["menu"]["colour"] == "red"
+    assert list(written)[-1] == "schedule"
+
+
+@pytest.mark.parametrize("key", ["skills", "people", "tasks"])
+def test_what_has_no_name_is_called_by_its_id(key: str) -> None:
+    plan, _ = parse({**fair(), key: [{"id": "menu"}, {"id": "shop", "name": None}]}, "fair.json")
+    names = {row.id: row.name for row in getattr(plan, key).values()}
+    assert (names["menu"], names["shop"]) == ("menu", "shop")
 
 
 def test_people_take_the_seats_that_the_schedule_gives_them() -> None:
@@ -318,12 +328,10 @@ def test_people_whom_nobody_knows_are_told() -> None:
     assert only_remark(data) == '"Shop" was to have "zoe" on its team, and nobody has that id.'
 
 
-def test_what_a_schedule_says_of_no_task_or_in_no_known_key_is_told() -> None:
+def test_what_a_schedule_says_of_no_task_is_told() -> None:
     data = fair()
     data["schedule"]["ghost"] = {}
-    data["schedule"]["menu"]["colour"] = "red"
     _, report = parse(data, "fair.json")
-    assert any('"colour"' in remark for remark in report.remarks)
     assert any('"ghost"' in remark for remark in report.remarks)
 
 

@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from coordinator.plan import edits
 from ui.application import application
 from ui.drag import PersonDrag
-from ui.graph.hit import Hit
 from ui.opening import sample_plan
 from ui.session import Session
 from ui.theme import apply_theme, wanted_theme
@@ -55,8 +54,7 @@ def take(theme: str, folder: Path, home: Path) -> None:
     snap("graph")
     hover(window, session)
     snap("drag")
-    window.graph._preview.leave()
-    window.graph.note.hide()
+    window.graph._end_drag()
     window.graph.zoom_to_fit()
     snap("overview")
     window.tabs.setCurrentWidget(window.order)
@@ -75,9 +73,8 @@ def hover(window: MainWindow, session: Session) -> None:
     rect = view.graph.rect_of(task)
     assert rect is not None
     person = next(iter(plan.people))
-    view._preview.hover(PersonDrag(person), Hit(task=task))
-    view.note.set_theme(window.theme)
-    view.note.say(view._preview.text, view.mapFromScene(rect.center()), not view._preview.allowed)
+    view._hover(PersonDrag(person), view.mapFromScene(rect.center()))
+    view._preview.work_out()
 
 
 if __name__ == "__main__":

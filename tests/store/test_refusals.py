@@ -96,6 +96,13 @@ def test_a_truncated_plan_is_refused(path: Path, kept: float) -> None:
         ("DELETE FROM header", "the plan's own row is missing"),
         ("DROP TABLE people", "no such table: people"),
         ("UPDATE journal SET kind = 'undo', target = 7", "concerns edit 7"),
+        ("UPDATE header SET id = 'fair'", "the plan's own row is missing"),
+        (
+            "UPDATE tasks SET parent = 'ghost' WHERE id = 'menu'",
+            "a row of tasks names one of tasks that is not",
+        ),
+        ("UPDATE assignments SET person = 'ghost'", "a row of assignments names one of people that is not"),
+        ("UPDATE tasks SET parent = 'menu' WHERE id = 'menu'", "groups hold each other"),
     ],
 )
 def test_a_plan_that_another_tool_spoiled_is_refused(path: Path, statement: str, problem: str) -> None:

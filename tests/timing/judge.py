@@ -9,7 +9,7 @@ import pytest
 
 from coordinator.formats.json import document
 from coordinator.plan.plan import Plan
-from coordinator.timing.schedule import Cause, Placement, Reason, Schedule
+from coordinator.timing.schedule import Schedule
 
 _PATH = Path(__file__).parents[3] / "shared" / "tools" / "check_schedule.py"
 
@@ -23,13 +23,8 @@ class Judgement:
 def judge(plan: Plan, schedule: Schedule) -> Judgement:
     """What the judge has against the schedule, but for what findings say: that tasks have no place, and that
     groups can't finish as late as they should without those."""
-    nowhere = Placement(plan.header.start, plan.header.start, Cause(Reason.PLAN_START, plan.header.start))
     unplaced = {task for task in plan.tasks if task not in schedule.placements and not plan.is_group(task)}
-    placements = {**dict.fromkeys(unplaced, nowhere), **schedule.placements}
-    written = document(plan, Schedule(placements, 0, frozenset(), frozenset(), ()))
-    for task in unplaced:
-        del written["schedule"][task]
-    broken, late, _, makespan = _judge().check(written)
+    broken, late, _, makespan = _judge().check(document(plan, schedule))
     found = {finding.task for finding in schedule.findings}
     assert unplaced <= found
     if schedule.placements:

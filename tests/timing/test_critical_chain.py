@@ -77,6 +77,46 @@ def test_a_pinned_task_begins_the_chain() -> None:
     assert found.placements["fair"].cause.reason is Reason.PIN
 
 
+def test_what_comes_before_a_pin_is_not_critical_even_where_it_leaves_no_gap() -> None:
+    plan = plan_of(task("menu", "1d"), task("fair", "1d", pinned_start=at(3, "09:00")), link("menu", "fair"))
+    assert schedule(plan).critical == {"fair"}
+
+
+def test_a_finish_finish_link_that_holds_as_late_as_a_bound_is_critical_too() -> None:
+    waits = link("menu", "shop", "FF")
+    plan = plan_of(task("menu", "3d"), task("shop", "1d", not_before=at(4)), task("clear", "1d"), waits)
+    found = schedule(plan)
+    assert found.critical == {"menu", "shop"}
+    assert found.critical_links == {waits.id}
+
+
+def test_a_finish_finish_link_to_a_group_is_critical_where_it_holds_the_last_task() -> None:
+    waits = link("money", "food", "FF", "2d")
+    plan = plan_of(
+        task("money", "3d"),
+        task("food"),
+        task("menu", "1d", parent="food"),
+        task("shop", "1d", parent="food", priority=0),
+        waits,
+    )
+    found = schedule(plan)
+    assert found.critical == {"money", "shop"}
+    assert found.critical_links == {waits.id}
+
+
+def test_a_finish_finish_link_to_a_group_holds_no_task_that_finishes_before_the_last() -> None:
+    plan = plan_of(
+        task("money", "3d"),
+        task("food"),
+        task("menu", "5d", parent="food"),
+        task("shop", "6d", parent="food"),
+        task("open", "5d"),
+        link("money", "food", "FF", "2d"),
+        link("menu", "open"),
+    )
+    assert schedule(plan).critical == {"menu", "open"}
+
+
 def test_causes_name_what_holds_a_task() -> None:
     waits = link("menu", "shop", "FF")
     plan = plan_of(
@@ -90,6 +130,13 @@ def test_causes_name_what_holds_a_task() -> None:
         "menu",
     )
     assert (causes["cook"].reason, causes["cook"].since) == (Reason.NOT_BEFORE, at(4))
+
+
+def test_of_links_that_hold_alike_the_first_by_name_is_the_cause() -> None:
+    tasks = [task("menu", "1d"), task("money", "1d"), task("shop", "1d")]
+    links = [link("menu", "shop"), link("money", "shop")]
+    for each in (links, links[::-1]):
+        assert schedule(plan_of(*tasks, *each)).placements["shop"].cause.task == "menu"
 
 
 def test_an_empty_plan_finishes_as_it_starts() -> None:

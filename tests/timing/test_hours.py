@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import Absence
 from coordinator.timing.calendars import Calendars, person_hours, plan_hours
 from coordinator.timing.hours import CLOCK, Hours, NeverWorks
 from tests.plans import MONDAY, plans
@@ -67,6 +68,7 @@ def test_a_start_for_a_finish_is_the_first_whose_work_reaches_it(plan: Plan, aft
     try:
         start = hours.start_for(finish, length, MONDAY)
         assert hours.works_at(start)
+        assert start >= MONDAY
         assert hours.finish(start, length) >= finish
     except NeverWorks:
         return
@@ -100,6 +102,18 @@ def test_lags_run_in_working_hours_and_leads_run_back(
     day: int, time: str, minutes: int, expected: int
 ) -> None:
     assert OFFICE.add(at(day, time), minutes) == expected
+
+
+def test_work_done_by_a_monday_was_done_on_friday_evening() -> None:
+    assert plan_hours(plan_of()).add(at(9, "13:00"), -180) == at(6, "18:00")
+
+
+def test_work_that_is_done_when_an_absence_begins_is_done_then() -> None:
+    gone = (Absence(start=at(2, "11:00"), finish=at(2, "16:00")), Absence(start=at(2, "16:00"), finish=at(3)))
+    hours = person_hours(plan_of(person("ana", absences=gone)), "ana")
+    assert hours.finish(at(2, "09:00"), 120) == at(2, "11:00")
+    assert hours.finish(at(2, "09:00"), 121) == at(3, "09:01")
+    assert hours.next_start(at(2, "11:00")) == at(3, "09:00")
 
 
 def test_a_night_shift_runs_on_past_midnight() -> None:

@@ -1,5 +1,9 @@
 """Pins, and tasks that are done or under way, keep their time; what stands against it is told."""
 
+from itertools import pairwise
+
+import pytest
+
 from coordinator.plan.records import Status
 from coordinator.timing.schedule import Reason, schedule
 from tests.timing.small import at, away, closed, link, on, person, plan_of, seats, task, times, told
@@ -51,6 +55,19 @@ def test_two_pins_that_want_one_person_at_once_are_told() -> None:
     }
 
 
+def test_a_pin_that_wants_someone_who_was_elsewhere_is_told_though_it_stands_first() -> None:
+    plan = plan_of(
+        person("ana"),
+        task("fair", "1d", pinned_start=at(3, "09:00")),
+        task("menu", "1d", status=Status.DONE, actual_start=at(2, "14:00"), actual_finish=at(3, "14:00")),
+        *on("fair", "ana"),
+        *on("menu", "ana"),
+    )
+    assert told(plan) == {
+        "fair": "Needs Ana, who is on Menu until Tue 3 Mar 14:00; move one of them or take Ana off"
+    }
+
+
 def test_a_pin_outside_working_hours_is_kept_and_told() -> None:
     plan = plan_of(person("ana"), task("fair", "1d", pinned_start=at(8, "10:00")), *on("fair", "ana"))
     assert times(plan)["fair"] == "Sun 8 Mar 10:00 to Mon 9 Mar 18:00"
@@ -83,6 +100,14 @@ def test_a_pinned_group_that_can_not_start_then_is_told() -> None:
     )
 
 
+def test_a_pinned_group_that_is_done_is_not_measured_any_more() -> None:
+    done = {"status": Status.DONE, "actual_start": at(3), "actual_finish": at(4)}
+    plan = plan_of(
+        task("fair", pinned_start=at(5, "09:00"), deadline=at(3)), task("open", "1d", parent="fair", **done)
+    )
+    assert told(plan) == {}
+
+
 def test_a_group_whose_tasks_are_all_pinned_can_not_finish_later_for_a_link() -> None:
     plan = plan_of(
         task("menu", "5d"),
@@ -94,6 +119,18 @@ def test_a_group_whose_tasks_are_all_pinned_can_not_finish_later_for_a_link() ->
         "Finishes Tue 3 Mar 18:00, but its link from Menu asks for Fri 6 Mar 18:00 or later; "
         "move one of its tasks or take out the link"
     )
+
+
+def test_a_pin_in_a_group_that_another_task_finishes_late_enough_is_fine() -> None:
+    plan = plan_of(
+        task("menu", "5d"),
+        task("fair"),
+        task("open", "1d", parent="fair", pinned_start=at(3, "09:00")),
+        task("clear", "1d", parent="fair"),
+        link("menu", "fair", "FF"),
+    )
+    assert times(plan)["fair"] == "Tue 3 Mar 09:00 to Fri 6 Mar 18:00"
+    assert told(plan) == {}
 
 
 def test_a_late_finish_is_told_by_how_much() -> None:
@@ -213,6 +250,35 @@ def test_people_who_never_meet_leave_their_task_without_a_place_and_the_rest_goe
     }
 
 
+def test_a_group_holds_and_is_held_by_those_of_its_tasks_that_have_a_place() -> None:
+    plan = plan_of(
+        person("ana", week=((),) * 7),
+        task("money", "1w"),
+        task("food"),
+        task("menu", "1d", parent="food", not_before=at(4, "09:00")),
+        task("shop", "1d", parent="food", priority=0),
+        task("cook", "1h"),
+        *on("shop", "ana"),
+        link("money", "food", "FF"),
+        link("food", "cook", "SS"),
+    )
+    found = times(plan)
+    assert found["food"] == found["menu"] == "Fri 6 Mar 09:00 to Fri 6 Mar 18:00"
+    assert found["cook"] == "Fri 6 Mar 09:00 to Fri 6 Mar 10:00"
+    assert told(plan).keys() == {"shop"}
+
+
+def test_a_pin_is_not_measured_by_a_predecessor_without_a_place() -> None:
+    plan = plan_of(
+        person("ana", week=((),) * 7),
+        task("menu", "1d", not_before=at(4, "09:00")),
+        task("fair", "1d", pinned_start=at(3, "09:00")),
+        *on("menu", "ana"),
+        link("menu", "fair"),
+    )
+    assert told(plan).keys() == {"menu"}
+
+
 def test_someone_who_never_comes_back_is_named() -> None:
     plan = plan_of(
         person("ana", absences=away(3, 40_000)),
@@ -223,6 +289,27 @@ def test_someone_who_never_comes_back_is_named() -> None:
     assert told(plan) == {
         "menu": "Ana has too few working hours after Mon 2 Mar 09:00; set some or take Ana off"
     }
+
+
+def test_someone_who_has_no_more_time_is_told_from_when_on() -> None:
+    plan = plan_of(
+        person("ana", absences=away(4, 40_000)),
+        task("menu", "1d"),
+        task("shop", "2d"),
+        *on("menu", "ana"),
+        *on("shop", "ana"),
+        link("menu", "shop"),
+    )
+    assert told(plan) == {
+        "shop": "Ana has too few working hours after Mon 2 Mar 18:00; set some or take Ana off"
+    }
+
+
+@pytest.mark.parametrize("length", ["5200ew", "5200w"])
+def test_what_would_take_centuries_has_no_place(length: str) -> None:
+    names = [f"t{i}" for i in range(8)]
+    plan = plan_of(*(task(each, length) for each in names), *(link(*pair) for pair in pairwise(names)))
+    assert told(plan)["t7"] == "Would not be finished by 2500; make it shorter, or what it waits for"
 
 
 def test_a_plan_without_working_hours_says_so_and_has_no_group_without_tasks() -> None:

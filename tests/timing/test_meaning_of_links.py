@@ -68,6 +68,20 @@ def test_a_group_spans_its_tasks() -> None:
     assert times(plan)["food"] == "Mon 2 Mar 09:00 to Wed 4 Mar 18:00"
 
 
+def test_a_group_spans_what_its_groups_hold() -> None:
+    plan = plan_of(
+        task("fair"),
+        task("food", parent="fair"),
+        task("buying", parent="food"),
+        task("shop", "1d", parent="buying"),
+        task("open", "1h", parent="fair"),
+        link("food", "open"),
+    )
+    found = times(plan)
+    assert found["food"] == found["buying"] == "Mon 2 Mar 09:00 to Mon 2 Mar 18:00"
+    assert found["fair"] == "Mon 2 Mar 09:00 to Tue 3 Mar 10:00"
+
+
 def test_what_waits_for_a_group_waits_for_all_of_it() -> None:
     plan = plan_of(
         task("food"),

@@ -57,6 +57,31 @@ def test_a_gap_in_someones_time_is_used() -> None:
     assert found["menu"] == "Mon 2 Mar 09:00 to Tue 3 Mar 18:00"
 
 
+def test_a_gap_may_be_filled_to_its_last_minute() -> None:
+    plan = plan_of(
+        person("ana"),
+        task("fair", "1h", priority=900, not_before=at(2, "11:00")),
+        task("menu", "2h"),
+        *on("fair", "ana"),
+        *on("menu", "ana"),
+    )
+    assert times(plan)["menu"] == "Mon 2 Mar 09:00 to Mon 2 Mar 11:00"
+
+
+def test_a_bound_of_its_own_leaves_a_task_less_slack() -> None:
+    plan = plan_of(
+        person("ana"),
+        task("menu", "12h"),
+        task("fair", "1d", not_before=at(3, "09:00")),
+        task("clear", "1w"),
+        *on("menu", "ana"),
+        *on("fair", "ana"),
+    )
+    found = times(plan)
+    assert found["fair"] == "Tue 3 Mar 09:00 to Tue 3 Mar 18:00"
+    assert found["menu"] == "Wed 4 Mar 09:00 to Thu 5 Mar 14:00"
+
+
 def test_a_team_works_when_all_its_members_do() -> None:
     plan = plan_of(
         person("ana", week=((((480, 720),)),) * 5 + ((), ())),
@@ -101,6 +126,21 @@ def test_nobody_is_ever_taken_for_more_than_all_their_time() -> None:
         *on("shop", "ana"),
     )
     assert times(plan)["shop"] == "Tue 3 Mar 09:00 to Tue 3 Mar 18:00"
+
+
+def test_shares_add_up_while_they_overlap() -> None:
+    plan = plan_of(
+        person("ana"),
+        task("menu", "1d", priority=900, seats=seats(50)),
+        task("shop", "4h", priority=800, seats=seats(30), not_before=at(2, "14:00")),
+        task("cook", "2h", seats=seats(60)),
+        task("note", "1d", seats=seats(20)),
+        *(each for name in ("menu", "shop", "cook", "note") for each in on(name, "ana")),
+    )
+    found = times(plan)
+    assert found["shop"] == "Mon 2 Mar 14:00 to Mon 2 Mar 18:00"
+    assert found["cook"] == "Tue 3 Mar 09:00 to Tue 3 Mar 11:00"
+    assert found["note"] == "Mon 2 Mar 09:00 to Mon 2 Mar 18:00"
 
 
 def test_an_effort_is_shared_by_those_on_it() -> None:

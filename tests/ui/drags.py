@@ -1,5 +1,7 @@
 """Drags in tests: a real press and real moves begin them; where they go is sent as Qt sends it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
+_REST = 100
+"""Milliseconds after which a drag that stays where it is has told what a drop would do."""
 
 
 class Dragger:
@@ -18,7 +22,7 @@ class Dragger:
         self.points = points
         self.drop = drop
         self.carried: list[str] = []
-        self.on_hover = lambda: None
+        self.on_hover: Callable[[], object] | None = None
 
     def __call__(self, drag: QDrag) -> Qt.DropAction:
         mime = drag.mimeData()
@@ -30,7 +34,9 @@ class Dragger:
         for point in self.points:
             move = QDragMoveEvent(point, COPY, mime, LEFT, NO_KEYS)
             QApplication.sendEvent(self.target, move)
-        self.on_hover()
+        if self.on_hover is not None:
+            QTest.qWait(_REST)
+            self.on_hover()
         if not self.drop or not move.isAccepted():
             QApplication.sendEvent(self.target, QDragLeaveEvent())
             return Qt.DropAction.IgnoreAction

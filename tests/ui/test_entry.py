@@ -170,7 +170,7 @@ def test_pasting_several_lines_opens_a_box_with_all_of_them_understood(
 ) -> None:
     paste(qtbot, entry, "- Tidy up\n    - Wash up 2h\n    - then Sweep 1h\n")
     assert entry.editor.expanded
-    understood = ["Tidy up · milestone", "    Wash up · 2h", "    Sweep · 1h · after Wash up"]
+    understood = ["Tidy up · group", "    Wash up · 2h", "    Sweep · 1h · after Wash up"]
     qtbot.waitUntil(lambda: previewed(entry) == understood)
     assert entry.add_button.text() == "Add 3 tasks"
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -229,3 +229,46 @@ def test_every_widget_that_takes_the_focus_has_a_name(
             and not widget.objectName().startswith("qt_")
         ]
         assert nameless == []
+
+
+def test_the_keyboard_begins_at_the_graph_and_comes_back_to_it(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    assert window.focusWidget() is window.graph
+    trigger(window, "add_task")
+    assert window.focusWidget() is window.entry.editor
+    qtbot.keyClick(window.entry.editor, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.graph
+
+
+def test_another_plan_begins_with_nothing_selected(
+    window: MainWindow, session: Session, id_of: IdOf, home: Path
+) -> None:
+    session.select("tasks", id_of("Shop"))
+    assert window.actions_["mark_done"].isEnabled()
+    trigger(window, "new")
+    assert not any(window.actions_[name].isEnabled() for name in ("mark_done", "assign", "delete"))
+
+
+def test_a_done_task_can_be_marked_as_to_do(window: MainWindow, session: Session, id_of: IdOf) -> None:
+    session.select("tasks", id_of("Agree the menu"))
+    action = window.actions_["mark_done"]
+    for text, status in (("Mark as d&one", Status.DONE), ("Mark as to d&o", Status.TODO)):
+        assert action.text() == text
+        action.trigger()
+        assert session.plan.tasks[id_of("Agree the menu")].status is status
+
+
+def test_what_was_selected_in_the_order_is_in_view_in_the_graph(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    window.graph._set_zoom(2.0)
+    trigger(window, "order")
+    for name in ("Agree the menu", "Open the doors"):
+        session.select("tasks", id_of(name))
+        trigger(window, "graph")
+        rect = window.graph.graph.rect_of(id_of(name))
+        assert rect is not None
+        seen = window.graph.mapFromScene(rect.center())
+        assert window.graph.viewport().rect().contains(seen)
+        trigger(window, "order")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from ui.editor.form import Form
@@ -24,13 +24,35 @@ _FORMS: dict[str, Callable[[Session], Form]] = {
 }
 
 
+class _FormArea(QScrollArea):
+    """Scrolls a form up and down; it is never narrower than the form, which would else be cut off."""
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self.form = form
+        self.setWidget(form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.form.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class Editor(QStackedWidget):
     """One form at a time; what is being typed in it is written before another takes its place."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._areas: dict[str, QScrollArea] = {}
+        self._areas: dict[str, _FormArea] = {}
         self.form: Form = self._form("header")
         session.opened.connect(self._open)
         session.changed.connect(self._renew)
@@ -76,21 +98,13 @@ class Editor(QStackedWidget):
             self.form = self._form("several")
             assert isinstance(self.form, SeveralForm)
             self.form.show_rows(selection.table, rows)
-        area = next(area for area in self._areas.values() if area.widget() is self.form)
+        area = next(area for area in self._areas.values() if area.form is self.form)
         self.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
 
     def _form(self, kind: str) -> Form:
         """The form of that kind, made when it is first needed."""
         if kind not in self._areas:
-            area = QScrollArea()
-            area.setWidget(_FORMS[kind](self.session))
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._areas[kind] = area
-            self.addWidget(area)
-        form = self._areas[kind].widget()
-        assert isinstance(form, Form)
-        return form
+            self._areas[kind] = _FormArea(_FORMS[kind](self.session))
+            self.addWidget(self._areas[kind])
+        return self._areas[kind].form

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import capitalized
 from ui.editor.form import Part
 from ui.labels import Note
 from ui.session import Session
@@ -36,7 +37,7 @@ FieldVerb = Callable[[Plan, Any], Change]
 
 def refusal_text(why: str) -> str:
     """A reason as it is shown below a field; nothing for none."""
-    return f"✕ {why[:1].upper()}{why[1:]}" if why else ""
+    return f"✕ {capitalized(why)}" if why else ""
 
 
 def is_undo(event: QKeyEvent) -> bool:

@@ -102,7 +102,7 @@ class Rows(Parts):
         if keys == list(self._rows):
             return
         old = self._rows
-        self._rows = {key: old.pop(key) if key in old else self._make(key) for key in keys}
+        self._rows = {key: old.pop(key) if key in old else self._made(key) for key in keys}
         for gone in old.values():
             gone.abandon()
             self._column.removeWidget(gone)
@@ -112,6 +112,12 @@ class Rows(Parts):
             self._column.insertWidget(index, row)
         self.parts = list(self._rows.values())
         self.setVisible(bool(keys))
+
+    def _made(self, key: Hashable) -> Parts:
+        """A new row, settled on what the plan says, so that nothing counts as being typed in it."""
+        row = self._make(key)
+        row.revert()
+        return row
 
 
 class Form(Parts):

@@ -138,7 +138,7 @@ class TaskForm(Form):
             found: Moment | None = getattr(self.task, field)
             return found
 
-        hint = self.tr("none; 2027-06-19 10:00")
+        hint = self.tr("none, or 2027-06-19 10:00")
         made = MomentField(self.session, label, read, self._writing(field), end=end, hint=hint, tip=tip)
         return self.add(made)
 

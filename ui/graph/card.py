@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
-from ui.graph.face import CARD_WIDTH, Chair, ChairKind, Face
+from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
 from ui.graph.ground import PORT_RADIUS, Look, paint_ground
+from ui.graph.tile import TileNames
 from ui.theme import FIT_MARKS, Theme
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _CHAIR_GAP = 5.0
 _WORD_PADDING = 9.0
 _WIDEST_WORD = 108.0
 _PADDING = 12.0
-_READABLE = 0.35
-"""The zoom below which text is too small to be read, and a tile is drawn instead."""
+READABLE = 0.45
+"""The zoom below which text is too small to be read, and a tile with the name alone is drawn instead."""
 
 
 class CardItem(QGraphicsItem):
@@ -55,11 +56,16 @@ class CardItem(QGraphicsItem):
             self._placed = (face, self._place_chairs(face.chairs))
         return self._placed[1]
 
-    def chair_at(self, point: QPointF) -> Chair | None:
+    def chair_at(self, point: QPointF, zoom: float) -> Chair | None:
+        """The chair at a point of the card; from afar, where none is drawn, there is none."""
+        if zoom < READABLE:
+            return None
         return next((chair for chair, rect in self.chairs() if rect.contains(point)), None)
 
-    def port_at(self, point: QPointF) -> bool:
+    def port_at(self, point: QPointF, zoom: float) -> bool:
         """Whether the point is on the port at the right, from which a link is dragged."""
+        if zoom < READABLE:
+            return False
         port = QPointF(self.size.right(), self.size.center().y())
         return (point - port).manhattanLength() <= PORT_RADIUS * 2
 
@@ -71,8 +77,8 @@ class CardItem(QGraphicsItem):
         face = self.graph.face(self.task)
         fit = self.graph.fit(self.task)
         selected = self.task in self.graph.selected
-        if zoom < _READABLE:
-            self._paint_tile(painter, theme, face.critical, selected, fit)
+        if zoom < READABLE:
+            self._paint_tile(painter, theme, zoom, fit)
             return
         look = self._look(face.critical, selected, fit)
         if widget is None:
@@ -80,11 +86,17 @@ class CardItem(QGraphicsItem):
         else:
             self.graph.grounds.paint(painter, theme, look, zoom, widget.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_text(painter, theme)
-        if fit is not None:
-            self._paint_fit(painter, theme, fit)
-        else:
+        self._paint_name(painter, theme, face)
+        low = self.size.height() < CARD_HEIGHT
+        if fit is None or not low:
+            self._paint_time(painter, theme, face)
+        if face.chairs and (fit is None or self.task == self.graph.target):
             self._paint_chairs(painter, theme)
+        elif fit is not None:
+            self._paint_fit(painter, theme, fit, low)
+        elif not low:
+            painter.setPen(theme.color("muted"))
+            painter.drawText(self._foot(), _LEFT, face.estimate)
 
     def _bounds_now(self) -> QRectF:
         """Kept and not worked out at each call, for Qt asks for it all the time."""
@@ -108,18 +120,26 @@ class CardItem(QGraphicsItem):
         word = self.graph.fonts.chair_metrics.horizontalAdvance(chair.word)
         return max(_CHAIR, min(word, _WIDEST_WORD) + 2 * _WORD_PADDING)
 
-    def _paint_tile(
-        self, painter: QPainter, theme: Theme, critical: bool, selected: bool, fit: Fit | None
-    ) -> None:
+    def _paint_tile(self, painter: QPainter, theme: Theme, zoom: float, fit: Fit | None) -> None:
+        face, ink = self.graph.face(self.task), "on_accent"
         if fit is not None:
-            ground = theme.color(FIT_MARKS[fit.kind][1])
-        elif selected:
-            ground = theme.color("accent")
+            ground = FIT_MARKS[fit.kind][1]
+        elif self.task in self.graph.selected:
+            ground = "accent"
+        elif face.critical:
+            ground = "critical"
         else:
-            ground = theme.color("critical" if critical else "card_border")
-        painter.fillRect(self.size, ground)
-        if not critical and not selected and fit is None:
-            painter.fillRect(self.size.adjusted(5, 5, -5, -5), theme.color("card"))
+            ground, ink = "card_border", "text"
+        painter.fillRect(self.size, theme.color(ground))
+        if ink == "text":
+            painter.fillRect(self.size.adjusted(3, 3, -3, -3), theme.color("card"))
+        if self.task == self.graph.target:
+            painter.setPen(QPen(theme.color("text"), 3 / zoom))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.size)
+        mark = f"{FIT_MARKS[fit.kind][0]} " if fit is not None else _status_mark(face.status, face.milestone)
+        painter.setPen(theme.color(ink))
+        self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
     def _look(self, critical: bool, selected: bool, fit: Fit | None) -> Look:
         height = self.size.height()
@@ -129,16 +149,23 @@ class CardItem(QGraphicsItem):
             return Look(height, FIT_MARKS[fit.kind][1], 2.0, critical)
         return Look(height, "critical", 1.6, True) if critical else Look(height, "card_border", 1.0, False)
 
-    def _paint_text(self, painter: QPainter, theme: Theme) -> None:
-        face, fonts = self.graph.face(self.task), self.graph.fonts
-        room = self.size.width() - 2 * _PADDING
+    def _foot(self) -> QRectF:
+        """The line below the time: the team's, or where that is lacking, the estimate's."""
+        return QRectF(_PADDING, self.size.height() - 34, self.size.width() - 2 * _PADDING, 26)
+
+    def _paint_name(self, painter: QPainter, theme: Theme, face: Face) -> None:
+        fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
         painter.setFont(fonts.name)
         if face.finding:
             painter.setPen(theme.color("refused"))
             painter.drawText(QRectF(_PADDING, 8, room, 20), Qt.AlignmentFlag.AlignRight, "!")
-        name, time = self._elided(face, room)
+        name, _ = self._elided(face, room)
         painter.setPen(theme.color("done" if face.status is Status.DONE else "text"))
         painter.drawText(QRectF(_PADDING, 8, room, 20), _LEFT, name)
+
+    def _paint_time(self, painter: QPainter, theme: Theme, face: Face) -> None:
+        fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
+        _, time = self._elided(face, room)
         painter.setFont(fonts.time)
         if moved := self.graph.moved_time(self.task):
             time = fonts.time_metrics.elidedText(f"→ {moved}", Qt.TextElideMode.ElideRight, room)
@@ -161,11 +188,10 @@ class CardItem(QGraphicsItem):
             )
         return self._texts[1], self._texts[2]
 
-    def _paint_fit(self, painter: QPainter, theme: Theme, fit: Fit) -> None:
+    def _paint_fit(self, painter: QPainter, theme: Theme, fit: Fit, low: bool) -> None:
+        """The fit in the team's place, and on a card too low for a team in the time's."""
         mark, color = FIT_MARKS[fit.kind]
-        strip = QRectF(_PADDING, self.size.height() - 34, self.size.width() - 2 * _PADDING, 26)
-        if self.size.height() < 80:
-            strip.setTop(self.size.height() - 22)
+        strip = QRectF(_PADDING, 28, self.size.width() - 2 * _PADDING, 22) if low else self._foot()
         painter.setFont(self.graph.fonts.time)
         painter.setPen(theme.color(color))
         text = self.graph.fonts.time_metrics.elidedText(
@@ -218,6 +244,7 @@ class CardFonts:
         self.time = _sized(base, 11, QFont.Weight.Normal)
         self.chair = _sized(base, 11, QFont.Weight.Normal)
         self.group = _sized(base, 12, QFont.Weight.DemiBold)
+        self.tile = TileNames(base)
         self.name_metrics = QFontMetricsF(self.name)
         self.time_metrics = QFontMetricsF(self.time)
         self.chair_metrics = QFontMetricsF(self.chair)

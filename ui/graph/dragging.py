@@ -3,17 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from coordinator.people.fit import Fit, fit
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
-from ui.drag import LinkDrag, PersonDrag, mime_of
+from coordinator.plan.wording import capitalized
+from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
 from ui.session import Outcome, Session
-from ui.theme import Theme
+from ui.theme import FIT_MARKS
+
+_REST = 60
+"""How long a drag stays on a target, in milliseconds, before the schedule is worked out for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,21 @@ def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> Edit | None:
     return Edit(edits.assign, (carried.person, goal, seat))
 
 
-class DropPreview:
+class DropPreview(QObject):
     """Follows a drag: tells what the drop would do, shows it on the cards, and makes it."""
 
-    def __init__(self, session: Session, scene: GraphScene) -> None:
+    told = Signal()
+    """What the drop would do is known; it is worked out once the pointer rests on a target."""
+
+    def __init__(self, session: Session, scene: GraphScene, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._session = session
         self._scene = scene
         self._edit: Edit | None = None
         self._outcome = Outcome()
+        self._fit: Fit | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.work_out)
 
     @property
     def allowed(self) -> bool:
@@ -76,30 +86,42 @@ class DropPreview:
     @property
     def text(self) -> str:
         """What the drop would do or why it is refused; empty where it does nothing."""
-        if self._edit is None:
+        outcome = self._outcome
+        if outcome.refusal:
+            return f"✕ {capitalized(outcome.refusal)}"
+        if outcome.moves is None:
             return ""
-        if self._outcome.refusal:
-            return f"✕ {self._outcome.refusal}"
-        moves = self._outcome.moves
-        return moves.sentence(self._session.plan) if moves is not None else ""
+        lines = [capitalized(outcome.name), outcome.moves.sentence(self._session.plan)]
+        if self._fit is not None:
+            lines.insert(1, f"{FIT_MARKS[self._fit.kind][0]} {capitalized(self._fit.reason)}")
+        return "\n".join(lines)
 
     def hover(self, carried: PersonDrag | LinkDrag, found: Hit) -> None:
-        """Takes note of where the drag is; the schedule is worked out anew only on another target."""
+        """Takes note of where the drag is; the fits are shown at once, the rest once it stays there."""
         if isinstance(carried, PersonDrag):
             self._scene.offer(carried.person)
         edit = edit_for(carried, found)
-        if edit != self._edit:
-            self._edit = edit
-            self._outcome = edit.try_out(self._session) if edit is not None else Outcome()
-            self._scene.show_moves(self._outcome.moves)
         seat = found.chair.seat if found.chair is not None else None
+        if edit != self._edit:
+            self._forget()
+            self._edit = edit
+            if isinstance(carried, PersonDrag) and found.task is not None:
+                plan, schedule = self._session.plan, self._session.schedule
+                self._fit = fit(plan, schedule, carried.person, found.task, seat)
+            self._rest.start()
         self._scene.aim(found.task, seat)
 
+    def work_out(self) -> None:
+        """Tries the edit out now, without waiting."""
+        self._rest.stop()
+        self._outcome = self._edit.try_out(self._session) if self._edit is not None else Outcome()
+        self._scene.show_moves(self._outcome.moves)
+        self.told.emit()
+
     def leave(self) -> None:
-        self._edit, self._outcome = None, Outcome()
+        self._forget()
         self._scene.offer(None)
         self._scene.aim(None)
-        self._scene.show_moves(None)
 
     def drop(self, carried: PersonDrag | LinkDrag, found: Hit) -> bool:
         """Makes the edit; False where it was refused or there was none to make."""
@@ -107,31 +129,7 @@ class DropPreview:
         self.leave()
         return edit is not None and edit.make(self._session) is not None
 
-
-def drag_of(source: QWidget, carried: PersonDrag | LinkDrag, text: str, theme: Theme) -> QDrag:
-    """A drag with its data and a label that follows the pointer."""
-    drag = QDrag(source)
-    drag.setMimeData(mime_of(carried, text))
-    drag.setPixmap(_label(text, source.font(), theme, source.devicePixelRatioF()))
-    drag.setHotSpot(QPoint(-12, -8))
-    return drag
-
-
-def _label(text: str, font: QFont, theme: Theme, ratio: float) -> QPixmap:
-    metrics = QFontMetricsF(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 260)
-    width, height = metrics.horizontalAdvance(text) + 24, metrics.height() + 10
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.color("accent"))
-    painter.setPen(Qt.PenStyle.NoPen)
-    box = QRectF(0, 0, width, height)
-    painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setFont(font)
-    painter.setPen(theme.color("on_accent"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
-    return pixmap
+    def _forget(self) -> None:
+        self._rest.stop()
+        self._edit, self._outcome, self._fit = None, Outcome(), None
+        self._scene.show_moves(None)

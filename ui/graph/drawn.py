@@ -18,11 +18,33 @@ class DrawnLinks:
         self._chains = chains
         self.tips = np.array([chain[-1] for chain in chains]).reshape(-1, 2)
         """Where each link ends, at the task that waits; (links, 2)."""
-        self.boxes = np.array([[*chain.min(axis=0), *chain.max(axis=0)] for chain in chains]).reshape(-1, 4)
-        """Left, top, right and bottom of each link; (links, 4)."""
+        counts = [(len(chain) - 1) // 3 for chain in chains]
+        self._link_of = np.repeat(np.arange(len(chains)), counts)
+        self._boxes = _boxes(chains, counts)
+        """Left, top, right and bottom of each curve of each link: a long link lies mostly outside its own."""
 
     def __len__(self) -> int:
         return len(self._chains)
+
+    @property
+    def bounds(self) -> QRectF:
+        """All links, with their control points."""
+        if not len(self._boxes):
+            return QRectF()
+        x, y = self._boxes[:, :2].min(axis=0)
+        right, bottom = self._boxes[:, 2:].max(axis=0)
+        return QRectF(x, y, right - x, bottom - y)
+
+    def within(self, rect: QRectF) -> NDArray[np.intp]:
+        """The links of which a curve may run through a part of the scene, by index."""
+        boxes = self._boxes
+        inside = (
+            (boxes[:, 0] <= rect.right())
+            & (boxes[:, 2] >= rect.left())
+            & (boxes[:, 1] <= rect.bottom())
+            & (boxes[:, 3] >= rect.top())
+        )
+        return np.unique(self._link_of[inside])
 
     def path(self, index: int) -> QPainterPath:
         points = [QPointF(x, y) for x, y in self._chains[index].tolist()]
@@ -64,6 +86,22 @@ def _second_part(curve: Floats, t: float) -> Floats:
     b = a[:-1] + t * np.diff(a, axis=0)
     c = b[:-1] + t * np.diff(b, axis=0)
     return np.concatenate([c, b[1:], a[2:], curve[3:]])
+
+
+def _boxes(chains: list[Floats], counts: list[int]) -> Floats:
+    """Around the four points of each curve; (curves, 4)."""
+    if not chains:
+        return np.empty((0, 4))
+    points = np.concatenate(chains)
+    ends = np.cumsum([len(chain) for chain in chains])
+    first = np.concatenate(
+        [
+            end - len(chain) + 3 * np.arange(count)
+            for chain, count, end in zip(chains, counts, ends, strict=True)
+        ]
+    )
+    curves = points[first[:, None] + np.arange(4)]
+    return np.hstack([curves.min(axis=1), curves.max(axis=1)])
 
 
 def _sampled(chain: Floats) -> Floats:

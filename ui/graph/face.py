@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Status
+from coordinator.plan.records import Status, Task
 from coordinator.plan.seating import meets
-from coordinator.plan.wording import day, when
+from coordinator.plan.wording import day, one_line, when
 from coordinator.timing.schedule import Schedule
 
 CARD_WIDTH = 224.0
@@ -37,6 +37,7 @@ class Chair:
 class Face:
     name: str
     time: str
+    estimate: str
     chairs: tuple[Chair, ...]
     critical: bool
     milestone: bool
@@ -54,14 +55,22 @@ def face(plan: Plan, schedule: Schedule, task: str) -> Face:
     else:
         time = span_text(placement.start, placement.finish)
     return Face(
-        name=record.name,
+        name=one_line(record.name),
         time=time,
+        estimate=_estimate(record),
         chairs=_chairs(plan, task),
         critical=task in schedule.critical,
         milestone=placement is not None and placement.start == placement.finish,
         status=record.status,
         finding="\n".join(found.text for found in schedule.findings if found.task == task),
     )
+
+
+def _estimate(task: Task) -> str:
+    """`2d`, `16h effort`; empty for a milestone."""
+    if task.effort:
+        return f"{task.effort} effort"
+    return str(task.duration) if task.duration is not None and task.duration.number else ""
 
 
 def card_height(plan: Plan, task: str) -> float:

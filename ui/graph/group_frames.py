@@ -4,15 +4,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from coordinator.plan.wording import one_line
 from ui.graph.card import CardFonts
+from ui.graph.signs import NEAR
 from ui.theme import Theme
 
 TITLE_HEIGHT = 26.0
-_TITLE_SHOWN = 0.25
 
 
 class FramesItem(QGraphicsItem):
-    """Frames from the outermost in, each with its name on a strip at the top."""
+    """Frames from the outermost in, each with its name on a strip at the top, where that can be read."""
 
     def __init__(self, theme: Theme, fonts: CardFonts) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class FramesItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= _TITLE_SHOWN)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom >= NEAR)
         painter.setFont(self.fonts.group)
         for group, rect in self.frames.items():
             if not rect.intersects(option.exposedRect):
@@ -57,10 +58,10 @@ class FramesItem(QGraphicsItem):
             painter.setPen(QPen(self.theme.color("accent" if chosen else "group_border"), 1 + chosen))
             painter.setBrush(self.theme.color("group", 150))
             painter.drawRoundedRect(rect, 10, 10)
-            if zoom >= _TITLE_SHOWN:
+            if zoom >= NEAR:
                 painter.setPen(self.theme.color("muted"))
                 strip = QRectF(rect.x() + 14, rect.y() + 4, rect.width() - 28, TITLE_HEIGHT)
                 name = self.fonts.group_metrics.elidedText(
-                    self.names[group], Qt.TextElideMode.ElideRight, strip.width()
+                    one_line(self.names[group]), Qt.TextElideMode.ElideRight, strip.width()
                 )
                 painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

@@ -1,11 +1,12 @@
 """The note beside the pointer in a drag: what a drop would move, or why it is refused."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
-from ui.theme import LIGHT, Theme
+from ui.theme import LIGHT, SPACE, Theme
 
-_WIDEST = 340
+_WIDEST = 52
+"""In letters of middling width."""
 
 
 class HoverNote(QLabel):
@@ -17,29 +18,41 @@ class HoverNote(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMargin(7)
         self._theme = LIGHT
+        self._said = ("", False)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._said = ("", False)
 
-    def say(self, text: str, point: QPoint, refused: bool = False) -> None:
-        """Shows the text beside a point of the viewport, within its bounds; hides for an empty one."""
+    def say(self, text: str, beside: QRect, refused: bool = False) -> None:
+        """Shows the text below a part of the viewport, else above, where it covers nothing of that part.
+
+        Hides for an empty text.
+        """
         if not text:
             self.hide()
             return
-        theme = self._theme
-        edge = theme.refused if refused else theme.accent
-        self.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {edge};border-radius: 6px;"
-        )
-        self.setText(text)
-        self.setFixedWidth(min(_WIDEST, self.fontMetrics().horizontalAdvance(text) + 24))
-        self.adjustSize()
+        if (text, refused) != self._said:
+            self._write(text, refused)
         room = self._view.viewport().geometry()
-        x = min(point.x() + 18, room.right() - self.width() - 6)
-        y = point.y() + 22
-        if y + self.height() > room.bottom() - 6:
-            y = point.y() - self.height() - 12
+        x = min(beside.left(), room.right() - self.width() - SPACE)
+        y = beside.bottom() + SPACE
+        if y + self.height() > room.bottom() - SPACE:
+            y = beside.top() - self.height() - SPACE
         self.move(max(6, x), max(6, y))
         self.show()
         self.raise_()
+
+    def _write(self, text: str, refused: bool) -> None:
+        theme = self._theme
+        edge = theme.refused if refused else theme.accent
+        self.setStyleSheet(
+            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {edge}; border-radius: 6px;"
+        )
+        self.setText(text)
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
+        self.setFixedWidth(min(_WIDEST * metrics.averageCharWidth(), longest + 24))
+        self.adjustSize()
+        self._said = (text, refused)

@@ -37,14 +37,8 @@ class LinksItem(QGraphicsItem):
         self.links = links
         self.curves = curves
         self._paths: dict[int, QPainterPath] = {}
-        self._boxes = curves.boxes
         self._lines: list[QPolygonF] | None = None
-        if len(links):
-            x, y = self._boxes[:, :2].min(axis=0)
-            right, bottom = self._boxes[:, 2:].max(axis=0)
-            self._bounds = QRectF(x, y, right - x, bottom - y).adjusted(-20, -20, 20, 20)
-        else:
-            self._bounds = QRectF()
+        self._bounds = curves.bounds.adjusted(-20, -20, 20, 20) if len(links) else QRectF()
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -52,7 +46,7 @@ class LinksItem(QGraphicsItem):
     def link_at(self, point: QPointF, zoom: float) -> str | None:
         """The link whose curve runs within a few pixels of a point of the scene."""
         reach = _REACH / zoom
-        near = self._within(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach))
+        near = self.curves.within(QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach))
         best, found = reach, None
         for index in near:
             distance = _distance(self.curves.sampled(int(index)), point.x(), point.y())
@@ -75,7 +69,7 @@ class LinksItem(QGraphicsItem):
         if not len(self.links):
             return
         zoom = option.levelOfDetailFromTransform(painter.worldTransform())
-        seen = self._within(option.exposedRect)
+        seen = self.curves.within(option.exposedRect)
         if zoom < _NEAR:
             self._paint_far(painter, seen)
         else:
@@ -131,18 +125,6 @@ class LinksItem(QGraphicsItem):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(self.theme.color("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
-
-    def _within(self, rect: QRectF) -> NDArray[np.intp]:
-        boxes = self._boxes
-        if not len(boxes):
-            return np.empty(0, np.intp)
-        inside = (
-            (boxes[:, 0] <= rect.right())
-            & (boxes[:, 2] >= rect.left())
-            & (boxes[:, 1] <= rect.bottom())
-            & (boxes[:, 3] >= rect.top())
-        )
-        return np.flatnonzero(inside)
 
     def _path(self, index: int) -> QPainterPath:
         path = self._paths.get(index)

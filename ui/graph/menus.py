@@ -17,7 +17,8 @@ _MOST = 30
 
 def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None = None) -> QMenu:
     """People for a task, those who fit best first, each with the reason."""
-    menu = QMenu(parent.tr("Assign to {task}").format(task=session.plan.tasks[task].name), parent)
+    name = session.plan.tasks[task].name.replace("&", "&&")
+    menu = QMenu(parent.tr("Assign to {task}").format(task=name), parent)
     menu.setToolTipsVisible(True)
     plan = session.plan
     for person, found in ranked(plan, session.schedule, plan.people, task, seat)[:_MOST]:
@@ -28,7 +29,9 @@ def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None =
         action.setEnabled(found.allowed)
         action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():
-        menu.addAction(parent.tr("There is nobody to assign; add people first")).setEnabled(False)
+        everyone = parent.tr("Everyone is on it already")
+        nobody = parent.tr("There is nobody to assign; add people first")
+        menu.addAction(everyone if plan.people else nobody).setEnabled(False)
     return menu
 
 

@@ -43,3 +43,7 @@ class GraphPicture:
         if paper:
             scene.setBackgroundBrush(QColor(_WHITE))
         scene.render(painter, target, source)
+        if not paper:
+            painter.save()
+            self._scene.paint_signs(painter, scale, target, target.topLeft() - source.topLeft() * scale)
+            painter.restore()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QGraphicsScene
 
 from coordinator.people.fit import Fit, fit
@@ -18,6 +18,7 @@ from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
 from ui.graph.overview import OverviewItem
+from ui.graph.signs import Signs
 from ui.theme import Theme
 
 _MARGIN = 60.0
@@ -43,6 +44,7 @@ class GraphScene(QGraphicsScene):
         self._faces: dict[str, Face] = {}
         self._fits: dict[str, Fit] = {}
         self.frames = FramesItem(theme, self.fonts)
+        self.signs = Signs(font)
         self.links = LinksItem(theme, self.fonts)
         self.overview = OverviewItem(theme)
         self.far = QGraphicsScene(self)
@@ -67,6 +69,7 @@ class GraphScene(QGraphicsScene):
                 scene.setSceneRect(arrangement.bounds.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         names = {group: plan.tasks[group].name for group in arrangement.frames}
         self.frames.set_frames(arrangement.frames, names)
+        self.signs.set_frames(arrangement.frames, names)
         self.links.critical = schedule.critical_links
         self.links.labels = {
             link: text for link in arrangement.links if (text := link_label(plan.links[link]))
@@ -131,6 +134,11 @@ class GraphScene(QGraphicsScene):
         """The time that the hovering edit would move a task to; empty where it stays."""
         moved = self._moves.after(task) if self._moves is not None else None
         return span_text(moved.start, moved.finish) if moved is not None else ""
+
+    def paint_signs(self, painter: QPainter, zoom: float, room: QRectF, origin: QPointF) -> None:
+        """Paints the names of the groups over the graph into `room`; the scene's origin lies at `origin`."""
+        painter.translate(origin)
+        self.signs.paint(painter, self.theme, zoom, room.translated(-origin), self.selected)
 
     def card_at(self, point: QPointF) -> CardItem | None:
         for item in self.items(point):

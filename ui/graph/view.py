@@ -18,20 +18,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from coordinator.plan.changes import Change
-from ui.drag import LinkDrag, PersonDrag, RunDrag, carried_in, run_drag
-from ui.graph.dragging import DropPreview, drag_of, edit_for, taken_up
+from ui.drag import LinkDrag, PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
+from ui.graph.dragging import DropPreview, taken_up
+from ui.graph.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit, hit, tip
 from ui.graph.hover_note import HoverNote
+from ui.graph.linking import Linking
 from ui.graph.minimap import Minimap
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
 from ui.graph.steps import step
+from ui.labels import plain_tip
 from ui.session import Selection, Session
-from ui.theme import Theme
+from ui.theme import SPACE, Theme
 
 _STEP = 1.2
 _NEAREST = 2.5
-_EDGE = 28
 _ARROWS = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -57,7 +59,6 @@ class GraphView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAcceptDrops(True)
@@ -65,10 +66,14 @@ class GraphView(QGraphicsView):
         self.setAccessibleName(self.tr("Graph of tasks"))
         self.minimap = Minimap(self, self.graph)
         self.note = HoverNote(self)
-        self._preview = DropPreview(session, self.graph)
+        self._preview = DropPreview(session, self.graph, self)
+        self._preview.told.connect(self._tell)
+        self._hovering: tuple[PersonDrag | LinkDrag, QPoint] | None = None
+        self._edge = EdgeScroll(self)
+        self._edge.scrolled.connect(self._hover_again)
         self._pressed: tuple[QPoint, Hit] | None = None
         self._panning = False
-        self._linking: str | None = None
+        self._linking = Linking(session, self._preview, self.note, self.shown_rect)
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
@@ -96,9 +101,13 @@ class GraphView(QGraphicsView):
     def zoom_out(self) -> None:
         self.zoom_by(1 / _STEP)
 
-    def zoom_by(self, factor: float) -> None:
+    def zoom_by(self, factor: float, about: QPoint | None = None) -> None:
+        """Zooms; what lies at the point `about`, for None at the middle of the view, stays there."""
+        about = self.viewport().rect().center() if about is None else about
+        kept = self.mapToScene(about)
         least = min(self.zoom_to_fit_scale, 0.5) * 0.8
         self._set_zoom(max(least, min(_NEAREST, self.zoom * factor)))
+        self._scroll(self.mapFromScene(kept) - about)
 
     def show_first_tasks(self) -> None:
         """A legible view of the beginning: all of a small plan, the first tasks of a large one."""
@@ -125,6 +134,21 @@ class GraphView(QGraphicsView):
             self.centerOn(rect.center())
         else:
             self.ensureVisible(rect, 60, 60)
+        hidden = self.minimap.geometry() & self.shown_rect(task)
+        if self.minimap.isVisible() and task in self.graph.cards and not hidden.isEmpty():
+            self._scroll(QPoint(0, self.shown_rect(task).bottom() - self.minimap.y() + SPACE))
+
+    def shown_rect(self, task: str) -> QRect:
+        """Where a task's card or a group's frame is in the viewport, as far as it is in view."""
+        rect = self.graph.rect_of(task)
+        room = self.viewport().rect()
+        return self.mapFromScene(rect).boundingRect() & room if rect is not None else room
+
+    def below(self, task: str | None) -> QPoint:
+        """The point of the screen where a menu about the task opens; for None, the middle of the view."""
+        room = self.viewport().rect()
+        shown = self.shown_rect(task) if task is not None else QRect()
+        return self.viewport().mapToGlobal(room.center() if shown.isEmpty() else shown.bottomLeft())
 
     def set_theme(self, theme: Theme) -> None:
         self.graph.set_theme(theme)
@@ -133,9 +157,7 @@ class GraphView(QGraphicsView):
 
     def start_linking(self) -> None:
         """Begins a link at the selected task by keyboard: arrows choose the other end, Enter makes it."""
-        if self.session.selection.table == "tasks" and len(self.session.selection.ids) == 1:
-            self._linking = self.session.selection.ids[0]
-            self._show_linking()
+        self._linking.start()
 
     # what the mouse does
 
@@ -147,8 +169,9 @@ class GraphView(QGraphicsView):
             return
         found = self._hit(event.position())
         self._pressed, self._panning = (event.position().toPoint(), found), False
-        if self._linking is not None:
-            self._finish_linking(found.task or found.group)
+        if self._linking.active:
+            goal = found.task or found.group
+            self._linking.finish(goal) if goal is not None else self._linking.leave()
         elif not found.empty:
             self._select_hit(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
@@ -183,7 +206,7 @@ class GraphView(QGraphicsView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_STEP ** (event.angleDelta().y() / 120))
+            self.zoom_by(_STEP ** (event.angleDelta().y() / 120), event.position().toPoint())
         else:
             super().wheelEvent(event)
 
@@ -193,23 +216,32 @@ class GraphView(QGraphicsView):
             found = self._hit_of_selection()
         if not found.empty:
             self._select_hit(found, False)
-        self.menu_wanted.emit(found, event.globalPos())
+        point = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.below(found.task or found.group)
+        self.menu_wanted.emit(found, point)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             text = tip(self.graph, self._hit(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """Over an empty plan, what to do first."""
-        if self.graph.arrangement.tasks:
-            return
+        """The names of the groups; over an empty plan, what to do first."""
         painter.resetTransform()
+        if self.graph.arrangement.tasks:
+            origin = self.viewportTransform().map(QPointF())
+            self.graph.paint_signs(painter, self.zoom, QRectF(self.viewport().rect()), origin)
+            return
         painter.setPen(self.graph.theme.color("muted"))
         text = self.tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
+        super().scrollContentsBy(across, down)
+        self.viewport().update()  # the names of the groups stay where they can be seen
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -226,12 +258,12 @@ class GraphView(QGraphicsView):
                 self.session.select("tasks", goal)
                 self.reveal(goal)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._linking is not None and selection.table == "tasks" and selection.ids:
-                self._finish_linking(selection.ids[-1])
+            if self._linking.active:
+                self._linking.finish()
             else:
                 self.edit_wanted.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._linking is not None:
-            self._finish_linking(None)
+        elif event.key() == Qt.Key.Key_Escape and self._linking.active:
+            self._linking.leave()
         elif event.key() == Qt.Key.Key_Escape:
             self.session.select("tasks")
         else:
@@ -248,18 +280,15 @@ class GraphView(QGraphicsView):
         if carried is None:
             event.ignore()
             return
-        self._scroll_near_edge(event.position().toPoint())
-        self._preview.hover(carried, self._hit(event.position()))
-        self.note.say(self._preview.text, event.position().toPoint(), refused=not self._preview.allowed)
+        self._hover(carried, event.position().toPoint())
         event.setAccepted(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._preview.leave()
-        self.note.hide()
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
         carried = carried_in(event.mimeData())
-        self.note.hide()
+        self._end_drag()
         if carried is None:
             event.ignore()
             return
@@ -270,7 +299,6 @@ class GraphView(QGraphicsView):
     # within
 
     def _open(self) -> None:
-        self._linking = None
         self.graph.show_plan(self.session.plan, self.session.schedule)
         self._select(self.session.selection)
         self.show_first_tasks()
@@ -286,8 +314,6 @@ class GraphView(QGraphicsView):
             selection.ids if selection.table == "links" else (),
         )
         self.minimap.update()
-        if self._linking is not None:
-            self._show_linking()
 
     def _select_hit(self, found: Hit, adding: bool) -> None:
         if found.link is not None:
@@ -322,17 +348,14 @@ class GraphView(QGraphicsView):
             self.setScene(scene)
         self.minimap.refresh()
 
-    def _pan(self, by: QPoint) -> None:
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - by.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - by.y())
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+    def _scroll(self, by: QPoint) -> None:
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + by.x())
+        down.setValue(down.value() + by.y())
 
-    def _scroll_near_edge(self, point: QPoint) -> None:
-        room = self.viewport().rect()
-        x = (point.x() > room.right() - _EDGE) - (point.x() < _EDGE)
-        y = (point.y() > room.bottom() - _EDGE) - (point.y() < _EDGE)
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + 18 * x)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + 18 * y)
+    def _pan(self, by: QPoint) -> None:
+        self._scroll(-by)
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def _show_cursor(self, found: Hit) -> None:
         if found.port:
@@ -348,34 +371,27 @@ class GraphView(QGraphicsView):
             text = plan.people[carried.person].name
         else:
             text = self.tr("{task} →").format(task=plan.tasks[carried.predecessor].name)
-        self.run_drag(drag_of(self, carried, text, self.graph.theme))
+        self.run_drag(drag_of(self, carried, text))
+        self._end_drag()
+
+    def _hover(self, carried: PersonDrag | LinkDrag, point: QPoint) -> None:
+        self._hovering = (carried, point)
+        self._edge.follow(point)
+        self._preview.hover(carried, self._hit(QPointF(point)))
+        self._tell()
+
+    def _hover_again(self) -> None:
+        if self._hovering is not None:
+            self._hover(*self._hovering)
+
+    def _end_drag(self) -> None:
+        self._hovering = None
+        self._edge.stop()
         self._preview.leave()
         self.note.hide()
 
-    def _show_linking(self) -> None:
-        """Says what Enter would do while a link is made by keyboard."""
-        if self._linking is None:
-            return
-        selection = self.session.selection
-        goal = selection.ids[-1] if selection.table == "tasks" and selection.ids else self._linking
-        name = self.session.plan.tasks[self._linking].name
-        text = self.tr("Which task waits for {task}? Go there with the arrow keys, then Enter").format(
-            task=name
-        )
-        refused = False
-        if goal != self._linking:
-            self._preview.hover(LinkDrag(self._linking), Hit(task=goal))
-            text = f"{self._preview.text}\n{text}"
-            refused = not self._preview.allowed
-        rect = self.graph.rect_of(goal)
-        corner = self.mapFromScene(rect.bottomLeft()) if rect is not None else QPoint(20, 20)
-        self.note.say(text, corner, refused=refused)
-
-    def _finish_linking(self, goal: str | None) -> None:
-        origin, self._linking = self._linking, None
-        self._preview.leave()
-        self.note.hide()
-        if origin is not None and goal is not None and goal != origin:
-            edit = edit_for(LinkDrag(origin), Hit(task=goal))
-            if edit is not None:
-                edit.make(self.session)
+    def _tell(self) -> None:
+        """Says beside the pointer what a drop there would do."""
+        if self._hovering is not None:
+            beside = dragged_rect(self, self._hovering[1])
+            self.note.say(self._preview.text, beside, refused=not self._preview.allowed)

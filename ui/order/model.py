@@ -13,6 +13,7 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.records import Task
 from coordinator.plan.wording import when
 from coordinator.timing.graph import order
+from ui.labels import plain_tip
 from ui.order.cells import open_seats, set_estimate, set_waits, team_text, waits_text
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
@@ -103,7 +104,7 @@ class OrderModel(RowModel):
             case Qt.ItemDataRole.ToolTipRole:
                 if column is Column.CRITICAL and self.text(task, column):
                     return self.tr("Critical: any delay here delays the plan")
-                return self.text(task, column) or None
+                return plain_tip(self.text(task, column)) or None
             case Qt.ItemDataRole.ForegroundRole if column is Column.CRITICAL:
                 return shown_theme().color("critical")
             case Qt.ItemDataRole.FontRole if column is Column.TASK and self._session.plan.is_group(task):

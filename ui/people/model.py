@@ -12,6 +12,7 @@ from coordinator.plan.edits.rows import counted
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Kind, Person
 from coordinator.plan.wording import day
+from ui.labels import plain_tip
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
 
@@ -66,7 +67,7 @@ class PeopleModel(RowModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return face.name
             case Qt.ItemDataRole.ToolTipRole:
-                return face.tip
+                return plain_tip(face.tip)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return face.tip.replace("\n", "; ")
             case _ if role == FACE_ROLE:

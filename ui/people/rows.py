@@ -1,11 +1,12 @@
-"""How a person is drawn: in a row of the list, and as the pill that is dragged to a task."""
+"""How a person is drawn in a row of the list."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
+from coordinator.plan.wording import one_line
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
 from ui.theme import FIT_MARKS, SPACE, Theme, shown_theme
@@ -59,28 +60,6 @@ class PersonDelegate(TypingDelegate):
         else:
             painter.setPen(theme.color("grid"))
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-
-
-def person_pill(name: str, font: QFont, ratio: float) -> QPixmap:
-    """The picture of a person on the way to a task; `ratio` is the screen's pixels per unit."""
-    theme = shown_theme()
-    metrics = QFontMetrics(font)
-    text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, 20 * metrics.averageCharWidth())
-    size = QSize(metrics.horizontalAdvance(text) + 4 * SPACE, metrics.height() + 2 * SPACE)
-    pill = QPixmap(size * ratio)
-    pill.setDevicePixelRatio(ratio)
-    pill.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pill)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("accent"), 1.5))
-    painter.setBrush(theme.color("accent_soft"))
-    ground = QRectF(QPointF(1, 1), QPointF(size.width() - 1, size.height() - 1))
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
-    painter.setFont(font)
-    painter.setPen(theme.color("text"))
-    painter.drawText(ground, _CENTER, text)
-    painter.end()
-    return pill
 
 
 def _lines(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
@@ -139,7 +118,7 @@ def _paint_chips(
 def _paint_text(painter: QPainter, line: QRect, font: QFont, color: str, text: str) -> None:
     painter.setFont(font)
     painter.setPen(color)
-    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, _LEFT, elided)
 
 

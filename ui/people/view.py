@@ -1,8 +1,7 @@
 """The list itself: its keys, what is dragged out of it, and what may be dropped on it."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -12,9 +11,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from ui.drag import PersonDrag, RunDrag, carried_in, mime_of, run_drag
+from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, run_drag
 from ui.people.model import PeopleModel
-from ui.people.rows import PersonDelegate, person_pill
+from ui.people.rows import PersonDelegate
 from ui.theme import SPACE, shown_theme
 
 _OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -62,13 +61,7 @@ class PeopleView(QListView):
         if not index.isValid():
             return
         person = self._people.ids[index.row()]
-        name = self._people.face(person).name
-        drag = QDrag(self)
-        drag.setMimeData(mime_of(PersonDrag(person), name))
-        pill = person_pill(name, self.font(), self.devicePixelRatioF())
-        drag.setPixmap(pill)
-        drag.setHotSpot(QPoint(2 * SPACE, int(pill.deviceIndependentSize().height() / 2)))
-        self.run_drag(drag)
+        self.run_drag(drag_of(self, PersonDrag(person), self._people.face(person).name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._accept_leaving(event)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.durations import Duration
-from coordinator.plan.edits import link
+from coordinator.plan.edits import add_skill, link
 from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, LinkType
@@ -256,3 +256,17 @@ def test_several_people_can_be_deleted(
     assert not several.estimate.isVisible()
     qtbot.mouseClick(several.delete, Qt.MouseButton.LeftButton)
     assert len(session.plan.people) == 2
+
+
+def test_a_skill_that_comes_by_another_edit_is_listed_and_not_taken_for_something_typed(
+    editor: Editor, plan_form: PlanForm, session: Session, id_of: IdOf
+) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    session.do(add_skill, "First aid")
+    row = plan_form.skills.row(id_of("First aid"))
+    assert isinstance(row, SkillRow)
+    assert row.name.editor.text() == "First aid"
+    session.select("tasks", id_of("Shop"))
+    assert not told
+    assert session.file.undo_name == "add the skill First aid"

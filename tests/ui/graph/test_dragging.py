@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
 
 from coordinator.plan.edits import assign
 from tests.ui.drags import Dragger, press_and_move
-from ui.drag import PersonDrag
-from ui.graph.dragging import drag_of
+from ui.drag import PersonDrag, drag_of
 from ui.graph.view import GraphView
 from ui.session import Session
-from ui.theme import LIGHT
 
 IdOf = Callable[[str], str]
 
@@ -53,7 +52,7 @@ def drag_in(view: GraphView, person: str, goal: QPoint, drop: bool = True) -> Dr
     """As the people's list begins it."""
     name = view.session.plan.people[person].name
     dragger = Dragger(view.viewport(), goal, drop=drop)
-    dragger(drag_of(view, PersonDrag(person), name, LIGHT))
+    dragger(drag_of(view, PersonDrag(person), name))
     return dragger
 
 
@@ -111,7 +110,7 @@ def test_a_link_that_closes_a_circle_is_refused_and_the_circle_is_named(
     press_and_move(view.viewport(), on_port(view, cook))
     circle = "this would close a circle: Agree the menu → Shop → Cook → Agree the menu"
     assert told == [circle]
-    assert hovered == [f"✕ {circle}"]
+    assert hovered == [f"✕ {circle.capitalize()[0]}{circle[1:]}"]
     assert session.plan == before
 
 
@@ -147,7 +146,7 @@ def test_while_a_person_hovers_every_card_says_whether_and_why_they_fit(
             shown[session.plan.tasks[task].name] = f"{found.kind}: {found.reason}"
 
     dragger.on_hover = note_fits
-    dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo", LIGHT))
+    dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
     assert shown["Shop"].startswith("on it")
     assert shown["Cook"] == (
         "not yet: Bo has Cooking 1, the seat asks for 2; with a mentor on the team it would be a stretch"
@@ -166,7 +165,7 @@ def test_a_hovering_drop_says_what_would_move_and_writes_nothing(
     notes: list[str] = []
     dragger = Dragger(view.viewport(), on_card(view, id_of("Decorate")), drop=False)
     dragger.on_hover = lambda: notes.append(view.note.text())
-    dragger(drag_of(view, PersonDrag(cai), "Cai", LIGHT))
+    dragger(drag_of(view, PersonDrag(cai), "Cai"))
     assert "Decorate" in notes[0]
     assert "finish" in notes[0]
     assert session.plan == before
@@ -191,3 +190,48 @@ def test_a_drop_on_a_group_is_refused_with_the_reason(view: GraphView, session: 
     frame = view.graph.arrangement.frames[id_of("Food")]
     drag_in(view, id_of("Ana"), view.mapFromScene(frame.topLeft() + QPointF(30, 12)))
     assert told == ["Food is a group; put Ana on a task inside it"]
+
+
+def test_from_afar_where_no_seats_are_drawn_nobody_is_dragged_by_mistake(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view._set_zoom(0.3)
+    before = session.plan.copy()
+    dragger = drag(view, on_chair(view, id_of("Agree the menu"), 0), on_nothing(view))
+    assert not dragger.carried
+    assert session.plan == before
+
+
+def test_a_hovering_drop_says_what_it_would_be_and_how_the_person_fits(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    notes: list[list[str]] = []
+    dragger = Dragger(view.viewport(), on_card(view, id_of("Put up the stage")), drop=False)
+    dragger.on_hover = lambda: notes.append(view.note.text().split("\n"))
+    dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
+    assert notes[0][:2] == ["Assign Bo to Put up the stage", "◷ On Shop until Wed 4 Mar 14:00"]
+
+
+def test_a_drag_that_rests_at_the_edge_scrolls_and_one_that_crosses_it_does_not(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view._set_zoom(2.0)
+    bar = view.horizontalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    QTest.qWait(20)
+    begun = bar.value()
+    waited: list[int] = []
+
+    def rest() -> None:
+        waited.append(bar.value())
+        QTest.qWait(400)
+        waited.append(bar.value())
+
+    dragger = Dragger(view.viewport(), QPoint(view.viewport().width() - 4, 300), drop=False)
+    dragger.on_hover = rest
+    dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
+    assert waited[0] == begun
+    assert waited[1] > begun
+    after = bar.value()
+    QTest.qWait(100)
+    assert bar.value() == after

@@ -4,16 +4,19 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.changes import joined
 from coordinator.plan.edits import add_task, delete_tasks, edit_task, link
 from coordinator.plan.plan import Plan
 from ui.graph.face import face
-from ui.graph.hit import hit, tip
+from ui.graph.hit import Hit, hit, tip
 from ui.graph.overview import FAR
+from ui.graph.tile import wrapped
 from ui.graph.view import GraphView
+from ui.labels import plain_tip
 from ui.session import Selection, Session
 
 IdOf = Callable[[str], str]
@@ -209,3 +212,104 @@ def test_links_of_a_group_begin_at_its_frame(view: GraphView, session: Session, 
     frame = view.graph.arrangement.frames[food]
     assert abs(start[0] - frame.right()) < 30 or abs(start[1] - frame.bottom()) < 30
     assert doors in view.graph.cards
+
+
+def test_from_afar_each_group_has_its_name_on_a_sign_that_selects_it(
+    qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view._set_zoom(0.3)
+    view.grab()
+    food = id_of("Food")
+    corner = view.mapFromScene(view.graph.arrangement.frames[food].topLeft())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner + QPoint(12, 2))
+    assert chosen(session) == ["Food"]
+
+
+def test_the_name_of_a_group_stays_in_view_while_its_corner_does_not(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view._set_zoom(1.5)
+    frame = view.graph.arrangement.frames[id_of("Food")]
+    view.centerOn(frame.center())
+    view.grab()
+    corner = view.mapFromScene(frame.topLeft())
+    assert not view.viewport().rect().contains(corner)
+    shown = view.mapToScene(QPoint(max(corner.x(), 0) + 16, max(corner.y(), 0) + 10))
+    assert hit(view.graph, shown, view.zoom).group == id_of("Food")
+
+
+def test_the_note_of_a_link_made_by_keyboard_leaves_the_card_in_sight(
+    qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view.resize(700, 300)
+    session.select("tasks", id_of("Agree the menu"))
+    view.start_linking()
+    for goal in ("Cook", "Invite everyone", "Decorate", "Open the doors"):
+        view.reveal(id_of(goal))
+        session.select("tasks", id_of(goal))
+        assert view.note.isVisible()
+        assert not view.note.geometry().intersects(view.shown_rect(id_of(goal)))
+
+
+def test_a_plan_that_changes_ends_a_link_made_by_keyboard(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    shop = id_of("Shop")
+    session.select("tasks", shop)
+    view.start_linking()
+    session.do(delete_tasks, [shop])
+    assert view.note.isHidden()
+
+
+def test_a_card_without_a_team_says_how_long_it_takes(session: Session, id_of: IdOf) -> None:
+    shown = face(session.plan, session.schedule, id_of("Decorate"))
+    assert (shown.estimate, shown.chairs) == ("4h", ())
+    assert face(session.plan, session.schedule, id_of("Put up the stage")).estimate == "16h effort"
+    assert face(session.plan, session.schedule, id_of("Open the doors")).estimate == ""
+
+
+def test_a_tooltip_shows_a_name_as_it_is_written(view: GraphView, session: Session, id_of: IdOf) -> None:
+    session.do(edit_task, id_of("Shop"), name="Shop <b>now</b> & here")
+    text = tip(view.graph, Hit(task=id_of("Shop <b>now</b> & here")))
+    shown = QTextDocument()
+    shown.setHtml(plain_tip(text))
+    assert shown.toPlainText().startswith("Shop <b>now</b> & here\n")
+
+
+def test_a_long_name_is_set_in_as_many_lines_as_there_are(view: GraphView) -> None:
+    metrics = QFontMetricsF(view.font())
+    width = metrics.horizontalAdvance("Agree the menu")
+    assert wrapped("Agree the menu", metrics, width, 2) == ["Agree the menu"]
+    assert wrapped("Agree the menu with everyone", metrics, width, 3)[:1] == ["Agree the menu"]
+    first, second = wrapped("Agree the menu with everyone who comes", metrics, width, 2)
+    assert (first, second[-1]) == ("Agree the menu", "…")
+    assert metrics.horizontalAdvance(wrapped("Donaudampfschifffahrt", metrics, 40, 2)[0]) <= 40
+
+
+def test_the_wheel_with_ctrl_zooms_about_the_pointer(qtbot: QtBot, view: GraphView, id_of: IdOf) -> None:
+    view._set_zoom(1.5)
+    view.centerOn(view.graph.arrangement.bounds.center())
+    point = QPoint(view.viewport().width() // 3, view.viewport().height() // 2)
+    kept = view.mapToScene(point)
+    wheel = QWheelEvent(
+        QPointF(point),
+        QPointF(view.viewport().mapToGlobal(point)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), wheel)
+    assert view.zoom > 1.5
+    assert (view.mapToScene(point) - kept).manhattanLength() < 2
+
+
+def test_a_card_that_is_gone_to_does_not_lie_under_the_minimap(view: GraphView) -> None:
+    view.resize(700, 400)
+    view._set_zoom(0.7)
+    for task in view.graph.cards:
+        view.reveal(task)
+        if view.minimap.isVisible():
+            assert not view.minimap.geometry().intersects(view.shown_rect(task))

@@ -1,0 +1,105 @@
+"""Why is it here? What holds a task, and the chain of what holds that, back to the start of the plan."""
+
+from dataclasses import dataclass
+
+from coordinator.plan.moments import DAY, Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import LinkType
+from coordinator.plan.wording import when
+from coordinator.timing.placement import Cause, Reason, Schedule
+
+_WAITS = {
+    LinkType.FINISH_START: "waits for {task}",
+    LinkType.START_START: "waits for {task} to start",
+    LinkType.FINISH_FINISH: "finishes no sooner than {task}",
+    LinkType.START_FINISH: "finishes no sooner than {task} starts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What holds `task`, in a few words; `holder` is the task to look at next, None where the chain ends."""
+
+    task: str
+    text: str
+    holder: str | None = None
+
+
+def why(plan: Plan, schedule: Schedule, task: str) -> Step | None:
+    """The one thing that holds a task or group at its start; None for one that has no place."""
+    placement = schedule.placements.get(task)
+    if placement is None:
+        return None
+    cause = placement.cause
+    off = _time_off(plan, task, cause.since, placement.start)
+    return Step(task, off or _words(plan, cause), _holder(plan, cause, task))
+
+
+def chain(plan: Plan, schedule: Schedule, task: str) -> tuple[Step, ...]:
+    """From a task back to what began it all: each step's holder is the task of the next."""
+    steps: list[Step] = []
+    seen: set[str] = set()
+    current: str | None = task
+    while current is not None and current not in seen:
+        seen.add(current)
+        step = why(plan, schedule, current)
+        if step is None:
+            break
+        steps.append(step)
+        current = step.holder
+    return tuple(steps)
+
+
+def _holder(plan: Plan, cause: Cause, task: str) -> str | None:
+    """The task that a link or a person leads to; a bound leads nowhere."""
+    leads = cause.reason in (Reason.LINK, Reason.PERSON)
+    return cause.task if leads and cause.task != task and cause.task in plan.tasks else None
+
+
+def _words(plan: Plan, cause: Cause) -> str:
+    match cause.reason:
+        case Reason.PLAN_START:
+            return "starts with the plan"
+        case Reason.NOW:
+            return "what is still to do starts now"
+        case Reason.LINK if cause.link is not None:
+            return _link_words(plan, cause.link)
+        case Reason.PERSON if cause.person is not None and cause.task is not None:
+            who, what = plan.people[cause.person].name, plan.tasks[cause.task].name
+            return f"{who} is on {what} until {when(cause.since)}"
+        case Reason.NOT_BEFORE:
+            return f"not before {when(cause.since)}{_of_group(plan, cause)}"
+        case Reason.PIN:
+            return f"pinned to {when(cause.since)}{_of_group(plan, cause)}"
+        case _:
+            return f"it started {when(cause.since)}"
+
+
+def _link_words(plan: Plan, link_id: str) -> str:
+    link = plan.links[link_id]
+    words = _WAITS[link.type].format(task=plan.tasks[link.predecessor].name)
+    if link.lag.number > 0:
+        return f"{words}, and {link.lag} more"
+    return f"{words}, less {str(link.lag)[1:]}" if link.lag.number < 0 else words
+
+
+def _of_group(plan: Plan, cause: Cause) -> str:
+    if cause.task is None or not plan.is_group(cause.task):
+        return ""
+    return f", as all of {plan.tasks[cause.task].name}"
+
+
+def _time_off(plan: Plan, task: str, since: Moment, start: Moment) -> str | None:
+    """The days off or the absence that lie between what holds the task and its start, if any do."""
+    found: list[tuple[Moment, str]] = []
+    for days in plan.calendar.exceptions:
+        first, end = days.first_day * DAY, (days.last_day + 1) * DAY
+        if not days.work and first < start and since < end <= start:
+            found.append((end, days.name or f"days off until {when(end)}"))
+    for assignment in plan.assignments_on(task):
+        person = plan.people[assignment.person]
+        for absence in person.absences:
+            if absence.start < start and since < absence.finish <= start:
+                named = f" ({absence.name})" if absence.name else ""
+                found.append((absence.finish, f"{person.name} is away until {when(absence.finish)}{named}"))
+    return max(found)[1] if found else None
