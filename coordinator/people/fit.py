@@ -6,7 +6,7 @@ from enum import StrEnum
 from coordinator.plan.edits.teams import assign
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment
+from coordinator.plan.records import Assignment, Kind
 from coordinator.plan.seating import meets
 from coordinator.plan.wording import when
 from coordinator.timing.schedule import Schedule
@@ -56,6 +56,8 @@ def fit(plan: Plan, schedule: Schedule, person: str, task: str, seat: int | None
         return Fit(FitKind.EXTRA, "it asks for no one in particular")
     place = plan.tasks[task].single_seats[held]
     skill = plan.skills[place.skill].name
+    if not meets(plan.people[person], place) and plan.people[person].kind is Kind.THING:
+        return Fit(FitKind.NOT_YET, "a thing does not learn")
     if not meets(plan.people[person], place):
         return Fit(FitKind.STRETCH, f"would grow into {skill} {place.level}, with a mentor")
     return Fit(FitKind.FITS, f"{skill} {plan.people[person].level(place.skill)}, free then")

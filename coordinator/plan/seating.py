@@ -7,7 +7,7 @@ below, while a teammate in another seat of the same skill (the mentor) meets the
 from collections.abc import Mapping, Sequence
 
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Kind, Person, Seat
+from coordinator.plan.records import Person, Seat
 
 Holders = Sequence[str | None]
 """Person ids, one for each single seat; None where a seat is open."""
@@ -18,11 +18,8 @@ def meets(person: Person, seat: Seat) -> bool:
 
 
 def may_stretch(person: Person, seat: Seat) -> bool:
-    """Whether one more level would do, in a seat that is made for that; a mentor is needed besides.
-
-    A thing does not learn.
-    """
-    return seat.stretch and person.kind is Kind.PERSON and person.level(seat.skill) == seat.level - 1
+    """Whether one more level would do, in a seat that is made for that; a mentor is needed besides."""
+    return seat.stretch and person.level(seat.skill) == seat.level - 1
 
 
 def mentor_of(

@@ -66,13 +66,13 @@ def take(theme: str, folder: Path, home: Path) -> None:
 
 
 def hover(window: MainWindow, session: Session) -> None:
-    """As while a person is dragged over the first card with an open seat."""
+    """As while someone who can build is dragged over a card with open seats for that."""
     plan, view = session.plan, window.graph
-    task = next(each.id for _, each in plan.outline() if None in plan.holders(each.id))
+    task = next(each.id for each in plan.tasks.values() if each.name == "Paint the stalls")
     view.reveal(task)
     rect = view.graph.rect_of(task)
     assert rect is not None
-    person = next(iter(plan.people))
+    person = next(each.id for each in plan.people.values() if each.name == "Bill Cartwright")
     view._hover(PersonDrag(person), view.mapFromScene(rect.center()))
     view._preview.work_out()
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Header, Kind, Person, Seat, Skill, Task
+from coordinator.plan.records import Assignment, Header, Person, Seat, Skill, Task
 from coordinator.plan.seating import best_seating, can_sit, may_stretch, meets, mentor_of, misfits
 
 CHEF = Person(id="chef", name="Chef", levels={"cook": 3})
@@ -32,12 +32,6 @@ def test_a_stretch_seat_takes_someone_exactly_one_level_below() -> None:
     assert may_stretch(HELPER, cooking(2, stretch=True))
     assert not may_stretch(NEWCOMER, cooking(2, stretch=True))
     assert not may_stretch(HELPER, cooking(2))
-
-
-def test_a_thing_does_not_learn() -> None:
-    van = Person(id="van", name="Van", kind=Kind.THING, levels={"cook": 1})
-    assert not may_stretch(van, cooking(2, stretch=True))
-    assert meets(van, cooking(1))
 
 
 def test_a_learner_needs_a_mentor_in_another_seat_of_the_same_skill() -> None:
