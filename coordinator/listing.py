@@ -15,6 +15,8 @@ _GAP = "  "
 _WIDEST = 60
 """Letters of a cell; JSON has all of it."""
 _OPEN_SEAT = "open"
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\N{REPLACEMENT CHARACTER}")
+"""Characters that a terminal would obey."""
 
 
 def order_entries(plan: Plan, schedule: Schedule) -> list[dict[str, Any]]:
@@ -58,7 +60,7 @@ def _time(schedule: Schedule, task: str, end: str) -> str | None:
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
-    cleaned = [[_shortened(" ".join(cell.split())) for cell in row] for row in rows]
+    cleaned = [[_shortened(" ".join(cell.split()).translate(_CONTROLS)) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cleaned, strict=True)]
     return [_GAP.join(map(_padded, row, widths, range(len(row)))).rstrip() for row in cleaned]
 

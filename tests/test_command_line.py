@@ -92,6 +92,13 @@ def test_columns_stand_under_each_other_where_letters_are_wide(fair: Path, run: 
     assert narrow.index("Ana") - wide.index("山田") == len("料理を決める")
 
 
+def test_a_name_gives_no_orders_to_the_terminal(fair: Path, run: Run) -> None:
+    fair.write_text(
+        json.dumps({**FAIR, "links": [], "tasks": [{"id": "a", "name": "Red\x1b[31m\n\x9bhall"}]})
+    )
+    assert "Red\ufffd[31m \ufffdhall" in run("order", fair)[1]
+
+
 def test_the_order_is_a_list_of_objects_for_a_script(fair: Path, run: Run) -> None:
     entries = json.loads(run("order", fair, "--json")[1])
     assert [entry["id"] for entry in entries] == ["food", "menu", "shop", "open"]

@@ -50,6 +50,7 @@ ENTRIES: dict[str, Entry] = {
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
     "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
+    "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
     "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
     "plan": Entry("Plan &settings", ("Ctrl+,",), tip="Name, start, hours, skills"),

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.plan import Plan
+from coordinator.plan.trial import Trial
 from coordinator.store.file import PlanFile
-from coordinator.timing.preview import Moves, preview
+from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, schedule
 
 P = ParamSpec("P")
@@ -46,6 +47,8 @@ class Session(QObject):
     changed = Signal(Change)
     """The plan and its schedule are new; the change says which rows."""
     selected = Signal(Selection)
+    trying = Signal(bool)
+    """From now on edits are tried on a copy, or no longer so."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
@@ -54,17 +57,30 @@ class Session(QObject):
         self.file = file
         self.selection = Selection()
         self.schedule: Schedule = schedule(file.plan)
+        self.trial: Trial | None = None
+        self._before_trial: Schedule = self.schedule
 
     @property
     def plan(self) -> Plan:
-        return self.file.plan
+        """The plan as it is shown: while edits are tried, the copy that they are tried on."""
+        return self.file.plan if self.trial is None else self.trial.plan
+
+    @property
+    def undo_name(self) -> str | None:
+        return (self.trial or self.file).undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        return (self.trial or self.file).redo_name
 
     @property
     def path(self) -> Path:
         return self.file.path
 
     def open(self, file: PlanFile) -> None:
-        """Turns to another plan file and closes the one that was open."""
+        """Turns to another plan file and closes the one that was open; what was tried there is let go."""
+        if self.trial is not None:
+            self.let_go()
         self.file.close()
         self.file = file
         self.selection = Selection()
@@ -82,7 +98,9 @@ class Session(QObject):
         """As `do`, with the reason where it was refused."""
         try:
             change = verb(self.plan, *args, **kwargs)
-            if change:
+            if change and self.trial is not None:
+                self.trial.make(change)
+            elif change:
                 self.file.commit(change)
         except PlanError as error:
             self.failed.emit(str(error))
@@ -90,10 +108,33 @@ class Session(QObject):
         return (self._announce(change) if change else None), ""
 
     def undo(self) -> Change | None:
-        return self._step(self.file.undo)
+        return self._step((self.trial or self.file).undo)
 
     def redo(self) -> Change | None:
-        return self._step(self.file.redo)
+        return self._step((self.trial or self.file).redo)
+
+    def try_edits(self) -> None:
+        """From now on every edit is made on a copy in memory, until `keep` or `let_go`."""
+        if self.trial is None:
+            self.trial = Trial(self.plan)
+            self._before_trial = self.schedule
+            self.trying.emit(True)
+
+    def keep(self) -> Change | None:
+        """Makes all that was tried, as one edit that is undone in one step."""
+        return self._end_trial(kept=True)
+
+    def let_go(self) -> None:
+        """Drops what was tried; the plan is as it was."""
+        self._end_trial(kept=False)
+
+    @property
+    def tried(self) -> Moves | None:
+        """What moves by all that is being tried; None while nothing is."""
+        if self.trial is None:
+            return None
+        change = self.trial.change
+        return compare(self.file.plan, self.trial.plan, change, self._before_trial, self.schedule)
 
     def try_out(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """What the edit would do, worked out on a copy in memory."""
@@ -118,6 +159,21 @@ class Session(QObject):
             self.failed.emit(str(error))
             return None
         return self._announce(change) if change else None
+
+    def _end_trial(self, kept: bool) -> Change | None:
+        if self.trial is None:
+            return None
+        change, self.trial = self.trial.change, None
+        if kept and change:
+            try:
+                self.file.commit(change)
+            except PlanError as error:
+                self.failed.emit(str(error))
+                kept = False
+        if change:
+            self._announce(change if kept else change.inverse)
+        self.trying.emit(False)
+        return change if kept and change else None
 
     def _announce(self, change: Change) -> Change:
         self.schedule = schedule(self.plan)

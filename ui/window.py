@@ -39,6 +39,7 @@ from ui.people.dock import PeopleList
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
+from ui.trial_bar import TrialBar
 
 _OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
         self.finder = Finder(session, self)
+        self.trial_bar = TrialBar(session, self)
         self.status = StatusLine(session, self)
         self._build()
         self._connect()
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.trial_bar)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.entry)
         self.setCentralWidget(middle)
@@ -182,6 +185,7 @@ class MainWindow(QMainWindow):
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
+            what_if=self.session.try_edits,
             delete=self._delete,
             find=self._find,
             add_task=self.entry.begin,
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(lambda: self._show_selection(self.session.selection))
         self.session.changed.connect(self._show_title)
         self.session.changed.connect(self._show_history)
+        self.session.trying.connect(self._show_history)
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
 
@@ -336,8 +341,8 @@ class MainWindow(QMainWindow):
 
     def _show_history(self) -> None:
         for name, step, word in (
-            ("undo", self.session.file.undo_name, self.tr("Undo")),
-            ("redo", self.session.file.redo_name, self.tr("Redo")),
+            ("undo", self.session.undo_name, self.tr("Undo")),
+            ("redo", self.session.redo_name, self.tr("Redo")),
         ):
             action = self.actions_[name]
             action.setEnabled(step is not None)

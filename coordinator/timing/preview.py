@@ -61,7 +61,11 @@ def preview(plan: Plan, change: Change, before: Schedule, now: Moment | None = N
     """What `change` would move in the plan, whose schedule is `before`; the plan stays as it is."""
     trial = plan.copy()
     trial.apply(change)
-    after = schedule(trial, now)
+    return compare(plan, trial, change, before, schedule(trial, now))
+
+
+def compare(plan: Plan, trial: Plan, change: Change, before: Schedule, after: Schedule) -> Moves:
+    """What moves between a plan and a trial of it, which `change` leads to, by their schedules."""
     touched = _touched(change)
     tasks = dict.fromkeys([*after.placements, *before.placements])
     moved = [

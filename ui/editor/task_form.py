@@ -14,6 +14,7 @@ from ui.editor.link_rows import LinksPart
 from ui.editor.moments import MomentField
 from ui.editor.seats import SeatsPart
 from ui.editor.team import TeamPart
+from ui.editor.why import WhyPart
 from ui.graph.face import span_text
 from ui.labels import Note
 from ui.session import Session
@@ -112,6 +113,9 @@ class TaskForm(Form):
         self.column.addWidget(side_by_side(self.status, self.parent_group))
         self.started = self._moment(self.tr("Started"), "actual_start")
         self.finished = self._moment(self.tr("Finished"), "actual_finish", end=True)
+        self.heading(self.tr("Why then"))
+        self.why = WhyPart(self.session)
+        self.column.addWidget(self.why)
 
     def _add_seats(self) -> None:
         self._seats_heading = self.heading(self.tr("Seats"))
@@ -173,9 +177,10 @@ class TaskForm(Form):
         else:
             self.time.say(span_text(placement.start, placement.finish))
         critical = self.row in schedule.critical
-        self.critical.say(self.tr("◆ Critical: any delay here delays the plan") if critical else "")
+        self.critical.say(self.tr("● Critical: any delay here delays the plan") if critical else "")
         found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]
         self.findings.say("\n".join(found))
+        self.why.show_task(self.row)
 
 
 def groups(plan: Plan, without: str = "") -> list[tuple[str | None, str]]:

@@ -32,7 +32,7 @@ def test_the_top_says_when_it_runs_and_what_is_the_matter(
     form: TaskForm, session: Session, id_of: IdOf
 ) -> None:
     assert form.time.text() == "Wed 4 Mar 14:00 – Thu 5 Mar 14:00"
-    assert form.critical.text().startswith("◆ Critical")
+    assert form.critical.text().startswith("● Critical")
     assert not form.findings.isVisible()
     session.do(edit_task, id_of("Cook"), deadline=parse_moment("2026-03-04T18:00"))
     assert form.findings.isVisible()
