@@ -16,7 +16,9 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise BadFile(path.name, "", f"it can't be opened: {_reason(error)}") from None
+        raise BadFile(
+            path.name, "", f"it can't be opened: {_reason(error)}; check its name and folder"
+        ) from None
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -25,7 +27,9 @@ def write_bytes(path: Path, data: bytes) -> None:
         with written_whole(path.resolve()) as part:
             part.write_bytes(data)
     except (OSError, ValueError) as error:
-        raise BadFile(path.name, "", f"it can't be written: {_reason(error)}") from None
+        raise BadFile(
+            path.name, "", f"it can't be written: {_reason(error)}; choose another folder, or make room"
+        ) from None
 
 
 @contextmanager

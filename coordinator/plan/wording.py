@@ -32,5 +32,5 @@ def capitalized(words: str) -> str:
 
 
 def one_line(name: str) -> str:
-    """A name that another program broke over several lines, in one."""
-    return " ".join(name.split())
+    """A name that another program broke over several lines, in one, without control characters."""
+    return " ".join("".join(letter if letter >= " " else " " for letter in name).split())

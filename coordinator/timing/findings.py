@@ -7,7 +7,7 @@ from coordinator.plan.records import Status, Task
 from coordinator.plan.wording import amount, capitalized, when
 from coordinator.timing.hours import LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.network import Tie, Work
-from coordinator.timing.placement import Finding, Placement
+from coordinator.timing.placement import Finding, Placement, Reason
 from coordinator.timing.placing import Placing
 
 
@@ -55,9 +55,15 @@ def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[s
             f"is pinned to {when(group.pinned_start)}, but its first task starts {when(placement.start)}; "
             "move the pin or that task"
         )
+    begun = placement.cause.reason is Reason.ACTUAL
     for tie in _ties_to(placing, group.id):
-        bound = placing.bound(tie) if tie.to_finish else None
-        if bound is not None and placement.finish < bound:
+        bound = placing.bound(tie)
+        if bound is not None and not tie.to_finish and begun and placement.start < bound:
+            yield (
+                f"began {when(placement.start)}, but its link from {_predecessor(placing, tie)} asks "
+                f"for {when(bound)} or later; take out the link, or mend when it began"
+            )
+        if bound is not None and tie.to_finish and placement.finish < bound:
             yield (
                 f"finishes {when(placement.finish)}, but its link from {_predecessor(placing, tie)} asks "
                 f"for {when(bound)} or later; move one of its tasks or take out the link"

@@ -318,3 +318,17 @@ def test_a_plan_without_working_hours_says_so_and_has_no_group_without_tasks() -
     assert told(plan) == {
         "menu": "The plan has too few working hours after Mon 2 Mar 09:00; set some in its calendar"
     }
+
+
+def test_a_group_that_began_before_its_link_allows_says_so() -> None:
+    plan = plan_of(
+        task("a", "5d"),
+        task("g"),
+        task("b", "1d", parent="g", status=Status.DOING, actual_start=at(2, "09:00")),
+        task("c", "1d", parent="g"),
+        link("a", "g"),
+    )
+    assert told(plan)["g"] == (
+        "Began Mon 2 Mar 09:00, but its link from A asks for Fri 6 Mar 18:00 or later; "
+        "take out the link, or mend when it began"
+    )

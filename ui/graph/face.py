@@ -104,17 +104,17 @@ def _chairs(plan: Plan, task: str) -> tuple[Chair, ...]:
         if seat is None and person is not None:
             who = plan.people[person]
             tip = f"{who.name}, beyond the seats: more than this task asks for"
-            chairs.append(Chair(ChairKind.EXTRA, who.name, initials(who.name), tip, person))
+            chairs.append(Chair(ChairKind.EXTRA, one_line(who.name), initials(who.name), tip, person))
         elif seat is not None:
             skill = plan.skills[seat.skill].name
             asked = f"{skill} {seat.level}" if seat.level else skill
             if person is None:
                 letters = f"{skill[:1]}{seat.level}"
                 tip = f"Open: {asked}{', a stretch seat' if seat.stretch else ''}"
-                chairs.append(Chair(ChairKind.OPEN, asked, letters, tip, None, index))
+                chairs.append(Chair(ChairKind.OPEN, one_line(asked), letters, tip, None, index))
                 continue
             who = plan.people[person]
             kind = ChairKind.HELD if meets(who, seat) else ChairKind.STRETCH
             tip = f"{who.name}, {asked}" + (", growing" if kind is ChairKind.STRETCH else "")
-            chairs.append(Chair(kind, who.name, initials(who.name), tip, person, index))
+            chairs.append(Chair(kind, one_line(who.name), initials(who.name), tip, person, index))
     return tuple(chairs)

@@ -9,11 +9,14 @@ from PySide6.QtSvg import QSvgGenerator
 from coordinator.files import write_bytes
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import one_line
 from coordinator.timing.schedule import Schedule
 from ui.graph.picture import GraphPicture
 from ui.paper.memory import Memory
 from ui.theme import DARK, LIGHT
 
+_PIXELS_PER_INCH = 96
+"""As browsers count them, so that the size is the one asked for."""
 _LONGEST_SIDE = 8000.0
 
 
@@ -46,7 +49,8 @@ def write_svg(
     buffer = Memory()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setTitle(plan.header.name)
+    generator.setResolution(_PIXELS_PER_INCH)
+    generator.setTitle(one_line(plan.header.name))
     generator.setSize(whole.size().toSize())
     generator.setViewBox(whole)
     painter = QPainter(generator)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from coordinator.plan.errors import PlanError
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Header, Task
 from coordinator.timing.schedule import schedule
 from tests.ui.conftest import village_fair
 from tests.ui.paper.printed import chain, pages_of, plan_of, printed
@@ -81,3 +83,13 @@ def test_a_graph_of_very_many_pages_is_only_shown_whole(tmp_path: Path) -> None:
     graph = [page for page in pages if page.lstrip().startswith("Graph")]
     assert len(graph) == 1
     assert "export it as SVG" in graph[0]
+
+
+def test_an_svg_is_well_formed_and_as_large_as_asked_whatever_the_names_hold(tmp_path: Path) -> None:
+    plan = Plan(Header(start=29_540_700, name="a\x1bb"), [Task(id="a", name="Ring\x00 <b>&\x1b the bell")])
+    target = tmp_path / "out.svg"
+    write_svg(plan, schedule(plan), target, QSize(700, 500))
+    root = ElementTree.parse(target).getroot()
+    millimetres = 700 / 96 * 25.4
+    assert abs(float(root.attrib["width"].removesuffix("mm")) - millimetres) < 0.01
+    assert "Ring <b>& the bell" in "".join(root.itertext())
