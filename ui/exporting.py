@@ -1,8 +1,11 @@
-"""What a plan is exported to from the menu: each format's file ending and writer."""
+"""What a plan is exported to from the menu: the file ending and writer of each format, with progress."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from coordinator.formats import csv, json
 from coordinator.plan.plan import Plan
@@ -11,6 +14,8 @@ from ui.paper.pdf import write_pdf
 from ui.paper.picture import write_png, write_svg
 
 Writer = Callable[[Plan, Schedule, Path], object]
+_PATIENCE = 500
+"""Milliseconds before the progress is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,26 @@ class Export:
     ending: str
     filter: str
     write: Writer
+
+    def run(self, plan: Plan, schedule: Schedule, path: Path, parent: QWidget) -> bool:
+        """Writes the plan; False where the coordinator stopped it. Raises PlanError."""
+        if self.write is not write_pdf:
+            self.write(plan, schedule, path)
+            return True
+        dialog = QProgressDialog(parent.tr("Writing the pages…"), parent.tr("Cancel"), 0, 0, parent)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_PATIENCE)
+
+        def tell(done: int, pages: int) -> bool:
+            dialog.setMaximum(pages)
+            dialog.setValue(done)
+            return not dialog.wasCanceled()
+
+        try:
+            return write_pdf(plan, schedule, path, tell)
+        finally:
+            dialog.close()
+            dialog.deleteLater()
 
 
 EXPORTS: dict[str, Export] = {

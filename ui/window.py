@@ -116,11 +116,12 @@ class MainWindow(QMainWindow):
             path = path.with_suffix(export.ending)
         try:
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            export.write(self.session.plan, self.session.schedule, path)
+            written = export.run(self.session.plan, self.session.schedule, path, self)
         except PlanError as error:
             self.status.say_failure(str(error))
         else:
-            self.status.say(self.tr("Written: {path}").format(path=path))
+            told = self.tr("Written: {path}") if written else self.tr("Stopped; {path} was not written")
+            self.status.say(told.format(path=path))
         finally:
             QApplication.restoreOverrideCursor()
 

@@ -4,14 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QProgressDialog,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import recent_plans
+from tests.benchmarks.frames import layered_plan
 from ui.exporting import EXPORTS
 from ui.graph.menus import assign_menu, take_off_menu
 from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
@@ -272,3 +280,23 @@ def test_what_was_selected_in_the_order_is_in_view_in_the_graph(
         seen = window.graph.mapFromScene(rect.center())
         assert window.graph.viewport().rect().contains(seen)
         trigger(window, "order")
+
+
+def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "out.pdf"
+    window.ask_save_path = lambda suggested, filters: str(target)
+    window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
+
+    def stop() -> None:
+        dialogs = [each for each in window.findChildren(QProgressDialog) if each.isVisible()]
+        if dialogs:
+            dialogs[0].cancel()
+        else:
+            QTimer.singleShot(50, stop)
+
+    QTimer.singleShot(50, stop)
+    trigger(window, "export_pdf")
+    assert window.status.message == f"Stopped; {target} was not written"
+    assert not target.exists()
