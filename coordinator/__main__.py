@@ -13,6 +13,7 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 
+_COMMANDS = ("open", "convert", "order", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
@@ -20,7 +21,10 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; returns the exit status: 0 when done, 1 when something was wrong with a file."""
+    """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped.
+
+    Raises SystemExit 2 for words that it doesn't know.
+    """
     asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     for stream in (sys.stdout, sys.stderr):
         # a terminal that lacks a letter must not stop a command, nor must the lack of a terminal
@@ -158,8 +162,6 @@ def _size(text: str) -> tuple[int, int]:
 def _tell(text: str) -> None:
     print("coordinator:", " ".join(text.split()), file=sys.stderr)
 
-
-_COMMANDS = ("open", "convert", "order", "picture")
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -15,8 +15,7 @@ from coordinator.timing.schedule import Schedule
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
 
-READABLE = (".coord", ".csv", ".json")
-WRITABLE = (".coord", ".csv", ".json")
+READABLE = WRITABLE = (".coord", ".csv", ".json")
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
 

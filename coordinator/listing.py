@@ -6,6 +6,7 @@ from typing import Any
 
 from coordinator.plan.moments import moment_text
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import elided
 from coordinator.timing.graph import order
 from coordinator.timing.schedule import Schedule
 
@@ -60,7 +61,7 @@ def _time(schedule: Schedule, task: str, end: str) -> str | None:
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
-    cleaned = [[_shortened(" ".join(cell.split()).translate(_CONTROLS)) for cell in row] for row in rows]
+    cleaned = [[elided(" ".join(cell.split()).translate(_CONTROLS), _WIDEST) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cleaned, strict=True)]
     return [_GAP.join(map(_padded, row, widths, range(len(row)))).rstrip() for row in cleaned]
 
@@ -68,10 +69,6 @@ def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
 def _padded(cell: str, width: int, column: int) -> str:
     space = " " * (width - _width(cell))
     return space + cell if column == _NUMBER else cell + space
-
-
-def _shortened(cell: str) -> str:
-    return cell if len(cell) <= _WIDEST else cell[: _WIDEST - 1] + "…"
 
 
 def _width(text: str) -> int:

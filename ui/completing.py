@@ -1,4 +1,4 @@
-"""Names that complete what is being typed in quick entry: after `@`, `#` and `after`."""
+"""Names that complete what is being typed: in any line, and in quick entry after `@`, `#` and `after`."""
 
 import re
 from dataclasses import dataclass
@@ -52,6 +52,15 @@ def written(name: str, kind: Kind) -> str:
     return name if plain.fullmatch(name) else f'"{name}"'
 
 
+def completer_of(names: QStringListModel) -> QCompleter:
+    """Offers the names that hold what is typed anywhere, in capitals or not; it lives as long as they do."""
+    completer = QCompleter(names, names)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setMaxVisibleItems(_MOST_SHOWN)
+    return completer
+
+
 class NameCompleter(QObject):
     """Offers names in a list below the cursor; Enter or Tab takes one, Esc none."""
 
@@ -61,11 +70,8 @@ class NameCompleter(QObject):
         self._editor = editor
         self._token: Token | None = None
         self._names = QStringListModel(self)
-        self.completer = QCompleter(self._names, self)
+        self.completer = completer_of(self._names)
         self.completer.setWidget(editor)
-        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.completer.setMaxVisibleItems(_MOST_SHOWN)
         self.popup = QListView()
         self.popup.setUniformItemSizes(True)
         self.completer.setPopup(self.popup)

@@ -42,6 +42,7 @@ class LinkDrag:
 
 
 def run_drag(drag: QDrag) -> Qt.DropAction:
+    """Runs a drag by the screen's own pointer; gives what became of it."""
     return drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
 

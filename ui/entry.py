@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from coordinator.formats.lines import BadLine, describe, parse, syntax
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft
-from coordinator.plan.edits.rows import counted
 from coordinator.plan.errors import PlanError
+from coordinator.plan.wording import counted
 from ui.completing import NameCompleter
-from ui.editor.fields import is_undo, refusal_text
-from ui.labels import Note
+from ui.editor.fields import is_undo
+from ui.labels import Note, refusal_text
 from ui.session import Session
 from ui.theme import SPACE
 

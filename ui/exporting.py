@@ -31,9 +31,10 @@ class Export:
         if self.write is not write_pdf:
             self.write(plan, schedule, path)
             return True
-        dialog = QProgressDialog(parent.tr("Writing the pages…"), parent.tr("Cancel"), 0, 0, parent)
+        dialog = QProgressDialog(parent.tr("Writing the pages…"), parent.tr("Cancel"), 0, 1, parent)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(_PATIENCE)
+        dialog.setValue(0)  # from here on the time counts, that of setting the pages too
 
         def tell(done: int, pages: int) -> bool:
             dialog.setMaximum(pages)

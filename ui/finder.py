@@ -1,9 +1,10 @@
 """The line that finds a task by any part of its name and goes there."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coordinator.plan.changes import Change
+from ui.completing import completer_of
 from ui.session import Session
 
 
@@ -19,10 +20,7 @@ class Finder(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(240)
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(12)
+        completer = completer_of(self._names)
         completer.activated.connect(self._go_to)
         self.setCompleter(completer)
         self.returnPressed.connect(self._go_to_best)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.plan.wording import capitalized
 from ui.theme import shown_theme
 
 _SHORTEST = 4
@@ -24,6 +25,11 @@ _SHORTEST = 4
 def plain_tip(text: str) -> str:
     """A tooltip that shows the text as it is, also where it looks like HTML."""
     return f"<span>{escape(text)}</span>".replace("\n", "<br>") if Qt.mightBeRichText(text) else text
+
+
+def refusal_text(why: str) -> str:
+    """A reason as it is shown where something was refused; nothing for none."""
+    return f"✕ {capitalized(why)}" if why else ""
 
 
 class Note(QLabel):

@@ -23,12 +23,12 @@ class StatusLine(QStatusBar):
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setAccessibleName(self.tr("Message"))
         self._finish = QLabel()
-        self._open_seats = self._button(self.tr("Go to the next task with an open seat"))
+        self.open_seats = self._button(self.tr("Go to the next task with an open seat"))
         self._findings = self._button(self.tr("Go to the next task that needs a look"))
-        self._open_seats.clicked.connect(lambda: self._go_to_next(self._with_open_seats()))
+        self.open_seats.clicked.connect(lambda: self._go_to_next(self._with_open_seats()))
         self._findings.clicked.connect(lambda: self._go_to_next(self._with_findings()))
         self.addWidget(self._message, 1)
-        for widget in (self._finish, self._open_seats, self._findings):
+        for widget in (self._finish, self.open_seats, self._findings):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
@@ -83,8 +83,8 @@ class StatusLine(QStatusBar):
         seats = sum(
             holder is None for task in self._with_open_seats() for holder in self.session.plan.holders(task)
         )
-        self._open_seats.setText(self.tr("%n open seat(s)", "", seats).replace("(s)", "s" * (seats != 1)))
-        self._open_seats.setVisible(seats > 0)
+        self.open_seats.setText(self.tr("%n open seat(s)", "", seats).replace("(s)", "s" * (seats != 1)))
+        self.open_seats.setVisible(seats > 0)
         findings = len(self._with_findings())
         self._findings.setText(
             self.tr("%n task(s) to look at", "", findings).replace("(s)", "s" * (findings != 1))

@@ -4,19 +4,18 @@ Each `..._in` is the inverse of its `..._text`, and raises Refusal with the mend
 """
 
 import re
-from datetime import date
 from itertools import pairwise
 
+from coordinator.plan import moments
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import (
     DAY,
     Moment,
-    day_number,
     minute_of_day,
+    parse_day,
     parse_moment,
     time_of_day_text,
-    to_datetime,
     weekday,
 )
 from coordinator.plan.records import Calendar, Spans, Task
@@ -66,6 +65,7 @@ def number_text(number: float) -> str:
 
 
 def number_in(text: str) -> float:
+    """`8`, `7.5`, `7,5`."""
     try:
         return float(text.strip().replace(",", "."))
     except ValueError:
@@ -73,12 +73,13 @@ def number_in(text: str) -> float:
 
 
 def lag_text(lag: Duration) -> str:
+    """`-4h`; nothing for no lag."""
     return str(lag) if lag.number else ""
 
 
 def moment_text(moment: Moment | None) -> str:
     """`2027-06-19 10:00`."""
-    return "" if moment is None else f"{to_datetime(moment):%Y-%m-%d %H:%M}"
+    return "" if moment is None else moments.moment_text(moment, " ")
 
 
 def moment_in(text: str, calendar: Calendar, *, end: bool = False) -> Moment | None:
@@ -102,13 +103,10 @@ def day_edge(day: int, calendar: Calendar, *, end: bool = False) -> Moment:
     return day * DAY + (spans[0][0] if spans else 0)
 
 
-def day_text(day: int) -> str:
-    return f"{to_datetime(day * DAY):%Y-%m-%d}"
-
-
 def day_in(text: str) -> int:
+    """`2027-06-19`, as a day's number."""
     try:
-        return day_number(date.fromisoformat(text.strip()))
+        return parse_day(text.strip())
     except ValueError:
         raise Refusal(f"{text.strip()!r} is no date; write one such as 2027-06-19") from None
 

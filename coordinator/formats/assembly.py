@@ -4,14 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.circles import circle_closed_by, closing_links
+from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
 from coordinator.plan.coding import BadValue
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Header, Link, Person, Record, Skill, Task
 from coordinator.plan.seating import best_seating
+from coordinator.plan.wording import elided
 
 DEEPEST_GROUP = 100
 _MOST_NAMED = 8
+_LONGEST_NAME = 60
 
 
 @dataclass(slots=True)
@@ -50,8 +52,7 @@ def assemble(
 
 def quoted(text: str) -> str:
     """A name in a remark, cut where it is a whole story."""
-    text = " ".join(text.split())
-    return f'"{text}"' if len(text) <= 60 else f'"{text[:57]}..."'
+    return f'"{elided(" ".join(text.split()), _LONGEST_NAME)}"'
 
 
 def _put(plan: Plan, table: str, records: Iterable[Record]) -> None:
@@ -143,11 +144,9 @@ def _fault(plan: Plan, link: Link) -> str:
 
 def _circle_remark(plan: Plan, link: Link) -> str:
     circle = circle_closed_by(plan, link.predecessor, link.successor) or []
-    names = [_called(plan, task) for task in circle]
-    if len(names) > _MOST_NAMED:
-        names = [*names[:4], f"{len(names) - 7} more", *names[-3:]]
+    names = circle_words([_called(plan, task) for task in circle])
     between = f"from {_called(plan, link.predecessor)} to {_called(plan, link.successor)}"
-    return f"The link {between} was left out: it would close a circle, {' → '.join(names)}."
+    return f"The link {between} was left out: it would close a circle, {names}."
 
 
 def _called(plan: Plan, task: str) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from coordinator.plan.durations import NO_TIME, Duration
-from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, LinkType, Seat
+from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, MOST_SEATS, LinkType, Seat
 
 OPEN = "(open)"
 
@@ -40,7 +40,7 @@ def links_cell(links: Sequence[tuple[str, LinkType, Duration]]) -> str:
     return "; ".join(
         _quoted(name, _LINK)
         + ("" if type is LinkType.FINISH_START else f" {type}")
-        + ("" if lag == NO_TIME else f" {'' if lag.number < 0 else '+'}{lag}")
+        + ("" if lag == NO_TIME else f" {lag.signed}")
         for name, type, lag in links
     )
 
@@ -85,8 +85,8 @@ def seats_in(cell: str) -> list[Seat]:
             raise ValueError(f"levels go from 0 to {HIGHEST_LEVEL}, and this asks for {seat.level}")
         if not 1 <= seat.share <= FULL_SHARE:
             raise ValueError(f"a share is from 1% to 100%, and this says {seat.share}%")
-        if seat.count > 1000:
-            raise ValueError(f"{seat.count} seats are more than one task can have; 1000 are the most")
+        if seat.count > MOST_SEATS:
+            raise ValueError(f"{seat.count} seats are more than one task can have; {MOST_SEATS} are the most")
     return seats
 
 

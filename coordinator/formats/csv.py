@@ -16,7 +16,7 @@ from coordinator.formats.schedule import Schedule
 from coordinator.formats.table import Row, plan_in
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Placed, Plan, in_order
 from coordinator.plan.records import FULL_SHARE, Assignment, Task
 
@@ -87,7 +87,7 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
     if assignment.seat is not None:
         held = task.single_seats[assignment.seat]
         skill = plan.skills[held.skill]
-        named = f" ({skill.level_names[held.level]})" if held.level < len(skill.level_names) else ""
+        named = f" ({name})" if (name := skill.level_name(held.level)) else ""
         seat, share = f"{skill.name} {held.level}{named}", held.share
     mates = [plan.people[mate].name for mate in plan.team(task.id) if mate is not None and mate != person.id]
     return [
@@ -125,7 +125,7 @@ def _amount(duration: Duration | None) -> str:
 
 def _moment(moment: Moment | None) -> str:
     """`2026-03-02 09:00`, which spreadsheets in every country take for a date."""
-    return "" if moment is None else to_datetime(moment).isoformat(" ", "minutes")
+    return "" if moment is None else moment_text(moment, " ")
 
 
 def _write(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bom: bool) -> None:

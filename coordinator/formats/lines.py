@@ -11,7 +11,7 @@ from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import HIGHEST_LEVEL, LinkType
+from coordinator.plan.records import HIGHEST_LEVEL, MOST_SEATS, LinkType
 
 _SYNTAX = """\
 Agree the menu 2d           two days of work; or 30m, 4h, 1w, by the clock 2ed
@@ -26,7 +26,6 @@ then Serve lunch            waits for the task above
 "Plan the after party" 2d   in quotes, words are kept as they are"""
 
 _TAB = 4
-_MOST_SEATS = 1000
 _NEAR = 0.7
 _BULLET = re.compile(r"(?:[-*+•–]|\d+[.)])\s+")
 _TICK_BOX = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒✓✔])\s+")
@@ -114,7 +113,7 @@ def describe(draft: Draft, plan: Plan, group: bool = False) -> str:
 
 def _wait_text(wait: DraftLink) -> str:
     type = "" if wait.type is LinkType.FINISH_START else f"{wait.type} "
-    lag = "" if wait.lag == NO_TIME else f" {'' if wait.lag.number < 0 else '+'}{wait.lag}"
+    lag = "" if wait.lag == NO_TIME else f" {wait.lag.signed}"
     return f"{type}{wait.predecessor}{lag}"
 
 
@@ -230,8 +229,8 @@ class _Line:
                 raise self._bad(f"{mark} asks for level {level}", f"levels go from 0 to {HIGHEST_LEVEL}")
             counted = _COUNT.fullmatch(following)
             count = int(counted[1][:9]) if counted else 1
-            if not 1 <= count <= _MOST_SEATS:
-                raise self._bad(f"{following} is no number of seats", f"write x1 to x{_MOST_SEATS}")
+            if not 1 <= count <= MOST_SEATS:
+                raise self._bad(f"{following} is no number of seats", f"write x1 to x{MOST_SEATS}")
             skill = self._one(label, self._known.skills, "skills", bool(found[1]))
             yield DraftSeat(skill, level, count, bool(found[4]))
 

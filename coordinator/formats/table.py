@@ -15,7 +15,7 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Header, Link, Person, Skill, Status, Task
+from coordinator.plan.records import HIGHEST_PRIORITY, Header, Link, Person, Skill, Status, Task
 
 _OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
     "id": ("task id", "uid", "nr", "#"),
@@ -45,7 +45,6 @@ _AMOUNT = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*(e?[mhdw]|min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|)", re.IGNORECASE | re.ASCII
 )
 _DAY_ALONE = re.compile(r"[\d-]+", re.ASCII)
-_HIGHEST_PRIORITY = 1_000_000
 _FIRST_HOUR = 9
 
 V = TypeVar("V")
@@ -324,7 +323,7 @@ def _amount(cell: str) -> Duration:
 
 
 def _priority(cell: str) -> int:
-    if not (cell.isascii() and cell.isdigit() and len(cell) < 10 and int(cell) <= _HIGHEST_PRIORITY):
+    if not (cell.isascii() and cell.isdigit() and len(cell) < 10 and int(cell) <= HIGHEST_PRIORITY):
         raise ValueError(f"{quoted(cell)} is no priority; write a whole number such as 500")
     return int(cell)
 

@@ -13,7 +13,7 @@ from coordinator.timing.schedule import Schedule
 
 
 class FitKind(StrEnum):
-    """The five answers of DESIGN, and two for where there is no seat to ask about."""
+    """How a person fits a task; `EXTRA` where no seat is open, `ON_IT` for those who are on it already."""
 
     FITS = "fits"
     STRETCH = "stretch"
@@ -26,6 +26,8 @@ class FitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fit:
+    """How a person fits, and why in a few words."""
+
     kind: FitKind
     reason: str
 

@@ -4,12 +4,13 @@ A group waits as a whole and is waited for as a whole: what waits for a group wa
 and a link to a group holds for all within it. So a task may never wait for the group that it is in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link
 
+_MOST_NAMED = 8
 _Node = tuple[str, bool]
 """A task and whether it is the finish that is meant; a task that is no group has both in one."""
 
@@ -47,6 +48,13 @@ def closing_links(plan: Plan) -> list[Link]:
         else:
             trial.apply(Change("put a link back", (RowChange("links", None, link),)))
     return left_out
+
+
+def circle_words(names: Sequence[str]) -> str:
+    """`Shop → Cook → Shop`; of a long circle where it begins and ends."""
+    if len(names) > _MOST_NAMED:
+        names = [*names[:4], f"… {len(names) - 7} more …", *names[-3:]]
+    return " → ".join(names)
 
 
 def _path(plan: Plan, start: _Node, goal: _Node) -> list[str] | None:

@@ -6,7 +6,6 @@ table or journal keeps, which adds the columns that are the program's own, and h
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import Any, TypeVar, cast
@@ -14,14 +13,18 @@ from typing import Any, TypeVar, cast
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import (
     WEEKDAYS,
-    day_number,
+    day_text,
     minute_of_day,
     moment_text,
+    parse_day,
     parse_moment,
     time_of_day_text,
 )
 from coordinator.plan.records import (
+    FULL_SHARE,
     HIGHEST_LEVEL,
+    HIGHEST_PRIORITY,
+    MOST_SEATS,
     Absence,
     Assignment,
     Calendar,
@@ -38,7 +41,9 @@ from coordinator.plan.records import (
     Task,
     Week,
 )
+from coordinator.plan.wording import elided
 
+_LONGEST_SHOWN = 40
 R = TypeVar("R")
 Json = Any
 
@@ -100,6 +105,7 @@ def from_row(kind: type[R], row: Mapping[str, Json]) -> R:
 
 
 def columns(kind: type) -> tuple[Column, ...]:
+    """The keys of a record, in the order in which they are written."""
     return _COLUMNS[kind]
 
 
@@ -141,8 +147,7 @@ def _built(kind: type[R], values: dict[str, Any], place: str) -> R:
 
 
 def _shown(value: Json) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else text[:37] + "..."
+    return elided(repr(value), _LONGEST_SHOWN)
 
 
 def _same(value: Any) -> Json:
@@ -223,14 +228,6 @@ def _parsed(parse: Callable[[str], R]) -> Callable[[Json, str], R]:
     return read
 
 
-def _day(text: str) -> int:
-    return day_number(date.fromisoformat(text))
-
-
-def _day_text(day: int) -> str:
-    return (date(1970, 1, 1) + timedelta(days=day)).isoformat()
-
-
 def _amount(text: str) -> Duration:
     found = Duration.parse(text)
     if found.number < 0:
@@ -240,7 +237,7 @@ def _amount(text: str) -> Duration:
 
 _SHAPES: dict[Callable[[str], Any], str] = {
     parse_moment: "write a moment as 2026-03-02T09:00",
-    _day: "write a day as 2026-03-02",
+    parse_day: "write a day as 2026-03-02",
     Duration.parse: "a lag looks like 2d, -4h or 1ed",
     _amount: "an estimate looks like 30m, 4h, 2d or 1w",
 }
@@ -321,8 +318,8 @@ _POSITION = Column("position", "position", _same, _number(-1e15, 1e15), own=True
 
 _COLUMNS: dict[type, tuple[Column, ...]] = {
     DayException: (
-        Column("from", "first_day", _day_text, _parsed(_day)),
-        Column("to", "last_day", _day_text, _parsed(_day)),
+        Column("from", "first_day", day_text, _parsed(parse_day)),
+        Column("to", "last_day", day_text, _parsed(parse_day)),
         _column("work", _spans, _span_texts),
         _column("name", _text),
     ),
@@ -360,8 +357,8 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
     Seat: (
         _column("skill", _id),
         _column("level", _whole(0, HIGHEST_LEVEL)),
-        _column("count", _whole(0, 1000)),
-        _column("share", _whole(1, 100)),
+        _column("count", _whole(0, MOST_SEATS)),
+        _column("share", _whole(1, FULL_SHARE)),
         _column("stretch", _flag),
     ),
     Task: (
@@ -370,7 +367,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("parent", _id),
         _duration("duration", _amount),
         _duration("effort", _amount),
-        _column("priority", _whole(0, 1_000_000)),
+        _column("priority", _whole(0, HIGHEST_PRIORITY)),
         _column("status", _one_of(Status)),
         _column("seats", _records(Seat), _encoded),
         _moment("not_before"),

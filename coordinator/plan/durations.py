@@ -47,6 +47,11 @@ class Duration:
         scale = {"m": 1, "h": 60, "d": day, "w": days.days_per_week * day}[self.unit]
         return round(self.number * scale)
 
+    @property
+    def signed(self) -> str:
+        """`+1d`, `-2h`: a lag as it stands behind a predecessor's name."""
+        return str(self) if self.number < 0 else f"+{self}"
+
     def __str__(self) -> str:
         number = f"{self.number:.9f}".rstrip("0").rstrip(".")
         return f"{number}{'e' if self.elapsed else ''}{self.unit}"

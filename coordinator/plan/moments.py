@@ -22,9 +22,9 @@ def parse_moment(text: str) -> Moment:
     return round((when - _ZERO) / timedelta(minutes=1))
 
 
-def moment_text(moment: Moment) -> str:
-    """Minutes -> `2026-03-02T09:00`."""
-    return to_datetime(moment).isoformat(timespec="minutes")
+def moment_text(moment: Moment, between: str = "T") -> str:
+    """Minutes -> `2026-03-02T09:00`, with one letter `between` the date and the time."""
+    return to_datetime(moment).isoformat(between, "minutes")
 
 
 def to_datetime(moment: Moment) -> datetime:
@@ -39,6 +39,16 @@ def from_datetime(when: datetime) -> Moment:
 def day_number(day: date) -> int:
     """Days since 1970-01-01; times DAY it is the moment of that day's midnight."""
     return day.toordinal() - _ZERO_ORDINAL
+
+
+def parse_day(text: str) -> int:
+    """`2026-03-02` -> a day's number. Raises ValueError."""
+    return day_number(date.fromisoformat(text))
+
+
+def day_text(day: int) -> str:
+    """The inverse of `parse_day`."""
+    return date.fromordinal(day + _ZERO_ORDINAL).isoformat()
 
 
 def weekday(day: int) -> int:

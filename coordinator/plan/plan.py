@@ -76,6 +76,7 @@ class Plan:
         return self._tables["assignments"]
 
     def table(self, name: str) -> Mapping[str, Record]:
+        """The rows of one of TABLES, by id."""
         return self._tables[name]
 
     def records(self) -> Iterator[Record]:

@@ -21,6 +21,9 @@ Week = tuple[Spans, Spans, Spans, Spans, Spans, Spans, Spans]
 _OFFICE_DAY: Spans = ((540, 720), (780, 1080))
 OFFICE_WEEK: Week = (_OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, _OFFICE_DAY, (), ())
 HIGHEST_LEVEL = 4
+HIGHEST_PRIORITY = 1_000_000
+MOST_SEATS = 1000
+"""Places that one seat may count."""
 FULL_SHARE = 100
 _BETWEEN_IDS = "\x1f"
 
@@ -60,6 +63,8 @@ class DayException:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
+    """The plan's working hours, and what a day and a week of work in an estimate are worth."""
+
     week: Week = OFFICE_WEEK
     hours_per_day: float = 8
     days_per_week: float = 5
@@ -89,9 +94,15 @@ class Skill:
     position: float = 0
     extra: Extra = field(default_factory=dict)
 
+    def level_name(self, level: int) -> str:
+        """What the plan calls a level; empty where it has no word for it."""
+        return self.level_names[level] if level < len(self.level_names) else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
+    """Time taken from a person's hours: from `start` up to `finish`, which is no longer part of it."""
+
     start: Moment
     finish: Moment
     name: str = ""
@@ -114,6 +125,7 @@ class Person:
     extra: Extra = field(default_factory=dict)
 
     def level(self, skill: str) -> int:
+        """How well the person does something; 0 where nothing is said of it."""
         return self.levels.get(skill, 0)
 
 

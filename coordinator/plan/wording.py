@@ -1,9 +1,11 @@
-"""Moments and amounts of time in a few words, for menus, tooltips and lists."""
+"""Moments, amounts and states in a few words, for menus, tooltips and lists."""
 
 from coordinator.plan.moments import DAY, Moment, to_datetime
+from coordinator.plan.records import Status
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
 
 
 def when(moment: Moment) -> str:
@@ -18,12 +20,30 @@ def day(moment: Moment) -> str:
     return f"{_WEEKDAYS[time.weekday()]} {time.day} {_MONTHS[time.month - 1]}"
 
 
+def span(start: Moment, finish: Moment) -> str:
+    """`Tue 3 Mar 09:00 – 18:00`; both days where they differ, and one moment where nothing lies between."""
+    if start == finish:
+        return when(start)
+    last = f"{to_datetime(finish):%H:%M}" if day(start) == day(finish) else when(finish)
+    return f"{when(start)} – {last}"
+
+
 def amount(minutes: int) -> str:
     """Time on the clock in its two largest units: `2d 3h`, `45m`."""
     days, rest = divmod(abs(minutes), DAY)
     hours, left = divmod(rest, 60)
     parts = [f"{number}{unit}" for number, unit in ((days, "d"), (hours, "h"), (left, "m")) if number]
     return " ".join(parts[:2]) or "0m"
+
+
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    """`1 task`, `9 tasks`; `plural` is for nouns that don't take an s."""
+    return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"
+
+
+def elided(text: str, most: int) -> str:
+    """At most so many letters of a text; an ellipsis stands for the rest."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def capitalized(words: str) -> str:

@@ -94,7 +94,7 @@ def measure(tasks: int, folder: Path) -> None:
     report("fit all", frames(view, fit))
     report("pan, fit all", frames(view, pan))
     for scale in (0.09, 0.2, 0.4, 0.8):
-        view._set_zoom(scale)
+        view.zoom_to(scale)
         report(f"pan at {scale:.0%}", frames(view, pan))
         report(f"zoom from {scale:.0%}", frames(view, zoom))
     view.close()

@@ -6,6 +6,7 @@ python -m tests.pictures.take [FOLDER]
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,8 +15,9 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
 
 from coordinator.plan import edits
+from tests.ui.drags import Dragger
 from ui.application import application
-from ui.drag import PersonDrag
+from ui.drag import PersonDrag, drag_of
 from ui.opening import sample_plan
 from ui.session import Session
 from ui.theme import apply_theme, wanted_theme
@@ -52,9 +54,7 @@ def take(theme: str, folder: Path, home: Path) -> None:
     tasks = {task.name: task.id for task in session.plan.tasks.values()}
     session.select("tasks", tasks["Ask bands, choir and morris dancers"])
     snap("graph")
-    hover(window, session)
-    snap("drag")
-    window.graph._end_drag()
+    hover(window, session, lambda: snap("drag"))
     window.graph.zoom_to_fit()
     snap("overview")
     window.tabs.setCurrentWidget(window.order)
@@ -65,16 +65,17 @@ def take(theme: str, folder: Path, home: Path) -> None:
     session.close()
 
 
-def hover(window: MainWindow, session: Session) -> None:
-    """As while someone who can build is dragged over a card with open seats for that."""
+def hover(window: MainWindow, session: Session, look: Callable[[], None]) -> None:
+    """Has a look while someone who can build is dragged over a card with open seats for that."""
     plan, view = session.plan, window.graph
     task = next(each.id for each in plan.tasks.values() if each.name == "Paint the stalls")
     view.reveal(task)
     rect = view.graph.rect_of(task)
     assert rect is not None
     person = next(each.id for each in plan.people.values() if each.name == "Bill Cartwright")
-    view._hover(PersonDrag(person), view.mapFromScene(rect.center()))
-    view._preview.work_out()
+    drag = Dragger(view.viewport(), view.mapFromScene(rect.center()), drop=False)
+    drag.on_hover = look
+    drag(drag_of(view, PersonDrag(person), plan.people[person].name))
 
 
 if __name__ == "__main__":

@@ -1,3 +1,5 @@
+"""History: what the next undo and redo take, whatever was done before."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

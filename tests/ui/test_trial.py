@@ -112,7 +112,7 @@ def test_why_a_task_is_where_it_is_leads_from_task_to_task(
 ) -> None:
     session.select("tasks", id_of("Cook"))
     form = window.editor.form
-    lines = form.why._lines
+    lines = form.why.lines
     assert [line.text() for line in lines] == [
         "↤ waits for Shop",
         "  ↤ Shop: waits for Agree the menu",

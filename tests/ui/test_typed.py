@@ -6,11 +6,10 @@ from hypothesis import strategies as st
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import Refusal
-from coordinator.plan.moments import DAY, parse_moment
+from coordinator.plan.moments import DAY, day_text, parse_moment
 from coordinator.plan.records import Calendar, Task
 from ui.typed import (
     day_in,
-    day_text,
     duration_in,
     estimate_in,
     estimate_text,

@@ -111,7 +111,7 @@ def test_a_refusal_is_told_in_the_status_line(window: MainWindow, session: Sessi
 def test_the_counts_lead_to_the_tasks_that_need_a_look(
     qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
 ) -> None:
-    button = window.status._open_seats
+    button = window.status.open_seats
     assert button.text() == "5 open seats"
     found = []
     for _ in range(3):
@@ -270,7 +270,7 @@ def test_a_done_task_can_be_marked_as_to_do(window: MainWindow, session: Session
 def test_what_was_selected_in_the_order_is_in_view_in_the_graph(
     window: MainWindow, session: Session, id_of: IdOf
 ) -> None:
-    window.graph._set_zoom(2.0)
+    window.graph.zoom_to(2.0)
     trigger(window, "order")
     for name in ("Agree the menu", "Open the doors"):
         session.select("tasks", id_of(name))

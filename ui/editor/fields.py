@@ -12,7 +12,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,19 +24,14 @@ from PySide6.QtWidgets import (
 
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import capitalized
+from ui.completing import completer_of
 from ui.editor.form import Part
-from ui.labels import Note
+from ui.labels import Note, refusal_text
 from ui.session import Session
 
 Read = Callable[[], Any]
 FieldVerb = Callable[[Plan, Any], Change]
 """Turns a value of the field into the edit that writes it; raises Refusal for one that can't be."""
-
-
-def refusal_text(why: str) -> str:
-    """A reason as it is shown below a field; nothing for none."""
-    return f"✕ {capitalized(why)}" if why else ""
 
 
 def is_undo(event: QKeyEvent) -> bool:
@@ -315,9 +309,7 @@ class AddField(Field):
         super().__init__(session, label, QLineEdit(), lambda: "", verb, quiet=True)
         self._names = names
         self._offers = QStringListModel(self)
-        completer = QCompleter(self._offers, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = completer_of(self._offers)
         self.editor.setCompleter(completer)
         self.editor.setPlaceholderText(hint)
         self.editor.setMinimumWidth(40)

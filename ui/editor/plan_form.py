@@ -5,17 +5,17 @@ from dataclasses import replace
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
-from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_skill, delete_skill, edit_header, edit_skill
-from coordinator.plan.edits.rows import counted
 from coordinator.plan.errors import Refusal
-from coordinator.plan.moments import DAY
+from coordinator.plan.moments import DAY, day_text
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import DayException
-from coordinator.plan.wording import when
+from coordinator.plan.wording import counted, when
+from ui.completing import completer_of
 from ui.editor.fields import AddField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
@@ -23,7 +23,7 @@ from ui.editor.week import WeekPart
 from ui.labels import Note, RemoveButton
 from ui.session import Session
 from ui.theme import SPACE
-from ui.typed import day_in, day_text, number_in, number_text, spans_in, spans_text
+from ui.typed import day_in, number_in, number_text, spans_in, spans_text
 
 
 class PlanForm(Form):
@@ -125,9 +125,7 @@ class ZoneField(TextField):
             hint="Europe/London",
         )
         self._zones = QStringListModel(self)
-        completer = QCompleter(self._zones, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = completer_of(self._zones)
         completer.activated.connect(self._take_later)
         self.editor.setCompleter(completer)
 

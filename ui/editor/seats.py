@@ -6,16 +6,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from coordinator.plan.changes import Change, joined
+from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_skill, edit_task
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, Seat
+from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, MOST_SEATS, Seat
+from coordinator.plan.wording import elided
 from ui.editor.fields import AddField, CheckField, ChoiceField, NumberField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.labels import RemoveButton
 from ui.theme import SPACE
 
-_MOST_PLACES = 99
 _LONGEST_NAME = 14
 """Letters of a level's name that there is room for."""
 
@@ -45,7 +46,7 @@ class SeatRow(Parts):
                 lambda: self.seat.level,
                 self._writing("level"),
                 most=HIGHEST_LEVEL,
-                word=lambda level: _short(level_name(self.plan, self.seat.skill, level)),
+                word=lambda level: elided(self.plan.skills[self.seat.skill].level_name(level), _LONGEST_NAME),
                 quiet=True,
             )
         )
@@ -56,7 +57,7 @@ class SeatRow(Parts):
                 lambda: self.seat.count,
                 self._writing("count"),
                 least=1,
-                most=_MOST_PLACES,
+                most=MOST_SEATS,
                 word=lambda count: self.tr("person") if count == 1 else self.tr("people"),
                 quiet=True,
             )
@@ -149,27 +150,13 @@ class SeatsPart(Parts):
         if not name or not number.isdecimal():
             name, number = text.strip(), "0"
         called = [skill.id for skill in plan.skills.values() if skill.name.casefold() == name.casefold()]
-        changes = [] if called else [add_skill(plan, name)]
-        trial = plan.copy()
-        for change in changes:
-            trial.apply(change)
-        skill = called[0] if called else changes[0].rows[0].id
+        steps = Steps(plan)
+        skill = called[0] if called else steps.make(add_skill(plan, name)).rows[0].id
         seats = (*plan.tasks[self._form.row].seats, Seat(skill=skill, level=int(number)))
-        change = edit_task(trial, self._form.row, seats=seats)
-        return joined(change.name, (*changes, change))
-
-
-def level_name(plan: Plan, skill: str, level: int) -> str:
-    """What the plan calls a level, if it does."""
-    names = plan.skills[skill].level_names
-    return names[level] if level < len(names) else ""
+        return steps.as_one(steps.make(edit_task(steps.plan, self._form.row, seats=seats)).name)
 
 
 def level_words(plan: Plan, skill: str) -> str:
     """All levels, a line each: `2 cook`."""
-    levels = range(HIGHEST_LEVEL + 1)
-    return "\n".join(f"{level} {level_name(plan, skill, level)}".rstrip() for level in levels)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
+    name = plan.skills[skill].level_name
+    return "\n".join(f"{level} {name(level)}".rstrip() for level in range(HIGHEST_LEVEL + 1))

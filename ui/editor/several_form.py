@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
-from coordinator.plan.changes import Change, joined
+from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_people, delete_skill, delete_tasks, edit_task, move_task, unlink
-from coordinator.plan.edits.rows import counted
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import counted
 from ui.editor.fields import ChoiceField, TextField
 from ui.editor.form import Form
 from ui.editor.task_form import ESTIMATE_TIP, groups
@@ -105,11 +106,10 @@ class SeveralForm(Form):
         """The verb for each task, as one edit."""
 
         def write(plan: Plan, value: Any) -> Change:
-            trial, changes = plan.copy(), list[Change]()
+            steps = Steps(plan)
             for task in chosen(plan, self.rows):
-                changes.append(verb(trial, task, value))
-                trial.apply(changes[-1])
-            return joined(f"change {what} of {counted(len(self.rows), 'task')}", changes)
+                steps.make(verb(steps.plan, task, value))
+            return steps.as_one(f"change {what} of {counted(len(self.rows), 'task')}")
 
         return write
 
@@ -126,11 +126,10 @@ class SeveralForm(Form):
                 return delete_people(plan, self.rows)
             case "links":
                 return unlink(plan, self.rows)
-        trial, changes = plan.copy(), list[Change]()
+        steps = Steps(plan)
         for skill in self.rows:
-            changes.append(delete_skill(trial, skill))
-            trial.apply(changes[-1])
-        return joined(f"delete {counted(len(self.rows), 'skill')}", changes)
+            steps.make(delete_skill(steps.plan, skill))
+        return steps.as_one(f"delete {counted(len(self.rows), 'skill')}")
 
 
 def _outermost(plan: Plan, tasks: Sequence[str]) -> list[str]:

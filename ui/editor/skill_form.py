@@ -39,10 +39,6 @@ class SkillForm(Form):
         return self.plan.skills[self.row]
 
     def _level(self, level: int) -> TextField:
-        def read() -> str:
-            names = self.skill.level_names
-            return names[level] if level < len(names) else ""
-
         def write(plan: Plan, text: str) -> Change:
             names = list(plan.skills[self.row].level_names)
             names += [""] * (level + 1 - len(names))
@@ -52,4 +48,5 @@ class SkillForm(Form):
             return edit_skill(plan, self.row, level_names=tuple(names))
 
         label = self.tr("Level {}").format(level)
-        return TextField(self.session, label, read, write, hint=self.tr(LEVEL_WORDS[level]))
+        hint = self.tr(LEVEL_WORDS[level])
+        return TextField(self.session, label, lambda: self.skill.level_name(level), write, hint=hint)

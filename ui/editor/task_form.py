@@ -6,8 +6,8 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_task, move_task, set_status
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import when
+from coordinator.plan.records import HIGHEST_PRIORITY, Status, Task
+from coordinator.plan.wording import STATUS_WORDS, capitalized, span
 from ui.editor.fields import ChoiceField, FieldVerb, NotesField, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Part
 from ui.editor.link_rows import LinksPart
@@ -15,14 +15,11 @@ from ui.editor.moments import MomentField
 from ui.editor.seats import SeatsPart
 from ui.editor.team import TeamPart
 from ui.editor.why import WhyPart
-from ui.graph.face import span_text
 from ui.labels import Note
 from ui.session import Session
 from ui.typed import estimate_in, estimate_text
 
-STATUS_WORDS = {Status.TODO: "To do", Status.DOING: "Under way", Status.DONE: "Done"}
 ESTIMATE_TIP = "30m, 4h, 2d or 1w; 16h effort is shared by the team; nothing is a milestone"
-HIGHEST_PRIORITY = 1_000_000
 
 
 class TaskForm(Form):
@@ -93,7 +90,7 @@ class TaskForm(Form):
             ChoiceField(
                 session,
                 self.tr("Status"),
-                lambda: [(status, self.tr(word)) for status, word in STATUS_WORDS.items()],
+                lambda: [(status, self.tr(capitalized(word))) for status, word in STATUS_WORDS.items()],
                 lambda: self.task.status,
                 self._set_status,
             )
@@ -172,10 +169,8 @@ class TaskForm(Form):
         placement = schedule.placements.get(self.row)
         if placement is None:
             self.time.say(self.tr("It can't be placed."))
-        elif placement.start == placement.finish:
-            self.time.say(when(placement.start))
         else:
-            self.time.say(span_text(placement.start, placement.finish))
+            self.time.say(span(placement.start, placement.finish))
         critical = self.row in schedule.critical
         self.critical.say(self.tr("● Critical: any delay here delays the plan") if critical else "")
         found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]

@@ -22,7 +22,7 @@ class WhyPart(Part):
         self._column.setSpacing(0)
         self._steps: tuple[Step, ...] = ()
         self._task = ""
-        self._lines: list[QWidget] = []
+        self.lines: list[QWidget] = []
 
     def show_task(self, task: str) -> None:
         plan, schedule = self._session.plan, self._session.schedule
@@ -30,10 +30,10 @@ class WhyPart(Part):
         if (task, steps) == (self._task, self._steps):
             return
         self._task, self._steps = task, steps
-        for line in self._lines:
+        for line in self.lines:
             line.deleteLater()
-        self._lines = [self._line(step) for step in steps]
-        for line in self._lines:
+        self.lines = [self._line(step) for step in steps]
+        for line in self.lines:
             self._column.addWidget(line)
 
     def _line(self, step: Step) -> QWidget:

@@ -12,6 +12,7 @@ from coordinator.plan.wording import capitalized
 from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
+from ui.labels import refusal_text
 from ui.session import Outcome, Session
 from ui.theme import FIT_MARKS
 
@@ -88,7 +89,7 @@ class DropPreview(QObject):
         """What the drop would do or why it is refused; empty where it does nothing."""
         outcome = self._outcome
         if outcome.refusal:
-            return f"✕ {capitalized(outcome.refusal)}"
+            return refusal_text(outcome.refusal)
         if outcome.moves is None:
             return ""
         lines = [capitalized(outcome.name), outcome.moves.sentence(self._session.plan)]

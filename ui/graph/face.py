@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Status, Task
+from coordinator.plan.records import Status
 from coordinator.plan.seating import meets
-from coordinator.plan.wording import day, one_line, when
+from coordinator.plan.wording import one_line, span
 from coordinator.timing.schedule import Schedule
+from ui.typed import estimate_text
 
 CARD_WIDTH = 224.0
 CARD_HEIGHT = 96.0
@@ -35,6 +36,8 @@ class Chair:
 
 @dataclass(frozen=True, slots=True)
 class Face:
+    """All that is written on a task's card; `finding` is empty where nothing is to be put right."""
+
     name: str
     time: str
     estimate: str
@@ -46,18 +49,13 @@ class Face:
 
 
 def face(plan: Plan, schedule: Schedule, task: str) -> Face:
+    """What a task's card says now."""
     record = plan.tasks[task]
     placement = schedule.placements.get(task)
-    if placement is None:
-        time = "cannot be placed"
-    elif placement.start == placement.finish:
-        time = when(placement.start)
-    else:
-        time = span_text(placement.start, placement.finish)
     return Face(
         name=one_line(record.name),
-        time=time,
-        estimate=_estimate(record),
+        time=span(placement.start, placement.finish) if placement is not None else "cannot be placed",
+        estimate=estimate_text(record),
         chairs=_chairs(plan, task),
         critical=task in schedule.critical,
         milestone=placement is not None and placement.start == placement.finish,
@@ -66,26 +64,12 @@ def face(plan: Plan, schedule: Schedule, task: str) -> Face:
     )
 
 
-def _estimate(task: Task) -> str:
-    """`2d`, `16h effort`; empty for a milestone."""
-    if task.effort:
-        return f"{task.effort} effort"
-    return str(task.duration) if task.duration is not None and task.duration.number else ""
-
-
 def card_height(plan: Plan, task: str) -> float:
     """Milestones without a team are lower; known without a schedule, so that nothing jumps."""
     record = plan.tasks[task]
     bare = not record.seats and not any(True for _ in plan.assignments_on(task))
     instant = not record.effort and (record.duration is None or record.duration.number == 0)
     return MILESTONE_HEIGHT if bare and instant else CARD_HEIGHT
-
-
-def span_text(start: int, finish: int) -> str:
-    """`Tue 3 Mar 09:00 – 18:00`, or both days where they differ."""
-    if day(start) == day(finish):
-        return f"{when(start)} – {when(finish).rsplit(' ', 1)[1]}"
-    return f"{when(start)} – {when(finish)}"
 
 
 def initials(name: str) -> str:

@@ -25,6 +25,7 @@ class Hit:
 
 
 def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
+    """What lies at a point of the scene; how near counts as there is in pixels, hence the zoom."""
     if group := scene.signs.at(point, zoom):
         return Hit(group=group)
     card = scene.card_at(point)

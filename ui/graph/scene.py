@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGraphicsScene
 from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
+from coordinator.plan.wording import span
 from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import CardFonts, CardItem
-from ui.graph.face import Face, card_height, face, span_text
+from ui.graph.face import Face, card_height, face
 from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
@@ -133,7 +134,7 @@ class GraphScene(QGraphicsScene):
     def moved_time(self, task: str) -> str:
         """The time that the hovering edit would move a task to; empty where it stays."""
         moved = self._moves.after(task) if self._moves is not None else None
-        return span_text(moved.start, moved.finish) if moved is not None else ""
+        return span(moved.start, moved.finish) if moved is not None else ""
 
     def paint_signs(self, painter: QPainter, zoom: float, room: QRectF, origin: QPointF) -> None:
         """Paints the names of the groups over the graph into `room`; the scene's origin lies at `origin`."""
@@ -169,5 +170,5 @@ class GraphScene(QGraphicsScene):
 def link_label(link: Link) -> str:
     """What a plain finish-start link leaves unsaid: `SS`, `+1d`, `FF -2h`."""
     kind = "" if link.type is LinkType.FINISH_START else str(link.type)
-    lag = "" if not link.lag.number else f"{'+' if link.lag.number > 0 else ''}{link.lag}"
+    lag = link.lag.signed if link.lag.number else ""
     return f"{kind} {lag}".strip()

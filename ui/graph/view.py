@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from coordinator.plan.changes import Change
 from ui.drag import LinkDrag, PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
+from ui.graph.card import READABLE
 from ui.graph.dragging import DropPreview, taken_up
 from ui.graph.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit, hit, tip
@@ -91,8 +92,16 @@ class GraphView(QGraphicsView):
             return 1.0
         return min(room.width() / everything.width(), room.height() / everything.height(), 1.0)
 
+    def zoom_to(self, zoom: float) -> None:
+        """Takes a zoom, 1 for life size; from afar, the scene that stands in for the cards is shown."""
+        self.setTransform(self.transform().fromScale(zoom, zoom))
+        scene = self.graph.far if zoom < FAR else self.graph
+        if self.scene() is not scene:
+            self.setScene(scene)
+        self.minimap.refresh()
+
     def zoom_to_fit(self) -> None:
-        self._set_zoom(self.zoom_to_fit_scale)
+        self.zoom_to(self.zoom_to_fit_scale)
         self.centerOn(self.sceneRect().center())
 
     def zoom_in(self) -> None:
@@ -106,12 +115,12 @@ class GraphView(QGraphicsView):
         about = self.viewport().rect().center() if about is None else about
         kept = self.mapToScene(about)
         least = min(self.zoom_to_fit_scale, 0.5) * 0.8
-        self._set_zoom(max(least, min(_NEAREST, self.zoom * factor)))
+        self.zoom_to(max(least, min(_NEAREST, self.zoom * factor)))
         self._scroll(self.mapFromScene(kept) - about)
 
     def show_first_tasks(self) -> None:
         """A legible view of the beginning: all of a small plan, the first tasks of a large one."""
-        self._set_zoom(max(self.zoom_to_fit_scale, 0.6))
+        self.zoom_to(max(self.zoom_to_fit_scale, 0.6))
         everything, room = self.sceneRect(), self.viewport().size() / self.zoom
         centers = self.graph.arrangement.centers
         first = centers[centers[:, 0] < everything.left() + room.width()]
@@ -129,8 +138,8 @@ class GraphView(QGraphicsView):
         rect = self.graph.rect_of(task)
         if rect is None:
             return
-        if self.zoom < 0.45:
-            self._set_zoom(0.8)
+        if self.zoom < READABLE:
+            self.zoom_to(0.8)
             self.centerOn(rect.center())
         else:
             self.ensureVisible(rect, 60, 60)
@@ -340,13 +349,6 @@ class GraphView(QGraphicsView):
         if selection.table == "links":
             return Hit(link=chosen)
         return Hit(group=chosen) if self.session.plan.is_group(chosen) else Hit(task=chosen)
-
-    def _set_zoom(self, zoom: float) -> None:
-        self.setTransform(self.transform().fromScale(zoom, zoom))
-        scene = self.graph.far if zoom < FAR else self.graph
-        if self.scene() is not scene:
-            self.setScene(scene)
-        self.minimap.refresh()
 
     def _scroll(self, by: QPoint) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()

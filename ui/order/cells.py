@@ -1,12 +1,13 @@
 """What a row of the order says, and what can be written into its cells."""
 
 from coordinator.formats.cells import links_cell, links_in
-from coordinator.plan.changes import Change, joined
+from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_link, edit_task, link, unlink
-from coordinator.plan.edits.rows import counted
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link
+from coordinator.plan.wording import counted
 from ui.typed import estimate_in
 
 
@@ -17,14 +18,17 @@ def waits_text(plan: Plan, task: str) -> str:
 
 
 def team_text(plan: Plan, task: str) -> str:
+    """`Ana, Bo`: who is on a task, without the open seats."""
     return ", ".join(plan.people[person].name for person in plan.team(task) if person is not None)
 
 
 def open_seats(plan: Plan, task: str) -> int:
+    """How many of a task's seats nobody holds."""
     return plan.holders(task).count(None)
 
 
 def set_estimate(plan: Plan, task: str, text: str) -> Change:
+    """Gives a task the estimate that is typed. Raises Refusal for a group, and for what can't be read."""
     if plan.is_group(task):
         raise Refusal(f"{plan.tasks[task].name} is a group and lasts as long as its tasks; change theirs")
     return edit_task(plan, task, **estimate_in(text))
@@ -41,20 +45,15 @@ def set_waits(plan: Plan, task: str, text: str) -> Change:
         for name, type, lag in named
     ]
     ids = {each.id for each in wanted}
-    trial, changes = plan.copy(), list[Change]()
-
-    def make(change: Change) -> None:
-        trial.apply(change)
-        changes.append(change)
-
+    steps = Steps(plan)
     if gone := [each.id for each in plan.links_to(task) if each.id not in ids]:
-        make(unlink(trial, gone))
+        steps.make(unlink(plan, gone))
     for each in wanted:
-        if each.id not in trial.links:
-            make(link(trial, each.predecessor, task, each.type, each.lag))
-        elif trial.links[each.id].lag != each.lag:
-            make(edit_link(trial, each.id, each.type, each.lag))
-    return joined(f"change what {plan.tasks[task].name} waits for", changes)
+        if each.id not in steps.plan.links:
+            steps.make(link(steps.plan, each.predecessor, task, each.type, each.lag))
+        elif steps.plan.links[each.id].lag != each.lag:
+            steps.make(edit_link(steps.plan, each.id, each.type, each.lag))
+    return steps.as_one(f"change what {plan.tasks[task].name} waits for")
 
 
 def _predecessor(plan: Plan, task: str, name: str) -> str:

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
+from coordinator.plan.wording import counted
 from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Flow
 from ui.paper.tables import Column, Row, Table
 from ui.paper.text import BODY, HEADING, NOTE, OPEN, SMALL, TITLE, Block, Style, Words
-from ui.paper.words import by_time, counted, date, listed, moment_words, open_seat_lines, open_seats, within
+from ui.paper.words import by_time, date, listed, moment_words, open_seat_lines, open_seats, within
 from ui.theme import LIGHT
 
 _LEAD = Style(size=12)
@@ -32,6 +33,7 @@ class Entry:
 
 
 def put_front(flow: Flow, plan: Plan, schedule: Schedule, contents: Sequence[Entry]) -> None:
+    """Begins the first page, and goes on for as many as it takes."""
     width = flow.area.width()
     flow.turn()
     flow.skip(60)
@@ -57,9 +59,9 @@ def _dates(plan: Plan, schedule: Schedule) -> str:
 def _size(plan: Plan) -> str:
     tasks = sum(not plan.is_group(task) for task in plan.tasks)
     kinds = Counter(person.kind for person in plan.people.values())
-    said = [counted(tasks, "task", "tasks"), counted(kinds[Kind.PERSON], "person", "people")]
+    said = [counted(tasks, "task"), counted(kinds[Kind.PERSON], "person", "people")]
     if things := kinds[Kind.THING]:
-        said.append(counted(things, "thing", "things"))
+        said.append(counted(things, "thing"))
     return ", ".join(said)
 
 
@@ -75,7 +77,7 @@ def _put_open_seats(flow: Flow, plan: Plan, schedule: Schedule) -> None:
         )
         for task in tasks[:_MOST_ROWS]
     ]
-    _put_list(flow, counted(number, "open seat", "open seats"), table, rows, len(tasks) - len(rows))
+    _put_list(flow, counted(number, "open seat"), table, rows, len(tasks) - len(rows))
 
 
 def _put_findings(flow: Flow, plan: Plan, schedule: Schedule) -> None:

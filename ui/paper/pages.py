@@ -29,6 +29,8 @@ def area(size: QSizeF) -> QRectF:
 
 @dataclass(slots=True)
 class BlockPage:
+    """A page of blocks, each with the place of its upper left corner, in points."""
+
     size: QSizeF
     blocks: list[tuple[Block, float, float]] = field(default_factory=list)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Absence, Kind, Link, Person
+from coordinator.plan.wording import counted, elided
 from coordinator.timing.schedule import Schedule
 from ui.paper.order import due_lines, team_lines
 from ui.paper.pages import Flow
@@ -12,7 +13,6 @@ from ui.paper.tables import Column, CriticalLegend, CriticalMark, Lines, Row, Ta
 from ui.paper.text import BODY, NOTE, SMALL, TITLE, Stack, Words
 from ui.paper.words import (
     by_time,
-    counted,
     date,
     hands_on_to,
     link_words,
@@ -88,7 +88,7 @@ def _notes(plan: Plan, task: str) -> str:
     """The notes as plain words, without the marks of Markdown."""
     lines = [_BULLET.sub("• ", line) for line in plan.tasks[task].notes.splitlines() if line.strip()]
     notes = _EMPHASIS.sub(r"\2", "\n".join(lines))
-    return notes if len(notes) <= _LONGEST_NOTE else notes[:_LONGEST_NOTE].rstrip() + "…"
+    return elided(notes, _LONGEST_NOTE)
 
 
 def _hand_overs(plan: Plan, person: str, links: Iterable[tuple[Link, str]]) -> Lines:
@@ -117,7 +117,7 @@ def _skills(plan: Plan, person: Person) -> str:
 def _summary(schedule: Schedule, tasks: list[str]) -> str:
     """`3 tasks, from Tue 3 Mar 2026 to Fri 20 Mar 2026`."""
     placements = [schedule.placements[task] for task in tasks if task in schedule.placements]
-    said = counted(len(tasks), "task", "tasks")
+    said = counted(len(tasks), "task")
     if placements:
         first, last = date(placements[0].start), date(max(placement.finish for placement in placements))
         said += f" on {first}" if first == last else f", from {first} to {last}"

@@ -21,11 +21,10 @@ class Style:
     size: int = 9
     color: str = LIGHT.text
     bold: bool = False
-    italic: bool = False
 
     @property
     def font(self) -> QFont:
-        return _font(self.size, self.bold, self.italic)
+        return _font(self.size, self.bold)
 
 
 BODY = Style()
@@ -134,11 +133,10 @@ class _Lines:
 
 
 @cache
-def _font(size: int, bold: bool, italic: bool) -> QFont:
+def _font(size: int, bold: bool) -> QFont:
     font = QFont()
     font.setPixelSize(size)
     font.setBold(bold)
-    font.setItalic(italic)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # "fi" as two letters, so that it is found when searched for
     font.setFeature(QFont.Tag("liga"), 0)

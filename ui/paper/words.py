@@ -7,7 +7,7 @@ from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
 from coordinator.plan.seating import meets
-from coordinator.plan.wording import day, when
+from coordinator.plan.wording import STATUS_WORDS, day, elided, when
 from coordinator.timing.schedule import Schedule
 
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
@@ -48,18 +48,12 @@ def listed(names: list[str], most: int) -> str:
 
 def within(name: str) -> str:
     """A name within other words: shortened, and with its own direction of writing kept to itself."""
-    short = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"
-    return f"{_ISOLATE}{short}{_POP_ISOLATE}"
+    return f"{_ISOLATE}{elided(name, _LONGEST_NAME)}{_POP_ISOLATE}"
 
 
 def shortened(lines: list[str], most: int) -> list[str]:
     """At most so many lines; the last one tells how many more there are."""
     return lines if len(lines) <= most else [*lines[: most - 1], f"and {len(lines) - most + 1} more"]
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`1 open seat`, `9 open seats`."""
-    return f"{number} {one if number == 1 else many}"
 
 
 def by_time(schedule: Schedule, tasks: Iterable[str]) -> list[str]:
@@ -75,7 +69,8 @@ def group_path(plan: Plan, task: str) -> str:
 
 def state(plan: Plan, task: str) -> str:
     """`done` or `under way`; empty for a task that is neither."""
-    return {Status.TODO: "", Status.DOING: "under way", Status.DONE: "done"}[plan.tasks[task].status]
+    status = plan.tasks[task].status
+    return "" if status is Status.TODO else STATUS_WORDS[status]
 
 
 def is_late(plan: Plan, schedule: Schedule, task: str) -> bool:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 
 from coordinator.people.fit import FitKind, fit
 from coordinator.people.ranking import rank
-from coordinator.plan.changes import Change, joined
+from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
-from coordinator.plan.edits.rows import counted
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, Status
+from coordinator.plan.wording import counted
 from ui.drag import RunDrag
 from ui.graph.menus import show_below
 from ui.labels import ElidedLabel
@@ -260,14 +261,14 @@ class PeopleList(QWidget):
 
 def _assign_all(plan: Plan, people: list[str], tasks: list[str]) -> Change:
     """Everyone onto every task where they aren't yet, as one edit."""
-    trial, changes = plan.copy(), list[Change]()
+    if len(people) == len(tasks) == 1:
+        return assign(plan, people[0], tasks[0])
+    steps = Steps(plan)
     for task in tasks:
         for person in people:
-            on_it = any(each.person == person for each in trial.assignments_on(task))
-            if not on_it or len(people) == len(tasks) == 1:
-                changes.append(assign(trial, person, task))
-                trial.apply(changes[-1])
-    return changes[0] if len(changes) == 1 else joined(_assign_words(plan, people, tasks), changes)
+            if not any(each.person == person for each in steps.plan.assignments_on(task)):
+                steps.make(assign(steps.plan, person, task))
+    return steps.as_one(_assign_words(plan, people, tasks))
 
 
 def _assign_words(plan: Plan, people: list[str], tasks: list[str]) -> str:

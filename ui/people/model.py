@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from coordinator.people.fit import Fit, fit
 from coordinator.people.ranking import busy_until, rank
 from coordinator.plan.edits import edit_person
-from coordinator.plan.edits.rows import counted
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Kind, Person
-from coordinator.plan.wording import day
+from coordinator.plan.wording import counted, day
 from ui.labels import plain_tip
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session

@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from coordinator.plan.changes import Change, joined
+from coordinator.plan.changes import Change
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.edits.links import link
 from coordinator.plan.edits.people import add_person, add_skill
-from coordinator.plan.edits.rows import counted
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.edits.tasks import add_task
 from coordinator.plan.edits.teams import team_rows
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import LinkType, Person, Seat, Skill, Task
+from coordinator.plan.wording import counted
 
 Named = TypeVar("Named", Skill, Person, Task)
 
@@ -56,13 +57,11 @@ def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -
     Names that the plan doesn't know become new people and skills. A person who fits no seat of a draft
     stands beyond its seats. Raises Refusal for a predecessor that isn't there.
     """
-    trial = plan.copy()
-    changes: list[Change] = []
+    steps = Steps(plan)
+    trial = steps.plan
 
     def make(change: Change) -> str:
-        trial.apply(change)
-        changes.append(change)
-        return change.rows[0].id
+        return steps.make(change).rows[0].id
 
     added: list[str] = []
     around: list[str] = []
@@ -102,7 +101,7 @@ def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -
             if person not in team:
                 make(Change("assign", team_rows(trial, task, [*team, person], seats_held)))
     named = drafts[0].name if len(drafts) == 1 else counted(len(drafts), "task")
-    return joined(f"add {named}", changes)
+    return steps.as_one(f"add {named}")
 
 
 def _named(rows: Mapping[str, Named], name: str) -> str | None:

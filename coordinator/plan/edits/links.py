@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from coordinator.plan.changes import Change, joined
-from coordinator.plan.circles import circle_closed_by
+from coordinator.plan.changes import Change
+from coordinator.plan.circles import circle_closed_by, circle_words
 from coordinator.plan.durations import NO_TIME, Duration
-from coordinator.plan.edits.rows import counted, put_in, sound, taken_out
+from coordinator.plan.edits.rows import put_in, sound, taken_out
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
+from coordinator.plan.wording import counted
 
 
 def link(
@@ -51,21 +53,20 @@ def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
 
 def link_in_order(plan: Plan, tasks: Sequence[str]) -> Change:
     """Makes each of the tasks wait for the one before it; links that are there already stay."""
-    trial, changes = plan.copy(), list[Change]()
+    steps = Steps(plan)
     for predecessor, successor in pairwise(tasks):
-        if Link(predecessor=predecessor, successor=successor).id not in trial.links:
-            changes.append(_link(trial, predecessor, successor))
-            trial.apply(changes[-1])
-    return joined(f"link {counted(len(tasks), 'task')} in order", changes)
+        if Link(predecessor=predecessor, successor=successor).id not in steps.plan.links:
+            steps.make(_link(steps.plan, predecessor, successor))
+    return steps.as_one(f"link {counted(len(tasks), 'task')} in order")
 
 
 def move_link(plan: Plan, link: str, successor: str) -> Change:
     """Makes another task wait in place of the link's successor, as one edit."""
     old = plan.links[link]
-    trial = plan.copy()
-    trial.apply(unlink(plan, [link]))
-    new = _link(trial, old.predecessor, successor, old.type, old.lag)
-    return joined(new.name, (unlink(plan, [link]), new))
+    steps = Steps(plan)
+    steps.make(unlink(plan, [link]))
+    new = steps.make(_link(steps.plan, old.predecessor, successor, old.type, old.lag))
+    return steps.as_one(new.name)
 
 
 def unlink(plan: Plan, links: Iterable[str]) -> Change:
@@ -80,12 +81,10 @@ _link = link
 
 
 def link_text(plan: Plan, link: Link) -> str:
+    """`Shop to Cook`."""
     return f"{plan.tasks[link.predecessor].name} to {plan.tasks[link.successor].name}"
 
 
 def circle_text(plan: Plan, circle: Sequence[str]) -> str:
     """A circle, as task ids in order, in words: `this would close a circle: Shop → Cook → Shop`."""
-    names = [plan.tasks[task].name for task in circle]
-    if len(names) > 8:
-        names = [*names[:4], f"… {len(names) - 7} more …", *names[-3:]]
-    return f"this would close a circle: {' → '.join(names)}"
+    return f"this would close a circle: {circle_words([plan.tasks[task].name for task in circle])}"

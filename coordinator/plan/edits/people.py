@@ -6,7 +6,6 @@ from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import (
-    counted,
     needed_name,
     new_id,
     position_after,
@@ -15,13 +14,16 @@ from coordinator.plan.edits.rows import (
     sound,
     taken_out,
 )
+from coordinator.plan.edits.steps import Steps
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Person, Skill, Task
+from coordinator.plan.wording import counted
 
 
 def add_person(plan: Plan, /, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
+    """Adds a person or a thing, behind all others. Refused for a name that is taken."""
     name = needed_name(name, f"a {kind}", [person.name for person in plan.people.values()])
     position = position_after(in_order(plan.people.values()), None)
     person = Person(id=new_id(plan, "people"), name=name, kind=kind, position=position, **fields)
@@ -51,17 +53,14 @@ def edit_person(plan: Plan, /, person: str, **fields: Any) -> Change:
 def delete_people(plan: Plan, people: Iterable[str]) -> Change:
     """Deletes people and takes them off all their tasks; the teams that they leave are seated anew."""
     gone = [plan.people[person] for person in people]
-    trial, rows = plan.copy(), list[RowChange]()
+    steps = Steps(plan)
     for person in gone:
-        for assignment in list(trial.assignments_of(person.id)):
-            left = (taken_out("assignments", assignment),)
-            trial.apply(Change("leave", left))
-            seated = reseated(trial, assignment.task)
-            trial.apply(Change("seat anew", seated))
-            rows.extend((*left, *seated))
-    rows.extend(taken_out("people", person) for person in gone)
+        for assignment in list(steps.plan.assignments_of(person.id)):
+            steps.make(Change("leave", (taken_out("assignments", assignment),)))
+            steps.make(Change("seat anew", reseated(steps.plan, assignment.task)))
+    steps.make(Change("delete", tuple(taken_out("people", person) for person in gone)))
     named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
-    return Change(f"delete {named}", tuple(rows))
+    return steps.as_one(f"delete {named}")
 
 
 def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
@@ -75,6 +74,7 @@ def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
 
 
 def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
+    """Adds a skill, behind all others. Refused for a name that is taken."""
     name = needed_name(name, "a skill", [skill.name for skill in plan.skills.values()])
     position = position_after(in_order(plan.skills.values()), None)
     skill = Skill(id=new_id(plan, "skills"), name=name, position=position, **fields)
@@ -82,6 +82,7 @@ def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
 
 
 def edit_skill(plan: Plan, /, skill: str, **fields: Any) -> Change:
+    """Gives fields of a skill other values. Refused for a name that is taken."""
     old = plan.skills[skill]
     if "name" in fields:
         others = [each.name for each in plan.skills.values() if each.id != skill]

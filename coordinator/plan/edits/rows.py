@@ -64,7 +64,3 @@ def needed_name(name: str, what: str, taken: Collection[str] = ()) -> str:
     if name.casefold() in {other.casefold() for other in taken}:
         raise Refusal(f"{what} called {name} is there already; choose another name")
     return name
-
-
-def counted(count: int, noun: str, plural: str | None = None) -> str:
-    return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"

@@ -7,7 +7,6 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_through
 from coordinator.plan.edits.links import circle_text
 from coordinator.plan.edits.rows import (
-    counted,
     needed_name,
     new_id,
     position_after,
@@ -21,6 +20,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
+from coordinator.plan.wording import STATUS_WORDS, counted
 
 _WORDS = {
     "duration": "the estimate of",
@@ -79,8 +79,7 @@ def set_status(plan: Plan, task: str, status: Status, start: Moment | None, fini
         actual_start=None if status is Status.TODO else old.actual_start or start,
         actual_finish=(old.actual_finish or finish) if status is Status.DONE else None,
     )
-    words = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
-    return Change(f"mark {old.name} as {words[status]}", change.rows)
+    return Change(f"mark {old.name} as {STATUS_WORDS[status]}", change.rows)
 
 
 def move_task(

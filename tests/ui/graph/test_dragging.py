@@ -195,7 +195,7 @@ def test_a_drop_on_a_group_is_refused_with_the_reason(view: GraphView, session: 
 def test_from_afar_where_no_seats_are_drawn_nobody_is_dragged_by_mistake(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
-    view._set_zoom(0.3)
+    view.zoom_to(0.3)
     before = session.plan.copy()
     dragger = drag(view, on_chair(view, id_of("Agree the menu"), 0), on_nothing(view))
     assert not dragger.carried
@@ -215,7 +215,7 @@ def test_a_hovering_drop_says_what_it_would_be_and_how_the_person_fits(
 def test_a_drag_that_rests_at_the_edge_scrolls_and_one_that_crosses_it_does_not(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
-    view._set_zoom(2.0)
+    view.zoom_to(2.0)
     bar = view.horizontalScrollBar()
     bar.setValue(bar.maximum() // 2)
     QTest.qWait(20)

@@ -151,7 +151,7 @@ def test_a_click_on_the_minimap_goes_there(qtbot: QtBot, view: GraphView) -> Non
 
 
 def test_from_afar_one_picture_stands_for_the_cards(view: GraphView) -> None:
-    view._set_zoom(FAR / 2)
+    view.zoom_to(FAR / 2)
     assert view.scene() is view.graph.far
     view.zoom_to_fit()
     assert view.scene() is view.graph
@@ -190,7 +190,7 @@ def test_tooltips_say_why(view: GraphView, session: Session, id_of: IdOf) -> Non
 
 @pytest.mark.parametrize("zoom", [0.05, 0.2, 0.5, 1.5])
 def test_the_graph_is_painted_at_every_zoom(view: GraphView, zoom: float) -> None:
-    view._set_zoom(zoom)
+    view.zoom_to(zoom)
     image = QImage(view.size(), QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     view.render(painter)
@@ -217,7 +217,7 @@ def test_links_of_a_group_begin_at_its_frame(view: GraphView, session: Session, 
 def test_from_afar_each_group_has_its_name_on_a_sign_that_selects_it(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
-    view._set_zoom(0.3)
+    view.zoom_to(0.3)
     view.grab()
     food = id_of("Food")
     corner = view.mapFromScene(view.graph.arrangement.frames[food].topLeft())
@@ -228,7 +228,7 @@ def test_from_afar_each_group_has_its_name_on_a_sign_that_selects_it(
 def test_the_name_of_a_group_stays_in_view_while_its_corner_does_not(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
-    view._set_zoom(1.5)
+    view.zoom_to(1.5)
     frame = view.graph.arrangement.frames[id_of("Food")]
     view.centerOn(frame.center())
     view.grab()
@@ -287,7 +287,7 @@ def test_a_long_name_is_set_in_as_many_lines_as_there_are(view: GraphView) -> No
 
 
 def test_the_wheel_with_ctrl_zooms_about_the_pointer(qtbot: QtBot, view: GraphView, id_of: IdOf) -> None:
-    view._set_zoom(1.5)
+    view.zoom_to(1.5)
     view.centerOn(view.graph.arrangement.bounds.center())
     point = QPoint(view.viewport().width() // 3, view.viewport().height() // 2)
     kept = view.mapToScene(point)
@@ -308,7 +308,7 @@ def test_the_wheel_with_ctrl_zooms_about_the_pointer(qtbot: QtBot, view: GraphVi
 
 def test_a_card_that_is_gone_to_does_not_lie_under_the_minimap(view: GraphView) -> None:
     view.resize(700, 400)
-    view._set_zoom(0.7)
+    view.zoom_to(0.7)
     for task in view.graph.cards:
         view.reveal(task)
         if view.minimap.isVisible():

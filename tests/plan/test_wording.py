@@ -1,0 +1,39 @@
+"""Moments, amounts and names in a few words, the same wherever they are shown."""
+
+import pytest
+
+from coordinator.plan.durations import Duration
+from coordinator.plan.moments import DAY, Moment, parse_moment
+from coordinator.plan.wording import amount, counted, elided, span
+
+NINE: Moment = parse_moment("2026-03-03T09:00")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [
+        (0, "Tue 3 Mar 09:00"),
+        (540, "Tue 3 Mar 09:00 – 18:00"),
+        (2 * DAY, "Tue 3 Mar 09:00 – Thu 5 Mar 09:00"),
+    ],
+)
+def test_a_span_names_the_second_day_only_where_it_is_another(minutes: int, text: str) -> None:
+    assert span(NINE, NINE + minutes) == text
+
+
+def test_an_amount_is_told_in_its_two_largest_units() -> None:
+    assert [amount(each) for each in (0, 45, -125, 2 * DAY + 185)] == ["0m", "45m", "2h 5m", "2d 3h"]
+
+
+def test_one_is_counted_in_the_singular() -> None:
+    assert [counted(1, "task"), counted(2, "task")] == ["1 task", "2 tasks"]
+    assert [counted(1, "person", "people"), counted(0, "person", "people")] == ["1 person", "0 people"]
+
+
+def test_what_is_too_long_ends_in_an_ellipsis() -> None:
+    assert elided("Agree the menu", 14) == "Agree the menu"
+    assert elided("Agree the menu", 7) == "Agree…"
+
+
+def test_a_lag_says_whether_it_waits_or_leads() -> None:
+    assert [Duration.parse(each).signed for each in ("1d", "-2h", "1ed")] == ["+1d", "-2h", "+1ed"]
