@@ -47,10 +47,6 @@ class Finder(QLineEdit):
 
     def _go_to(self, name: str) -> None:
         called = [task.id for _, task in self.session.plan.outline() if task.name == name]
-        if not called:
-            return
-        current = self.session.selection.ids[-1:] if self.session.selection.table == "tasks" else ()
-        index = called.index(current[0]) + 1 if current and current[0] in called else 0
-        goal = called[index % len(called)]
-        self.session.select("tasks", goal)
-        self.found.emit(goal)
+        self.session.select_next(called)
+        if self.session.selection.task is not None:
+            self.found.emit(self.session.selection.task)

@@ -1,6 +1,6 @@
 """The one road of an edit: a verb in, the plan changed on disk and in memory, one signal out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, ParamSpec
@@ -25,6 +25,11 @@ class Selection:
 
     table: str = "tasks"
     ids: tuple[str, ...] = ()
+
+    @property
+    def task(self) -> str | None:
+        """The task that was selected last; None where something else is selected, or nothing."""
+        return self.ids[-1] if self.table == "tasks" and self.ids else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,13 @@ class Session(QObject):
         if selection != self.selection:
             self.selection = selection
             self.selected.emit(selection)
+
+    def select_next(self, tasks: Sequence[str]) -> None:
+        """Selects the one of `tasks` after the selected task, and after the last the first."""
+        if tasks:
+            current = self.selection.task
+            index = tasks.index(current) + 1 if current in tasks else 0
+            self.select("tasks", tasks[index % len(tasks)])
 
     def _step(self, step: Callable[[], Change | None]) -> Change | None:
         try:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import amount, capitalized, when
+from coordinator.plan.wording import amount, capitalized, counted, when
 from ui.labels import plain_tip
 from ui.session import Session
 
@@ -25,8 +25,8 @@ class StatusLine(QStatusBar):
         self._finish = QLabel()
         self.open_seats = self._button(self.tr("Go to the next task with an open seat"))
         self._findings = self._button(self.tr("Go to the next task that needs a look"))
-        self.open_seats.clicked.connect(lambda: self._go_to_next(self._with_open_seats()))
-        self._findings.clicked.connect(lambda: self._go_to_next(self._with_findings()))
+        self.open_seats.clicked.connect(lambda: session.select_next(self._with_open_seats()))
+        self._findings.clicked.connect(lambda: session.select_next(self._with_findings()))
         self.addWidget(self._message, 1)
         for widget in (self._finish, self.open_seats, self._findings):
             self.addPermanentWidget(widget)
@@ -80,33 +80,18 @@ class StatusLine(QStatusBar):
 
     def _show(self) -> None:
         self._finish.setText(self.tr("Finish {when}").format(when=when(self.session.schedule.finish)))
-        seats = sum(
-            holder is None for task in self._with_open_seats() for holder in self.session.plan.holders(task)
-        )
-        self.open_seats.setText(self.tr("%n open seat(s)", "", seats).replace("(s)", "s" * (seats != 1)))
+        plan = self.session.plan
+        seats = sum(len(plan.open_seats(task)) for task in self._with_open_seats())
+        self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)
         findings = len(self._with_findings())
-        self._findings.setText(
-            self.tr("%n task(s) to look at", "", findings).replace("(s)", "s" * (findings != 1))
-        )
+        self._findings.setText(counted(findings, "task to look at", "tasks to look at"))
         self._findings.setVisible(findings > 0)
 
     def _with_open_seats(self) -> list[str]:
         plan = self.session.plan
-        return [
-            task.id
-            for _, task in plan.outline()
-            if task.seats and not plan.is_group(task.id) and None in plan.holders(task.id)
-        ]
+        return [task.id for _, task in plan.outline() if plan.open_seats(task.id)]
 
     def _with_findings(self) -> list[str]:
         found = {finding.task for finding in self.session.schedule.findings}
         return [task.id for _, task in self.session.plan.outline() if task.id in found]
-
-    def _go_to_next(self, tasks: list[str]) -> None:
-        """Selects the task after the selected one, and after the last the first."""
-        if not tasks:
-            return
-        current = self.session.selection.ids[-1:] if self.session.selection.table == "tasks" else ()
-        index = tasks.index(current[0]) + 1 if current and current[0] in tasks else 0
-        self.session.select("tasks", tasks[index % len(tasks)])

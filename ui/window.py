@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         self._edit()
 
     def _assign(self) -> None:
-        task = self._one_task()
+        task = self.session.selection.task
         if task is not None:
             on_graph = self.tabs.currentWidget() is self.graph
             corner = self.graph.below(task) if on_graph else self.mapToGlobal(self.rect().center())
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             self.status.say_failure(self.tr("select two tasks or more, in the order that they wait"))
 
     def _mark_done(self) -> None:
-        task = self._one_task()
+        task = self.session.selection.task
         if task is None:
             return
         placed = self.session.schedule.placements.get(task)
@@ -321,12 +321,12 @@ class MainWindow(QMainWindow):
         self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
 
     def _indent(self) -> None:
-        task = self._one_task()
+        task = self.session.selection.task
         if task is not None:
             self.session.do(edits.indent, task)
 
     def _outdent(self) -> None:
-        task = self._one_task()
+        task = self.session.selection.task
         if task is not None:
             self.session.do(edits.outdent, task)
 
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
             action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
 
     def _show_done(self) -> None:
-        task = self._one_task()
+        task = self.session.selection.task
         done = task is not None and self.session.plan.tasks[task].status is Status.DONE
         text = self.tr("Mark as to d&o") if done else self.tr("Mark as d&one")
         self.actions_["mark_done"].setText(text)
@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
 
     def _show_selected_task(self) -> None:
         """Brings what was selected in another view to where it can be seen in the graph."""
-        task = self._one_task()
+        task = self.session.selection.task
         if task is not None and self.tabs.currentWidget() is self.graph:
             self.graph.reveal(task)
 
@@ -391,7 +391,3 @@ class MainWindow(QMainWindow):
         if self.tabs.currentWidget() is self.graph:
             self.graph.reveal(task)
             self.graph.setFocus()
-
-    def _one_task(self) -> str | None:
-        selection = self.session.selection
-        return selection.ids[-1] if selection.table == "tasks" and selection.ids else None

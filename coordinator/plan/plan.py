@@ -14,6 +14,7 @@ from coordinator.plan.records import (
     Person,
     Record,
     Skill,
+    Status,
     Task,
 )
 
@@ -134,6 +135,13 @@ class Plan:
             if assignment.seat is not None and assignment.seat < len(held):
                 held[assignment.seat] = assignment.person
         return held
+
+    def open_seats(self, task: str) -> list[int]:
+        """The seats that want someone, by number; none on a task that is done, nor on a group."""
+        record = self.tasks[task]
+        if not record.seats or record.status is Status.DONE or self.is_group(task):
+            return []
+        return [seat for seat, holder in enumerate(self.holders(task)) if holder is None]
 
     def team(self, task: str) -> list[str | None]:
         """The holders of the seats, then those beyond the seats in the order of the people."""

@@ -70,5 +70,4 @@ class Linking(QObject):
 
     @property
     def _goal(self) -> str | None:
-        selection = self._session.selection
-        return selection.ids[-1] if selection.table == "tasks" and selection.ids else None
+        return self._session.selection.task

@@ -259,10 +259,9 @@ class GraphView(QGraphicsView):
     # what the keyboard does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        selection = self.session.selection
         direction = _ARROWS.get(Qt.Key(event.key())) if not event.modifiers() else None
         if direction is not None:
-            current = selection.ids[-1] if selection.table == "tasks" and selection.ids else None
+            current = self.session.selection.task
             if goal := step(self.graph.arrangement, self.session.plan, current, direction):
                 self.session.select("tasks", goal)
                 self.reveal(goal)
@@ -316,6 +315,9 @@ class GraphView(QGraphicsView):
     def _follow(self, change: Change) -> None:
         self.graph.show_plan(self.session.plan, self.session.schedule)
         self.minimap.refresh()
+        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
+        if added and (rect := self.graph.rect_of(added[-1])) is not None:
+            self.ensureVisible(rect, 60, 60)
 
     def _select(self, selection: Selection) -> None:
         self.graph.select(

@@ -22,11 +22,6 @@ def team_text(plan: Plan, task: str) -> str:
     return ", ".join(plan.people[person].name for person in plan.team(task) if person is not None)
 
 
-def open_seats(plan: Plan, task: str) -> int:
-    """How many of a task's seats nobody holds."""
-    return plan.holders(task).count(None)
-
-
 def set_estimate(plan: Plan, task: str, text: str) -> Change:
     """Gives a task the estimate that is typed. Raises Refusal for a group, and for what can't be read."""
     if plan.is_group(task):

@@ -14,7 +14,7 @@ from coordinator.plan.records import Task
 from coordinator.plan.wording import when
 from coordinator.timing.graph import order
 from ui.labels import plain_tip
-from ui.order.cells import open_seats, set_estimate, set_waits, team_text, waits_text
+from ui.order.cells import set_estimate, set_waits, team_text, waits_text
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
 from ui.theme import shown_theme
@@ -81,7 +81,7 @@ class OrderModel(RowModel):
             case Column.TEAM:
                 return team_text(plan, task)
             case Column.OPEN:
-                return str(open_seats(plan, task) or "")
+                return str(len(plan.open_seats(task)) or "")
             case Column.WAITS_FOR:
                 return waits_text(plan, task)
             case Column.CRITICAL:
@@ -189,7 +189,7 @@ class OrderModel(RowModel):
                 record = plan.tasks[task]
                 return (record.effort or record.duration or NO_TIME).minutes(plan.calendar)
             case Column.OPEN:
-                return open_seats(plan, task)
+                return len(plan.open_seats(task))
             case _:
                 return self.text(task, self._sorted_by).casefold()
 

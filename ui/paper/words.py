@@ -86,11 +86,8 @@ def seat_name(plan: Plan, seat: Seat) -> str:
 
 def open_seats(plan: Plan, task: str) -> Counter[str]:
     """The seats of a task that nobody holds, by name; none on a task that is done."""
-    record = plan.tasks[task]
-    if record.status is Status.DONE:
-        return Counter()
-    seats = zip(record.single_seats, plan.holders(task), strict=True)
-    return Counter(seat_name(plan, seat) for seat, holder in seats if holder is None)
+    seats = plan.tasks[task].single_seats
+    return Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
 
 
 def open_seat_lines(plan: Plan, task: str) -> list[str]:

@@ -13,7 +13,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Kind, Status
+from coordinator.plan.records import Kind
 from coordinator.plan.wording import counted
 from ui.drag import RunDrag
 from ui.graph.menus import show_below
@@ -279,7 +279,4 @@ def _assign_words(plan: Plan, people: list[str], tasks: list[str]) -> str:
 
 def _open_tasks(plan: Plan) -> Iterator[str]:
     """Tasks to do that have an open seat, in the plan's order."""
-    for _, task in plan.outline():
-        waiting = task.status is not Status.DONE and task.seats and not plan.is_group(task.id)
-        if waiting and None in plan.holders(task.id):
-            yield task.id
+    return (task.id for _, task in plan.outline() if plan.open_seats(task.id))

@@ -313,3 +313,15 @@ def test_a_card_that_is_gone_to_does_not_lie_under_the_minimap(view: GraphView) 
         view.reveal(task)
         if view.minimap.isVisible():
             assert not view.minimap.geometry().intersects(view.shown_rect(task))
+
+
+def test_a_new_task_comes_into_view(view: GraphView, session: Session, id_of: IdOf) -> None:
+    view.zoom_to(2.0)
+    view.centerOn(view.graph.rect_of(id_of("Agree the menu")).center())
+    change = session.do(add_task, "Thank everyone")
+    session.do(link, id_of("Open the doors"), change.rows[0].id)
+    session.undo()
+    session.undo()
+    session.redo()
+    shown = view.mapToScene(view.viewport().rect()).boundingRect()
+    assert shown.intersects(view.graph.rect_of(change.rows[0].id))
