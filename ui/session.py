@@ -12,8 +12,8 @@ from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.trial import Trial
 from coordinator.store.file import PlanFile
-from coordinator.timing.preview import Moves, compare, preview
-from coordinator.timing.schedule import Schedule, schedule
+from coordinator.timing.preview import Moves, compare, foresee
+from coordinator.timing.schedule import Schedule, Scheduler
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Plan, P], Change]
@@ -61,7 +61,7 @@ class Session(QObject):
         super().__init__(parent)
         self.file = file
         self.selection = Selection()
-        self.schedule: Schedule = schedule(file.plan)
+        self._scheduler = Scheduler(file.plan)
         self.trial: Trial | None = None
         self._before_trial: Schedule = self.schedule
 
@@ -69,6 +69,11 @@ class Session(QObject):
     def plan(self) -> Plan:
         """The plan as it is shown: while edits are tried, the copy that they are tried on."""
         return self.file.plan if self.trial is None else self.trial.plan
+
+    @property
+    def schedule(self) -> Schedule:
+        """Of the plan as it is shown."""
+        return self._scheduler.schedule
 
     @property
     def undo_name(self) -> str | None:
@@ -89,7 +94,7 @@ class Session(QObject):
         self.file.close()
         self.file = file
         self.selection = Selection()
-        self.schedule = schedule(file.plan)
+        self._scheduler = Scheduler(file.plan)
         self.opened.emit()
 
     def close(self) -> None:
@@ -149,7 +154,7 @@ class Session(QObject):
             return Outcome(refusal=str(refusal))
         if not change:
             return Outcome()
-        return Outcome(change.name, preview(self.plan, change, self.schedule))
+        return Outcome(change.name, foresee(self.plan, change, self._scheduler))
 
     def select(self, table: str, *ids: str) -> None:
         selection = Selection(table, ids)
@@ -188,7 +193,7 @@ class Session(QObject):
         return change if kept and change else None
 
     def _announce(self, change: Change) -> Change:
-        self.schedule = schedule(self.plan)
+        self._scheduler = self._scheduler.after(self.plan, change)
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):

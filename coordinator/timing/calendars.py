@@ -20,6 +20,16 @@ class Calendars:
         self._of_team: dict[frozenset[str], Hours] = {}
         self.plan = self._weekly(plan.calendar.week)
 
+    def after(self, plan: Plan, people: set[str]) -> "Calendars":
+        """The hours of a plan that has the same calendar, and the same hours for all but these `people`."""
+        following = Calendars.__new__(Calendars)
+        following._people, following._calendar, following.plan = plan.people, self._calendar, self.plan
+        following._of_week = self._of_week
+        following._of_team = self._of_team
+        if people:
+            following._of_team = {team: hours for team, hours in self._of_team.items() if not team & people}
+        return following
+
     def person(self, person: str) -> Hours:
         """Their own week or the plan's, with the plan's exceptions, less their absences."""
         return self.team((person,))

@@ -14,18 +14,19 @@ from coordinator.timing.placing import Placing
 def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Finding, ...]:
     """All findings in the order of the outline; `placements` has the groups too."""
     texts: dict[str, list[str]] = {}
-    for tie in sorted(placing.endless, key=lambda tie: tie.link.id):
+    endless = (tie for ties in placing.endless.values() for tie in ties)
+    for tie in sorted(endless, key=lambda tie: tie.link.id):
         text = f"the lag of {tie.link.lag} never ends, as the plan has no working hours; set them or clear it"
         texts.setdefault(tie.link.successor, []).append(text)
     for task in placing.network.tasks:
-        of_task = texts.setdefault(task.id, [])
-        if task.id in placements:
-            of_task.extend(_of_placed(placing, task, placements[task.id]))
-        elif task.id in placing.network.work:
-            of_task.append(_why_unplaced(placing, placing.network.work[task.id]))
-    return tuple(
-        Finding(task.id, capitalized(text)) for task in placing.network.tasks for text in texts[task.id]
-    )
+        if task.id not in placements:
+            if task.id in placing.network.work:
+                texts.setdefault(task.id, []).append(_why_unplaced(placing, placing.network.work[task.id]))
+        elif task.deadline is not None or placing.is_fixed(task.id) or task.id in placing.network.children:
+            # of any other task there is nothing to tell
+            texts.setdefault(task.id, []).extend(_of_placed(placing, task, placements[task.id]))
+    in_order = sorted(texts, key=placing.network.place.__getitem__)
+    return tuple(Finding(task, capitalized(text)) for task in in_order for text in texts[task])
 
 
 def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:

@@ -4,17 +4,25 @@ from bisect import bisect_left, bisect_right
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import FULL_SHARE
+from coordinator.timing.placement import Placement
 
 _LONG_AGO: Moment = -(10**12)
 
 
 class Load:
-    """Steps in time: from `_since[i]` until the next one, `_taken[i]` % are taken."""
+    """Steps in time: from `_since[i]` until the next one, `_taken[i]` % are taken by `counted` tasks."""
 
     def __init__(self) -> None:
         self._since: list[Moment] = [_LONG_AGO]
         self._taken: list[int] = [0]
         self._ending: dict[Moment, str] = {}
+        self.counted = 0
+
+    def count(self, task: str, placement: Placement | None, share: int) -> None:
+        """Takes the next task of the person in, which takes nothing where it has no place or no length."""
+        self.counted += 1
+        if placement is not None and placement.start < placement.finish:
+            self.take(task, placement.start, placement.finish, share)
 
     def take(self, task: str, start: Moment, finish: Moment, share: int) -> None:
         first, last = self._step_at(start), self._step_at(finish)

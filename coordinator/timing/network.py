@@ -1,11 +1,14 @@
 """The tasks and links of a plan as numbers: what each task takes, and what lies between two tasks."""
 
+from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from coordinator.plan.changes import Change
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import FULL_SHARE, Link, LinkType, Task
+from coordinator.plan.records import FULL_SHARE, Assignment, Link, LinkType, Person, Task
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.graph import order
 from coordinator.timing.hours import CLOCK, Hours
@@ -25,60 +28,122 @@ class Work:
 
 
 class Tie(NamedTuple):
-    """A link by its ends, with its lag in minutes."""
+    """A link by its ends, with its lag in minutes, and with how much of it the plan works."""
 
     link: Link
     from_finish: bool
     to_finish: bool
     lag: int
+    worked_lag: int
 
 
 class Network:
-    """A plan gathered once, for one schedule."""
+    """A plan gathered for one schedule. `sequence` has each task after what it waits for, groups as they
+    begin and again as they end; raises PlanError where links close a circle."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.calendars = Calendars(plan)
-        self.tasks = [task for _, task in plan.outline()]
-        self.place = {task.id: index for index, task in enumerate(self.tasks)}
-        self.children: dict[str, list[str]] = {}
-        for task in self.tasks:
-            if task.parent is not None:
-                self.children.setdefault(task.parent, []).append(task.id)
-        self.work = {task.id: self._work(task) for task in self.tasks if task.id not in self.children}
+        self.work: dict[str, Work] = {}
+        self._gather_outline()
         self.incoming: dict[str, list[Tie]] = {}
         self.outgoing: dict[str, list[Tie]] = {}
         for link in plan.links.values():
             tie = self._tie(link)
             self.incoming.setdefault(link.successor, []).append(tie)
             self.outgoing.setdefault(link.predecessor, []).append(tie)
+        self.sequence = self._ordered()
 
-    def slacks(self) -> dict[str, int]:
-        """How many minutes each task, by the links alone, can wait before it moves the plan's finish.
+    def after(self, plan: Plan, change: Change) -> tuple["Network", set[str]]:
+        """The network of the plan that `change` made of this one's, header aside, and the tasks and groups
+        with something new about them: row, team, hours or incoming links. The rest is shared."""
+        network = copy(self)
+        network.plan = plan
+        network.calendars = self.calendars.after(plan, change.ids("people"))
+        touched, is_moved = _touched(plan, change)
+        if is_moved:
+            kept = {task: work for task, work in self.work.items() if task not in touched}
+            network.work = kept
+            network._gather_outline()
+        else:
+            network._renew(touched)
+        if links := change.ids("links"):
+            network._renew_ties(
+                row for each in change.rows if each.id in links for row in (each.before, each.after)
+            )
+        if is_moved or links:
+            network.sequence = network._ordered()
+        return network, touched
 
-        Longest paths (critical path method) in working minutes, as if all kept the plan's hours; time on
-        the clock counts by the share of it that is worked. Raises PlanError where links close a circle.
-        """
-        edges = self._edges()
-        sequence = self._sequence()
-        heads, tails = [0] * len(edges), [0] * len(edges)
-        hours, start = self.calendars.plan, self.plan.header.start
+    def worked_share(self, minutes: int) -> int:
+        """How much the plan works, in an ordinary week, in so many minutes on the clock."""
+        week = sum(end - start for day in self.plan.calendar.week for start, end in day)
+        return minutes * week // (7 * DAY)
+
+    def _gather_outline(self) -> None:
+        """All that hangs on which tasks there are and where they stand; work that is known is kept."""
+        self.tasks = [task for _, task in self.plan.outline()]
+        self.place = {task.id: index for index, task in enumerate(self.tasks)}
+        self.children: dict[str, list[str]] = {}
         for task in self.tasks:
-            if task.not_before is not None and task.not_before > start:
-                heads[2 * self.place[task.id]] = hours.worked(task.not_before) - hours.worked(start)
-        for node in sequence:
-            for following, length in edges[node]:
-                heads[following] = max(heads[following], heads[node] + length)
-        for node in reversed(sequence):
-            for following, length in edges[node]:
-                tails[node] = max(tails[node], tails[following] + length)
-        whole = max(heads, default=0)
-        slacks = {}
-        for task_id, work in self.work.items():
-            node = 2 * self.place[task_id]
-            start_at_least = max(heads[node], heads[node + 1] - self._in_working_time(work))
-            slacks[task_id] = whole - start_at_least - tails[node]
-        return slacks
+            if task.parent is not None:
+                self.children.setdefault(task.parent, []).append(task.id)
+        known = self.work
+        self.work = {
+            task.id: known.get(task.id) or self._work(task)
+            for task in self.tasks
+            if task.id not in self.children
+        }
+
+    def _renew(self, tasks: Iterable[str]) -> None:
+        self.tasks, self.work = self.tasks.copy(), self.work.copy()
+        for id in tasks:
+            task = self.tasks[self.place[id]] = self.plan.tasks[id]
+            if id in self.work:
+                self.work[id] = self._work(task)
+
+    def _renew_ties(self, links: Iterable[object]) -> None:
+        self.incoming, self.outgoing = self.incoming.copy(), self.outgoing.copy()
+        for link in links:
+            if isinstance(link, Link):
+                to, away = self.plan.links_to(link.successor), self.plan.links_from(link.predecessor)
+                self.incoming[link.successor] = [self._tie(each) for each in to]
+                self.outgoing[link.predecessor] = [self._tie(each) for each in away]
+
+    def _ordered(self) -> list[str]:
+        """Whatever a link's type, the successor comes after the predecessor as a whole."""
+        waits = {
+            task.id: len(self.incoming.get(task.id, ())) + (task.parent is not None) for task in self.tasks
+        }
+        unfinished = {group: len(inside) for group, inside in self.children.items()}
+        to_visit = [task for task, count in waits.items() if not count]
+        found: list[str] = []
+
+        def one_wait_less(task: str) -> None:
+            waits[task] -= 1
+            if not waits[task]:
+                to_visit.append(task)
+
+        def finished(task: str) -> None:
+            found.append(task)
+            for tie in self.outgoing.get(task, ()):
+                one_wait_less(tie.link.successor)
+            parent = self.plan.tasks[task].parent
+            if parent is not None:
+                unfinished[parent] -= 1
+                if not unfinished[parent]:
+                    finished(parent)
+
+        for task in to_visit:
+            if task not in self.children:
+                finished(task)
+                continue
+            found.append(task)
+            for child in self.children[task]:
+                one_wait_less(child)
+        if len(found) < len(waits) + len(unfinished):
+            order(self.plan)  # which names the circle
+        return found
 
     def _work(self, task: Task) -> Work:
         calendar = self.plan.calendar
@@ -97,57 +162,33 @@ class Network:
 
     def _tie(self, link: Link) -> Tie:
         lag = link.lag.minutes(self.plan.calendar) if link.lag.number else 0
-        return Tie(link, link.type in _FROM_FINISH, link.type in _TO_FINISH, lag)
+        worked = self.worked_share(lag) if link.lag.elapsed else lag
+        return Tie(link, link.type in _FROM_FINISH, link.type in _TO_FINISH, lag, worked)
 
-    def _edges(self) -> list[list[tuple[int, int]]]:
-        """What follows the start (2i) and the finish (2i + 1) of task i, and how many minutes later."""
-        edges: list[list[tuple[int, int]]] = [[] for _ in range(2 * len(self.tasks))]
-        place = self.place
-        for task in self.tasks:
-            node = 2 * place[task.id]
-            if task.parent is not None:
-                group = 2 * place[task.parent]
-                edges[group].append((node, 0))
-                edges[node + 1].append((group + 1, 0))
-            if task.id in self.work:
-                edges[node].append((node + 1, self._in_working_time(self.work[task.id])))
-        for ties in self.outgoing.values():
-            for link, from_finish, to_finish, lag in ties:
-                if link.lag.elapsed:
-                    lag = self._worked_share(lag)
-                before = 2 * place[link.predecessor] + from_finish
-                edges[before].append((2 * place[link.successor] + to_finish, lag))
-        return edges
 
-    def _sequence(self) -> list[int]:
-        """The nodes of `_edges`, each after those it waits for: whatever a link's type, the successor
-        comes after the predecessor as a whole."""
-        waits = [0] * (2 * len(self.tasks))
-        for index, task in enumerate(self.tasks):
-            waits[2 * index] = len(self.incoming.get(task.id, ())) + (task.parent is not None)
-            waits[2 * index + 1] = len(self.children.get(task.id, ())) or 1
-        sequence = [node for node, count in enumerate(waits) if not count]
-        for node in sequence:
-            for following in self._following(node):
-                waits[following] -= 1
-                if not waits[following]:
-                    sequence.append(following)
-        if len(sequence) < len(waits):
-            order(self.plan)  # which names the circle
-        return sequence
+def _touched(plan: Plan, change: Change) -> tuple[set[str], bool]:
+    """The tasks that a change says something new of, and whether any came, went or moved in the outline."""
+    touched: set[str | None] = set()
+    is_moved = False
+    for row in change.rows:
+        for record in (row.before, row.after):
+            match record:
+                case Task():
+                    touched.add(record.id)
+                case Assignment():
+                    touched.add(record.task)
+                case Link():
+                    touched.add(record.successor)
+                case Person():
+                    touched.update(each.task for each in plan.assignments_of(record.id))
+        if row.table == "tasks":
+            before, after = _standing(row.before), _standing(row.after)
+            if before != after:
+                is_moved = True
+                # a task may become a group by this, or a group a task
+                touched.update(standing[0] for standing in (before, after) if standing)
+    return {task for task in touched if task is not None}, is_moved
 
-    def _following(self, node: int) -> list[int]:
-        task = self.tasks[node // 2]
-        if node % 2 == 0:
-            return [2 * self.place[child] for child in self.children.get(task.id, ())] or [node + 1]
-        after = [2 * self.place[tie.link.successor] for tie in self.outgoing.get(task.id, ())]
-        if task.parent is not None:
-            after.append(2 * self.place[task.parent] + 1)
-        return after
 
-    def _in_working_time(self, work: Work) -> int:
-        return self._worked_share(work.minutes) if work.hours is CLOCK else work.minutes
-
-    def _worked_share(self, minutes: int) -> int:
-        week = sum(end - start for day in self.plan.calendar.week for start, end in day)
-        return minutes * week // (7 * DAY)
+def _standing(record: object) -> tuple[str | None, float] | None:
+    return (record.parent, record.position) if isinstance(record, Task) else None

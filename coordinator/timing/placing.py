@@ -1,51 +1,65 @@
 """Puts tasks in their places one after the other: each at the earliest moment that all it needs allows.
 
-The serial schedule generation scheme (Kolisch 1996, EJOR 90:320-333): of the tasks whose predecessors
-have their places, the one with the highest priority is next, then the one with the least slack.
+After an edit only those tasks are placed again for which something is new: about themselves, before
+them, or in how much of their people's time the tasks before them take.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
-from heapq import heappop, heappush
+from itertools import zip_longest
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
-from coordinator.timing.hours import EARLIEST, LATEST, NeverWorks, TooLate
+from coordinator.timing.hours import LATEST, NeverWorks, TooLate
 from coordinator.timing.load import Load
 from coordinator.timing.network import Network, Tie, Work
 from coordinator.timing.placement import Cause, Placement, Reason
-
-_STATUS_ORDER = {Status.DONE: 0, Status.DOING: 1, Status.TODO: 2}
+from coordinator.timing.turns import Turns
 
 
 class Placing:
     """One run over a plan. Afterwards `placements` has the tasks that are no groups, as far as they have a
     place, and `unplaced` the others. `start` and `finish` have all tasks and groups: those without a place
-    where they would stand if they took no time, so that what waits for them stays behind them."""
+    where they would stand if they took no time, so that what waits for them stays behind them.
 
-    def __init__(self, network: Network, now: Moment | None) -> None:
+    Where an edit made this plan of one that `before` placed, `touched` are the tasks and groups with
+    something new about them (see Network.after).
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        now: Moment | None,
+        before: "Placing | None" = None,
+        touched: Iterable[str] = (),
+    ) -> None:
         self.network = network
         self.now = now
-        self.placements: dict[str, Placement] = {}
-        self.start: dict[str, Moment] = {}
-        self.finish: dict[str, Moment] = {}
-        self.unplaced: dict[str, Moment] = {}  # from when on there was none, for groups too
-        self.endless: list[Tie] = []  # links whose lag would never end
-        self.clashes: dict[str, Cause] = {}  # tasks kept at their time, and who is elsewhere then
-        self.loads: dict[str, Load] = {}
+        self.turns: Turns = Turns(network, before.turns if before else None)
         begin = network.plan.header.start
         self._begun = Cause(Reason.PLAN_START, begin)
         self._todo = Cause(Reason.NOW, now) if now is not None and now > begin else self._begun
-        self._holds: dict[str, Cause] = {}  # what holds all that is in a group
-        self._finish_holds: dict[str, Cause] = {}  # what holds the last task of a group
-        self._to_place: dict[str, int] = {}  # tasks of such a group that are still to be placed
-        self._slacks = network.slacks()
-        self._fixed = {task: start for task in network.work if (start := self._fixed_start(task)) is not None}
-        self._waits = {
-            task.id: len(network.incoming.get(task.id, ())) + (task.parent is not None)
-            for task in network.tasks
-        }
-        self._unfinished = {group: len(inside) for group, inside in network.children.items()}
-        self._ready: list[tuple[int, int, int, int, str]] = []
+        self.placements: dict[str, Placement] = before.placements.copy() if before else {}
+        self.start: dict[str, Moment] = before.start.copy() if before else {}
+        self.finish: dict[str, Moment] = before.finish.copy() if before else {}
+        # from when on there was no place, for groups too
+        self.unplaced: dict[str, Moment] = before.unplaced.copy() if before else {}
+        # links whose lag would never end, by their successor
+        self.endless: dict[str, list[Tie]] = before.endless.copy() if before else {}
+        # tasks kept at their time, and who is elsewhere then
+        self.clashes: dict[str, Cause] = before.clashes.copy() if before else {}
+        # what holds all that is in a group, and what holds the last task of a group
+        self._holds: dict[str, Cause] = before._holds.copy() if before else {}
+        self._finish_holds: dict[str, Cause] = before._finish_holds.copy() if before else {}
+        self._places_wanted: dict[str, int] = {}  # tasks of such a group that can have a place
+        self._loads: dict[str, Load] = {}
+        self._altered: set[str] = set()  # people whose load is no longer what it was before
+        self._is_due = bytearray(b"\1" * len(self.turns.order))
+        if before is not None:
+            self._is_due = bytearray(len(self.turns.order))
+            self._forget(touched)
+            self._find_altered(before.turns)
+            self._mark_leaves_of_held_groups()
         self._place_all()
 
     @property
@@ -55,7 +69,7 @@ class Placing:
 
     def is_fixed(self, task: str) -> bool:
         """Whether the task keeps its time, whatever links and people say."""
-        return task in self._fixed
+        return task in self.turns.fixed
 
     def bound(self, tie: Tie) -> Moment | None:
         """The moment before which a link holds its successor's end; None where its lag never ends."""
@@ -71,44 +85,93 @@ class Placing:
             return None
 
     def _place_all(self) -> None:
-        first = [task for task in self.network.tasks if not self._waits[task.id]]
-        kept = [self.network.work[task] for task in self._fixed]
-        for work in sorted(kept, key=lambda work: _STATUS_ORDER[work.task.status]):
-            self._fix(work)
-        for work in kept:
-            self._release(work.task)
-        for task in first:
-            self._make_ready(task)
-        while self._ready:
-            self._place(self.network.work[heappop(self._ready)[-1]])
+        turn = self._is_due.find(1)
+        while turn >= 0:
+            self._take_turn(turn)
+            turn = self._is_due.find(1, turn + 1)
+
+    def _take_turn(self, turn: int) -> None:
+        task = self.network.plan.tasks[self.turns.order[turn]]
+        id = task.id
+        before = self.start.get(id), self.finish.get(id), self.unplaced.get(id)
+        if id not in self.network.work:
+            if turn == self.turns.first[id]:
+                self._open_group(task)
+                return
+            self._close_group(task)
+        elif id in self.turns.fixed:
+            self._fix(self.network.work[id])
+        else:
+            self._place(self.network.work[id])
+        is_new = before != (self.start[id], self.finish[id], self.unplaced.get(id))
+        if is_new:
+            for tie in self.network.outgoing.get(id, ()):
+                self._mark(tie.link.successor)
+            if task.parent is not None:
+                self._is_due[self.turns.closing[task.parent]] = 1
+        if id in self.network.work:
+            self._mark_next_of_people(self.network.work[id], is_new)
+
+    def _mark(self, task: str) -> None:
+        self._is_due[self.turns.first[task]] = 1
+
+    def _mark_next_of_people(self, work: Work, is_new: bool) -> None:
+        """Whoever finds their time taken otherwise than before has their next task placed again."""
+        for person, _ in work.taken:
+            if is_new or person in self._altered:
+                self._altered.add(person)
+                following = self._load(person, work.task.id).counted + 1
+                queue = self.turns.queues[person]
+                if following < len(queue):
+                    self._mark(queue[following][0])
+
+    def _forget(self, touched: Iterable[str]) -> None:
+        results = (self.placements, self.start, self.finish, self.unplaced, self.endless, self.clashes)
+        for id in touched:
+            for result in (*results, self._holds, self._finish_holds):
+                result.pop(id, None)
+            if id in self.network.place:
+                self._mark(id)
+            if id in self.turns.closing:
+                self._is_due[self.turns.closing[id]] = 1
+                for leaf in self._leaves(id):
+                    self._mark(leaf)
+
+    def _find_altered(self, before: Turns) -> None:
+        """Who has other tasks than before, or in another order, from the first such on."""
+        for person, queue in self.turns.queues.items():
+            old = before.queues.get(person, [])
+            if queue != old:
+                self._altered.add(person)
+                for task, of_old in zip_longest(queue, old[: len(queue)]):
+                    if task != of_old:
+                        self._mark(task[0])
+                        break
+
+    def _mark_leaves_of_held_groups(self) -> None:
+        """Which task has to be the last of a group hangs on all the others: they are placed again."""
+        for group in self.network.children:
+            if any(tie.to_finish for tie in self.network.incoming.get(group, ())):
+                for task in self._leaves(group):
+                    self._mark(task)
 
     def _fix(self, work: Work) -> None:
         """Keeps a task at its own time, and takes its people whether or not they are free."""
         task = work.task
-        start = self._fixed[task.id]
+        start = self.turns.fixed[task.id]
         reason = Reason.PIN if task.status is Status.TODO else Reason.ACTUAL
         cause = Cause(reason, start, task.id)
+        self.clashes.pop(task.id, None)
         try:
             finish = self._fixed_finish(work, start)
         except NeverWorks:
             if task.status is Status.TODO:
-                self.unplaced[task.id] = self.start[task.id] = self.finish[task.id] = start
+                self._put_nowhere(task.id, start, start)
                 return
             finish = max(start, self.now or start)
         if clash := self._clash(work, start, finish):
             self.clashes[task.id] = clash
-        self._put(work, Placement(start, finish, cause))
-
-    def _fixed_start(self, task_id: str) -> Moment | None:
-        work = self.network.work[task_id]
-        task = work.task
-        if task.status is Status.TODO:
-            return task.pinned_start
-        if task.actual_start is not None:
-            return task.actual_start
-        if task.status is Status.DONE and task.actual_finish is not None:
-            return max(work.hours.add(task.actual_finish, -work.minutes), EARLIEST)
-        return task.pinned_start
+        self._put(task.id, Placement(start, finish, cause))
 
     def _fixed_finish(self, work: Work, start: Moment) -> Moment:
         """A task under way takes at least until now: what is left of it is still to do."""
@@ -124,24 +187,17 @@ class Placing:
             return max(start, min(finish, self.now))
         return max(finish, self.now)
 
-    def _make_ready(self, task: Task) -> None:
-        """All that the task waits for has its place."""
-        if task.id in self.network.children:
-            self._open_group(task)
-        elif not self.is_fixed(task.id):
-            key = (_STATUS_ORDER[task.status], -task.priority, self._slacks[task.id])
-            heappush(self._ready, (*key, self.network.place[task.id], task.id))
-
     def _open_group(self, group: Task) -> None:
         hold, finish_hold = self._holds_of(group, self._begun)
         if group.pinned_start is not None and group.pinned_start > hold.since:
             hold = Cause(Reason.PIN, group.pinned_start, group.id)
-        self._holds[group.id] = hold
+        self._finish_holds.pop(group.id, None)
         if finish_hold:
             self._finish_holds[group.id] = finish_hold
-            self._to_place[group.id] = sum(self._can_be_placed(task) for task in self._leaves(group.id))
-        for child in self.network.children[group.id]:
-            self._one_wait_less(child)
+        if hold != self._holds.get(group.id):
+            self._holds[group.id] = hold
+            for child in self.network.children[group.id]:
+                self._mark(child)
 
     def _can_be_placed(self, task: str) -> bool:
         if self.is_fixed(task):
@@ -158,17 +214,10 @@ class Placing:
         hold, finish_hold = self._holds_of(task, self._todo if task.status is Status.TODO else self._begun)
         for group in self._held_groups(task):
             wanted = self._finish_holds[group]
-            last = self._to_place[group] == 1 and not self._reaches(group, wanted.since)
-            if last and (finish_hold is None or wanted.since > finish_hold.since):
+            is_later = finish_hold is None or wanted.since > finish_hold.since
+            if is_later and self._must_reach(group, task.id, wanted.since):
                 finish_hold = wanted
-        placement = self._earliest(work, hold, finish_hold)
-        if placement is None:
-            self.start[task.id] = self.finish[task.id] = hold.since
-        else:
-            self._put(work, placement)
-        for group in self._held_groups(task):
-            self._to_place[group] -= 1
-        self._release(task)
+        self._put_earliest(work, hold, finish_hold)
 
     def _holds_of(self, task: Task, begun: Cause) -> tuple[Cause, Cause | None]:
         """What holds the start of a task or group latest, and what its finish."""
@@ -177,10 +226,11 @@ class Placing:
             hold = self._holds[task.parent]
         if task.not_before is not None and task.not_before > hold.since:
             hold = Cause(Reason.NOT_BEFORE, task.not_before, task.id)
+        self.endless.pop(task.id, None)
         for tie in self.network.incoming.get(task.id, ()):
             bound = self.bound(tie)
             if bound is None:
-                self.endless.append(tie)
+                self.endless.setdefault(task.id, []).append(tie)
             elif tie.to_finish:
                 if finish_hold is None or _holds_later(bound, tie, finish_hold):
                     finish_hold = Cause(Reason.LINK, bound, tie.link.predecessor, tie.link.id)
@@ -188,9 +238,9 @@ class Placing:
                 hold = Cause(Reason.LINK, bound, tie.link.predecessor, tie.link.id)
         return hold, finish_hold
 
-    def _earliest(self, work: Work, hold: Cause, finish_hold: Cause | None) -> Placement | None:
-        """The first place where the team works and has room from start to finish; noted where none is."""
-        hours, minutes = work.hours, work.minutes
+    def _put_earliest(self, work: Work, hold: Cause, finish_hold: Cause | None) -> None:
+        """In the first place where the team works and has room from start to finish, if there is one."""
+        hours, minutes, held_until = work.hours, work.minutes, hold.since
         try:
             if finish_hold is not None:
                 start = hours.start_for(finish_hold.since, minutes, hold.since)
@@ -203,55 +253,57 @@ class Placing:
                     raise TooLate
                 clash = self._clash(work, start, finish)
                 if clash is None:
-                    return Placement(start, finish, hold)
+                    self._put(work.task.id, Placement(start, finish, hold))
+                    return
                 hold = clash
         except NeverWorks:
-            self.unplaced[work.task.id] = hold.since
-            return None
+            self._put_nowhere(work.task.id, held_until, hold.since)
 
     def _clash(self, work: Work, start: Moment, finish: Moment) -> Cause | None:
         """Who of the team has no room between start and finish, and is in the way longest."""
         found, latest = None, start
-        for person, share in work.taken:
-            load = self.loads.get(person)
-            until = load.taken_until(start, finish, share) if load and start < finish else None
-            if until is not None and until > latest:
-                found, latest = person, until
-        if found is None:
-            return None
-        return Cause(Reason.PERSON, latest, self.loads[found].task_ending_at(latest), person=found)
-
-    def _put(self, work: Work, placement: Placement) -> None:
-        task, start, finish = work.task.id, placement.start, placement.finish
-        self.placements[task] = placement
-        self.start[task], self.finish[task] = start, finish
         if start < finish:
             for person, share in work.taken:
-                self.loads.setdefault(person, Load()).take(task, start, finish, share)
+                until = self._load(person, work.task.id).taken_until(start, finish, share)
+                if until is not None and until > latest:
+                    found, latest = person, until
+        if found is None:
+            return None
+        return Cause(Reason.PERSON, latest, self._loads[found].task_ending_at(latest), person=found)
 
-    def _release(self, task: Task) -> None:
-        """Lets go what waits for this task or group, and finishes the group around it."""
-        for tie in self.network.outgoing.get(task.id, ()):
-            self._one_wait_less(tie.link.successor)
-        if task.parent is not None:
-            self._unfinished[task.parent] -= 1
-            if not self._unfinished[task.parent]:
-                self._close_group(self.network.plan.tasks[task.parent])
+    def _load(self, person: str, task: str) -> Load:
+        """How much of a person's time is taken by the tasks that have their turn before this one."""
+        load = self._loads.get(person)
+        if load is None:
+            load = self._loads[person] = Load()
+        queue, first = self.turns.queues[person], self.turns.first
+        turn = first[task]
+        while load.counted < len(queue):
+            earlier, share = queue[load.counted]
+            if first[earlier] >= turn:
+                break
+            load.count(earlier, self.placements.get(earlier), share)
+        return load
+
+    def _put(self, task: str, placement: Placement) -> None:
+        self.placements[task] = placement
+        self.start[task], self.finish[task] = placement.start, placement.finish
+        self.unplaced.pop(task, None)
+
+    def _put_nowhere(self, task: str, stands: Moment, since: Moment) -> None:
+        self.placements.pop(task, None)
+        self.start[task] = self.finish[task] = stands
+        self.unplaced[task] = since
 
     def _close_group(self, group: Task) -> None:
         """All that is in it has its place, and so the group has its span."""
         inside = self.network.children[group.id]
         placed = [child for child in inside if child not in self.unplaced]
+        self.unplaced.pop(group.id, None)
         if not placed:
             self.unplaced[group.id] = min(self.unplaced[child] for child in inside)
         self.start[group.id] = min(self.start[child] for child in placed or inside)
         self.finish[group.id] = max(self.finish[child] for child in placed or inside)
-        self._release(group)
-
-    def _one_wait_less(self, task: str) -> None:
-        self._waits[task] -= 1
-        if not self._waits[task]:
-            self._make_ready(self.network.plan.tasks[task])
 
     def _held_groups(self, task: Task) -> list[str]:
         """The groups around a task that a link holds by their finish."""
@@ -259,8 +311,16 @@ class Placing:
             return []
         return [group for group in self.network.plan.ancestors(task.id) if group in self._finish_holds]
 
-    def _reaches(self, group: str, finish: Moment) -> bool:
-        return any(self.finish[task] >= finish for task in self._leaves(group) if task in self.placements)
+    def _must_reach(self, group: str, task: str, finish: Moment) -> bool:
+        """Whether this is the last task of the group to be placed, and none before it finishes so late."""
+        leaves, first = self._leaves(group), self.turns.first
+        if group not in self._places_wanted:
+            self._places_wanted[group] = sum(self._can_be_placed(leaf) for leaf in leaves)
+        earlier = [leaf for leaf in leaves if first[leaf] < first[task]]
+        had_turns = sum(not self.is_fixed(leaf) for leaf in earlier)
+        if self._places_wanted[group] - had_turns != 1:
+            return False
+        return not any(self.finish[leaf] >= finish for leaf in earlier if leaf in self.placements)
 
     def _leaves(self, group: str) -> list[str]:
         return list(self.network.plan.leaves(group))

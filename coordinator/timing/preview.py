@@ -9,7 +9,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Link, Task
 from coordinator.plan.wording import amount, when
 from coordinator.timing.placement import Placement, Schedule
-from coordinator.timing.schedule import schedule
+from coordinator.timing.schedule import Scheduler, schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,13 @@ def preview(plan: Plan, change: Change, before: Schedule, now: Moment | None = N
     trial = plan.copy()
     trial.apply(change)
     return compare(plan, trial, change, before, schedule(trial, now))
+
+
+def foresee(plan: Plan, change: Change, scheduler: Scheduler) -> Moves:
+    """As `preview`, sooner, from the scheduler that the plan's schedule is from."""
+    trial = plan.copy()
+    trial.apply(change)
+    return compare(plan, trial, change, scheduler.schedule, scheduler.after(trial, change).schedule)
 
 
 def compare(plan: Plan, trial: Plan, change: Change, before: Schedule, after: Schedule) -> Moves:

@@ -1,5 +1,6 @@
 """The schedule of a plan: one that people can carry out, worked out anew after every edit."""
 
+from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.critical import critical_chain
@@ -8,7 +9,7 @@ from coordinator.timing.network import Network
 from coordinator.timing.placement import Cause, Finding, Placement, Reason, Schedule
 from coordinator.timing.placing import Placing
 
-__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "schedule"]
+__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "Scheduler", "schedule"]
 
 
 def schedule(plan: Plan, now: Moment | None = None) -> Schedule:
@@ -19,11 +20,39 @@ def schedule(plan: Plan, now: Moment | None = None) -> Schedule:
     A done task that doesn't say when it was done is placed as if it were to be done, ahead of the others.
     Raises PlanError where links close a circle, which no edit lets happen.
     """
-    network = Network(plan)
-    placing = Placing(network, now)
+    return Scheduler(plan, now).schedule
+
+
+class Scheduler:
+    """A plan's `schedule`, with all that was worked out for it, so that the next one takes less."""
+
+    def __init__(self, plan: Plan, now: Moment | None = None) -> None:
+        self._finish(Placing(Network(plan), now))
+
+    def after(self, plan: Plan, change: Change) -> "Scheduler":
+        """That of the plan which `change` has made of this one's: the plan itself or a copy.
+
+        Its schedule is the one that `schedule` would work out. This scheduler stays as it is. Raises
+        PlanError as `schedule` does.
+        """
+        placing = self._placing
+        if change.ids("header"):  # every hour may be another one
+            return Scheduler(plan, placing.now)
+        following = Scheduler.__new__(Scheduler)
+        network, touched = placing.network.after(plan, change)
+        following._finish(Placing(network, placing.now, placing, touched))
+        return following
+
+    def _finish(self, placing: Placing) -> None:
+        self._placing = placing
+        self.schedule = _gathered(placing)
+
+
+def _gathered(placing: Placing) -> Schedule:
     placements = _with_groups(placing)
     critical, critical_links = critical_chain(placing)
-    finish = max((placement.finish for placement in placements.values()), default=plan.header.start)
+    start = placing.network.plan.header.start
+    finish = max((placement.finish for placement in placements.values()), default=start)
     return Schedule(placements, finish, critical, critical_links, findings(placing, placements))
 
 

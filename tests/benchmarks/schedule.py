@@ -18,7 +18,7 @@ from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, DayException
 from coordinator.timing.graph import links_graph
-from coordinator.timing.schedule import schedule
+from coordinator.timing.schedule import Scheduler
 from tests.benchmarks.frames import layered_plan
 
 GOALS = {1_000: 16.0, 10_000: 100.0}
@@ -55,14 +55,16 @@ def measure(tasks: int) -> None:
     plan = with_hours(layered_plan(tasks))
     print(f"{tasks} tasks, {len(plan.links)} links, {len(plan.people)} people")
     begun = time.perf_counter()
-    schedule(plan)
+    scheduler = Scheduler(plan)
     print(f"  cold schedule            {(time.perf_counter() - begun) * 1000:8.1f} ms")
     lengths = iter([Duration.parse(f"{hours}h") for hours in range(1, 50)])
     middle = f"t{tasks // 2}"
 
     def edit() -> None:
-        plan.apply(edits.edit_task(plan, middle, duration=next(lengths)))
-        schedule(plan)
+        nonlocal scheduler
+        change = edits.edit_task(plan, middle, duration=next(lengths))
+        plan.apply(change)
+        scheduler = scheduler.after(plan, change)
 
     after_edit = milliseconds(edit)
     goal = GOALS.get(tasks)
