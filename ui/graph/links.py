@@ -37,7 +37,7 @@ class LinksItem(QGraphicsItem):
         self.links = links
         self.curves = curves
         self._paths: dict[int, QPainterPath] = {}
-        self._lines: list[QPolygonF] | None = None
+        self._lines: dict[int, QPolygonF] = {}
         self._bounds = curves.bounds.adjusted(-20, -20, 20, 20) if len(links) else QRectF()
 
     def boundingRect(self) -> QRectF:
@@ -78,8 +78,6 @@ class LinksItem(QGraphicsItem):
 
     def _paint_far(self, painter: QPainter, seen: NDArray[np.intp]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self._lines is None:
-            self._lines = [_polygon(self.curves.knots(i)) for i in range(len(self.links))]
         plain = QPen(self.theme.color("link"), 0)
         strong = QPen(self.theme.color("critical"), 0)
         painter.setPen(plain)
@@ -88,11 +86,11 @@ class LinksItem(QGraphicsItem):
             if self.links[index] in self.critical or self.links[index] in self.selected:
                 marked.append(index)
             else:
-                painter.drawPolyline(self._lines[index])
+                painter.drawPolyline(self._line(int(index)))
         for index in marked:
             chosen = self.links[index] in self.selected
             painter.setPen(QPen(self.theme.color("accent"), 0) if chosen else strong)
-            painter.drawPolyline(self._lines[index])
+            painter.drawPolyline(self._line(int(index)))
 
     def _paint_near(self, painter: QPainter, seen: NDArray[np.intp], zoom: float) -> None:
         def weight(index: int) -> int:
@@ -125,6 +123,13 @@ class LinksItem(QGraphicsItem):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(self.theme.color("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+
+    def _line(self, index: int) -> QPolygonF:
+        """A link from afar, made when it is first seen."""
+        line = self._lines.get(index)
+        if line is None:
+            line = self._lines[index] = _polygon(self.curves.knots(index))
+        return line
 
     def _path(self, index: int) -> QPainterPath:
         path = self._paths.get(index)
