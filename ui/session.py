@@ -12,7 +12,7 @@ from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.trial import Trial
 from coordinator.store.file import PlanFile
-from coordinator.timing.preview import Moves, compare, foresee
+from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, Scheduler
 
 P = ParamSpec("P")
@@ -63,7 +63,7 @@ class Session(QObject):
         self.selection = Selection()
         self._scheduler = Scheduler(file.plan)
         self.trial: Trial | None = None
-        self._before_trial: Schedule = self.schedule
+        self._before_trial = self._scheduler
 
     @property
     def plan(self) -> Plan:
@@ -127,24 +127,37 @@ class Session(QObject):
         """From now on every edit is made on a copy in memory, until `keep` or `let_go`."""
         if self.trial is None:
             self.trial = Trial(self.plan)
-            self._before_trial = self.schedule
+            self._before_trial = self._scheduler
             self.trying.emit(True)
 
     def keep(self) -> Change | None:
-        """Makes all that was tried, as one edit that is undone in one step."""
-        return self._end_trial(kept=True)
+        """Makes all that was tried, as one edit that is undone in one step.
+
+        Where it can't be written, it stays tried, and nothing is lost.
+        """
+        if self.trial is None:
+            return None
+        change = self.trial.change
+        try:
+            self.file.commit(change)
+        except PlanError as error:
+            self.failed.emit(str(error))
+            return None
+        self._leave_trial(self._before_trial.after(self.file.plan, change), change)
+        return change or None
 
     def let_go(self) -> None:
         """Drops what was tried; the plan is as it was."""
-        self._end_trial(kept=False)
+        if self.trial is not None:
+            self._leave_trial(self._before_trial, self.trial.change.inverse)
 
     @property
     def tried(self) -> Moves | None:
         """What moves by all that is being tried; None while nothing is."""
         if self.trial is None:
             return None
-        change = self.trial.change
-        return compare(self.file.plan, self.trial.plan, change, self._before_trial, self.schedule)
+        before, change = self._before_trial.schedule, self.trial.change
+        return compare(self.file.plan, self.trial.plan, change, before, self.schedule)
 
     def try_out(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """What the edit would do, worked out on a copy in memory."""
@@ -154,7 +167,7 @@ class Session(QObject):
             return Outcome(refusal=str(refusal))
         if not change:
             return Outcome()
-        return Outcome(change.name, foresee(self.plan, change, self._scheduler))
+        return Outcome(change.name, preview(self.plan, change, self._scheduler))
 
     def select(self, table: str, *ids: str) -> None:
         selection = Selection(table, ids)
@@ -177,26 +190,23 @@ class Session(QObject):
             return None
         return self._announce(change) if change else None
 
-    def _end_trial(self, kept: bool) -> Change | None:
-        if self.trial is None:
-            return None
-        change, self.trial = self.trial.change, None
-        if kept and change:
-            try:
-                self.file.commit(change)
-            except PlanError as error:
-                self.failed.emit(str(error))
-                kept = False
+    def _leave_trial(self, scheduler: Scheduler, change: Change) -> None:
+        """Shows the plan on disk again; the change leads to it from what was shown."""
+        self.trial = None
+        self._scheduler = scheduler
         if change:
-            self._announce(change if kept else change.inverse)
+            self._tell(change)
         self.trying.emit(False)
-        return change if kept and change else None
 
     def _announce(self, change: Change) -> Change:
         self._scheduler = self._scheduler.after(self.plan, change)
+        self._tell(change)
+        return change
+
+    def _tell(self, change: Change) -> None:
+        """Tells every view, once nothing is selected that is gone."""
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):
             self.select(table, *left)
         self.changed.emit(change)
-        return change

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import amount, capitalized, counted, when
+from coordinator.plan.wording import capitalized, counted, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
 
@@ -70,10 +70,7 @@ class StatusLine(QStatusBar):
         finish, before = self.session.schedule.finish, self._last_finish
         moved = self.tr("finish unchanged")
         if finish != before:
-            later = self.tr("later") if finish > before else self.tr("earlier")
-            moved = self.tr("the plan now finishes {amount} {later}").format(
-                amount=amount(finish - before), later=later
-            )
+            moved = self.tr("the plan now finishes {shift}").format(shift=shift(finish - before))
         self._last_finish = finish
         self.say(f"{capitalized(change.name)}: {moved}")
         self._show()
@@ -81,7 +78,7 @@ class StatusLine(QStatusBar):
     def _show(self) -> None:
         self._finish.setText(self.tr("Finish {when}").format(when=when(self.session.schedule.finish)))
         plan = self.session.plan
-        seats = sum(len(plan.open_seats(task)) for task in self._with_open_seats())
+        seats = sum(len(plan.open_seats(task)) for task in plan.tasks)
         self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)
         findings = len(self._with_findings())

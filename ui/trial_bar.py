@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import amount, when
+from coordinator.plan.wording import shift, when
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -55,9 +55,8 @@ class TrialBar(QFrame):
         later = tried.finish_after - tried.finish_before
         finish = self.tr("finish {when}").format(when=when(tried.finish_after))
         if later:
-            word = self.tr("later") if later > 0 else self.tr("earlier")
             was = self.tr("was {when}").format(when=when(tried.finish_before))
-            finish += f" ({was}: {amount(later)} {word})"
+            finish += f" ({was}: {shift(later)})"
         else:
             finish += self.tr(", as before")
         moved = len(tried.moved)

@@ -46,6 +46,11 @@ def elided(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def shift(minutes: int) -> str:
+    """How far something moves on the clock: `2d later`, `3h earlier`."""
+    return f"{amount(minutes)} {'earlier' if minutes < 0 else 'later'}"
+
+
 def capitalized(words: str) -> str:
     """The words as the beginning of a sentence; names within keep their letters."""
     return words[:1].upper() + words[1:]

@@ -54,16 +54,6 @@ class Calendars:
         return self._of_week[week]
 
 
-def plan_hours(plan: Plan) -> Hours:
-    """The plan's own working time."""
-    return Calendars(plan).plan
-
-
-def person_hours(plan: Plan, person: str) -> Hours:
-    """A person's working time."""
-    return Calendars(plan).person(person)
-
-
 def _by_week(week: Week, calendar: Calendar) -> SpansOfDays:
     exceptions = {
         day: exception.work

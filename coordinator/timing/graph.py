@@ -8,6 +8,7 @@ from typing import Literal
 
 import networkx as nx
 
+from coordinator.plan.circles import circle_words
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 
@@ -61,5 +62,5 @@ def _circle_words(plan: Plan, graph: "nx.DiGraph[Node]") -> str:
             circle.append(_task_of(node))
     if circle[0] != circle[-1] or len(circle) == 1:
         circle.append(circle[0])
-    names = " → ".join(plan.tasks[task].name for task in circle)
+    names = circle_words([plan.tasks[task].name for task in circle])
     return f"these tasks wait for each other in a circle: {names}; take out one of the links between them"

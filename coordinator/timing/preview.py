@@ -7,9 +7,9 @@ from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Link, Task
-from coordinator.plan.wording import amount, when
+from coordinator.plan.wording import shift, when
 from coordinator.timing.placement import Placement, Schedule
-from coordinator.timing.schedule import Scheduler, schedule
+from coordinator.timing.schedule import Scheduler
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +52,11 @@ class Moves:
 
     def _finish_words(self) -> str:
         later = self.finish_after - self.finish_before
-        if not later:
-            return "finish unchanged"
-        return f"finish {amount(later)} {'later' if later > 0 else 'earlier'}"
+        return f"finish {shift(later)}" if later else "finish unchanged"
 
 
-def preview(plan: Plan, change: Change, before: Schedule, now: Moment | None = None) -> Moves:
-    """What `change` would move in the plan, whose schedule is `before`; the plan stays as it is."""
-    trial = plan.copy()
-    trial.apply(change)
-    return compare(plan, trial, change, before, schedule(trial, now))
-
-
-def foresee(plan: Plan, change: Change, scheduler: Scheduler) -> Moves:
-    """As `preview`, sooner, from the scheduler that the plan's schedule is from."""
+def preview(plan: Plan, change: Change, scheduler: Scheduler) -> Moves:
+    """What `change` would move in the plan, whose schedule is the scheduler's; both stay as they are."""
     trial = plan.copy()
     trial.apply(change)
     return compare(plan, trial, change, scheduler.schedule, scheduler.after(trial, change).schedule)

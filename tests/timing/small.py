@@ -21,6 +21,8 @@ from coordinator.plan.records import (
     Task,
 )
 from coordinator.plan.wording import when
+from coordinator.timing.calendars import Calendars
+from coordinator.timing.hours import Hours
 from coordinator.timing.schedule import Schedule, schedule
 
 MARCH = parse_moment("2026-03-01T00:00") - DAY
@@ -98,6 +100,16 @@ def in_words(schedule: Schedule) -> dict[str, str]:
 def told(plan: Plan, now: Moment | None = None) -> dict[str, str]:
     """The findings by task."""
     return {finding.task: finding.text for finding in schedule(plan, now).findings}
+
+
+def plan_hours(plan: Plan) -> Hours:
+    """The plan's own working time."""
+    return Calendars(plan).plan
+
+
+def person_hours(plan: Plan, person: str) -> Hours:
+    """A person's working time."""
+    return Calendars(plan).person(person)
 
 
 _count = [0]

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence
-from coordinator.timing.calendars import Calendars, person_hours, plan_hours
+from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import CLOCK, Hours, NeverWorks
 from tests.plans import MONDAY, plans
-from tests.timing.small import at, away, closed, person, plan_of
+from tests.timing.small import at, away, closed, person, person_hours, plan_hours, plan_of
 
 OFFICE = plan_hours(plan_of())
 MORNINGS = (((480, 720),),) * 5 + ((), ())

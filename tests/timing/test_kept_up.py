@@ -12,7 +12,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, LinkType, Seat, Status
-from coordinator.timing.preview import foresee
+from coordinator.timing.preview import preview
 from coordinator.timing.schedule import Scheduler, schedule
 from tests.plans import MONDAY, WEEKS, plans
 
@@ -132,9 +132,9 @@ def test_after_every_edit_the_schedule_is_as_if_worked_out_anew(
     for _ in range(data.draw(st.integers(1, 8))):
         undone = bool(made) and data.draw(st.integers(0, 3)) == 0
         change = made.pop().inverse if undone else data.draw(changes(plan))
-        foreseen = foresee(plan, change, scheduler)
+        previewn = preview(plan, change, scheduler)
         plan.apply(change)
         scheduler = scheduler.after(plan, change)
-        assert scheduler.schedule == foreseen.schedule == schedule(plan, now)
+        assert scheduler.schedule == previewn.schedule == schedule(plan, now)
         if not undone:
             made.append(change)

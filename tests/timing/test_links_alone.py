@@ -11,10 +11,9 @@ from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.durations import Duration
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Calendar, Link, LinkType
-from coordinator.timing.calendars import plan_hours
 from coordinator.timing.schedule import schedule
 from tests.plans import ALWAYS, plans
-from tests.timing.small import link, on, person, plan_of, task
+from tests.timing.small import link, on, person, plan_hours, plan_of, task
 
 LAGS = st.integers(-300, 300)
 

@@ -1,5 +1,6 @@
 """What if? Edits are tried in every view, and kept as one or let go."""
 
+import os
 from collections.abc import Callable
 
 import pytest
@@ -9,9 +10,13 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.store.file import PlanFile
+from coordinator.timing.schedule import schedule
 from ui.opening import new_plan
 from ui.session import Session
 from ui.window import MainWindow
+
+if os.name == "posix":
+    import resource
 
 IdOf = Callable[[str], str]
 LEFT = Qt.MouseButton.LeftButton
@@ -120,3 +125,24 @@ def test_why_a_task_is_where_it_is_leads_from_task_to_task(
     ]
     qtbot.mouseClick(lines[0], LEFT)
     assert session.selection.ids == (id_of("Shop"),)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there a process can limit the size of its files")
+def test_what_cannot_be_written_stays_tried(window: MainWindow, session: Session, id_of: IdOf) -> None:
+    before = session.file.plan.copy()
+    session.try_edits()
+    session.do(edits.edit_task, id_of("Shop"), notes="by bike " * 20_000)
+    tried = session.plan.copy()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_384, limits[1]))
+    try:
+        assert session.keep() is None
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert window.status.message.startswith("✕ ")
+    assert not window.trial_bar.isHidden()
+    assert session.plan == tried
+    assert session.file.plan == before
+    assert session.keep() is not None
+    assert session.plan == session.file.plan == tried
+    assert session.schedule == schedule(session.plan)
