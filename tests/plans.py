@@ -14,6 +14,7 @@ from coordinator.plan.records import (
     OFFICE_WEEK,
     Absence,
     Assignment,
+    Baseline,
     Calendar,
     DayException,
     Header,
@@ -21,6 +22,7 @@ from coordinator.plan.records import (
     Link,
     LinkType,
     Person,
+    PlannedTime,
     Seat,
     Skill,
     Spans,
@@ -84,7 +86,7 @@ def _plans(
         for i, each in enumerate(fields)
     ]
     skills = [Skill(id=skill, name=skill.title()) for skill in _SKILLS]
-    plan = Plan(header, [*skills, *people, *tasks])
+    plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines())])
     if people:
         _put(plan, [each for task in tasks for each in draw(_assignments(task, people))])
     if with_links and len(tasks) > 1:
@@ -153,6 +155,7 @@ def _tasks(pins: bool, statuses: bool) -> st.SearchStrategy[dict[str, Any]]:
         "seats": st.lists(_seats, max_size=2).map(tuple),
         "not_before": _seldom(_moments),
         "deadline": _seldom(_moments),
+        "turn": _seldom(st.integers(0, 9)),
     }
     if pins:
         fields["pinned_start"] = _seldom(_moments)
@@ -161,6 +164,17 @@ def _tasks(pins: bool, statuses: bool) -> st.SearchStrategy[dict[str, Any]]:
         fields["actual_start"] = st.none() | _moments
         fields["actual_finish"] = st.none() | _moments
     return st.fixed_dictionaries(fields)
+
+
+@st.composite
+def _baselines(draw: st.DrawFn) -> list[Baseline]:
+    """At most one, of tasks that the plan has and of some that it has no more."""
+    times = st.builds(lambda start, minutes: (start, start + minutes), _moments, st.integers(0, 2 * DAY))
+    tasks = draw(st.dictionaries(st.sampled_from([f"t{i}" for i in range(12)]), times, max_size=4))
+    if not tasks:
+        return []
+    then = {task: PlannedTime(name=task, start=start, finish=end) for task, (start, end) in tasks.items()}
+    return [Baseline(id="b0", name="As agreed", set_at=draw(st.none() | _moments), tasks=then)]
 
 
 @st.composite

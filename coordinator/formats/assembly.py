@@ -7,7 +7,7 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
 from coordinator.plan.coding import BadValue
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Header, Link, Person, Record, Skill, Task
+from coordinator.plan.records import Assignment, Baseline, Header, Link, Person, Record, Skill, Task
 from coordinator.plan.seating import best_seating
 from coordinator.plan.wording import elided
 
@@ -33,6 +33,7 @@ def assemble(
     links: Iterable[Link],
     teams: Mapping[str, Team],
     remarks: list[str],
+    baselines: Sequence[Baseline] = (),
 ) -> Plan:
     """The plan that these make up; each thing put right or left out adds a sentence to `remarks`.
 
@@ -40,7 +41,7 @@ def assemble(
     """
     tasks = _with_sound_parents(tasks, remarks)
     skills = [*skills, *_missing_skills(skills, people, tasks, remarks)]
-    plan = Plan(header, [*skills, *people, *tasks])
+    plan = Plan(header, [*skills, *people, *tasks, *baselines])
     _put(plan, "links", _sound_links(plan, links, remarks))
     for link in closing_links(plan):
         plan.apply(Change("leave out", (RowChange("links", link, None),)))

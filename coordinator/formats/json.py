@@ -15,20 +15,20 @@ from coordinator.plan.coding import BadValue, decode, encode
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text, parse_moment
 from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import Header, Link, Person, Skill, Status, Task
+from coordinator.plan.records import Baseline, Header, Link, Person, Skill, Status, Task
 
 FORMAT = "coordinator-plan"
 VERSION = 1
 DEEPEST_VALUE = 100
 
-_TABLES = ("skills", "people", "tasks", "links")
+_TABLES = ("skills", "people", "tasks", "links", "baselines")
 _OWN_KEYS = frozenset(("format", "version", "schedule", *_TABLES))
 _ENTRY_KEYS = frozenset(("start", "finish", "team"))
 _FIRST_KEYS = ("id", "name", "parent", "duration", "effort", "priority", "status", "seats")
 """The keys of a task that stand before its people."""
 
 Json = Any
-R = TypeVar("R", Skill, Person, Task)
+R = TypeVar("R", Skill, Person, Task, Baseline)
 
 
 def read(path: Path) -> tuple[Plan, Report]:
@@ -62,7 +62,7 @@ def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:
     links = sorted(
         plan.links.values(), key=lambda link: (order[link.successor], order[link.predecessor], link.type)
     )
-    return {
+    written = {
         "format": FORMAT,
         "version": VERSION,
         "name": plan.header.name,
@@ -77,6 +77,9 @@ def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:
             if task in schedule.placements and not plan.is_group(task)
         },
     }
+    if plan.baselines:
+        written["baselines"] = [encode(each) for each in in_order(plan.baselines.values())]
+    return written
 
 
 def text(document: Mapping[str, Json]) -> str:
@@ -194,7 +197,8 @@ def _plan(document: Json, remarks: list[str]) -> Plan:
     for task, entry in entries.items():
         teams[task].places = entry.team
     tasks = [_with_actual_times(task, entries.get(task.id)) for task in tasks]
-    return assemble(header, skills, people, tasks, links, teams, remarks)
+    baselines = _records(Baseline, document, "baselines")
+    return assemble(header, skills, people, tasks, links, teams, remarks, baselines)
 
 
 def _check_format(document: Json) -> None:

@@ -27,6 +27,7 @@ from coordinator.plan.records import (
     MOST_SEATS,
     Absence,
     Assignment,
+    Baseline,
     Calendar,
     DayException,
     Header,
@@ -34,6 +35,7 @@ from coordinator.plan.records import (
     Link,
     LinkType,
     Person,
+    PlannedTime,
     Seat,
     Skill,
     Spans,
@@ -43,6 +45,7 @@ from coordinator.plan.records import (
 )
 from coordinator.plan.wording import elided
 
+LAST_TURN = 1_000_000_000
 _LONGEST_SHOWN = 40
 R = TypeVar("R")
 Json = Any
@@ -287,6 +290,16 @@ def _week_texts(week: Week) -> dict[str, list[str]]:
     return {day: _span_texts(spans) for day, spans in zip(WEEKDAYS, week, strict=True) if spans}
 
 
+def _planned_times(value: Json, place: str) -> dict[str, PlannedTime]:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f"{_shown(value)} should be an object with an entry for each task")
+    return {task: decode(PlannedTime, each, f"{place}, {task}") for task, each in value.items()}
+
+
+def _planned_time_texts(times: Mapping[str, PlannedTime]) -> dict[str, Json]:
+    return {task: encode(each) for task, each in times.items()}
+
+
 def _record(kind: type[R]) -> Callable[[Json, str], R]:
     return lambda value, place: decode(kind, value, place)
 
@@ -376,6 +389,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("notes", _text),
         _moment("actual_start", own=True),
         _moment("actual_finish", own=True),
+        _column("turn", _whole(0, LAST_TURN)),
         _POSITION,
     ),
     Link: (
@@ -388,5 +402,13 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("task", _id),
         _column("person", _id),
         _column("seat", _whole(0, 100_000)),
+    ),
+    PlannedTime: (_column("name", _text), _moment("start"), _moment("finish")),
+    Baseline: (
+        _column("id", _id),
+        _column("name", _text),
+        _moment("set_at"),
+        _column("tasks", _planned_times, _planned_time_texts),
+        _POSITION,
     ),
 }

@@ -8,6 +8,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
     Assignment,
+    Baseline,
     Calendar,
     Header,
     Link,
@@ -26,11 +27,12 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "tasks": Task,
         "links": Link,
         "assignments": Assignment,
+        "baselines": Baseline,
     }
 )
 """The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
 
-Placed = TypeVar("Placed", Task, Person, Skill)
+Placed = TypeVar("Placed", Task, Person, Skill, Baseline)
 _Index = dict[str | None, dict[str, Any]]
 
 
@@ -75,6 +77,10 @@ class Plan:
     @property
     def assignments(self) -> Mapping[str, Assignment]:
         return self._tables["assignments"]
+
+    @property
+    def baselines(self) -> Mapping[str, Baseline]:
+        return self._tables["baselines"]
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The rows of one of TABLES, by id."""
@@ -207,5 +213,5 @@ class Plan:
 
 
 def in_order(rows: Iterable[Placed]) -> list[Placed]:
-    """Tasks, people or skills as the coordinator ordered them."""
+    """Tasks, people, skills or baselines as the coordinator ordered them."""
     return sorted(rows, key=lambda row: (row.position, row.id))

@@ -146,6 +146,7 @@ class Task:
     """A piece of work; without duration and effort a milestone; with tasks inside it a group.
 
     `effort` is shared by the team and outranks `duration`. Actual times are those of work begun or done.
+    Of tasks that want the same people at the same priority, the one with the lowest `turn` goes first.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Task:
     notes: str = ""
     actual_start: Moment | None = None
     actual_finish: Moment | None = None
+    turn: int | None = None
     position: float = 0
     extra: Extra = field(default_factory=dict)
 
@@ -199,4 +201,26 @@ class Assignment:
         return _BETWEEN_IDS.join((self.task, self.person))
 
 
-Record = Header | Skill | Person | Task | Link | Assignment
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedTime:
+    """When a task was once to run, and what it was called then."""
+
+    name: str = ""
+    start: Moment
+    finish: Moment
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """The times of all tasks and groups, by their ids, as they stood at a moment: kept to compare with."""
+
+    id: str
+    name: str
+    set_at: Moment | None = None
+    tasks: Mapping[str, PlannedTime] = field(default_factory=dict)
+    position: float = 0
+    extra: Extra = field(default_factory=dict)
+
+
+Record = Header | Skill | Person | Task | Link | Assignment | Baseline

@@ -2,11 +2,13 @@
 
 Those that keep their time take their people first. Of the others, as in the serial schedule generation
 scheme (Kolisch 1996, EJOR 90:320-333): of the tasks whose predecessors have had their turn, the one with
-the highest priority is next, then the one with the least slack. When tasks happen decides nothing here.
+the highest priority is next, then the one whose own turn is lowest, then the one with the least slack. When
+tasks happen decides nothing here.
 """
 
 from heapq import heappop, heappush
 
+from coordinator.plan.coding import LAST_TURN
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
 from coordinator.timing.hours import EARLIEST
@@ -30,7 +32,9 @@ class Turns:
         self._network = network
         self._lengths = lengths(network)
         self._wishes = [
-            wish for task in network.tasks for wish in (task.status, task.priority, task.not_before)
+            wish
+            for task in network.tasks
+            for wish in (task.status, task.priority, task.turn, task.not_before)
         ]
         self._slacks: dict[str, int]
         if before is not None and self._is_decided_as(before):
@@ -52,7 +56,7 @@ class Turns:
 
     def _take_turns(self) -> None:
         network, tasks = self._network, self._network.plan.tasks
-        self._ready: list[tuple[int, int, int, int, str]] = []
+        self._ready: list[tuple[int, int, int, int, int, str]] = []
         self._waits = {
             task.id: len(network.incoming.get(task.id, ())) + (task.parent is not None)
             for task in network.tasks
@@ -83,7 +87,8 @@ class Turns:
             for child in self._network.children[id]:
                 self._one_wait_less(child)
         elif id not in self.fixed:
-            key = (_STATUS_ORDER[task.status], -task.priority, self._slacks[id])
+            turn = LAST_TURN + 1 if task.turn is None else task.turn
+            key = (_STATUS_ORDER[task.status], -task.priority, turn, self._slacks[id])
             heappush(self._ready, (*key, self._network.place[id], id))
 
     def _release(self, task: Task) -> None:

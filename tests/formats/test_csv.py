@@ -226,9 +226,9 @@ def test_tasks_links_estimates_and_assignments_survive_a_round_trip(tmp_path: Pa
 
 
 def comparable(task: Task, skills: dict[str, str]) -> Task:
-    """But for its position, its skills' ids, and times that are no facts."""
+    """But for its position and turn, its skills' ids, and times that are no facts."""
     seats = tuple(replace(seat, skill=skills[seat.skill]) for seat in task.seats)
-    return replace(task, seats=seats, position=0, actual_start=None, actual_finish=None)
+    return replace(task, seats=seats, position=0, turn=None, actual_start=None, actual_finish=None)
 
 
 def test_what_has_begun_keeps_its_times(table: Table) -> None:

@@ -99,6 +99,7 @@ def as_written(plan: Plan, placements: Mapping[str, Placement]) -> Plan:
             ),
             *plan.links.values(),
             *plan.assignments.values(),
+            *(replace(row, position=i) for i, row in enumerate(in_order(plan.baselines.values()))),
         ],
     )
 

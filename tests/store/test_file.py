@@ -15,6 +15,7 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, Link, Person, Task
+from coordinator.store import migrations
 from coordinator.store.connection import connect, lock, pragma
 from coordinator.store.file import PlanFile
 from tests.store.samples import added, edits, fair, renamed
@@ -198,7 +199,7 @@ def test_a_closed_plan_is_one_sound_sqlite_file_that_says_what_it_is(file: PlanF
         with closing(sqlite3.connect(path)) as database:
             pragmas = ("application_id", "user_version", "journal_mode", "integrity_check")
             answers = [database.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
-            assert answers == [0x434F5244, 1, "delete", "ok"]
+            assert answers == [0x434F5244, migrations.SCHEMA, "delete", "ok"]
             assert database.execute("PRAGMA foreign_key_check").fetchall() == []
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store.file import PlanFile
+from coordinator.store.migrations import SCHEMA
 from tests.store.samples import ROOT, added, fair
 
 OPENING = """
@@ -77,7 +78,7 @@ def test_the_database_of_another_program_is_refused(tmp_path: Path, mode: str) -
 
 
 def test_a_plan_of_a_newer_version_is_refused(path: Path) -> None:
-    altered(path, "PRAGMA user_version = 2", "ALTER TABLE tasks ADD COLUMN colour")
+    altered(path, f"PRAGMA user_version = {SCHEMA + 1}", "ALTER TABLE tasks ADD COLUMN colour")
     refused_unchanged(path, "newer version of Coordinator made this plan; update Coordinator")
 
 
