@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
-from coordinator.timing.hours import LATEST, NeverWorks, TooLate
+from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.load import Load
 from coordinator.timing.network import Network, Tie, Work
 from coordinator.timing.placement import Cause, Placement, Reason
@@ -269,21 +269,31 @@ class Placing:
                     found, latest = person, until
         if found is None:
             return None
-        return Cause(Reason.PERSON, latest, self._loads[found].task_ending_at(latest), person=found)
+        task, since = self._loads[found].last_before(latest)
+        return Cause(Reason.PERSON, since, task, person=found)
 
     def _load(self, person: str, task: str) -> Load:
         """How much of a person's time is taken by the tasks that have their turn before this one."""
         load = self._loads.get(person)
         if load is None:
-            load = self._loads[person] = Load()
+            load = self._loads[person] = Load(self._hours_for_load(person))
         queue, first = self.turns.queues[person], self.turns.first
         turn = first[task]
         while load.counted < len(queue):
             earlier, share = queue[load.counted]
             if first[earlier] >= turn:
                 break
-            load.count(earlier, self.placements.get(earlier), share)
+            load.counted += 1
+            if placement := self.placements.get(earlier):
+                load.take(earlier, placement, share, hours=CLOCK if self.is_fixed(earlier) else load.hours)
         return load
+
+    def _hours_for_load(self, person: str) -> Hours:
+        """The person's hours, where none of their tasks can begin outside of them."""
+        work = self.network.work
+        if any(work[task].hours is CLOCK and work[task].minutes for task, _ in self.turns.queues[person]):
+            return CLOCK
+        return self.network.calendars.person(person)
 
     def _put(self, task: str, placement: Placement) -> None:
         self.placements[task] = placement
