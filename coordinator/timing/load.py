@@ -4,30 +4,25 @@ from bisect import bisect_left, bisect_right
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import FULL_SHARE
-from coordinator.timing.hours import Hours, NeverWorks
-from coordinator.timing.placement import Placement
 
 _LONG_AGO: Moment = -(10**12)
 
 
 class Load:
-    """Steps in time: from `_since[i]` until the next one, `_taken[i]` % are taken; no two alike in a row.
+    """Steps in time: from `_since[i]` until the next one, `_taken[i]` % are taken; no two alike in a row."""
 
-    `hours` are those outside of which none of the person's tasks begins: a task takes until they go on.
-    """
-
-    def __init__(self, hours: Hours) -> None:
-        self.hours = hours
-        self.counted = 0  # tasks of the person that were looked at
+    def __init__(self) -> None:
+        self.counted = 0
+        """How many of the person's tasks were looked at."""
         self._since: list[Moment] = [_LONG_AGO]
         self._taken: list[int] = [0]
         self._last: dict[Moment, tuple[str, Moment]] = {}
 
-    def take(self, task: str, placement: Placement, share: int, hours: Hours) -> None:
-        start, finish = placement.start, placement.finish
+    def take(self, task: str, start: Moment, finish: Moment, share: int, until: Moment | None = None) -> None:
+        """Takes a share from start to finish, and `until` later where nothing could use what lies between."""
         if start >= finish:
             return
-        until = _next_work(hours, finish)
+        until = finish if until is None else until
         first, last = self._step_at(start), self._step_at(until)
         for index in range(first, last):
             self._taken[index] += share
@@ -62,10 +57,3 @@ class Load:
         self._since.insert(index + 1, moment)
         self._taken.insert(index + 1, self._taken[index])
         return index + 1
-
-
-def _next_work(hours: Hours, moment: Moment) -> Moment:
-    try:
-        return hours.next_start(moment)
-    except NeverWorks:
-        return moment

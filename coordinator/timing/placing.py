@@ -53,6 +53,7 @@ class Placing:
         self._finish_holds: dict[str, Cause] = before._finish_holds.copy() if before else {}
         self._places_wanted: dict[str, int] = {}  # tasks of such a group that can have a place
         self._loads: dict[str, Load] = {}
+        self._hours_between: dict[str, Hours] = {}
         self._altered: set[str] = set()  # people whose load is no longer what it was before
         self._is_due = bytearray(b"\1" * len(self.turns.order))
         if before is not None:
@@ -70,6 +71,15 @@ class Placing:
     def is_fixed(self, task: str) -> bool:
         """Whether the task keeps its time, whatever links and people say."""
         return task in self.turns.fixed
+
+    def hours_between(self, person: str) -> Hours:
+        """The hours outside of which no task of the person that is not fixed begins or ends."""
+        if person not in self._hours_between:
+            work = self.network.work
+            tasks = (work[task] for task, _ in self.turns.queues[person])
+            is_on_clock = any(each.hours is CLOCK and each.minutes for each in tasks)
+            self._hours_between[person] = CLOCK if is_on_clock else self.network.calendars.person(person)
+        return self._hours_between[person]
 
     def bound(self, tie: Tie) -> Moment | None:
         """The moment before which a link holds its successor's end; None where its lag never ends."""
@@ -276,7 +286,7 @@ class Placing:
         """How much of a person's time is taken by the tasks that have their turn before this one."""
         load = self._loads.get(person)
         if load is None:
-            load = self._loads[person] = Load(self._hours_for_load(person))
+            load = self._loads[person] = Load()
         queue, first = self.turns.queues[person], self.turns.first
         turn = first[task]
         while load.counted < len(queue):
@@ -285,15 +295,16 @@ class Placing:
                 break
             load.counted += 1
             if placement := self.placements.get(earlier):
-                load.take(earlier, placement, share, hours=CLOCK if self.is_fixed(earlier) else load.hours)
+                start, finish = placement.start, placement.finish
+                until = None if self.is_fixed(earlier) else self._next_work(person, finish)
+                load.take(earlier, start, finish, share, until)
         return load
 
-    def _hours_for_load(self, person: str) -> Hours:
-        """The person's hours, where none of their tasks can begin outside of them."""
-        work = self.network.work
-        if any(work[task].hours is CLOCK and work[task].minutes for task, _ in self.turns.queues[person]):
-            return CLOCK
-        return self.network.calendars.person(person)
+    def _next_work(self, person: str, moment: Moment) -> Moment:
+        try:
+            return self.hours_between(person).next_start(moment)
+        except NeverWorks:
+            return moment
 
     def _put(self, task: str, placement: Placement) -> None:
         self.placements[task] = placement
