@@ -224,8 +224,8 @@ def _paint_slack(
     painter: QPainter, scene: TimelineScene, sight: Sight, task: str, rect: QRectF
 ) -> float:
     """From the bar's end, how far it can still move; gives where that ends."""
-    finish = scene.slack_finishes.get(task)
-    if finish is None or (end := sight.x(finish)) <= rect.right() + 1:
+    slack = scene.slacks.get(task)
+    if slack is None or not slack.minutes or (end := sight.x(slack.finish)) <= rect.right() + 1:
         return rect.right()
     if end < 0 or rect.right() > sight.width:
         return end

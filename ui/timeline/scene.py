@@ -15,6 +15,7 @@ from coordinator.timing.hours import Hours
 from coordinator.timing.placement import Placement
 from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
+from coordinator.timing.slack import Slack
 from ui.timeline.face import BarFace, bar_face, share_of
 from ui.timeline.layout.chart import Chart, Row
 from ui.timeline.layout.lanes import NOBODY, by_person
@@ -52,7 +53,7 @@ class TimelineScene(QObject):
         self.target: str | None = None
         self.target_row: int | None = None
         self.baseline: Baseline | None = None
-        self.slack_finishes: Mapping[str, Moment] = {}
+        self.slacks: Mapping[str, Slack] = {}
         self.now: Moment | None = None
         self._offered: str | None = None
         self._moves: Moves | None = None
@@ -64,7 +65,7 @@ class TimelineScene(QObject):
         self._off: dict[Hours, OffTime] = {}
         self._loads: dict[str, tuple[int, int]] = {}
         self._troubled = {finding.task for finding in schedule.findings}
-        self.slack_finishes = {}
+        self.slacks = {}
         self._lay_out()
 
     def show_by(self, by: By) -> None:
