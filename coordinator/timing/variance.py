@@ -1,0 +1,67 @@
+"""Variance: how the schedule has moved away from a baseline, by the finish of each task."""
+
+from dataclasses import dataclass
+
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Baseline, PlannedTime
+from coordinator.plan.wording import shift
+from coordinator.timing.placement import Placement, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """A task that no longer runs when it was to."""
+
+    task: str
+    then: PlannedTime
+    now: Placement
+
+    @property
+    def finish(self) -> int:
+        """Minutes on the clock by which it finishes later; less than 0 where it is earlier."""
+        return self.now.finish - self.then.finish
+
+    @property
+    def words(self) -> str:
+        """`2d later`; where only the start has moved, `starts 2h later`."""
+        if self.finish:
+            return shift(self.finish)
+        return f"starts {shift(self.now.start - self.then.start)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Variance:
+    """What differs from the baseline: `drifts` have the latest first, `added` are new since, `gone` are no
+    more or have no place, by their ids. Groups are left out."""
+
+    finish_then: Moment
+    finish_now: Moment
+    drifts: tuple[Drift, ...]
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """How the finish has moved: `2d later than in the baseline`."""
+        moved = self.finish_now - self.finish_then
+        return f"{shift(moved)} than in the baseline" if moved else "as in the baseline"
+
+
+def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:
+    """How the plan's schedule differs from the times that the baseline keeps."""
+    placed = {id: at for id, at in schedule.placements.items() if not plan.is_group(id)}
+    drifts = [
+        Drift(id, then, at)
+        for id, at in placed.items()
+        if (then := baseline.tasks.get(id)) and (then.start, then.finish) != (at.start, at.finish)
+    ]
+    drifts.sort(key=lambda drift: -drift.finish)
+    gone = (id for id in baseline.tasks if id not in placed and id not in schedule.placements)
+    return Variance(
+        max((each.finish for each in baseline.tasks.values()), default=plan.header.start),
+        schedule.finish,
+        tuple(drifts),
+        tuple(id for id in placed if id not in baseline.tasks),
+        tuple(gone),
+    )
