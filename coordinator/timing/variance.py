@@ -50,14 +50,10 @@ class Variance:
 
 def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:
     """How the plan's schedule differs from the times that the baseline keeps."""
-    placed = {id: at for id, at in schedule.placements.items() if not plan.is_group(id)}
-    drifts = [
-        Drift(id, then, at)
-        for id, at in placed.items()
-        if (then := baseline.tasks.get(id)) and (then.start, then.finish) != (at.start, at.finish)
-    ]
+    placed = [id for id in schedule.placements if not plan.is_group(id)]
+    drifts = [drift for id in placed if (drift := drift_of(id, baseline, schedule))]
     drifts.sort(key=lambda drift: -drift.finish)
-    gone = (id for id in baseline.tasks if id not in placed and id not in schedule.placements)
+    gone = (id for id in baseline.tasks if id not in schedule.placements)
     return Variance(
         max((each.finish for each in baseline.tasks.values()), default=plan.header.start),
         schedule.finish,
@@ -65,3 +61,11 @@ def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:
         tuple(id for id in placed if id not in baseline.tasks),
         tuple(gone),
     )
+
+
+def drift_of(task: str, baseline: Baseline, schedule: Schedule) -> Drift | None:
+    """How a task or group has moved since; None where it hasn't, or where one of them doesn't have it."""
+    then, now = baseline.tasks.get(task), schedule.placements.get(task)
+    if then is None or now is None or (then.start, then.finish) == (now.start, now.finish):
+        return None
+    return Drift(task, then, now)
