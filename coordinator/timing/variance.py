@@ -43,9 +43,9 @@ class Variance:
 
     @property
     def words(self) -> str:
-        """How the finish has moved: `2d later than in the baseline`."""
+        """How the finish has moved: `finish 2d later`."""
         moved = self.finish_now - self.finish_then
-        return f"{shift(moved)} than in the baseline" if moved else "as in the baseline"
+        return f"finish {shift(moved)}" if moved else "same finish"
 
 
 def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:

@@ -45,7 +45,7 @@ def test_the_latest_come_first_with_how_far_they_moved(plan: Plan) -> None:
     plan.apply(edit_task(plan, "b", duration=Duration.parse("2d")))
     found = now(plan)
     assert [(drift.task, drift.words) for drift in found.drifts] == [("b", "1d later"), ("c", "1d later")]
-    assert found.words == "1d later than in the baseline"
+    assert found.words == "finish 1d later"
 
 
 def test_a_task_that_starts_otherwise_and_finishes_as_before_says_so(plan: Plan) -> None:

@@ -53,9 +53,11 @@ class BaselineForm(Form):
         baseline = self.baseline
         found = variance(self.plan, baseline, self.session.schedule)
         self.kept.say(self.tr("Kept {}").format(when(baseline.set_at)) if baseline.set_at is not None else "")
-        finishes = self.tr("Was to finish {then}; finishes {now}: {words}")
+        finishes = self.tr("Was to finish {then}, and finishes {now}: {words}")
         self.finish.say(
             finishes.format(then=when(found.finish_then), now=when(found.finish_now), words=found.words)
+            if found.finish_then != found.finish_now
+            else self.tr("Finishes {}, as it was to").format(when(found.finish_now))
         )
         self.moved.show_variance(found)
         self.rest.say(self._rest(found))

@@ -9,7 +9,7 @@ from coordinator.plan.edits import edit_task, move_task, set_status
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_PRIORITY, Status, Task
-from coordinator.plan.wording import STATUS_WORDS, amount, capitalized, span, when
+from coordinator.plan.wording import STATUS_WORDS, capitalized, hours, span, when
 from coordinator.timing.variance import drift_of
 from ui.editor.fields import ChoiceField, FieldVerb, NotesField, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Part
@@ -195,8 +195,8 @@ class TaskForm(Form):
         elif not slack.minutes:
             self.slack.say(self.tr("It can't wait: what comes after it, or its deadline, would be late"))
         else:
-            words = self.tr("Can wait {amount} of work, and finish by {finish}")
-            self.slack.say(words.format(amount=amount(slack.minutes), finish=when(slack.finish)))
+            words = self.tr("Can wait {hours} of work, and finish by {finish}")
+            self.slack.say(words.format(finish=when(slack.finish), hours=hours(slack.minutes)))
 
     def _show_drift(self) -> None:
         """How far it is from where the baseline has it."""

@@ -40,7 +40,7 @@ def lines(form: BaselineForm) -> list[str]:
 
 def test_nothing_has_moved_at_first(form: BaselineForm) -> None:
     assert form.rest.text() == "Nothing has moved."
-    assert form.finish.text().endswith("as in the baseline")
+    assert form.finish.text().endswith(", as it was to")
 
 
 def test_what_has_moved_is_listed_and_a_click_away(
@@ -73,7 +73,7 @@ def test_the_plan_lists_its_baselines_and_one_is_deleted_there(
     session.select("header")
     assert isinstance(editor.form, PlanForm)
     row = editor.form.baselines.row(baseline)
-    assert row.open.text() == "As agreed: as in the baseline"  # type: ignore[attr-defined]
+    assert row.open.text() == "As agreed: same finish"  # type: ignore[attr-defined]
     qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
     assert not session.plan.baselines
     session.undo()
