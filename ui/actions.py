@@ -51,6 +51,7 @@ ENTRIES: dict[str, Entry] = {
     "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
     "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
+    "set_baseline": Entry("Set a &baseline", ("Ctrl+B",), tip="Keep the times as they are, to compare with"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
     "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
     "plan": Entry("Plan &settings", ("Ctrl+,",), tip="Name, start, hours, skills"),

@@ -1,6 +1,6 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from coordinator import __version__
 from coordinator.plan import edits
+from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
-from coordinator.plan.records import Status
+from coordinator.plan.records import Baseline, Skill, Status
 from coordinator.store.folders import recent_plans
 from ui.actions import Actions
 from ui.editor.editor import Editor
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
             add_task=self.entry.begin,
             add_person=self.people.add_person,
             add_skill=self._add_skill,
+            set_baseline=self._set_baseline,
             edit=self._edit,
             assign=self._assign,
             link=self._link,
@@ -263,24 +265,34 @@ class MainWindow(QMainWindow):
 
     def _delete(self) -> None:
         selection = self.session.selection
-        verbs = {"tasks": edits.delete_tasks, "links": edits.unlink, "people": edits.delete_people}
-        if selection.ids and selection.table in verbs:
-            self.session.do(verbs[selection.table], selection.ids)
-        elif selection.ids and selection.table == "skills":
-            self.session.do(edits.delete_skill, selection.ids[0])
+        of_several = {"tasks": edits.delete_tasks, "links": edits.unlink, "people": edits.delete_people}
+        of_one = {"skills": edits.delete_skill, "baselines": edits.delete_baseline}
+        if selection.ids and selection.table in of_several:
+            self.session.do(of_several[selection.table], selection.ids)
+        elif selection.ids and selection.table in of_one:
+            self.session.do(of_one[selection.table], selection.ids[0])
 
     def _find(self) -> None:
         self.finder.setFocus()
         self.finder.selectAll()
 
     def _add_skill(self) -> None:
-        names = {skill.name for skill in self.session.plan.skills.values()}
-        number = 1
-        while (name := f"Skill {number}") in names:
-            number += 1
-        change = self.session.do(edits.add_skill, name)
+        name = _free_name("Skill", self.session.plan.skills.values())
+        self._edit_new("skills", self.session.do(edits.add_skill, name))
+
+    def _set_baseline(self) -> None:
+        session = self.session
+        times = {id: (at.start, at.finish) for id, at in session.schedule.placements.items()}
+        name = _free_name("Baseline", session.plan.baselines.values())
+        change = session.do(edits.set_baseline, name, times, session.now)
         if change is not None:
-            self.session.select("skills", change.rows[0].id)
+            session.compare_with(change.rows[0].id)
+        self._edit_new("baselines", change)
+
+    def _edit_new(self, table: str, change: Change | None) -> None:
+        """Goes to what was just added, for it has no name of its own yet."""
+        if change is not None:
+            self.session.select(table, change.rows[0].id)
             self._edit()
 
     def _edit(self) -> None:
@@ -391,3 +403,12 @@ class MainWindow(QMainWindow):
         if self.tabs.currentWidget() is self.graph:
             self.graph.reveal(task)
             self.graph.setFocus()
+
+
+def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:
+    """`Skill 1`, or the first such name that is free."""
+    names = {each.name for each in taken}
+    number = 1
+    while f"{word} {number}" in names:
+        number += 1
+    return f"{word} {number}"

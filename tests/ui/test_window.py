@@ -300,3 +300,17 @@ def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
     trigger(window, "export_pdf")
     assert window.status.message == f"Stopped; {target} was not written"
     assert not target.exists()
+
+
+def test_a_baseline_is_set_by_one_key_and_named_in_the_editor(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.keyClick(window.graph, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert session.compared is not None
+    assert session.compared.name == "Baseline 1"
+    assert session.selection.table == "baselines"
+    trigger(window, "delete")
+    assert session.compared is None
+    session.undo()
+    assert session.compared is not None

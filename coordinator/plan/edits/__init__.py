@@ -3,6 +3,7 @@
 A verb changes nothing itself. What it returns goes to the store, then to the plan in memory.
 """
 
+from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
 from coordinator.plan.edits.drafts import add_drafts
 from coordinator.plan.edits.header import edit_header
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
@@ -32,6 +33,7 @@ __all__ = [
     "add_skill",
     "add_task",
     "assign",
+    "delete_baseline",
     "delete_people",
     "delete_skill",
     "delete_tasks",
@@ -48,6 +50,8 @@ __all__ = [
     "move_person",
     "move_task",
     "outdent",
+    "rename_baseline",
+    "set_baseline",
     "set_level",
     "set_status",
     "unassign",
