@@ -37,10 +37,8 @@ def estimate_until(
 
 def pin_near(plan: Plan, calendars: Calendars, task: str, moment: Moment) -> Moment:
     """The moment itself or, where the task's team does not work then, the next at which it does."""
-    if plan.is_group(task):
-        hours = calendars.plan
-    else:
-        hours = work_of(plan, calendars, plan.tasks[task]).hours
+    is_group = plan.is_group(task)
+    hours = calendars.plan if is_group else work_of(plan, calendars, plan.tasks[task]).hours
     try:
         return hours.next_start(moment)
     except NeverWorks:

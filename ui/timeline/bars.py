@@ -14,10 +14,12 @@ from ui.timeline.scene import By, TimelineScene
 
 NARROWEST = 3.0
 _ROUND_FROM = 9.0
-_LABEL_FROM = 26.0
+_LABEL_FROM = 44.0
 _PADDING = 5.0
 _BASELINE = 4.0
-_LABEL_GAP = 8.0
+_LABEL_GAP = 7.0
+_DEADLINE = 5.0
+"""Half the width of its mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,9 @@ def _rect(scene: TimelineScene, sight: Sight, start: Moment, finish: Moment, top
 
 def _paint_shape(painter: QPainter, rect: QRectF, face: BarFace) -> None:
     if face.milestone:
-        middle = rect.center()
-        corners = ((middle.x(), rect.top()), (rect.right(), middle.y()))
-        corners += ((middle.x(), rect.bottom()), (rect.left(), middle.y()))
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        x, y = rect.center().x(), rect.center().y()
+        corners = (x, rect.top()), (rect.right(), y), (x, rect.bottom()), (rect.left(), y)
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
     elif face.group:
         painter.drawPolygon(_bracket(rect))
     else:
@@ -100,7 +101,14 @@ def _bracket(rect: QRectF) -> QPolygonF:
     """A group's bar: a beam with a foot at either end."""
     top, beam, foot = rect.top() + 3, rect.top() + 8, rect.top() + 14
     left, right, toe = rect.left(), rect.right(), min(5.0, rect.width() / 2)
-    corners = ((left, top), (right, top), (right, foot), (right - toe, beam), (left + toe, beam), (left, foot))
+    corners = (
+        (left, top),
+        (right, top),
+        (right, foot),
+        (right - toe, beam),
+        (left + toe, beam),
+        (left, foot),
+    )
     return QPolygonF([QPointF(x, y) for x, y in corners])
 
 
@@ -109,34 +117,35 @@ def _paint_row(painter: QPainter, scene: TimelineScene, sight: Sight, bar: int) 
     task, face = scene.chart.tasks[bar], scene.face(bar)
     rect = bar_rect(scene, sight, bar)
     _paint_baseline(painter, scene, sight, task, rect)
-    beyond = _paint_slack(painter, scene, sight, task, rect)
+    _paint_slack(painter, scene, sight, task, rect)
     if rect.right() >= -1 and rect.left() <= sight.width + 1:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_bar(painter, scene, sight, face, task, rect)
     if face.deadline is not None:
-        beyond = max(beyond, _paint_deadline(painter, scene, sight, face, rect))
-    _paint_label(painter, scene, sight, face, task, rect, beyond)
+        _paint_deadline(painter, scene, sight, face, face.deadline, rect)
+    _paint_label(painter, scene, sight, face, task, rect)
 
 
 def _paint_lanes(painter: QPainter, scene: TimelineScene, sight: Sight) -> None:
     """Bars that fall on the same pixels as the one before are left out: nothing would be seen of them."""
     chart, rows = scene.chart, scene.chart.rows
-    last = (-1, -1.0, -1.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for bar in chart.bars_seen(sight).tolist():
+    following: dict[float, float] = {}  # where in each line the next bar begins
+    for bar in chart.bars_seen(sight)[::-1].tolist():
         rect = bar_rect(scene, sight, bar)
-        place = (int(chart.rows_of[bar]), rect.top(), round(rect.right()))
-        if place == last:
+        top = float(chart.bar_tops[bar])
+        until = following.get(top, sight.width + _LABEL_GAP)
+        if round(rect.left()) == round(until):
             continue
-        last = place
+        following[top] = rect.left()
         task = chart.tasks[bar]
-        if rect.width() < _ROUND_FROM and rect.width() < rect.height() - 1:
+        is_sliver = rect.width() < _ROUND_FROM
+        if is_sliver:
             painter.fillRect(rect, scene.theme.color(_sliver(scene, task)))
-            continue
-        face = scene.face(bar)
-        _paint_bar(painter, scene, sight, face, task, rect)
-        if not rows[int(chart.rows_of[bar])].folded:
-            _paint_inner_label(painter, scene, sight, face, task, rect)
+        else:
+            _paint_bar(painter, scene, sight, scene.face(bar), task, rect)
+        if not rows[int(chart.rows_of[bar])].folded and until - rect.left() >= _LABEL_FROM:
+            _paint_inner_label(painter, scene, sight, scene.face(bar), task, rect, until)
 
 
 def _sliver(scene: TimelineScene, task: str) -> str:
@@ -146,7 +155,7 @@ def _sliver(scene: TimelineScene, task: str) -> str:
         return FIT_MARKS[fit.kind][1]
     if task in scene.selected:
         return "accent"
-    return "critical" if task in scene.schedule.critical else "link"
+    return "critical" if task in scene.schedule.critical else "accent"
 
 
 def _paint_bar(
@@ -220,43 +229,40 @@ def _paint_baseline(painter: QPainter, scene: TimelineScene, sight: Sight, task:
     )
 
 
-def _paint_slack(
-    painter: QPainter, scene: TimelineScene, sight: Sight, task: str, rect: QRectF
-) -> float:
-    """From the bar's end, how far it can still move; gives where that ends."""
+def _paint_slack(painter: QPainter, scene: TimelineScene, sight: Sight, task: str, rect: QRectF) -> None:
+    """From the foot of the bar's end, how far it can still move."""
     slack = scene.slacks.get(task)
     if slack is None or not slack.minutes or (end := sight.x(slack.finish)) <= rect.right() + 1:
-        return rect.right()
+        return
     if end < 0 or rect.right() > sight.width:
-        return end
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    y = round(rect.center().y())
+    y = round(rect.bottom())
     begin, stop = max(rect.right(), -4.0), min(end, sight.width + 4)
     painter.setPen(QPen(scene.theme.color("muted"), 1, Qt.PenStyle.DotLine))
     painter.drawLine(QLineF(begin, y, stop, y))
     painter.setPen(QPen(scene.theme.color("muted"), 1))
-    painter.drawLine(QLineF(stop, y - 3, stop, y + 3))
-    return end
+    painter.drawLine(QLineF(stop, y - 4, stop, y))
 
 
 def _paint_deadline(
-    painter: QPainter, scene: TimelineScene, sight: Sight, face: BarFace, rect: QRectF
-) -> float:
+    painter: QPainter, scene: TimelineScene, sight: Sight, face: BarFace, deadline: Moment, rect: QRectF
+) -> None:
     """A hollow mark where it is kept; one that is filled, and a line to the finish, where it is not."""
-    assert face.deadline is not None
-    x, theme = sight.x(face.deadline), scene.theme
+    x, theme = sight.x(deadline), scene.theme
     color = theme.color("refused" if face.late else "muted")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if face.late:
-        finish = min(sight.x(face.deadline + face.late), sight.width + 4)
+        finish = min(sight.x(deadline + face.late), sight.width + 4)
         painter.setPen(QPen(color, 3))
         painter.drawLine(QLineF(max(x, -4.0), rect.bottom(), finish, rect.bottom()))
     painter.setPen(QPen(color, 1.5))
     painter.setBrush(color if face.late else Qt.BrushStyle.NoBrush)
     top = rect.top() - 2
-    painter.drawPolygon(QPolygonF([QPointF(x - 5, top), QPointF(x + 5, top), QPointF(x, top + 8)]))
+    painter.drawPolygon(
+        QPolygonF([QPointF(x - _DEADLINE, top), QPointF(x + _DEADLINE, top), QPointF(x, top + 8)])
+    )
     painter.drawLine(QLineF(x, top + 8, x, rect.bottom()))
-    return max(x + 5, rect.right()) if x + 5 > rect.right() else rect.right()
 
 
 def _paint_label(
@@ -266,9 +272,8 @@ def _paint_label(
     face: BarFace,
     task: str,
     rect: QRectF,
-    beyond: float,
 ) -> None:
-    """The name in the bar where it fits, else behind all that belongs to the bar."""
+    """The name in the bar where it fits, else behind it."""
     letters, theme = scene.letters, scene.theme
     text, color = _said(scene, face, task)
     y = rect.center().y() - letters.height / 2
@@ -278,24 +283,34 @@ def _paint_label(
         painter.setPen(theme.color("done" if face.status is Status.DONE else "text"))
         letters.paint(painter, seen.left() + _PADDING + 1, y, text)
         return
-    x = beyond + _LABEL_GAP
+    x = rect.right() + _LABEL_GAP
+    if face.deadline is not None and x - _DEADLINE <= (mark := sight.x(face.deadline)) < x + letters.width(
+        text
+    ):
+        x = mark + _DEADLINE + 2  # what is written would else lie over the mark
     if x < sight.width and x + letters.width(text) > 0:
         painter.setPen(theme.color(color))
         letters.paint(painter, x, y, text)
 
 
 def _paint_inner_label(
-    painter: QPainter, scene: TimelineScene, sight: Sight, face: BarFace, task: str, rect: QRectF
+    painter: QPainter,
+    scene: TimelineScene,
+    sight: Sight,
+    face: BarFace,
+    task: str,
+    rect: QRectF,
+    until: float,
 ) -> None:
-    """As much of the name as there is room for in the part of the bar that is seen."""
-    seen = rect & QRectF(0, rect.top(), sight.width, rect.height())
-    if seen.width() < _LABEL_FROM or face.milestone:
-        return
+    """As much of the name as there is room for in the bar, or behind it before the next one."""
     text, color = _said(scene, face, task)
-    is_plain = color in ("text", "muted")
-    painter.setPen(scene.theme.color("text" if is_plain else color))
-    y = rect.center().y() - scene.letters.height / 2
-    scene.letters.paint(painter, seen.left() + _PADDING, y, text, seen.width() - 2 * _PADDING)
+    seen = rect & QRectF(0, rect.top(), sight.width, rect.height())
+    x, room = seen.left() + _PADDING, seen.width() - 2 * _PADDING
+    if rect.width() < _LABEL_FROM or face.milestone:
+        x, room = rect.right() + _PADDING, until - rect.right() - 2 * _PADDING
+    if room >= min(_LABEL_FROM - 2 * _PADDING, scene.letters.width(text)):
+        painter.setPen(scene.theme.color(color))
+        scene.letters.paint(painter, x, rect.center().y() - scene.letters.height / 2, text, room)
 
 
 def _said(scene: TimelineScene, face: BarFace, task: str) -> tuple[str, str]:

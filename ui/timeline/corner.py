@@ -23,7 +23,10 @@ class Corner(QWidget):
             By.PERSON: (self.tr("People"), self.tr("A lane for each person, with what they are on")),
         }
         for by, (text, tip) in texts.items():
-            button = QToolButton(self, text=text, checkable=True, autoRaise=True)
+            button = QToolButton(self)
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.clicked.connect(lambda _=False, by=by: self.chosen.emit(by))

@@ -36,14 +36,14 @@ class BarDrag:
         self._grabbed = grabbed
         chart = scene.chart
         self.task = chart.tasks[bar]
-        self._row = int(chart.rows_of[bar])
+        self.row = int(chart.rows_of[bar])
         self._start, self._finish = int(chart.starts[bar]), int(chart.finishes[bar])
 
     def at(self, moment: Moment, row: int | None, scale: Scale) -> Aim:
         """What a drop at a moment would do, in a row or lane, or None for below them all."""
         if self._edge:
             return self._stretched(moment, scale)
-        if self._scene.by is By.PERSON and row is not None and row != self._row:
+        if self._scene.by is By.PERSON and row is not None and row != self.row:
             return self._handed_over(row)
         return self._pinned(moment, scale)
 
@@ -82,7 +82,7 @@ class BarDrag:
 
     def _handed_over(self, row: int) -> Aim:
         chart = self._scene.chart
-        person, other = chart.rows[self._row].person, chart.rows[row].person
+        person, other = chart.rows[self.row].person, chart.rows[row].person
         ghost = Ghost(self.task, self._start, self._finish, row, self._bar)
         if other is not None:
             edit = (
@@ -100,7 +100,7 @@ class BarDrag:
         return Aim(None, self._ghost(self._start, self._finish), refusal=capitalized(why))
 
     def _ghost(self, start: Moment, finish: Moment) -> Ghost:
-        return Ghost(self.task, start, finish, self._row, self._bar)
+        return Ghost(self.task, start, finish, self.row, self._bar)
 
     def _end(self, start: Moment) -> Moment:
         """When the task would be done; a group is as long as it was."""
@@ -112,4 +112,3 @@ class BarDrag:
             return work.hours.finish(start, work.minutes)
         except NeverWorks:
             return start
-

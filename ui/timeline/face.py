@@ -1,14 +1,12 @@
-"""What is said of a bar: in it, beside it, and in its tooltip."""
+"""What is said of a bar, in it or beside it."""
 
 from dataclasses import dataclass
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Status
-from coordinator.plan.wording import amount, capitalized, counted, one_line, shift, span, when
+from coordinator.plan.wording import one_line
 from coordinator.timing.schedule import Schedule
-from coordinator.timing.why import why
-from ui.typed import estimate_text
 
 _MARKS = {Status.TODO: "", Status.DOING: "▸ ", Status.DONE: "✓ "}
 
@@ -63,39 +61,6 @@ def bar_face(
         share=share_of(plan, task, person) if person else FULL_SHARE,
         open_seats=len(plan.open_seats(task)) if person == "" else 0,
     )
-
-
-def bar_tip(plan: Plan, schedule: Schedule, task: str) -> list[str]:
-    """A line for each thing worth knowing: when, how long, who, why then, what is wrong."""
-    record, placed = plan.tasks[task], schedule.placements.get(task)
-    lines = [one_line(record.name)]
-    if placed is None:
-        lines.append("It cannot be placed")
-    else:
-        lines.append(span(placed.start, placed.finish))
-    if estimate := estimate_text(record):
-        lines.append(f"Estimate {estimate}")
-    team = [one_line(plan.people[person].name) for person in plan.team(task) if person is not None]
-    if team:
-        lines.append(", ".join(team))
-    if open_seats := len(plan.open_seats(task)):
-        lines.append(f"{counted(open_seats, 'open seat')}")
-    if (step := why(plan, schedule, task)) is not None:
-        lines.append(f"Why then: {step.text}")
-    if task in schedule.critical:
-        lines.append("On the critical path: a day later here is a day later at the end")
-    if record.deadline is not None and placed is not None:
-        late = placed.finish - record.deadline
-        lines.append(f"Deadline {when(record.deadline)}" + (f", {amount(late)} too late" if late > 0 else ""))
-    lines.extend(capitalized(found.text) for found in schedule.findings if found.task == task)
-    return lines
-
-
-def against(name: str, start: Moment, finish: Moment, placed_start: Moment, placed_finish: Moment) -> str:
-    """How a task stands against a baseline: `First plan: Tue 3 Mar 09:00 – 18:00; finish 2d later`."""
-    moved = placed_finish - finish
-    words = f"finishes {shift(moved)}" if moved else "finishes as planned"
-    return f"{one_line(name)}: {span(start, finish)}; it {words}"
 
 
 def share_of(plan: Plan, task: str, person: str) -> int:

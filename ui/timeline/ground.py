@@ -43,7 +43,7 @@ def _paint_off(
 ) -> None:
     if top >= bottom:
         return
-    shade = scene.theme.color("grid")
+    shade = scene.theme.color("grid", 150)
     row = scene.chart.rows[index] if index is not None else None
     for start, finish in scene.off(row).spans(sight.scale, sight.first, sight.last):
         left, right = max(sight.x(start), 0.0), min(sight.x(finish), sight.width)
@@ -92,5 +92,7 @@ def _paint_absences(painter: QPainter, scene: TimelineScene, sight: Sight, index
             y = top + (scene.line - scene.letters.height) / 2
             room = box.width() - 8
             width = min(scene.letters.width(name), room)
-            painter.fillRect(QRectF(box.left() + 3, y, width + 4, scene.letters.height), scene.theme.color("base"))
+            painter.fillRect(
+                QRectF(box.left() + 3, y, width + 4, scene.letters.height), scene.theme.color("base")
+            )
             scene.letters.paint(painter, box.left() + 5, y, name, room)

@@ -8,7 +8,7 @@ from ui.graph.hit import Hit
 from ui.timeline.bars import bar_rect
 from ui.timeline.layout.scale import Sight
 from ui.timeline.links import Arrow, link_at
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 
 _EDGE = 5.0
 _NEAR = 3.0
@@ -22,6 +22,10 @@ class Found:
     bar: int | None = None
     edge: bool = False
     link: str | None = None
+
+    @property
+    def empty(self) -> bool:
+        return self.bar is None and self.link is None
 
 
 def found_at(scene: TimelineScene, sight: Sight, arrows: list[Arrow], point: QPointF) -> Found:
@@ -50,9 +54,13 @@ def task_of(scene: TimelineScene, found: Found) -> str | None:
     return row.task if row is not None else None
 
 
-def as_hit(scene: TimelineScene, found: Found, row_counts: bool = False) -> Hit:
-    """The same in the graph's words; with `row_counts` a task is found anywhere in its row."""
-    task = task_of(scene, found) if found.bar is not None or (row_counts and scene.by is By.TASK) else None
-    if task is not None:
-        return Hit(group=task) if scene.plan.is_group(task) else Hit(task=task)
-    return Hit(link=found.link)
+def as_hit(scene: TimelineScene, found: Found) -> Hit:
+    """The same in the graph's words; the ground of a row is nothing."""
+    return Hit(link=found.link) if found.bar is None else hit_of(scene, scene.chart.tasks[found.bar])
+
+
+def hit_of(scene: TimelineScene, task: str | None) -> Hit:
+    """A task or a group in the graph's words."""
+    if task is not None and scene.plan.is_group(task):
+        return Hit(group=task)
+    return Hit(task=task)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ui.timeline.bars import bar_rect
-from ui.timeline.layout.arrows import FROM_FINISH, TO_FINISH, Points, elbow
+from ui.timeline.layout.arrows import Box, Points, elbow
 from ui.timeline.layout.scale import Sight
 from ui.timeline.scene import TimelineScene
 
@@ -39,10 +39,20 @@ def paint_arrows(painter: QPainter, scene: TimelineScene, found: list[Arrow]) ->
         painter.setPen(QPen(color, (1.0, 2.0, 1.6, 2.6)[rank]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in arrow.corners]))
-        (before, _), (x, y) = arrow.corners[-2:]
-        back = -_HEAD if x >= before else _HEAD
         painter.setBrush(color)
-        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + back, y - 3), QPointF(x + back, y + 3)]))
+        painter.drawPolygon(_head(*arrow.corners[-2:]))
+
+
+def _head(before: tuple[float, float], tip: tuple[float, float]) -> QPolygonF:
+    """The triangle at an arrow's end, along its last piece, which is level or upright."""
+    (x, y), (to_x, to_y) = before, tip
+    if y == to_y:
+        back = -_HEAD if to_x >= x else _HEAD
+        sides = (to_x + back, to_y - 3), (to_x + back, to_y + 3)
+    else:
+        back = -_HEAD if to_y >= y else _HEAD
+        sides = (to_x - 3, to_y + back), (to_x + 3, to_y + back)
+    return QPolygonF([QPointF(*corner) for corner in (tip, *sides)])
 
 
 def link_at(found: list[Arrow], x: float, y: float) -> str | None:
@@ -81,10 +91,12 @@ def _seen(scene: TimelineScene, sight: Sight) -> NDArray[np.bool_]:
 def _arrow(scene: TimelineScene, sight: Sight, index: int) -> Arrow:
     chart = scene.chart
     link = scene.plan.links[chart.link_ids[index]]
-    before, after = (bar_rect(scene, sight, int(bar)) for bar in chart.links[index])
-    x = before.right() if link.type in FROM_FINISH else before.left()
-    to_x = after.right() if link.type in TO_FINISH else after.left()
+    before, after = (_box(scene, sight, int(bar)) for bar in chart.links[index])
+    return Arrow(link.id, elbow(before, after, link.type, chart.line))
+
+
+def _box(scene: TimelineScene, sight: Sight, bar: int) -> Box:
+    rect = bar_rect(scene, sight, bar)
     # far outside it makes no difference where, and painters don't like large numbers
-    x, to_x = (max(-_OUTSIDE, min(each, sight.width + _OUTSIDE)) for each in (x, to_x))
-    corners = elbow((x, before.center().y()), (to_x, after.center().y()), link.type, chart.line / 2)
-    return Arrow(link.id, corners)
+    left, right = (max(-_OUTSIDE, min(x, sight.width + _OUTSIDE)) for x in (rect.left(), rect.right()))
+    return Box(left, rect.top(), right, rect.bottom(), scene.face(bar).milestone)

@@ -5,14 +5,13 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from coordinator.plan.records import Kind, Status
-from coordinator.plan.wording import counted, when
 from ui.labels import plain_tip
 from ui.theme import SPACE
-from ui.timeline.face import bar_tip
 from ui.timeline.header import Looking
 from ui.timeline.layout.chart import Row
 from ui.timeline.layout.scale import Sight
 from ui.timeline.scene import TimelineScene
+from ui.timeline.tips import row_tip
 
 NARROWEST, WIDEST = 90, 480
 _INDENT = 14.0
@@ -88,21 +87,6 @@ class Names(QWidget):
         return self._looking.timeline.chart.row_at(y + self._looking.sight.top)
 
 
-def row_tip(scene: TimelineScene, index: int) -> str:
-    """What is told of a row: of a task its times, of a person how much they are taken."""
-    row, plan = scene.chart.rows[index], scene.plan
-    if row.task is not None:
-        return "\n".join(bar_tip(plan, scene.schedule, row.task))
-    if row.person is None:
-        return scene.tr("Tasks with open seats. Drag one onto a person's lane to assign them.")
-    taken, hours = scene.load(row.person)
-    lines = [plan.people[row.person].name, counted(len(list(plan.assignments_of(row.person))), "task")]
-    told = scene.tr("Taken for {taken}h of the {hours}h that they work until {finish}")
-    finish = when(scene.schedule.finish)
-    lines.append(told.format(taken=round(taken / 60), hours=round(hours / 60), finish=finish))
-    return "\n".join(lines)
-
-
 def paint_names(painter: QPainter, scene: TimelineScene, sight: Sight, width: float) -> None:
     theme, chart = scene.theme, scene.chart
     painter.fillRect(QRectF(0, 0, width, sight.height), theme.color("base"))
@@ -148,9 +132,9 @@ def _paint_lane(painter: QPainter, scene: TimelineScene, row: Row, box: QRectF) 
     x = _paint_fold(painter, scene, row, y) if row.folded is not None else float(SPACE)
     right = box.right() - SPACE
     if row.person is not None:
-        taken, hours = scene.load(row.person)
-        load = f"{round(100 * taken / hours)}%" if hours else "–"
-        painter.setPen(theme.color("refused" if taken > hours else "muted"))
+        found = scene.load(row.person)
+        load = f"{round(100 * found.taken / found.worked)}%" if found.worked else "–"
+        painter.setPen(theme.color("refused" if found.taken > found.worked else "muted"))
         letters.paint(painter, right - letters.width(load), y, load)
         right -= letters.width(load) + SPACE
     painter.setPen(theme.color("text"))

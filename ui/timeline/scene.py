@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -16,13 +17,20 @@ from coordinator.timing.placement import Placement
 from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from coordinator.timing.slack import Slack
+from ui.theme import Theme
 from ui.timeline.face import BarFace, bar_face, share_of
 from ui.timeline.layout.chart import Chart, Row
 from ui.timeline.layout.lanes import NOBODY, by_person
 from ui.timeline.layout.off import OffTime
 from ui.timeline.layout.outline import by_task
 from ui.timeline.letters import Letters
-from ui.theme import Theme
+
+
+class Load(NamedTuple):
+    """Minutes of work that a person is taken for, of those that they work until the plan's finish."""
+
+    taken: int
+    worked: int
 
 
 class By(StrEnum):
@@ -47,7 +55,7 @@ class TimelineScene(QObject):
         self.line = self.letters.height + 10
         """The height of a line of bars, in pixels."""
         self.by = By.TASK
-        self.folded: dict[By, set[str]] = {by: set() for by in By}
+        self.forget_folds()
         self.selected: frozenset[str] = frozenset()
         self.selected_links: frozenset[str] = frozenset()
         self.target: str | None = None
@@ -63,7 +71,7 @@ class TimelineScene(QObject):
         self.plan, self.schedule = plan, schedule
         self.calendars = Calendars(plan)
         self._off: dict[Hours, OffTime] = {}
-        self._loads: dict[str, tuple[int, int]] = {}
+        self._loads: dict[str, Load] = {}
         self._troubled = {finding.task for finding in schedule.findings}
         self.slacks = {}
         self._lay_out()
@@ -78,12 +86,21 @@ class TimelineScene(QObject):
             self.folded[self.by] ^= {row.task or NOBODY}
             self._lay_out()
 
+    def forget_folds(self) -> None:
+        """Everything is shown, as in a plan that was just opened; seen with the next `show_plan`."""
+        self.folded: dict[By, set[str]] = {by: set() for by in By}
+
     def unfold_to(self, task: str) -> None:
         """Unfolds the groups around a task."""
         around = set(self.plan.ancestors(task)) & self.folded[By.TASK]
         if around and self.by is By.TASK:
             self.folded[By.TASK] -= around
             self._lay_out()
+
+    def show_slack(self, slacks: Mapping[str, Slack]) -> None:
+        """Takes how far each task can still move; until then no slack is shown."""
+        self.slacks = slacks
+        self.altered.emit()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -118,6 +135,13 @@ class TimelineScene(QObject):
             self._moves = moves
             self.altered.emit()
 
+    @property
+    def tasks_in_order(self) -> list[str]:
+        """All that can be selected, from top to bottom."""
+        if self.by is By.TASK:
+            return [row.task for row in self.chart.rows if row.task is not None]
+        return list(dict.fromkeys(self.chart.tasks))
+
     def face(self, bar: int) -> BarFace:
         found = self._faces.get(bar)
         if found is None:
@@ -148,13 +172,12 @@ class TimelineScene(QObject):
             self._off[hours] = OffTime(hours)
         return self._off[hours]
 
-    def load(self, person: str) -> tuple[int, int]:
-        """Minutes of work that a person is taken for, and those that they have until the plan's finish."""
+    def load(self, person: str) -> Load:
         if person not in self._loads:
             self._loads[person] = self._load(person)
         return self._loads[person]
 
-    def _load(self, person: str) -> tuple[int, int]:
+    def _load(self, person: str) -> Load:
         hours, placements = self.calendars.person(person), self.schedule.placements
         taken = 0
         for assignment in self.plan.assignments_of(person):
@@ -163,7 +186,7 @@ class TimelineScene(QObject):
                 share = share_of(self.plan, assignment.task, person)
                 taken += (hours.worked(placed.finish) - hours.worked(placed.start)) * share
         start, finish = self.plan.header.start, self.schedule.finish
-        return taken // 100, hours.worked(finish) - hours.worked(start)
+        return Load(taken // 100, hours.worked(finish) - hours.worked(start))
 
     def _lay_out(self) -> None:
         plan, schedule, folded = self.plan, self.schedule, self.folded[self.by]

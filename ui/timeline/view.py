@@ -1,6 +1,6 @@
-"""The timeline as a view: pan, zoom, select, drag bars, drop people."""
+"""The timeline as a view: select, drag bars, drop people."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -12,49 +12,32 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from coordinator.plan.changes import Change
-from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
+from ui.drag import PersonDrag, carried_in, dragged_rect
 from ui.graph.dragging import DropPreview
 from ui.graph.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit
 from ui.graph.hover_note import HoverNote
-from ui.labels import plain_tip
+from ui.labels import plain_tip, refusal_text
 from ui.session import Selection, Session
 from ui.theme import Theme
-from ui.timeline.bars import bar_rect
-from ui.timeline.corner import Corner
+from ui.timeline.area import TimelineArea
 from ui.timeline.dragging import Aim, BarDrag
 from ui.timeline.drawing import paint_timeline
-from ui.timeline.header import Header, header_height
-from ui.timeline.hit import Found, as_hit, found_at, task_of
-from ui.timeline.layout.scale import Scale, Sight
+from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
 from ui.timeline.links import Arrow, arrows
-from ui.timeline.names import Names
-from ui.timeline.scene import By, TimelineScene
-from ui.timeline.stretch import Stretch
+from ui.timeline.scene import By
 from ui.timeline.tips import tip
 
-_STEP = 1.25
-_COLUMN = 200
-_MARGIN = 24
-"""Pixels left of what is scrolled to."""
-_LABEL_ROOM = 150
-"""Pixels that are left for the names beside the last bars, when all is to be in view."""
-_LEAST_DAY = 14
-"""Pixels a day, that a plan is opened with or more."""
 _PATIENCE = 150
 """Milliseconds without an edit before the slack of all tasks is asked for."""
-_WHEEL = 60
-"""Pixels for a notch of the wheel."""
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(TimelineArea):
     """Shows the session's plan; every edit goes to the session."""
 
     edit_wanted = Signal()
@@ -63,146 +46,338 @@ class TimelineView(QAbstractScrollArea):
     """A context menu is asked for, at a point of the screen."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.plan, session.schedule, theme, parent)
         self.session = session
-        self.timeline = TimelineScene(session.plan, session.schedule, theme, QApplication.font(), self)
-        self.scale = Scale(0, 1.0)
-        self.names = Names(self, self)
-        self.header = Header(self, self)
-        self.corner = Corner(self)
         self.note = HoverNote(self)
         self._preview = DropPreview(session, self.timeline, self)
         self._edge = EdgeScroll(self)
         self._slack_wanted = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._is_stale = False
-        self._is_placed = False
         self._arrows: list[Arrow] = []
         self._pressed: tuple[QPoint, Found] | None = None
         self._panning = False
         self._dragged: BarDrag | None = None
         self._aim: Aim | None = None
-        self._hovering: tuple[PersonDrag | LinkDrag | None, QPoint] | None = None
-        self._column = _COLUMN
-        self._build()
+        self._hovering: tuple[PersonDrag | None, QPoint] | None = None
+        self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
         self._connect()
         self._open()
 
-    def _build(self) -> None:
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
-        self.viewport().setMouseTracking(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self.tr("Timeline"))
-        self._set_column(_COLUMN)
-
-    def _connect(self) -> None:
-        session = self.session
-        session.opened.connect(self._open)
-        session.changed.connect(self._follow)
-        session.selected.connect(self._select)
-        self.timeline.altered.connect(self.refresh)
-        self._preview.told.connect(self._tell)
-        self._edge.scrolled.connect(self._hover_again)
-        self._slack_wanted.timeout.connect(self._show_slack)
-        self.corner.chosen.connect(self.show_by)
-        self.names.widened.connect(self._set_column)
-        self.names.pressed.connect(self._press_row)
-        self.names.folded.connect(self._fold)
-        self.names.opened.connect(lambda _row: self.edit_wanted.emit())
-        self.names.menu_wanted.connect(self._ask_row_menu)
-
-    @property
-    def sight(self) -> Sight:
-        """What is looked at."""
-        room = self.viewport()
-        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return Sight(self.scale, left, top, room.width(), room.height())
-
-    def refresh(self) -> None:
-        """Draws everything anew, soon."""
-        for part in (self.viewport(), self.names, self.header):
-            part.update()
-
     def show_by(self, by: By) -> None:
         """Shows a row for each task, or a lane for each person."""
+        self._end_drag()
         self.timeline.show_by(by)
         self.corner.show_by(by)
-        self._fit_bars()
-        task = self.session.selection.task
         self.verticalScrollBar().setValue(0)
-        if task is not None:
+        self.renew()
+        if (task := self.session.selection.task) is not None:
             self.reveal(task)
 
     def set_theme(self, theme: Theme) -> None:
         self.timeline.set_theme(theme)
         self.note.set_theme(theme)
 
-    # looking about
+    # what the mouse does
 
-    def zoom_in(self) -> None:
-        self.zoom_by(_STEP)
-
-    def zoom_out(self) -> None:
-        self.zoom_by(1 / _STEP)
-
-    def zoom_by(self, factor: float, about: float | None = None) -> None:
-        """Zooms from hours to quarters; the moment at x = `about`, for None in the middle, stays there."""
-        about = self.viewport().width() / 2 if about is None else about
-        self.look_at(self.sight.moment(about), about, self.scale.zoomed(factor).zoom)
-
-    def zoom_to_fit(self) -> None:
-        """All of the plan's time in view, with room for the names behind the last bars."""
-        first, last = self._extent()
-        room = self.viewport().width() - _MARGIN - _LABEL_ROOM
-        self.look_at(first, _MARGIN, fitting_zoom(first, last, room))
-
-    def look_at(self, moment: Moment, x: float = _MARGIN, zoom: float | None = None) -> None:
-        """Scrolls so that a moment lies at x, and zooms to so many pixels a minute."""
-        width = self.viewport().width()
-        zoom = self.scale.zoom if zoom is None else zoom
-        first, last = self._extent()
-        around = round(width / zoom)  # so that the ends can be brought to any place
-        self.scale = Scale(first - around, zoom)
-        bar = self.horizontalScrollBar()
-        bar.setRange(0, max(0, round(self.scale.x(last + around)) - width))
-        bar.setPageStep(width)
-        bar.setSingleStep(_WHEEL)
-        bar.setValue(round(self.scale.x(moment) - x))
-        self.refresh()
-
-    def look_at_now(self) -> None:
-        """Goes to the present moment, or to the plan's start where that lies outside of it."""
-        first, last = self._extent()
-        now = self.timeline.now
-        self.look_at(now if now is not None and first <= now <= last else first, self.viewport().width() / 4)
-
-    def reveal(self, task: str) -> None:
-        """Brings a task's bar into view, out of a folded group too."""
-        self.timeline.unfold_to(task)
-        row = self.timeline.chart.row_of_task.get(task)
-        if row is None:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._pressed, self._panning = (point, Found()), True
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._fit_bars()
-        chart, sight = self.timeline.chart, self.sight
-        bars = chart.bars_of.get(task, [])
-        top = float(chart.bar_tops[bars[0]] if bars else chart.tops[row])
-        if top < sight.top or top + chart.line > sight.bottom:
-            self.verticalScrollBar().setValue(round(top - (sight.height - chart.line) / 2))
-        if bars:
-            left, right = sight.x(int(chart.starts[bars[0]])), sight.x(int(chart.finishes[bars[0]]))
-            if right < _MARGIN or left > sight.width - _MARGIN or (left < 0 and right - left < sight.width):
-                self.look_at(int(chart.starts[bars[0]]), self.viewport().width() / 4)
+        found = self._found(event.position())
+        self._pressed, self._panning = (point, found), False
+        if not found.empty:
+            self._select_found(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
-    def shown_rect(self, task: str) -> QRect:
-        """Where a task's bar is in the viewport, as far as it is in view."""
-        bars = self.timeline.chart.bars_of.get(task)
-        room = self.viewport().rect()
-        return bar_rect(self.timeline, self.sight, bars[0]).toAlignedRect() & room if bars else QRect()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here = event.position().toPoint()
+        if self._pressed is None:
+            self._show_cursor(self._found(event.position()))
+            return
+        origin, found = self._pressed
+        far = (here - origin).manhattanLength() >= QApplication.startDragDistance()
+        if self._dragged is None and not self._panning and far:
+            if found.bar is not None:
+                grabbed = self.sight.moment(origin.x())
+                self._dragged = BarDrag(self.timeline, found.bar, grabbed, found.edge)
+            else:
+                self._panning = True
+        if self._dragged is not None:
+            self._edge.follow(here)
+            self._hover_bar(here)
+        elif self._panning:
+            self.scroll_by(origin.x() - here.x(), origin.y() - here.y())
+            self._pressed = (here, found)
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
-    def below(self, task: str | None) -> QPoint:
-        """The point of the screen where a menu about the task opens; for None, the middle of the view."""
-        shown = self.shown_rect(task) if task is not None else QRect()
-        center = self.viewport().rect().center()
-        return self.viewport().mapToGlobal(center if shown.isEmpty() else shown.bottomLeft())
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        aim, pressed = self._aim, self._pressed
+        is_click = self._dragged is None and not self._panning
+        self._end_drag()
+        if aim is not None and aim.edit is not None:
+            aim.edit.make(self.session)
+        elif aim is not None and aim.refusal:
+            self.session.failed.emit(aim.refusal)
+        elif is_click and pressed is not None and pressed[1].empty:
+            self.session.select("tasks")
+        self._show_cursor(self._found(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self._found(event.position())
+        if not found.empty:
+            self.edit_wanted.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            task = self.session.selection.task
+            self.menu_wanted.emit(hit_of(self.timeline, task), self.below(task))
+            return
+        found = self._found(QPointF(event.pos()))
+        if not found.empty:
+            self._select_found(found, False)
+        self.menu_wanted.emit(as_hit(self.timeline, found), event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = tip(self.timeline, self._found(QPointF(event.pos())))
+            QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sight = self.sight
+        self.timeline.now = self.session.now
+        self._arrows = arrows(self.timeline, sight) if self.timeline.by is By.TASK else []
+        painter = QPainter(self.viewport())
+        ghost = self._aim.ghost if self._aim is not None else None
+        paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
+        if not self.timeline.chart.rows:
+            painter.setPen(self.timeline.theme.color("muted"))
+            text = self.tr("Type the first task in the line below,\nor paste a list of them there.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._renew()
+        elif not self.timeline.slacks:
+            self._slack_wanted.start()
+
+    # what the keyboard does
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, page = event.key(), self.viewport().width() // 4
+        match key:
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self._select_next(1 if key == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.scroll_by(page if key == Qt.Key.Key_Right else -page, 0)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case Qt.Key.Key_Home:
+                self.look_at_now()
+            case Qt.Key.Key_Space:
+                self._fold_selected()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.edit_wanted.emit()
+            case Qt.Key.Key_Escape if self._dragged is not None:
+                self._end_drag()
+            case Qt.Key.Key_Escape:
+                self.session.select("tasks")
+            case _:
+                super().keyPressEvent(event)
+
+    # what is dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if isinstance(carried_in(event.mimeData()), PersonDrag):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        carried = carried_in(event.mimeData())
+        if isinstance(carried, PersonDrag):
+            self._hover(carried, event.position().toPoint())
+        event.setAccepted(isinstance(carried, PersonDrag))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        carried = carried_in(event.mimeData())
+        self._end_drag()
+        if not isinstance(carried, PersonDrag):
+            event.ignore()
+            return
+        made = self._preview.drop(carried, self._goal(event.position().toPoint()))
+        event.setDropAction(Qt.DropAction.CopyAction if made else Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    # within
+
+    def _connect(self) -> None:
+        session, names = self.session, self.names
+        session.opened.connect(self._open)
+        session.changed.connect(self._follow)
+        session.selected.connect(self._select)
+        session.comparing.connect(self._compare)
+        self._preview.told.connect(self._tell)
+        self._edge.scrolled.connect(self._hover_again)
+        self._slack_wanted.timeout.connect(self._show_slack)
+        self.corner.chosen.connect(self.show_by)
+        names.pressed.connect(lambda row, adding: self._select_found(Found(row), adding))
+        names.folded.connect(self._fold)
+        names.opened.connect(lambda _row: self.edit_wanted.emit())
+        names.menu_wanted.connect(self._ask_row_menu)
+
+    def _open(self) -> None:
+        self.timeline.forget_folds()
+        self._is_placed = False
+        self._renew()
+        self._select(self.session.selection)
+        self.look_at_beginning()
+
+    def _follow(self, change: Change) -> None:
+        self._end_drag()
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
+        self._renew()
+        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
+        if added and added[-1] in self.session.plan.tasks:
+            self.reveal(added[-1])
+
+    def _renew(self) -> None:
+        self._is_stale = False
+        self.timeline.baseline = self.session.compared
+        self.timeline.show_plan(self.session.plan, self.session.schedule)
+        self.renew()
+        self._slack_wanted.start()
+
+    def _compare(self) -> None:
+        self.timeline.baseline = self.session.compared
+        self.renew()
+
+    def _show_slack(self) -> None:
+        """The slack takes a while in a large plan: it is asked for when nothing else is going on."""
+        if self._dragged is not None:
+            self._slack_wanted.start()
+        elif self.isVisible() and not self._is_stale:
+            self.timeline.show_slack(self.session.slacks)
+
+    def _select(self, selection: Selection) -> None:
+        ids, table = selection.ids, selection.table
+        self.timeline.select(ids if table == "tasks" else (), ids if table == "links" else ())
+        task = selection.task
+        name = self.session.plan.tasks[task].name if task is not None else ""
+        self.setAccessibleDescription(name)
+
+    def _select_found(self, found: Found, adding: bool) -> None:
+        if found.link is not None:
+            self.session.select("links", found.link)
+            return
+        task = task_of(self.timeline, found)
+        now = self.session.selection
+        if task is None:
+            person = self.timeline.chart.rows[found.row].person if found.row is not None else None
+            if person is not None:
+                self.session.select("people", person)
+        elif adding and now.table == "tasks":
+            rest = tuple(each for each in now.ids if each != task)
+            self.session.select("tasks", *rest, *(() if task in now.ids else (task,)))
+        elif task not in now.ids or now.table != "tasks":
+            self.session.select("tasks", task)
+
+    def _select_next(self, by: int) -> None:
+        """The task in the row below or above; by person the next one in its lane, then in the others."""
+        tasks = self.timeline.tasks_in_order
+        current = self.session.selection.task
+        place = tasks.index(current) + by if current in tasks else 0
+        if 0 <= place < len(tasks):
+            self.session.select("tasks", tasks[place])
+            self.reveal(tasks[place])
+
+    def _fold(self, index: int) -> None:
+        self.timeline.fold(self.timeline.chart.rows[index])
+        self.renew()
+
+    def _fold_selected(self) -> None:
+        row = self.timeline.chart.row_of_task.get(self.session.selection.task or "")
+        if row is not None:
+            self._fold(row)
+
+    def _ask_row_menu(self, index: int, point: QPoint) -> None:
+        self._select_found(Found(index), False)
+        self.menu_wanted.emit(hit_of(self.timeline, self.timeline.chart.rows[index].task), point)
+
+    def _found(self, point: QPointF) -> Found:
+        return found_at(self.timeline, self.sight, self._arrows, point)
+
+    def _goal(self, point: QPoint) -> Hit:
+        """What a person would be dropped on: a bar, or anything in a task's row."""
+        found = self._found(QPointF(point))
+        return hit_of(self.timeline, task_of(self.timeline, found))
+
+    def _show_cursor(self, found: Found) -> None:
+        if found.edge:
+            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        elif found.bar is not None:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _hover_bar(self, point: QPoint) -> None:
+        """A bar is dragged: shows where it would be dropped, and has it worked out what that would do."""
+        assert self._dragged is not None
+        self._hovering = (None, point)
+        row = self.timeline.chart.row_at(point.y() + self.sight.top)
+        self._aim = self._dragged.at(self.sight.moment(point.x()), row, self.scale)
+        is_elsewhere = self._aim.ghost.row != self._dragged.row
+        self.timeline.aim_at_row(self._aim.ghost.row if is_elsewhere else None)
+        self._preview.follow(self._aim.edit)
+        self.viewport().setCursor(
+            Qt.CursorShape.ForbiddenCursor if self._aim.refusal else Qt.CursorShape.ClosedHandCursor
+        )
+        self.viewport().update()
+        self._tell()
+
+    def _hover(self, carried: PersonDrag, point: QPoint) -> None:
+        self._hovering = (carried, point)
+        self._edge.follow(point)
+        self._preview.hover(carried, self._goal(point))
+        self._tell()
+
+    def _hover_again(self) -> None:
+        if self._hovering is None:
+            return
+        carried, point = self._hovering
+        if carried is not None:
+            self._hover(carried, point)
+        elif self._dragged is not None:
+            self._hover_bar(point)
+
+    def _end_drag(self) -> None:
+        self._pressed, self._panning = None, False
+        self._dragged = self._aim = self._hovering = None
+        self._edge.stop()
+        self._preview.leave()
+        self.timeline.aim_at_row(None)
+        self.note.hide()
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _tell(self) -> None:
+        """Says beside the pointer what a drop there would do."""
+        if self._hovering is None:
+            return
+        carried, point = self._hovering
+        beside = dragged_rect(self, point).translated(self.viewport().pos())
+        lines = [self._preview.text]
+        if carried is None and self._aim is not None:
+            lines = [self._aim.text, refusal_text(self._aim.refusal), self._preview.text]
+            lines = lines if self._aim.edit is not None else lines[:2]
+        refused = not self._preview.allowed
+        self.note.say("\n".join(filter(None, lines)), beside, refused)

@@ -1,7 +1,6 @@
 """How time lies along the timeline: from moments to pixels and back, and how much time a step takes."""
 
 from dataclasses import dataclass
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,12 +28,8 @@ class Scale:
     origin: Moment
     zoom: float
 
-    @overload
-    def x(self, moment: Moment) -> float: ...
-    @overload
-    def x(self, moment: Moments) -> Floats: ...
-    def x(self, moment: Moment | Moments) -> float | Floats:
-        """Where moments lie, in pixels from the origin."""
+    def x(self, moment: Moment) -> float:
+        """Where a moment lies, in pixels from the origin."""
         return (moment - self.origin) * self.zoom
 
     def moment(self, x: float) -> Moment:
