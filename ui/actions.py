@@ -37,6 +37,7 @@ ENTRIES: dict[str, Entry] = {
     "export_json": Entry("&JSON, for other programs…"),
     "export_png": Entry("The graph as P&NG…"),
     "export_svg": Entry("The graph as &SVG…"),
+    "export_timeline": Entry("The &timeline as PDF…", tip="As it is shown: these rows, at this zoom"),
     "quit": Entry("&Quit", (_STANDARD.Quit,)),
     "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
     "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

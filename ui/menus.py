@@ -27,7 +27,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     recent.setToolTipsVisible(True)
     file.addActions([a["sample"], a["save_copy"]])
     exports = file.addMenu(bar.tr("&Export"))
-    exports.addActions([a[name] for name in EXPORTS])
+    exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
     file.addSeparator()
     file.addActions([a["plan"], a["quit"]])
     edit = bar.addMenu(bar.tr("&Edit"))

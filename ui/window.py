@@ -27,7 +27,7 @@ from coordinator.store.folders import recent_plans
 from ui.actions import Actions
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS, Export
+from ui.exporting import EXPORTS, PDF, Export
 from ui.finder import Finder
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
@@ -215,10 +215,10 @@ class MainWindow(QMainWindow):
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
             timeline=partial(self.tabs.setCurrentWidget, self.timeline),
-            by_task=partial(self._show_timeline, By.TASK),
-            by_person=partial(self._show_timeline, By.PERSON),
             about=self._about,
+            **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
+            export_timeline=partial(self.export, Export(".pdf", PDF, self.timeline.write)),
             **{name: partial(self.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "link", "delete"):

@@ -7,8 +7,10 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status
+from coordinator.timing.hours import LATEST
 from ui.theme import FIT_MARKS, Theme
 from ui.timeline.face import BarFace
+from ui.timeline.layout.chart import Row
 from ui.timeline.layout.scale import Sight
 from ui.timeline.scene import By, TimelineScene
 
@@ -145,7 +147,17 @@ def _paint_lanes(painter: QPainter, scene: TimelineScene, sight: Sight) -> None:
         else:
             _paint_bar(painter, scene, sight, scene.face(bar), task, rect)
         if not rows[int(chart.rows_of[bar])].folded and until - rect.left() >= _LABEL_FROM:
-            _paint_inner_label(painter, scene, sight, scene.face(bar), task, rect, until)
+            free = min(
+                until, _next_absence(scene, sight, rows[int(chart.rows_of[bar])], int(chart.finishes[bar]))
+            )
+            _paint_inner_label(painter, scene, sight, scene.face(bar), task, rect, free)
+
+
+def _next_absence(scene: TimelineScene, sight: Sight, row: Row, moment: Moment) -> float:
+    """Where the lane's next absence from a moment on begins; far away where there is none."""
+    absences = scene.plan.people[row.person].absences if row.person is not None else ()
+    starts = (absence.start for absence in absences if absence.finish > moment)
+    return sight.x(min(starts, default=LATEST))
 
 
 def _sliver(scene: TimelineScene, task: str) -> str:

@@ -1,9 +1,12 @@
 """What lies under the bars: time off, absences, the lines of the calendar and between the rows."""
 
+from functools import cache
+
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from coordinator.plan.wording import one_line
+from ui.theme import Theme
 from ui.timeline.layout.scale import Sight
 from ui.timeline.layout.ticks import lines, ticks
 from ui.timeline.scene import By, TimelineScene
@@ -43,11 +46,24 @@ def _paint_off(
 ) -> None:
     if top >= bottom:
         return
-    shade = scene.theme.color("grid", 150)
+    shade = _shade(scene.theme)
     row = scene.chart.rows[index] if index is not None else None
     for start, finish in scene.off(row).spans(sight.scale, sight.first, sight.last):
         left, right = max(sight.x(start), 0.0), min(sight.x(finish), sight.width)
         painter.fillRect(QRectF(left, top, right - left, bottom - top), shade)
+
+
+@cache
+def _shade(theme: Theme) -> QColor:
+    """Between the ground and its grid; opaque, for that is painted faster."""
+    ground, grid = theme.color("base"), theme.color("grid")
+    if theme.dark:
+        return grid
+    red, green, blue = (
+        round(0.4 * a + 0.6 * b)
+        for a, b in ((ground.red(), grid.red()), (ground.green(), grid.green()), (ground.blue(), grid.blue()))
+    )
+    return QColor(red, green, blue)
 
 
 def _paint_calendar(painter: QPainter, scene: TimelineScene, sight: Sight) -> None:

@@ -1,17 +1,18 @@
 """The texts of the timeline, as they fit where they stand: each is shortened and shaped once."""
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QStaticText
 
 _MOST_KEPT = 20_000
 
 
 class Letters:
-    """One font in two weights."""
+    """One font in two weights, as large on paper as on the screen."""
 
     def __init__(self, font: QFont) -> None:
         self.plain = QFont(font)
-        self.bold = QFont(font)
+        self.plain.setPixelSize(QFontInfo(font).pixelSize())
+        self.bold = QFont(self.plain)
         self.bold.setWeight(QFont.Weight.DemiBold)
         self._metrics = {False: QFontMetricsF(self.plain), True: QFontMetricsF(self.bold)}
         self.height = self._metrics[True].height()

@@ -25,6 +25,9 @@ from ui.timeline.layout.off import OffTime
 from ui.timeline.layout.outline import by_task
 from ui.timeline.letters import Letters
 
+_MOST_UNFILLED = 40
+"""Tasks with open seats; where there are more, their lane begins folded."""
+
 
 class Load(NamedTuple):
     """Minutes of work that a person is taken for, of those that they work until the plan's finish."""
@@ -55,7 +58,6 @@ class TimelineScene(QObject):
         self.line = self.letters.height + 10
         """The height of a line of bars, in pixels."""
         self.by = By.TASK
-        self.forget_folds()
         self.selected: frozenset[str] = frozenset()
         self.selected_links: frozenset[str] = frozenset()
         self.target: str | None = None
@@ -65,6 +67,15 @@ class TimelineScene(QObject):
         self.now: Moment | None = None
         self._offered: str | None = None
         self._moves: Moves | None = None
+        self.open_plan(plan, schedule)
+
+    def open_plan(self, plan: Plan, schedule: Schedule) -> None:
+        """Shows another plan, with nothing folded but a lane that would fill the view."""
+        unfilled = sum(1 for task in plan.tasks if plan.open_seats(task))
+        self.folded: dict[By, set[str]] = {
+            By.TASK: set(),
+            By.PERSON: {NOBODY} if unfilled > _MOST_UNFILLED else set(),
+        }
         self.show_plan(plan, schedule)
 
     def show_plan(self, plan: Plan, schedule: Schedule) -> None:
@@ -76,6 +87,12 @@ class TimelineScene(QObject):
         self.slacks = {}
         self._lay_out()
 
+    def show_as(self, other: "TimelineScene") -> None:
+        """Shows what another scene of the same plan shows, but for what is selected there."""
+        self.by, self.folded = other.by, other.folded
+        self.baseline, self.slacks, self.now = other.baseline, other.slacks, other.now
+        self._lay_out()
+
     def show_by(self, by: By) -> None:
         self.by = by
         self._lay_out()
@@ -85,10 +102,6 @@ class TimelineScene(QObject):
         if row.folded is not None:
             self.folded[self.by] ^= {row.task or NOBODY}
             self._lay_out()
-
-    def forget_folds(self) -> None:
-        """Everything is shown, as in a plan that was just opened; seen with the next `show_plan`."""
-        self.folded: dict[By, set[str]] = {by: set() for by in By}
 
     def unfold_to(self, task: str) -> None:
         """Unfolds the groups around a task."""

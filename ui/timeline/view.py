@@ -1,5 +1,8 @@
 """The timeline as a view: select, drag bars, drop people."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,6 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from coordinator.plan.changes import Change
+from coordinator.plan.plan import Plan
+from coordinator.timing.schedule import Schedule
 from ui.drag import PersonDrag, carried_in, dragged_rect
 from ui.graph.dragging import DropPreview
 from ui.graph.edge_scroll import EdgeScroll
@@ -24,13 +29,14 @@ from ui.graph.hit import Hit
 from ui.graph.hover_note import HoverNote
 from ui.labels import plain_tip, refusal_text
 from ui.session import Selection, Session
-from ui.theme import Theme
+from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
 from ui.timeline.dragging import Aim, BarDrag
 from ui.timeline.drawing import paint_timeline
 from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
 from ui.timeline.links import Arrow, arrows
-from ui.timeline.scene import By
+from ui.timeline.printing import write_timeline
+from ui.timeline.scene import By, TimelineScene
 from ui.timeline.tips import tip
 
 _PATIENCE = 150
@@ -73,6 +79,12 @@ class TimelineView(TimelineArea):
         self.renew()
         if (task := self.session.selection.task) is not None:
             self.reveal(task)
+
+    def write(self, plan: Plan, schedule: Schedule, path: Path) -> None:
+        """Writes a PDF of the plan's rows as they are seen, at this zoom. Raises PlanError."""
+        on_paper = TimelineScene(plan, schedule, LIGHT, self.font())
+        on_paper.show_as(self.timeline)
+        write_timeline(on_paper, self.scale.zoom, self.names.width(), *self.extent, path)
 
     def set_theme(self, theme: Theme) -> None:
         self.timeline.set_theme(theme)
@@ -161,7 +173,7 @@ class TimelineView(TimelineArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self._renew()
+            self._show(self.timeline.show_plan)
         elif not self.timeline.slacks:
             self._slack_wanted.start()
 
@@ -234,9 +246,8 @@ class TimelineView(TimelineArea):
         names.menu_wanted.connect(self._ask_row_menu)
 
     def _open(self) -> None:
-        self.timeline.forget_folds()
         self._is_placed = False
-        self._renew()
+        self._show(self.timeline.open_plan)
         self._select(self.session.selection)
         self.look_at_beginning()
 
@@ -245,15 +256,15 @@ class TimelineView(TimelineArea):
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
-        self._renew()
+        self._show(self.timeline.show_plan)
         added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
         if added and added[-1] in self.session.plan.tasks:
             self.reveal(added[-1])
 
-    def _renew(self) -> None:
+    def _show(self, show: Callable[[Plan, Schedule], None]) -> None:
         self._is_stale = False
         self.timeline.baseline = self.session.compared
-        self.timeline.show_plan(self.session.plan, self.session.schedule)
+        show(self.session.plan, self.session.schedule)
         self.renew()
         self._slack_wanted.start()
 

@@ -2,15 +2,16 @@
 
 from coordinator.plan.moments import DAY, Moment
 from coordinator.timing.hours import LATEST, Hours, Span
-from ui.timeline.layout.scale import Scale
+from ui.timeline.layout.scale import WEEK, Scale
 
 _NARROWEST = 3.0
 """Pixels."""
 _DAY_WIDTH = 48.0
 """Pixels a day, from which nights are shown too."""
-_PAGE = 4096.0
+_WEEK_WIDTH = 14.0
+"""Pixels a week, below which no pause is shown at all: years of them would be gathered for specks."""
+_PAGE = 1500.0
 """Pixels that are looked at in one go, so that a pan seldom asks anew."""
-_ALL_DAY = DAY
 
 
 class OffTime:
@@ -23,6 +24,8 @@ class OffTime:
 
     def spans(self, scale: Scale, first: Moment, last: Moment) -> list[Span]:
         """The pauses that can be seen between two moments and a while around them, in their order."""
+        if scale.zoom * WEEK < _WEEK_WIDTH:
+            return []
         known = self._known
         if known is None or known[0] != scale or not known[1] <= first <= last <= known[2]:
             around = round(_PAGE / scale.zoom)
@@ -34,7 +37,7 @@ class OffTime:
 def least(scale: Scale) -> int:
     """How many minutes a pause takes that is shown: none but days and more where nights would be lines."""
     narrowest = round(_NARROWEST / scale.zoom)
-    return max(narrowest, 1 if scale.zoom * DAY >= _DAY_WIDTH else _ALL_DAY)
+    return max(narrowest, 1 if scale.zoom * DAY >= _DAY_WIDTH else DAY)
 
 
 def pauses(hours: Hours, first: Moment, last: Moment, least: int) -> list[Span]:
