@@ -21,7 +21,9 @@ from ui.timeline.names import paint_names
 from ui.timeline.scene import By, TimelineScene
 
 _POINTS = 0.62
-"""Points on paper for a pixel of the screen: letters come out as small as can still be read well."""
+"""Points on paper for a pixel of the screen: letters come out as small as can be read well."""
+_FEWEST_POINTS = 0.45
+"""Down to which it is made smaller where all of the time then fits beside the names on one page."""
 _LABEL_ROOM = 150.0
 """Pixels behind the last bar, for its name."""
 _MARGIN = 8.0
@@ -46,12 +48,15 @@ def timeline_pages(
     scene: TimelineScene, zoom: float, names: float, first: Moment, last: Moment, size: QSizeF
 ) -> list[Page]:
     """The pages from left to right, then down; no row is cut in two unless it is higher than a page."""
-    room = area(size).size() / _POINTS
-    width, height = room.width() - names, room.height() - header_height(scene)
     scale = Scale(first - round(_MARGIN / zoom), zoom)
-    across = max(1, ceil((scale.x(last) + _LABEL_ROOM) / width))
+    wanted = names + scale.x(last) + _LABEL_ROOM
+    fitting = area(size).width() / wanted
+    points = min(fitting, _POINTS) if fitting >= _FEWEST_POINTS else _POINTS
+    room = area(size).size() / points
+    width, height = room.width() - names, room.height() - header_height(scene)
+    across = max(1, ceil((wanted - names) / width - 0.001))
     return [
-        _Part(size, scene, Sight(scale, column * width, top, width, bottom - top), names)
+        _Part(size, scene, Sight(scale, column * width, top, width, bottom - top), names, points)
         for top, bottom in _cuts(scene.chart, height)
         for column in range(across)
     ]
@@ -65,12 +70,13 @@ class _Part:
     scene: TimelineScene
     sight: Sight
     names: float
+    points: float
 
     def paint(self, painter: QPainter) -> None:
         scene, sight, head = self.scene, self.sight, header_height(self.scene)
         painter.save()
         painter.translate(area(self.size).topLeft())
-        painter.scale(_POINTS, _POINTS)
+        painter.scale(self.points, self.points)
         self._turn_to(painter, QPointF(self.names, 0), QSizeF(sight.width, head))
         paint_header(painter, scene, sight)
         painter.restore()
