@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
-from coordinator.plan.coding import BadValue
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Baseline, Header, Link, Person, Record, Skill, Task
 from coordinator.plan.seating import best_seating
+from coordinator.plan.values import BadValue
 from coordinator.plan.wording import elided
 
 DEEPEST_GROUP = 100

@@ -11,11 +11,12 @@ from coordinator.files import read_bytes, write_bytes
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
-from coordinator.plan.coding import BadValue, decode, encode
+from coordinator.plan.coding import decode, encode
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text, parse_moment
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline, Header, Link, Person, Skill, Status, Task
+from coordinator.plan.values import BadValue
 
 FORMAT = "coordinator-plan"
 VERSION = 1
