@@ -37,9 +37,7 @@ def open_call(
     what = plan.tasks[task].name
     kind = _kind_of(plan, task, seats)
     if closes_at <= now:
-        raise Refusal(
-            f"the call for {what} would close before it opens; choose a later time than {when(now)}"
-        )
+        raise Refusal(f"the call for {what} would close before it opens; choose a time after {when(now)}")
     call = Call(
         id=new_id(plan, "calls"),
         task=task,
@@ -58,7 +56,7 @@ def open_call(
 
 
 def ask_people(plan: Plan, call: str, people: Iterable[str], now: Moment) -> Change:
-    """Asks more people, as the next wave of a call. Refused for those who can't be asked, and when it is over."""
+    """Asks more people, as the next wave of a call. Refused when it is over, or for who can't be asked."""
     record = plan.calls[call]
     what = plan.tasks[record.task].name
     asked = list(dict.fromkeys(people))
@@ -102,7 +100,8 @@ def why_not_asked(plan: Plan, call: Call, person: str, now: Moment) -> str:
 def answer_call(plan: Plan, call: str, person: str, answer: Answer, now: Moment) -> Change:
     """Keeps what someone answered. A yes takes a seat while one is open, and the last one closes the call.
 
-    Who changes their mind is taken off again. A yes that comes too late is kept, and takes no seat.
+    A yes that comes too late is kept, and takes no seat. Who takes a yes back is taken off again, and a call
+    that was filled until then goes on.
     """
     record, who = plan.calls[call], plan.people[person].name
     ask = next((each for each in plan.asks_in(call) if each.person == person), None)
@@ -114,10 +113,13 @@ def answer_call(plan: Plan, call: str, person: str, answer: Answer, now: Moment)
     steps.make(Change("answer", tuple(replaced("asks", ask, answer=answer, answered_at=now))))
     if answer is Answer.YES and record.closed_at is None and places_left(plan, record):
         _take_a_seat(steps, record, person)
+        if not places_left(steps.plan, record):
+            steps.make(Change("close", tuple(replaced("calls", record, closed_at=now))))
     elif ask.answer is Answer.YES and any(a.person == person for a in plan.assignments_on(record.task)):
+        was_filled = not places_left(plan, record)
         steps.make(unassign(steps.plan, person, record.task))
-    if answer is Answer.YES and record.closed_at is None and not places_left(steps.plan, record):
-        steps.make(Change("close", tuple(replaced("calls", record, closed_at=now))))
+        if was_filled and now < record.closes_at:
+            steps.make(Change("go on", tuple(replaced("calls", record, closed_at=None))))
     return steps.as_one(f"{who} says {answer} to {plan.tasks[record.task].name}")
 
 
