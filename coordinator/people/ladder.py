@@ -104,19 +104,13 @@ def readiness(plan: Plan, schedule: Schedule, person: str, skill: str) -> Readin
     stretch_missing = max(0, record.stretch_seats_for_next_level - stretched)
     missing = max(record.seats_for_next_level - len(evidence), stretch_missing)
     tasks = {each.task for each in evidence}
-    declined = next(
-        (
-            each
-            for each in decisions
-            if not each.is_confirmed and each.to_level == level + 1 and tasks <= {*each.evidence}
-        ),
-        None,
-    )
+    no = (each for each in decisions if not each.is_confirmed and each.to_level == level + 1)
+    declined = next((each for each in no if tasks <= {*each.evidence}), None)
     return Readiness(person, skill, level + 1, evidence, missing, stretch_missing, declined)
 
 
 def proposals(plan: Plan, schedule: Schedule) -> list[Readiness]:
-    """Who is ready for a next level, for the coordinator to confirm or decline, in the order of the people."""
+    """Who is ready for a next level, for the coordinator to confirm or decline; in the people's order."""
     found = []
     for person in in_order(plan.people.values()):
         done = {

@@ -96,7 +96,7 @@ def _steps(
     free_from: Moment,
     taken: set[str],
 ) -> list[Step]:
-    """So many seats that someone of `level` could hold, in the order of time, as many of them stretch seats."""
+    """So many seats that someone of `level` could hold, so many of them stretch seats, in order of time."""
     chosen: list[Step] = []
     stretches = 0
     for step in _possible(plan, schedule, person, skill, level):
@@ -133,8 +133,7 @@ def _possible(plan: Plan, schedule: Schedule, person: str, skill: str, level: in
 
 
 def _suits(seats: tuple[Seat, ...], seat: int, skill: str, level: int) -> bool:
-    """Whether a seat counts for someone of this level who would hold it: at their level, or a stretch above it
-    with another seat of the skill for a mentor."""
+    """Whether a seat counts for its holder of this level: it asks for that, or for one more beside a mentor."""
     asked = seats[seat]
     if asked.skill != skill:
         return False

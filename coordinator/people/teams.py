@@ -71,10 +71,10 @@ def _waste(plan: Plan) -> Iterator[Concern]:
             continue
         names = " and ".join(plan.people[person].name for person in beyond)
         verb = "stands" if len(beyond) == 1 else "stand"
-        held = len([person for person in team if person is not None])
+        held = counted(sum(person is not None for person in team), "person", "people")
         text = (
-            f"{task.name} has {counted(held, 'person', 'people')} for {counted(seats, 'seat')}: {names} {verb} "
-            f"beyond them; take {names} off, or add a seat"
+            f"{task.name} has {held} for {counted(seats, 'seat')}: {names} {verb} beyond them; "
+            f"take {names} off, or add a seat"
         )
         yield Concern(ConcernKind.WASTE, text, beyond, (task.id,))
 
