@@ -67,7 +67,7 @@ class Choice:
 
 
 class CallState(StrEnum):
-    """`DUE` where those who may still answer are too few; `EXPIRED` where its time is over and seats are open."""
+    """`DUE`: those who may still answer are too few; `EXPIRED`: its time is over and seats are open."""
 
     WAITING = "waiting"
     DUE = "next wave due"
