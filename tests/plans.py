@@ -9,16 +9,20 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import closing_links
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, parse_moment
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import (
     OFFICE_WEEK,
     Absence,
+    Answer,
+    Ask,
     Assignment,
     Baseline,
     Calendar,
+    Call,
     DayException,
     Header,
     Kind,
+    LevelDecision,
     Link,
     LinkType,
     Person,
@@ -85,10 +89,16 @@ def _plans(
         )
         for i, each in enumerate(fields)
     ]
-    skills = [Skill(id=skill, name=skill.title()) for skill in _SKILLS]
+    skills = [
+        Skill(id=skill, name=skill.title(), seats_for_next_level=draw(st.sampled_from([3, 1])))
+        for skill in _SKILLS
+    ]
     plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines())])
     if people:
         _put(plan, [each for task in tasks for each in draw(_assignments(task, people))])
+        for record in draw(_history(tasks, people)):
+            table = next(name for name, kind in TABLES.items() if isinstance(record, kind))
+            plan.apply(Change("put", (RowChange(table, None, record),)))
     if with_links and len(tasks) > 1:
         _put(plan, draw(_links(plan)))
         _take_out(plan, closing_links(plan))
@@ -135,6 +145,7 @@ _people = st.builds(
     levels=st.fixed_dictionaries({skill: st.integers(0, 4) for skill in _SKILLS}),
     week=_seldom(st.sampled_from(WEEKS)),
     absences=st.lists(_absences, max_size=2).map(tuple),
+    calls_per_week=st.sampled_from([None, 1, 0]),
 )
 _seats = st.builds(
     Seat,
@@ -178,6 +189,52 @@ def _baselines(draw: st.DrawFn) -> list[Baseline]:
 
 
 @st.composite
+def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Call | Ask | LevelDecision]:
+    """At most one call, with some of the people asked, and at most one decision on a level."""
+    found: list[Call | Ask | LevelDecision] = []
+    someone = st.sampled_from([person.id for person in people])
+    if draw(st.booleans()):
+        opened = draw(_moments)
+        call = Call(
+            id="c0",
+            task=draw(st.sampled_from(tasks)).id,
+            skill=draw(st.sampled_from(_SKILLS)),
+            level=draw(st.integers(0, 3)),
+            count=draw(st.integers(1, 2)),
+            opened_at=opened,
+            closes_at=opened + 3 * DAY,
+            confidence=draw(st.sampled_from([90, 80])),
+            closed_at=draw(st.none() | _moments),
+        )
+        found.append(call)
+        for person in draw(st.lists(someone, unique=True)):
+            answer = draw(st.none() | st.sampled_from(Answer))
+            answered_at = None if answer is None else draw(_moments)
+            ask = Ask(
+                call="c0",
+                person=person,
+                code=f"code {person}",
+                asked_at=opened,
+                answer=answer,
+                answered_at=answered_at,
+            )
+            found.append(ask)
+    if draw(st.booleans()):
+        decision = LevelDecision(
+            id="d0",
+            person=draw(someone),
+            skill=draw(st.sampled_from(_SKILLS)),
+            from_level=draw(st.integers(0, 3)),
+            to_level=draw(st.integers(1, 4)),
+            is_confirmed=draw(st.booleans()),
+            decided_at=draw(_moments),
+            evidence=draw(st.sampled_from([{}, {"t0": "Task 0"}])),
+        )
+        found.append(decision)
+    return found
+
+
+@st.composite
 def _assignments(draw: st.DrawFn, task: Task, people: list[Person]) -> list[Assignment]:
     """A few people on the task, rightly seated, those left over beyond the seats."""
     most = min(3, len(people))
@@ -214,6 +271,7 @@ def _named(person: Person, id: str, position: int) -> Person:
         levels=person.levels,
         week=person.week,
         absences=person.absences,
+        calls_per_week=person.calls_per_week,
         position=position,
     )
 

@@ -2,17 +2,33 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
-from coordinator.plan.coding import BadValue
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Baseline, Header, Link, Person, Record, Skill, Task
+from coordinator.plan.records import (
+    Ask,
+    Assignment,
+    Baseline,
+    Call,
+    Header,
+    LevelDecision,
+    Link,
+    Person,
+    Record,
+    Skill,
+    Task,
+)
 from coordinator.plan.seating import best_seating
+from coordinator.plan.values import BadValue
 from coordinator.plan.wording import elided
 
 DEEPEST_GROUP = 100
 _MOST_NAMED = 8
+_HISTORY = {Call: "call", Ask: "record of someone who was asked", LevelDecision: "decision on a level"}
+_TABLE_OF = {"task": "tasks", "skill": "skills", "call": "calls", "person": "people"}
+K = TypeVar("K", Call, Ask, LevelDecision)
 _LONGEST_NAME = 60
 
 
@@ -34,6 +50,9 @@ def assemble(
     teams: Mapping[str, Team],
     remarks: list[str],
     baselines: Sequence[Baseline] = (),
+    calls: Sequence[Call] = (),
+    asks: Sequence[Ask] = (),
+    decisions: Sequence[LevelDecision] = (),
 ) -> Plan:
     """The plan that these make up; each thing put right or left out adds a sentence to `remarks`.
 
@@ -48,6 +67,9 @@ def assemble(
         remarks.append(_circle_remark(plan, link))
     for task, team in teams.items():
         _put(plan, "assignments", _seated(plan, task, team, remarks))
+    _put(plan, "calls", _known(plan, calls, ("task", "skill"), remarks))
+    _put(plan, "asks", _known(plan, asks, ("call", "person"), remarks))
+    _put(plan, "level_decisions", _known(plan, decisions, ("person", "skill"), remarks))
     return plan
 
 
@@ -58,6 +80,22 @@ def quoted(text: str) -> str:
 
 def _put(plan: Plan, table: str, records: Iterable[Record]) -> None:
     plan.apply(Change("read", tuple(RowChange(table, None, record) for record in records)))
+
+
+def _known(plan: Plan, rows: Sequence[K], keys: Sequence[str], remarks: list[str]) -> list[K]:
+    """The rows of which each of `keys` names a row that the plan has, and no two the same."""
+    kept: dict[str, K] = {}
+    for row in rows:
+        what = _HISTORY[type(row)]
+        unknown = next((key for key in keys if getattr(row, key) not in plan.table(_TABLE_OF[key])), None)
+        if unknown is not None:
+            named = quoted(getattr(row, unknown))
+            remarks.append(f"A {what} was left out: there is no {unknown} {named}.")
+        elif row.id in kept:
+            remarks.append(f"A {what} was left out: it stands there twice.")
+        else:
+            kept[row.id] = row
+    return list(kept.values())
 
 
 def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]:

@@ -10,12 +10,12 @@ from typing import TypeVar
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.cells import links_in, seats_in, team_in
 from coordinator.formats.report import Report
-from coordinator.plan.coding import BadValue
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_PRIORITY, Header, Link, Person, Skill, Status, Task
+from coordinator.plan.values import BadValue
 
 _OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
     "id": ("task id", "uid", "nr", "#"),

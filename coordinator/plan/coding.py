@@ -24,14 +24,19 @@ from coordinator.plan.records import (
     FULL_SHARE,
     HIGHEST_LEVEL,
     HIGHEST_PRIORITY,
+    MOST_CONFIDENCE,
     MOST_SEATS,
     Absence,
+    Answer,
+    Ask,
     Assignment,
     Baseline,
     Calendar,
+    Call,
     DayException,
     Header,
     Kind,
+    LevelDecision,
     Link,
     LinkType,
     Person,
@@ -43,21 +48,23 @@ from coordinator.plan.records import (
     Task,
     Week,
 )
-from coordinator.plan.wording import elided
+from coordinator.plan.values import (
+    BadValue,
+    Json,
+    flag,
+    identifier,
+    listed,
+    number,
+    one_of,
+    shown,
+    text,
+    texts,
+    whole,
+)
 
 LAST_TURN = 1_000_000_000
-_LONGEST_SHOWN = 40
+_MOST_COUNTED = 1_000_000
 R = TypeVar("R")
-Json = Any
-
-
-class BadValue(ValueError):
-    """A value that can't be read: `place` says where in the document, the text what would be right."""
-
-    def __init__(self, place: str, problem: str) -> None:
-        super().__init__(f"{place}: {problem}" if place else problem)
-        self.place = place
-        self.problem = problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,7 @@ def to_row(record: object) -> dict[str, Json]:
 def decode(kind: type[R], data: Json, place: str) -> R:
     """The record that `data` describes in the interchange form. Raises BadValue."""
     if not isinstance(data, Mapping):
-        raise BadValue(place, f"{_shown(data)} should be an object in braces")
+        raise BadValue(place, f"{shown(data)} should be an object in braces")
     known = [column for column in columns(kind) if not column.own]
     values = _read(known, data, place)
     if any(field.name == "extra" for field in fields(cast(Any, kind))):
@@ -149,80 +156,14 @@ def _built(kind: type[R], values: dict[str, Any], place: str) -> R:
     return kind(**values)
 
 
-def _shown(value: Json) -> str:
-    return elided(repr(value), _LONGEST_SHOWN)
-
-
 def _same(value: Any) -> Json:
     return value
-
-
-def _text(value: Json, place: str) -> str:
-    if not isinstance(value, str):
-        raise BadValue(place, f"{_shown(value)} should be a text in quotes")
-    return value
-
-
-def _id(value: Json, place: str) -> str:
-    text = _text(value, place)
-    if not text or not text.isprintable():
-        raise BadValue(place, f"{_shown(text)} can't be an id; use letters, digits and dashes")
-    return text
-
-
-def _texts(value: Json, place: str) -> tuple[str, ...]:
-    return tuple(_text(each, f"{place}[{i}]") for i, each in enumerate(_list(value, place)))
-
-
-def _list(value: Json, place: str) -> list[Json]:
-    if not isinstance(value, list):
-        raise BadValue(place, f"{_shown(value)} should be a list in brackets")
-    return value
-
-
-def _number(least: float, most: float) -> Callable[[Json, str], float]:
-    def read(value: Json, place: str) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise BadValue(place, f"{_shown(value)} should be a number")
-        if not least <= value <= most:
-            raise BadValue(place, f"{_shown(value)} should be from {least} to {most}")
-        return value
-
-    return read
-
-
-def _whole(least: int, most: int) -> Callable[[Json, str], int]:
-    number = _number(least, most)
-
-    def read(value: Json, place: str) -> int:
-        if number(value, place) != int(value):
-            raise BadValue(place, f"{value} should be a whole number")
-        return int(value)
-
-    return read
-
-
-def _flag(value: Json, place: str) -> bool:
-    if not isinstance(value, bool):
-        raise BadValue(place, f"{_shown(value)} should be true or false")
-    return value
-
-
-def _one_of(kind: type[R]) -> Callable[[Json, str], R]:
-    def read(value: Json, place: str) -> R:
-        try:
-            return cast(Any, kind)(value)  # type: ignore[no-any-return]
-        except ValueError:
-            allowed = ", ".join(cast(Any, kind))
-            raise BadValue(place, f"{_shown(value)} should be one of {allowed}") from None
-
-    return read
 
 
 def _parsed(parse: Callable[[str], R]) -> Callable[[Json, str], R]:
     def read(value: Json, place: str) -> R:
         try:
-            return parse(_text(value, place))
+            return parse(text(value, place))
         except BadValue:
             raise
         except (ValueError, OverflowError) as error:
@@ -248,16 +189,22 @@ _SHAPES: dict[Callable[[str], Any], str] = {
 
 def _levels(value: Json, place: str) -> dict[str, int]:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f'{_shown(value)} should look like {{"cook": 3}}')
-    level = _whole(0, HIGHEST_LEVEL)
+        raise BadValue(place, f'{shown(value)} should look like {{"cook": 3}}')
+    level = whole(0, HIGHEST_LEVEL)
     return {skill: level(each, f"{place}, {skill}") for skill, each in value.items()}
+
+
+def _names(value: Json, place: str) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{shown(value)} should look like {{"menu": "Agree the menu"}}')
+    return {id: text(name, f"{place}, {id}") for id, name in value.items()}
 
 
 def _spans(value: Json, place: str) -> Spans:
     spans = []
-    for text in _list(value, place):
+    for each in listed(value, place):
         try:
-            start, _, finish = _text(text, place).partition("-")
+            start, _, finish = text(each, place).partition("-")
             span = (minute_of_day(start.strip()), minute_of_day(finish.strip()))
         except BadValue:
             raise
@@ -279,7 +226,7 @@ def _span_texts(spans: Spans) -> list[str]:
 
 def _week(value: Json, place: str) -> Week:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f'{_shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
+        raise BadValue(place, f'{shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
     for key in value:
         if key not in WEEKDAYS:
             raise BadValue(place, f"{key!r} is no weekday; use {', '.join(WEEKDAYS)}")
@@ -292,7 +239,7 @@ def _week_texts(week: Week) -> dict[str, list[str]]:
 
 def _planned_times(value: Json, place: str) -> dict[str, PlannedTime]:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f"{_shown(value)} should be an object with an entry for each task")
+        raise BadValue(place, f"{shown(value)} should be an object with an entry for each task")
     return {task: decode(PlannedTime, each, f"{place}, {task}") for task, each in value.items()}
 
 
@@ -306,7 +253,7 @@ def _record(kind: type[R]) -> Callable[[Json, str], R]:
 
 def _records(kind: type[R]) -> Callable[[Json, str], tuple[R, ...]]:
     def read(value: Json, place: str) -> tuple[R, ...]:
-        return tuple(decode(kind, each, f"{place}[{i}]") for i, each in enumerate(_list(value, place)))
+        return tuple(decode(kind, each, f"{place}[{i}]") for i, each in enumerate(listed(value, place)))
 
     return read
 
@@ -327,88 +274,122 @@ def _duration(key: str, parse: Callable[[str], Duration]) -> Column:
     return Column(key, key, str, _parsed(parse))
 
 
-_POSITION = Column("position", "position", _same, _number(-1e15, 1e15), own=True)
+_POSITION = Column("position", "position", _same, number(-1e15, 1e15), own=True)
 
 _COLUMNS: dict[type, tuple[Column, ...]] = {
     DayException: (
         Column("from", "first_day", day_text, _parsed(parse_day)),
         Column("to", "last_day", day_text, _parsed(parse_day)),
         _column("work", _spans, _span_texts),
-        _column("name", _text),
+        _column("name", text),
     ),
     Calendar: (
         _column("week", _week, _week_texts),
-        _column("hours_per_day", _number(0.1, 24)),
-        _column("days_per_week", _number(0.1, 7)),
+        _column("hours_per_day", number(0.1, 24)),
+        _column("days_per_week", number(0.1, 7)),
         _column("exceptions", _records(DayException), _encoded),
     ),
     Header: (
-        Column("id", "id", _same, _id, own=True),
-        _column("name", _text),
+        Column("id", "id", _same, identifier, own=True),
+        _column("name", text),
         _moment("start"),
-        _column("time_zone", _text),
+        _column("time_zone", text),
         _column("calendar", _record(Calendar), encode),
     ),
     Skill: (
-        _column("id", _id),
-        _column("name", _text),
-        Column("levels", "level_names", list, _texts),
+        _column("id", identifier),
+        _column("name", text),
+        Column("levels", "level_names", list, texts),
+        _column("seats_for_next_level", whole(0, _MOST_COUNTED)),
+        _column("stretch_seats_for_next_level", whole(0, _MOST_COUNTED)),
         _POSITION,
     ),
-    Absence: (_moment("from", "start"), _moment("to", "finish"), _column("name", _text)),
+    Absence: (_moment("from", "start"), _moment("to", "finish"), _column("name", text)),
     Person: (
-        _column("id", _id),
-        _column("name", _text),
-        _column("kind", _one_of(Kind)),
-        _column("email", _text),
+        _column("id", identifier),
+        _column("name", text),
+        _column("kind", one_of(Kind)),
+        _column("email", text),
         _column("levels", _levels, dict),
         _column("aims", _levels, dict),
         _column("week", _week, _week_texts),
         _column("absences", _records(Absence), _encoded),
+        _column("calls_per_week", whole(0, _MOST_COUNTED)),
         _POSITION,
     ),
     Seat: (
-        _column("skill", _id),
-        _column("level", _whole(0, HIGHEST_LEVEL)),
-        _column("count", _whole(0, MOST_SEATS)),
-        _column("share", _whole(1, FULL_SHARE)),
-        _column("stretch", _flag),
+        _column("skill", identifier),
+        _column("level", whole(0, HIGHEST_LEVEL)),
+        _column("count", whole(0, MOST_SEATS)),
+        _column("share", whole(1, FULL_SHARE)),
+        _column("stretch", flag),
     ),
     Task: (
-        _column("id", _id),
-        _column("name", _text),
-        _column("parent", _id),
+        _column("id", identifier),
+        _column("name", text),
+        _column("parent", identifier),
         _duration("duration", _amount),
         _duration("effort", _amount),
-        _column("priority", _whole(0, HIGHEST_PRIORITY)),
-        _column("status", _one_of(Status)),
+        _column("priority", whole(0, HIGHEST_PRIORITY)),
+        _column("status", one_of(Status)),
         _column("seats", _records(Seat), _encoded),
         _moment("not_before"),
         _moment("pinned_start"),
         _moment("deadline"),
-        _column("notes", _text),
+        _column("notes", text),
         _moment("actual_start", own=True),
         _moment("actual_finish", own=True),
-        _column("turn", _whole(0, LAST_TURN)),
+        _column("turn", whole(0, LAST_TURN)),
         _POSITION,
     ),
     Link: (
-        Column("from", "predecessor", _same, _id),
-        Column("to", "successor", _same, _id),
-        _column("type", _one_of(LinkType)),
+        Column("from", "predecessor", _same, identifier),
+        Column("to", "successor", _same, identifier),
+        _column("type", one_of(LinkType)),
         _duration("lag", Duration.parse),
     ),
     Assignment: (
-        _column("task", _id),
-        _column("person", _id),
-        _column("seat", _whole(0, 100_000)),
+        _column("task", identifier),
+        _column("person", identifier),
+        _column("seat", whole(0, 100_000)),
     ),
-    PlannedTime: (_column("name", _text), _moment("start"), _moment("finish")),
+    PlannedTime: (_column("name", text), _moment("start"), _moment("finish")),
     Baseline: (
-        _column("id", _id),
-        _column("name", _text),
+        _column("id", identifier),
+        _column("name", text),
         _moment("set_at"),
         _column("tasks", _planned_times, _planned_time_texts),
         _POSITION,
+    ),
+    Call: (
+        _column("id", identifier),
+        _column("task", identifier),
+        _column("skill", identifier),
+        _column("level", whole(0, HIGHEST_LEVEL)),
+        _column("count", whole(1, MOST_SEATS)),
+        _moment("opened_at"),
+        _moment("closes_at"),
+        _column("confidence", whole(1, MOST_CONFIDENCE)),
+        _column("answer_hours", whole(1, _MOST_COUNTED)),
+        _moment("closed_at"),
+    ),
+    Ask: (
+        _column("call", identifier),
+        _column("person", identifier),
+        _column("wave", whole(1, _MOST_COUNTED)),
+        _column("code", identifier),
+        _moment("asked_at"),
+        _column("answer", one_of(Answer)),
+        _moment("answered_at"),
+    ),
+    LevelDecision: (
+        _column("id", identifier),
+        _column("person", identifier),
+        _column("skill", identifier),
+        Column("from", "from_level", _same, whole(0, HIGHEST_LEVEL)),
+        Column("to", "to_level", _same, whole(0, HIGHEST_LEVEL)),
+        _column("is_confirmed", flag),
+        _moment("decided_at"),
+        _column("evidence", _names, dict),
     ),
 }

@@ -1,16 +1,19 @@
 """A plan in memory: its tables, and the indexes that answer who stands where."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
+    Ask,
     Assignment,
     Baseline,
     Calendar,
+    Call,
     Header,
+    LevelDecision,
     Link,
     Person,
     Record,
@@ -28,12 +31,19 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "links": Link,
         "assignments": Assignment,
         "baselines": Baseline,
+        "calls": Call,
+        "asks": Ask,
+        "level_decisions": LevelDecision,
     }
 )
 """The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
 
 Placed = TypeVar("Placed", Task, Person, Skill, Baseline)
 _Index = dict[str | None, dict[str, Any]]
+_INDEXES = (
+    *("_children", "_from", "_to", "_team", "_tasks_of"),
+    *("_calls_on", "_asks_in", "_asks_of", "_decisions_on"),
+)
 
 
 class Plan:
@@ -46,6 +56,11 @@ class Plan:
         self._to: _Index = {}
         self._team: _Index = {}
         self._tasks_of: _Index = {}
+        self._outline: list[tuple[int, Task]] | None = None
+        self._calls_on: _Index = {}
+        self._asks_in: _Index = {}
+        self._asks_of: _Index = {}
+        self._decisions_on: _Index = {}
         names = {kind: name for name, kind in TABLES.items()}
         for record in (header, *records):
             self._put(names[type(record)], record)
@@ -82,6 +97,18 @@ class Plan:
     def baselines(self) -> Mapping[str, Baseline]:
         return self._tables["baselines"]
 
+    @property
+    def calls(self) -> Mapping[str, Call]:
+        return self._tables["calls"]
+
+    @property
+    def asks(self) -> Mapping[str, Ask]:
+        return self._tables["asks"]
+
+    @property
+    def level_decisions(self) -> Mapping[str, LevelDecision]:
+        return self._tables["level_decisions"]
+
     def table(self, name: str) -> Mapping[str, Record]:
         """The rows of one of TABLES, by id."""
         return self._tables[name]
@@ -114,13 +141,17 @@ class Plan:
             for child in in_order(inside.values()):
                 yield from self.leaves(child.id)
 
-    def outline(self) -> Iterator[tuple[int, Task]]:
+    def outline(self) -> Sequence[tuple[int, Task]]:
         """Every task with its depth, groups before what they hold."""
-        stack = [(0, task) for task in reversed(self.children(None))]
-        while stack:
-            depth, task = stack.pop()
-            yield depth, task
-            stack.extend((depth + 1, child) for child in reversed(self.children(task.id)))
+        if self._outline is None:
+            self._outline = []
+            stack = [(0, task) for task in reversed(self.children(None))]
+            while stack:
+                depth, task = stack.pop()
+                self._outline.append((depth, task))
+                if task.id in self._children:
+                    stack.extend((depth + 1, child) for child in reversed(self.children(task.id)))
+        return self._outline
 
     def links_from(self, task: str) -> Iterable[Link]:
         return self._from.get(task, {}).values()
@@ -133,6 +164,18 @@ class Plan:
 
     def assignments_of(self, person: str) -> Iterable[Assignment]:
         return self._tasks_of.get(person, {}).values()
+
+    def calls_on(self, task: str) -> Iterable[Call]:
+        return self._calls_on.get(task, {}).values()
+
+    def asks_in(self, call: str) -> Iterable[Ask]:
+        return self._asks_in.get(call, {}).values()
+
+    def asks_of(self, person: str) -> Iterable[Ask]:
+        return self._asks_of.get(person, {}).values()
+
+    def decisions_on(self, person: str) -> Iterable[LevelDecision]:
+        return self._decisions_on.get(person, {}).values()
 
     def holders(self, task: str) -> list[str | None]:
         """Who holds each single seat of a task, None where one is open."""
@@ -178,8 +221,9 @@ class Plan:
         """A plan of its own with the same rows, for trying a change without making it."""
         twin = Plan.__new__(Plan)
         twin._tables = {name: table.copy() for name, table in self._tables.items()}
-        for index in ("_children", "_from", "_to", "_team", "_tasks_of"):
+        for index in _INDEXES:
             setattr(twin, index, {key: row.copy() for key, row in getattr(self, index).items()})
+        twin._outline = self._outline
         return twin
 
     def __eq__(self, other: object) -> bool:
@@ -189,16 +233,22 @@ class Plan:
 
     def _put(self, table: str, record: Any) -> None:
         self._tables[table][record.id] = record
+        self._forget_outline(record)
         for index, key in self._entries(record):
             index.setdefault(key, {})[record.id] = record
 
     def _drop(self, table: str, record: Any) -> None:
         del self._tables[table][record.id]
+        self._forget_outline(record)
         for index, key in self._entries(record):
             rows = index[key]
             del rows[record.id]
             if not rows:
                 del index[key]
+
+    def _forget_outline(self, record: Any) -> None:
+        if isinstance(record, Task):
+            self._outline = None
 
     def _entries(self, record: Any) -> tuple[tuple[_Index, str | None], ...]:
         match record:
@@ -208,6 +258,12 @@ class Plan:
                 return ((self._from, record.predecessor), (self._to, record.successor))
             case Assignment():
                 return ((self._team, record.task), (self._tasks_of, record.person))
+            case Call():
+                return ((self._calls_on, record.task),)
+            case Ask():
+                return ((self._asks_in, record.call), (self._asks_of, record.person))
+            case LevelDecision():
+                return ((self._decisions_on, record.person),)
             case _:
                 return ()
 

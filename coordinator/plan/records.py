@@ -25,6 +25,8 @@ HIGHEST_PRIORITY = 1_000_000
 MOST_SEATS = 1000
 """Places that one seat may count."""
 FULL_SHARE = 100
+MOST_CONFIDENCE = 99
+"""What a call may ask for at most, in %; nobody answers for certain."""
 _BETWEEN_IDS = "\x1f"
 
 
@@ -48,6 +50,13 @@ class Kind(StrEnum):
 
     PERSON = "person"
     THING = "thing"
+
+
+class Answer(StrEnum):
+    """What someone who was asked said; until then, and in silence, there is none."""
+
+    YES = "yes"
+    NO = "no"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,11 +95,16 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skill:
-    """Something people can do; `level_names` may name level 0, 1, 2, ... in the plan's own words."""
+    """Something people can do; `level_names` may name level 0, 1, 2, ... in the plan's own words.
+
+    Someone is ready for the next level after so many finished seats at theirs, so many of them stretch seats.
+    """
 
     id: str
     name: str
     level_names: tuple[str, ...] = ()
+    seats_for_next_level: int = 3
+    stretch_seats_for_next_level: int = 1
     position: float = 0
     extra: Extra = field(default_factory=dict)
 
@@ -111,7 +125,10 @@ class Absence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """`levels` and `aims` are by skill id; `week` is None for those who keep the plan's hours."""
+    """`levels` and `aims` are by skill id; `week` is None for those who keep the plan's hours.
+
+    Nobody is asked by more than `calls_per_week` calls in any seven days; None leaves that open.
+    """
 
     id: str
     name: str
@@ -121,6 +138,7 @@ class Person:
     aims: Mapping[str, int] = field(default_factory=dict)
     week: Week | None = None
     absences: tuple[Absence, ...] = ()
+    calls_per_week: int | None = None
     position: float = 0
     extra: Extra = field(default_factory=dict)
 
@@ -223,4 +241,68 @@ class Baseline:
     extra: Extra = field(default_factory=dict)
 
 
-Record = Header | Skill | Person | Task | Link | Assignment | Baseline
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """An invitation to `count` seats of one kind on a task: those of this skill and level.
+
+    People are asked in waves, each of which has `answer_hours` on the clock to answer, so that the seats are
+    filled with a `confidence` of so many %. A call is over at `closes_at`, or sooner, at `closed_at`.
+    """
+
+    id: str
+    task: str
+    skill: str
+    level: int = 0
+    count: int = 1
+    opened_at: Moment
+    closes_at: Moment
+    confidence: int = 90
+    answer_hours: int = 48
+    closed_at: Moment | None = None
+    extra: Extra = field(default_factory=dict)
+
+    def is_open(self, now: Moment) -> bool:
+        return self.closed_at is None and now < self.closes_at
+
+    def answer_due(self, asked_at: Moment) -> Moment:
+        """Until when an answer is waited for, of someone who was asked then."""
+        return min(asked_at + 60 * self.answer_hours, self.closes_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One person asked by a call, in a wave that counts from 1; `code` is what their reply is known by."""
+
+    call: str
+    person: str
+    wave: int = 1
+    code: str
+    asked_at: Moment
+    answer: Answer | None = None
+    answered_at: Moment | None = None
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return _BETWEEN_IDS.join((self.call, self.person))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelDecision:
+    """What the coordinator decided on a person's next level, and the finished tasks that spoke for it.
+
+    `evidence` has what each task was called, by its id, for tasks may go.
+    """
+
+    id: str
+    person: str
+    skill: str
+    from_level: int
+    to_level: int
+    is_confirmed: bool
+    decided_at: Moment
+    evidence: Mapping[str, str] = field(default_factory=dict)
+    extra: Extra = field(default_factory=dict)
+
+
+Record = Header | Skill | Person | Task | Link | Assignment | Baseline | Call | Ask | LevelDecision

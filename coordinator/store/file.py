@@ -10,11 +10,11 @@ from sqlalchemy import Connection
 
 from coordinator.files import written_whole
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.coding import BadValue
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.plan.history import Entry, EntryKind, History
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import Header
+from coordinator.plan.values import BadValue
 from coordinator.store import journal, migrations
 from coordinator.store.connection import (
     connect,

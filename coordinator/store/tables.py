@@ -29,6 +29,7 @@ from coordinator.plan.changes import RowChange
 from coordinator.plan.durations import Duration
 from coordinator.plan.plan import TABLES
 from coordinator.plan.records import Record
+from coordinator.plan.values import BadValue
 
 NESTED = JSON(none_as_null=True)
 REFERENCES = {
@@ -37,6 +38,12 @@ REFERENCES = {
     ("links", "to"): "tasks.id",
     ("assignments", "task"): "tasks.id",
     ("assignments", "person"): "people.id",
+    ("calls", "task"): "tasks.id",
+    ("calls", "skill"): "skills.id",
+    ("asks", "call"): "calls.id",
+    ("asks", "person"): "people.id",
+    ("level_decisions", "person"): "people.id",
+    ("level_decisions", "skill"): "skills.id",
 }
 """The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
 
@@ -126,7 +133,7 @@ def _values(row: RowChange) -> dict[str, Any]:
     written = coding.to_row(row.after)
     # a row that could not be read again would keep the whole plan from being opened
     if coding.from_row(type(row.after), written) != row.after:
-        raise coding.BadValue(f"{row.table}, {row.id}", "this would not be the same when read again")
+        raise BadValue(f"{row.table}, {row.id}", "this would not be the same when read again")
     return {
         column.key: written.get(column.key) for column in RECORDS[row.table].columns if column.key != "id"
     }

@@ -100,6 +100,9 @@ def as_written(plan: Plan, placements: Mapping[str, Placement]) -> Plan:
             *plan.links.values(),
             *plan.assignments.values(),
             *(replace(row, position=i) for i, row in enumerate(in_order(plan.baselines.values()))),
+            *plan.calls.values(),
+            *plan.asks.values(),
+            *plan.level_decisions.values(),
         ],
     )
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordinator.plan.coding import BadValue, decode, encode, from_row, to_row
+from coordinator.plan.coding import decode, encode, from_row, to_row
 from coordinator.plan.durations import Duration
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
@@ -24,6 +24,7 @@ from coordinator.plan.records import (
     Status,
     Task,
 )
+from coordinator.plan.values import BadValue
 from tests.plans import plans
 
 MENU = {"id": "menu", "name": "Agree the menu"}

@@ -4,8 +4,18 @@ A verb changes nothing itself. What it returns goes to the store, then to the pl
 """
 
 from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
+from coordinator.plan.edits.calls import (
+    answer_call,
+    answer_calls,
+    ask_people,
+    close_call,
+    delete_calls,
+    edit_call,
+    open_call,
+)
 from coordinator.plan.edits.drafts import add_drafts
 from coordinator.plan.edits.header import edit_header
+from coordinator.plan.edits.levels import confirm_level, decline_level
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
 from coordinator.plan.edits.people import (
     add_person,
@@ -32,11 +42,19 @@ __all__ = [
     "add_person",
     "add_skill",
     "add_task",
+    "answer_call",
+    "answer_calls",
+    "ask_people",
     "assign",
+    "close_call",
+    "confirm_level",
+    "decline_level",
     "delete_baseline",
+    "delete_calls",
     "delete_people",
     "delete_skill",
     "delete_tasks",
+    "edit_call",
     "edit_header",
     "edit_link",
     "edit_person",
@@ -49,6 +67,7 @@ __all__ = [
     "move_link",
     "move_person",
     "move_task",
+    "open_call",
     "outdent",
     "rename_baseline",
     "set_baseline",

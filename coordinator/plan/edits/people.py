@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.rows import (
     needed_name,
     new_id,
@@ -51,13 +52,19 @@ def edit_person(plan: Plan, /, person: str, **fields: Any) -> Change:
 
 
 def delete_people(plan: Plan, people: Iterable[str]) -> Change:
-    """Deletes people and takes them off all their tasks; the teams that they leave are seated anew."""
+    """Deletes people with the record of what they were asked, and takes them off all their tasks.
+
+    The teams that they leave are seated anew.
+    """
     gone = [plan.people[person] for person in people]
     steps = Steps(plan)
     for person in gone:
         for assignment in list(steps.plan.assignments_of(person.id)):
             steps.make(Change("leave", (taken_out("assignments", assignment),)))
             steps.make(Change("seat anew", reseated(steps.plan, assignment.task)))
+        history = [taken_out("asks", ask) for ask in plan.asks_of(person.id)]
+        history += [taken_out("level_decisions", decision) for decision in plan.decisions_on(person.id)]
+        steps.make(Change("forget", tuple(history)))
     steps.make(Change("delete", tuple(taken_out("people", person) for person in gone)))
     named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
     return steps.as_one(f"delete {named}")
@@ -91,7 +98,7 @@ def edit_skill(plan: Plan, /, skill: str, **fields: Any) -> Change:
 
 
 def delete_skill(plan: Plan, skill: str) -> Change:
-    """Deletes a skill with everyone's levels and aims in it, and the seats that ask for it."""
+    """Deletes a skill with everyone's levels and aims in it, and the seats and calls that ask for it."""
     rows: list[RowChange] = []
     for person in plan.people.values():
         levels = {key: value for key, value in person.levels.items() if key != skill}
@@ -103,6 +110,10 @@ def delete_skill(plan: Plan, skill: str) -> Change:
             rows.extend(replaced("tasks", task, seats=seats))
             single = Task(id=task.id, name=task.name, seats=seats).single_seats
             rows.extend(reseated(plan, task.id, seats=single))
+    rows.extend(calls_taken_out(plan, (call for call in plan.calls.values() if call.skill == skill)))
+    rows.extend(
+        taken_out("level_decisions", each) for each in plan.level_decisions.values() if each.skill == skill
+    )
     rows.append(taken_out("skills", plan.skills[skill]))
     return Change(f"delete the skill {plan.skills[skill].name}", tuple(rows))
 

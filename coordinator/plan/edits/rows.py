@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from coordinator.plan.changes import RowChange
-from coordinator.plan.coding import BadValue, from_row, to_row
+from coordinator.plan.coding import from_row, to_row
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Placed, Plan
 from coordinator.plan.records import Record
+from coordinator.plan.values import BadValue
 
 R = TypeVar("R", bound=Record)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_through
+from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.links import circle_text
 from coordinator.plan.edits.rows import (
     needed_name,
@@ -124,7 +125,7 @@ def outdent(plan: Plan, task: str) -> Change:
 
 
 def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
-    """Deletes tasks with all inside them, their links, and their assignments."""
+    """Deletes tasks with all inside them, their links, assignments and calls."""
     doomed: dict[str, None] = {}
     waiting = list(tasks)
     chosen = len(waiting)
@@ -137,6 +138,7 @@ def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
     rows: list[RowChange] = [taken_out("links", link) for link in links.values()]
     for task in doomed:
         rows.extend(taken_out("assignments", each) for each in plan.assignments_on(task))
+        rows.extend(calls_taken_out(plan, plan.calls_on(task)))
     rows.extend(taken_out("tasks", plan.tasks[task]) for task in reversed(doomed))
     return Change(f"delete {named}", tuple(rows))
 

@@ -1,0 +1,85 @@
+"""Plain JSON values as a document has them, each checked, with the place and the mend where it is wrong."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from coordinator.plan.wording import elided
+
+Json = Any
+R = TypeVar("R")
+_LONGEST_SHOWN = 40
+
+
+class BadValue(ValueError):
+    """A value that can't be read: `place` says where in the document, the text what would be right."""
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(f"{place}: {problem}" if place else problem)
+        self.place = place
+        self.problem = problem
+
+
+def shown(value: Json) -> str:
+    return elided(repr(value), _LONGEST_SHOWN)
+
+
+def text(value: Json, place: str) -> str:
+    if not isinstance(value, str):
+        raise BadValue(place, f"{shown(value)} should be a text in quotes")
+    return value
+
+
+def identifier(value: Json, place: str) -> str:
+    found = text(value, place)
+    if not found or not found.isprintable():
+        raise BadValue(place, f"{shown(found)} can't be an id; use letters, digits and dashes")
+    return found
+
+
+def texts(value: Json, place: str) -> tuple[str, ...]:
+    return tuple(text(each, f"{place}[{i}]") for i, each in enumerate(listed(value, place)))
+
+
+def listed(value: Json, place: str) -> list[Json]:
+    if not isinstance(value, list):
+        raise BadValue(place, f"{shown(value)} should be a list in brackets")
+    return value
+
+
+def number(least: float, most: float) -> Callable[[Json, str], float]:
+    def read(value: Json, place: str) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise BadValue(place, f"{shown(value)} should be a number")
+        if not least <= value <= most:
+            raise BadValue(place, f"{shown(value)} should be from {least} to {most}")
+        return value
+
+    return read
+
+
+def whole(least: int, most: int) -> Callable[[Json, str], int]:
+    in_range = number(least, most)
+
+    def read(value: Json, place: str) -> int:
+        if in_range(value, place) != int(value):
+            raise BadValue(place, f"{value} should be a whole number")
+        return int(value)
+
+    return read
+
+
+def flag(value: Json, place: str) -> bool:
+    if not isinstance(value, bool):
+        raise BadValue(place, f"{shown(value)} should be true or false")
+    return value
+
+
+def one_of(kind: type[R]) -> Callable[[Json, str], R]:
+    def read(value: Json, place: str) -> R:
+        try:
+            return cast(Any, kind)(value)  # type: ignore[no-any-return]
+        except ValueError:
+            allowed = ", ".join(cast(Any, kind))
+            raise BadValue(place, f"{shown(value)} should be one of {allowed}") from None
+
+    return read
