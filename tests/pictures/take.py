@@ -63,13 +63,13 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.tabs.setCurrentWidget(window.order)
     session.select("people", next(iter(session.plan.people)))
     snap("order")
-    take_timeline(window, session, snap)
+    take_timeline(window, session, snap, small=folder != FOLDER)
     window.close()
     session.close()
 
 
-def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], None]) -> None:
-    """By task, beside a baseline two days before, and by person; each in a small window too."""
+def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], None], small: bool) -> None:
+    """By task, beside a baseline two days before, and by person; with `small` in a small window too."""
     placed = session.schedule.placements
     times = {task: (at.start - 2 * DAY, at.finish - 2 * DAY) for task, at in placed.items()}
     change = session.do(edits.set_baseline, "As agreed", times, None)
@@ -78,7 +78,7 @@ def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], No
     task = next(each.id for each in session.plan.tasks.values() if each.name == "Build six stalls")
     window.tabs.setCurrentWidget(window.timeline)
     session.select("tasks", task)
-    for size, suffix in ((SIZE, ""), (SMALL, "-small")):
+    for size, suffix in ((SIZE, ""), (SMALL, "-small"))[: 1 + small]:
         window.resize(size)
         for by in By:
             window.timeline.show_by(by)

@@ -1,6 +1,6 @@
 """What part of the timeline is in view, and how near, with the names and the calendar beside it."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -13,11 +13,13 @@ from ui.timeline.corner import Corner
 from ui.timeline.header import Header, header_height
 from ui.timeline.layout.extent import extent, fitting_zoom
 from ui.timeline.layout.scale import Scale, Sight
-from ui.timeline.names import Names
+from ui.timeline.names import NARROWEST, Names
 from ui.timeline.scene import TimelineScene
 
 _STEP = 1.25
 _COLUMN = 200
+_WIDEST_PART = 0.4
+"""How much of the view the names take at the most."""
 _MARGIN = 24
 """Pixels left of what is scrolled to."""
 _LABEL_ROOM = 150
@@ -92,7 +94,8 @@ class TimelineArea(QAbstractScrollArea):
     def zoom_to_fit(self) -> None:
         """All of the plan's time in view, with room for the names behind the last bars."""
         first, last = self.extent
-        room = self.viewport().width() - _MARGIN - _LABEL_ROOM
+        width = self.viewport().width()
+        room = width - _MARGIN - min(_LABEL_ROOM, width * 0.3)
         self.look_at(first, _MARGIN, fitting_zoom(first, last, room))
 
     def look_at(self, moment: Moment, x: float = _MARGIN, zoom: float | None = None) -> None:
@@ -177,7 +180,7 @@ class TimelineArea(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_parts()
+        self._set_column(self._column)
         if not self._is_placed:
             self.look_at_beginning()
         else:
@@ -192,9 +195,12 @@ class TimelineArea(QAbstractScrollArea):
         bar.setSingleStep(round(line))
 
     def _set_column(self, width: int) -> None:
-        """Takes the width of the names in pixels."""
+        """Takes the width of the names in pixels, less where the view is narrow."""
         self._column = width
-        self.setViewportMargins(width, round(header_height(self.timeline)), 0, 0)
+        shown = min(width, max(NARROWEST, round(_WIDEST_PART * self.width())))
+        wanted = QMargins(shown, round(header_height(self.timeline)), 0, 0)
+        if self.viewportMargins() != wanted:
+            self.setViewportMargins(wanted)
         self._place_parts()
 
     def _place_parts(self) -> None:

@@ -301,6 +301,8 @@ def _paint_label(
     ):
         x = mark + _DEADLINE + 2  # what is written would else lie over the mark
     if x < sight.width and x + letters.width(text) > 0:
+        # links that run behind it are not to be read as letters
+        painter.fillRect(QRectF(x - 1, y, letters.width(text) + 2, letters.height), theme.color("base", 190))
         painter.setPen(theme.color(color))
         letters.paint(painter, x, y, text)
 

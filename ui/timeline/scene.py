@@ -11,6 +11,7 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline
+from coordinator.plan.wording import capitalized
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import Hours
 from coordinator.timing.placement import Placement
@@ -176,6 +177,13 @@ class TimelineScene(QObject):
     def moved(self, task: str) -> Placement | None:
         """Where the hovering edit would move a task; None where it stays."""
         return self._moves.after(task) if self._moves is not None else None
+
+    def new_findings(self, task: str) -> list[str]:
+        """What would be wrong about a task, if the hovering edit were made, and isn't now."""
+        if self._moves is None:
+            return []
+        found = (each for each in self._moves.schedule.findings if each.task == task)
+        return [f"! {capitalized(each.text)}" for each in found if each not in self.schedule.findings]
 
     def off(self, row: Row | None) -> OffTime:
         """The pauses of a person, for other rows those of the plan."""

@@ -390,5 +390,6 @@ class TimelineView(TimelineArea):
         if carried is None and self._aim is not None:
             lines = [self._aim.text, refusal_text(self._aim.refusal), self._preview.text]
             lines = lines if self._aim.edit is not None else lines[:2]
+            lines += self.timeline.new_findings(self._aim.ghost.task)
         refused = not self._preview.allowed
         self.note.say("\n".join(filter(None, lines)), beside, refused)

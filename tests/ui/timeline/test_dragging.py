@@ -90,6 +90,14 @@ def test_while_a_bar_is_dragged_the_note_tells_its_time_and_what_else_moves(
     assert session.plan.tasks[menu].pinned_start is None
 
 
+def test_the_note_warns_of_a_pin_that_a_link_does_not_allow(
+    view: TimelineView, id_of: IdOf, middle: Middle, qtbot: QtBot
+) -> None:
+    shop = id_of("Shop")
+    take_up(view, middle(shop), middle(shop) - days(2))
+    qtbot.waitUntil(lambda: "! " in view.note.text() and "Agree the menu" in view.note.text())
+
+
 def test_escape_ends_a_drag_and_nothing_has_changed(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle, qtbot: QtBot
 ) -> None:
