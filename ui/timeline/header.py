@@ -31,6 +31,7 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_header(painter, self._looking.timeline, self._looking.sight)
+        painter.end()
 
 
 def header_height(scene: TimelineScene) -> float:

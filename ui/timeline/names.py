@@ -41,6 +41,7 @@ class Names(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_names(painter, self._looking.timeline, self._looking.sight, self.width())
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()

@@ -169,6 +169,8 @@ class TimelineView(TimelineArea):
             painter.setPen(self.timeline.theme.color("muted"))
             text = self.tr("Type the first task in the line below,\nor paste a list of them there.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+        # a Refusal caught on the way may keep this frame, and so the painter, longer than the widget lives
+        painter.end()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
