@@ -27,6 +27,8 @@ from coordinator.plan.records import (
     LinkType,
     Person,
     PlannedTime,
+    Question,
+    Reply,
     Seat,
     Skill,
     Spans,
@@ -93,7 +95,8 @@ def _plans(
         Skill(id=skill, name=skill.title(), seats_for_next_level=draw(st.sampled_from([3, 1])))
         for skill in _SKILLS
     ]
-    plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines())])
+    known = draw(_known(tasks, people))
+    plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines()), *known])
     if people:
         _put(plan, [each for task in tasks for each in draw(_assignments(task, people))])
         for record in draw(_history(tasks, people)):
@@ -146,6 +149,7 @@ _people = st.builds(
     week=_seldom(st.sampled_from(WEEKS)),
     absences=st.lists(_absences, max_size=2).map(tuple),
     calls_per_week=st.sampled_from([None, 1, 0]),
+    questions_per_day=st.sampled_from([None, 1, 0]),
 )
 _seats = st.builds(
     Seat,
@@ -208,7 +212,7 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
         )
         found.append(call)
         for person in draw(st.lists(someone, unique=True)):
-            answer = draw(st.none() | st.sampled_from(Answer))
+            answer = draw(st.none() | st.sampled_from(Reply))
             answered_at = None if answer is None else draw(_moments)
             ask = Ask(
                 call="c0",
@@ -231,6 +235,41 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
             evidence=draw(st.sampled_from([{}, {"t0": "Task 0"}])),
         )
         found.append(decision)
+    return found
+
+
+@st.composite
+def _known(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Answer | Question]:
+    """At most one answer, and one question that has it or waits."""
+    found: list[Answer | Question] = []
+    someone = st.sampled_from([None, *(person.id for person in people)])
+    skill = st.sampled_from([None, *_SKILLS])
+    task = st.sampled_from([each.id for each in tasks])
+    if draw(st.booleans()):
+        answer = Answer(
+            id="a0",
+            question="Where are the urns?",
+            text=draw(st.sampled_from(["", "In the **hall**, <left>."])),
+            skill=draw(skill),
+            tasks=tuple(draw(st.lists(task, max_size=2, unique=True))),
+            least_level=draw(st.integers(0, 2)),
+            said_by=draw(someone),
+            confirmed_at=draw(st.none() | _moments),
+            helped=draw(st.integers(0, 2)),
+        )
+        found.append(answer)
+    if draw(st.booleans()):
+        question = Question(
+            id="q0",
+            text="Who has the key?",
+            asked_by=draw(someone),
+            asked_at=draw(_moments),
+            asked_of=draw(someone),
+            skill=draw(skill),
+            task=draw(st.none() | task),
+            answer="a0" if found and draw(st.booleans()) else None,
+        )
+        found.append(question)
     return found
 
 
@@ -272,6 +311,7 @@ def _named(person: Person, id: str, position: int) -> Person:
         week=person.week,
         absences=person.absences,
         calls_per_week=person.calls_per_week,
+        questions_per_day=person.questions_per_day,
         position=position,
     )
 

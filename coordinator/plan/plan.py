@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
+    Answer,
     Ask,
     Assignment,
     Baseline,
@@ -16,6 +17,7 @@ from coordinator.plan.records import (
     LevelDecision,
     Link,
     Person,
+    Question,
     Record,
     Skill,
     Status,
@@ -34,6 +36,8 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "calls": Call,
         "asks": Ask,
         "level_decisions": LevelDecision,
+        "answers": Answer,
+        "questions": Question,
     }
 )
 """The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
@@ -107,6 +111,14 @@ class Plan:
     @property
     def level_decisions(self) -> Mapping[str, LevelDecision]:
         return self._tables["level_decisions"]
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        return self._tables["answers"]
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        return self._tables["questions"]
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The rows of one of TABLES, by id."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.rows import (
     needed_name,
@@ -64,6 +65,7 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Change:
             steps.make(Change("seat anew", reseated(steps.plan, assignment.task)))
         history = [taken_out("asks", ask) for ask in plan.asks_of(person.id)]
         history += [taken_out("level_decisions", decision) for decision in plan.decisions_on(person.id)]
+        history += names_taken_out(steps.plan, people={person.id})
         steps.make(Change("forget", tuple(history)))
     steps.make(Change("delete", tuple(taken_out("people", person) for person in gone)))
     named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
@@ -114,6 +116,7 @@ def delete_skill(plan: Plan, skill: str) -> Change:
     rows.extend(
         taken_out("level_decisions", each) for each in plan.level_decisions.values() if each.skill == skill
     )
+    rows.extend(names_taken_out(plan, skills={skill}))
     rows.append(taken_out("skills", plan.skills[skill]))
     return Change(f"delete the skill {plan.skills[skill].name}", tuple(rows))
 
