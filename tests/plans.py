@@ -28,13 +28,13 @@ from coordinator.plan.records import (
     Person,
     PlannedTime,
     Question,
-    Reply,
     Seat,
     Skill,
     Spans,
     Status,
     Task,
     Week,
+    YesOrNo,
 )
 from coordinator.plan.seating import best_seating
 
@@ -212,7 +212,7 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
         )
         found.append(call)
         for person in draw(st.lists(someone, unique=True)):
-            answer = draw(st.none() | st.sampled_from(Reply))
+            answer = draw(st.none() | st.sampled_from(YesOrNo))
             answered_at = None if answer is None else draw(_moments)
             ask = Ask(
                 call="c0",

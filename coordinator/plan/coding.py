@@ -38,11 +38,11 @@ from coordinator.plan.records import (
     Person,
     PlannedTime,
     Question,
-    Reply,
     Seat,
     Skill,
     Status,
     Task,
+    YesOrNo,
 )
 from coordinator.plan.values import (
     BadValue,
@@ -333,7 +333,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("wave", whole(1, _MOST_COUNTED)),
         _column("code", identifier),
         _moment("asked_at"),
-        _column("answer", one_of(Reply)),
+        _column("answer", one_of(YesOrNo)),
         _moment("answered_at"),
     ),
     LevelDecision: (

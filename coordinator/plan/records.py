@@ -52,7 +52,7 @@ class Kind(StrEnum):
     THING = "thing"
 
 
-class Reply(StrEnum):
+class YesOrNo(StrEnum):
     """What someone said to a call; until then, and in silence, there is none."""
 
     YES = "yes"
@@ -280,7 +280,7 @@ class Ask:
     wave: int = 1
     code: str
     asked_at: Moment
-    answer: Reply | None = None
+    answer: YesOrNo | None = None
     answered_at: Moment | None = None
     extra: Extra = field(default_factory=dict)
 
