@@ -65,7 +65,7 @@ def why_no_seat(plan: Plan, person: str, task: str) -> str:
     ]
     level = plan.people[person].level
     nearest = min(open_seats, key=lambda seat: (seat.level - level(seat.skill), not seat.stretch))
-    return _too_low(plan, person, nearest)
+    return too_low(plan, person, nearest)
 
 
 def team_rows(
@@ -124,11 +124,12 @@ def _checked_seat(plan: Plan, person: str, task: str, seat: int) -> str | None:
     if holders[seat] == person:
         raise Refusal(f"{who} holds this seat already")
     if not can_sit(plan, task, person, seat):
-        raise Refusal(_too_low(plan, person, plan.tasks[task].single_seats[seat]))
+        raise Refusal(too_low(plan, person, plan.tasks[task].single_seats[seat]))
     return holders[seat]
 
 
-def _too_low(plan: Plan, person: str, seat: Seat) -> str:
+def too_low(plan: Plan, person: str, seat: Seat) -> str:
+    """Why a person can't hold a seat, in one sentence."""
     who, skill = plan.people[person], plan.skills[seat.skill].name
     has = who.level(seat.skill)
     reason = f"{who.name} has {skill} {has}, the seat asks for {seat.level}"
