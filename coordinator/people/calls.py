@@ -14,7 +14,7 @@ from coordinator.people.ranking import ranked
 from coordinator.plan.edits.calls import open_seats, places_left, why_not_asked
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask, Call, Kind
+from coordinator.plan.records import Ask, Call, Kind, YesOrNo
 from coordinator.plan.wording import counted, when
 from coordinator.timing.schedule import Schedule
 
@@ -135,9 +135,9 @@ def acceptance(plan: Plan, person: str, now: Moment) -> Record:
     who still has time to answer, is not counted as silent."""
     yes = no = silence = 0
     for ask in plan.asks_of(person):
-        if ask.answer is Answer.YES:
+        if ask.answer is YesOrNo.YES:
             yes += 1
-        elif ask.answer is Answer.NO:
+        elif ask.answer is YesOrNo.NO:
             no += 1
         else:
             silence += _let_it_pass(plan.calls[ask.call], ask, now)
@@ -182,11 +182,11 @@ def standing(plan: Plan, call: str, now: Moment) -> Standing:
     chance = at_least(rates, left)
     return Standing(
         state=_state(plan, record, now, len(waiting)),
-        yes=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person in on_it),
-        no=tuple(ask.person for ask in asks if ask.answer is Answer.NO),
+        yes=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person in on_it),
+        no=tuple(ask.person for ask in asks if ask.answer is YesOrNo.NO),
         waiting=tuple(ask.person for ask in waiting),
         silent=tuple(ask.person for ask in asks if ask.answer is None and ask not in waiting),
-        too_late=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person not in on_it),
+        too_late=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person not in on_it),
         places_left=left,
         chance=chance,
         next_wave_at=max(due, default=now) if is_open else None,
@@ -263,7 +263,7 @@ def _let_it_pass(call: Call, ask: Ask, now: Moment) -> bool:
 
 
 def _state(plan: Plan, call: Call, now: Moment, waiting: int) -> CallState:
-    yes = sum(ask.answer is Answer.YES for ask in plan.asks_in(call.id))
+    yes = sum(ask.answer is YesOrNo.YES for ask in plan.asks_in(call.id))
     if not places_left(plan, call) and (yes or not open_seats(plan, call)):
         return CallState.FILLED
     if call.closed_at is not None:
