@@ -70,9 +70,7 @@ def read_text(plan: Plan, text: str, now: Moment, source: str = "pasted text") -
 def read_mail(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of an `.eml` file."""
     if len(data) > MOST_BYTES:
-        return Reply(
-            source, ReplyKind.UNREADABLE, f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
-        )
+        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
     try:
         mail = message_from_bytes(data, policy=default)
         subject, sender = str(mail.get("subject", "")), parseaddr(str(mail.get("from", "")))[1]
@@ -88,9 +86,7 @@ def read_mail(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
 def read_text_file(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of a text file in any usual encoding."""
     if len(data) > MOST_BYTES:
-        return Reply(
-            source, ReplyKind.UNREADABLE, f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
-        )
+        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
     return read_text(plan, _decoded(data, ""), now, source)
 
 
