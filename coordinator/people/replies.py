@@ -34,6 +34,7 @@ _YES = re.compile(
 _NO = re.compile(
     r"\b(no|nope|not|can['’]?t|cannot|won['’]?t|sorry|unfortunately|afraid|don['’]?t|unable|decline)\b"
 )
+_UNSURE = re.compile(r"\b(not sure|maybe|perhaps|depends|possibly|might)\b|\?")
 _QUOTE_BEGINS = re.compile(r"^(>|-{2,}\s*(original|forwarded)|on .{5,200} wrote:\s*$|_{10,})", re.I)
 _HEADINGS = ("from:", "sent:", "subject:", "to:", "cc:", "date:", "re:")
 
@@ -106,7 +107,7 @@ def said(text: str, name: str = "") -> Answer | None:
     """
     for line in _own_lines(text, name):
         yes, no = _YES.search(line.lower()), _NO.search(line.lower())
-        if yes and no:
+        if (yes and no) or _UNSURE.search(line.lower()):
             return None
         if yes or no:
             return Answer.YES if yes else Answer.NO
