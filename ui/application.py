@@ -1,6 +1,7 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -36,11 +37,11 @@ def run(path: Path | None) -> int:
     apply_theme(program, theme)
     program.setWindowIcon(icon("coordinator", theme))
     opened = opened_at_start(path)
-    session = Session(opened.file)
+    session = Session(opened.file, clock=lambda: datetime.now().astimezone())
     try:
         window = MainWindow(session, settings)
         window.show()
-        window.tell(opened.told)
+        window.files.tell(opened.told)
         return program.exec()
     finally:
         session.close()

@@ -31,7 +31,9 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addSeparator()
     file.addActions([a["plan"], a["quit"]])
     edit = bar.addMenu(bar.tr("&Edit"))
-    edit.addActions([a[name] for name in ("undo", "redo", "what_if", "delete", "edit", "find")])
+    edit.addActions(
+        [a[name] for name in ("undo", "redo", "what_if", "set_baseline", "delete", "edit", "find")]
+    )
     edit.addSeparator()
     edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])

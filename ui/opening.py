@@ -9,11 +9,15 @@ from PySide6.QtCore import QTimeZone
 
 from coordinator.documents import read_plan
 from coordinator.plan.errors import PlanError
-from coordinator.plan.moments import from_datetime
+from coordinator.plan.moments import DAY, from_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header
+from coordinator.plan.shifting import shifted
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
+
+_YEAR = 7 * 52
+"""Days of a year of whole weeks, in which weekdays stay what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,12 @@ def new_plan() -> Opened:
 
 
 def sample_plan() -> Opened:
-    """A fresh copy of the sample, to be played with."""
+    """A fresh copy of the sample, to be played with; once its time has come, that of a later year."""
     with as_file(files("resources") / "village-fair.json") as path:
         plan, _ = read_plan(path)
-    return _kept(plan)
+    today = from_datetime(datetime.now()) // DAY
+    years = max(0, -((plan.header.start // DAY - today) // _YEAR))
+    return _kept(shifted(plan, years * _YEAR))
 
 
 def opened_at_start(path: Path | None) -> Opened:

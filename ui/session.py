@@ -1,22 +1,29 @@
 """The one road of an edit: a verb in, the plan changed on disk and in memory, one signal out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
-from coordinator.plan.plan import Plan
+from coordinator.plan.moments import Moment, from_datetime
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
 from coordinator.store.file import PlanFile
 from coordinator.timing.preview import Moves, compare, preview
-from coordinator.timing.schedule import Schedule, Scheduler
+from coordinator.timing.schedule import Schedule, Scheduler, Slack
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Plan, P], Change]
+_TICK = 20_000
+"""Milliseconds between two looks at the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +59,33 @@ class Session(QObject):
     changed = Signal(Change)
     """The plan and its schedule are new; the change says which rows."""
     selected = Signal(Selection)
+    comparing = Signal()
+    """Another baseline is compared with, or none."""
     trying = Signal(bool)
     """From now on edits are tried on a copy, or no longer so."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
-    def __init__(self, file: PlanFile, parent: QObject | None = None) -> None:
+    def __init__(
+        self, file: PlanFile, parent: QObject | None = None, clock: Callable[[], datetime] | None = None
+    ) -> None:
+        """With a `clock`, which tells time and zone, what is still to do begins no sooner than now."""
         super().__init__(parent)
+        self._clock = clock
+        self.trial: Trial | None = None
+        self._begin(file)
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self.tick)
+        if clock is not None:
+            self._ticking.start(_TICK)
+
+    def _begin(self, file: PlanFile) -> None:
         self.file = file
         self.selection = Selection()
-        self._scheduler = Scheduler(file.plan)
-        self.trial: Trial | None = None
-        self._before_trial = self._scheduler
+        self.now = self._read_clock()
+        self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
+        newest = in_order(file.plan.baselines.values())[-1:]
+        self._compared = newest[0].id if newest else None
 
     @property
     def plan(self) -> Plan:
@@ -74,6 +96,22 @@ class Session(QObject):
     def schedule(self) -> Schedule:
         """Of the plan as it is shown."""
         return self._scheduler.schedule
+
+    @property
+    def slacks(self) -> Mapping[str, Slack]:
+        """How late each task could run without harm; worked out when first asked for after an edit."""
+        return self._scheduler.slacks
+
+    @property
+    def compared(self) -> Baseline | None:
+        """The baseline that the plan is compared with."""
+        return None if self._compared is None else self.plan.baselines.get(self._compared)
+
+    def compare_with(self, baseline: str | None) -> None:
+        """From now on the plan is compared with this baseline, or with none."""
+        if baseline != self._compared:
+            self._compared = baseline
+            self.comparing.emit()
 
     @property
     def undo_name(self) -> str | None:
@@ -92,9 +130,7 @@ class Session(QObject):
         if self.trial is not None:
             self.let_go()
         self.file.close()
-        self.file = file
-        self.selection = Selection()
-        self._scheduler = Scheduler(file.plan)
+        self._begin(file)
         self.opened.emit()
 
     def close(self) -> None:
@@ -116,6 +152,27 @@ class Session(QObject):
             self.failed.emit(str(error))
             return None, str(error)
         return (self._announce(change) if change else None), ""
+
+    def tick(self) -> None:
+        """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
+        now = self._read_clock()
+        if now == self.now:
+            return
+        self.now, before = now, self.schedule
+        self._before_trial = Scheduler(self.file.plan, now)
+        self._scheduler = self._before_trial if self.trial is None else Scheduler(self.plan, now)
+        if self.schedule != before:
+            self._tell(Change("time goes by", ()))
+
+    def _read_clock(self) -> Moment | None:
+        """The hour that it is in the plan's time zone; None without a clock."""
+        if self._clock is None:
+            return None
+        now = self._clock()
+        # where nobody here knows the plan's zone, the clock's own is as good as any
+        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
+            now = now.astimezone(ZoneInfo(self.file.plan.header.time_zone))
+        return from_datetime(now) // 60 * 60
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)

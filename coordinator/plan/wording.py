@@ -36,6 +36,12 @@ def amount(minutes: int) -> str:
     return " ".join(parts[:2]) or "0m"
 
 
+def hours(minutes: int) -> str:
+    """Time of work, which has no days of its own: `41h`, `2h 30m`, `45m`."""
+    whole, left = divmod(minutes, 60)
+    return " ".join(part for part in (f"{whole}h" * bool(whole), f"{left}m" * bool(left)) if part) or "0m"
+
+
 def counted(count: int, noun: str, plural: str | None = None) -> str:
     """`1 task`, `9 tasks`; `plural` is for nouns that don't take an s."""
     return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"

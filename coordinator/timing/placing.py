@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
-from coordinator.timing.hours import LATEST, NeverWorks, TooLate
+from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.load import Load
 from coordinator.timing.network import Network, Tie, Work
 from coordinator.timing.placement import Cause, Placement, Reason
@@ -53,6 +53,7 @@ class Placing:
         self._finish_holds: dict[str, Cause] = before._finish_holds.copy() if before else {}
         self._places_wanted: dict[str, int] = {}  # tasks of such a group that can have a place
         self._loads: dict[str, Load] = {}
+        self._hours_between: dict[str, Hours] = {}
         self._altered: set[str] = set()  # people whose load is no longer what it was before
         self._is_due = bytearray(b"\1" * len(self.turns.order))
         if before is not None:
@@ -70,6 +71,15 @@ class Placing:
     def is_fixed(self, task: str) -> bool:
         """Whether the task keeps its time, whatever links and people say."""
         return task in self.turns.fixed
+
+    def hours_between(self, person: str) -> Hours:
+        """The hours outside of which no task of the person that is not fixed begins or ends."""
+        if person not in self._hours_between:
+            work = self.network.work
+            tasks = (work[task] for task, _ in self.turns.queues[person])
+            is_on_clock = any(each.hours is CLOCK and each.minutes for each in tasks)
+            self._hours_between[person] = CLOCK if is_on_clock else self.network.calendars.person(person)
+        return self._hours_between[person]
 
     def bound(self, tie: Tie) -> Moment | None:
         """The moment before which a link holds its successor's end; None where its lag never ends."""
@@ -269,7 +279,8 @@ class Placing:
                     found, latest = person, until
         if found is None:
             return None
-        return Cause(Reason.PERSON, latest, self._loads[found].task_ending_at(latest), person=found)
+        task, since = self._loads[found].last_before(latest)
+        return Cause(Reason.PERSON, since, task, person=found)
 
     def _load(self, person: str, task: str) -> Load:
         """How much of a person's time is taken by the tasks that have their turn before this one."""
@@ -282,8 +293,18 @@ class Placing:
             earlier, share = queue[load.counted]
             if first[earlier] >= turn:
                 break
-            load.count(earlier, self.placements.get(earlier), share)
+            load.counted += 1
+            if placement := self.placements.get(earlier):
+                start, finish = placement.start, placement.finish
+                until = None if self.is_fixed(earlier) else self._next_work(person, finish)
+                load.take(earlier, start, finish, share, until)
         return load
+
+    def _next_work(self, person: str, moment: Moment) -> Moment:
+        try:
+            return self.hours_between(person).next_start(moment)
+        except NeverWorks:
+            return moment
 
     def _put(self, task: str, placement: Placement) -> None:
         self.placements[task] = placement

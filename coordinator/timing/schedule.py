@@ -1,5 +1,8 @@
 """The schedule of a plan: one that people can carry out, worked out anew after every edit."""
 
+from collections.abc import Mapping
+from functools import cached_property
+
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -8,8 +11,9 @@ from coordinator.timing.findings import findings
 from coordinator.timing.network import Network
 from coordinator.timing.placement import Cause, Finding, Placement, Reason, Schedule
 from coordinator.timing.placing import Placing
+from coordinator.timing.slack import Slack, slacks
 
-__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "Scheduler", "schedule"]
+__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "Scheduler", "Slack", "schedule"]
 
 
 def schedule(plan: Plan, now: Moment | None = None) -> Schedule:
@@ -42,6 +46,11 @@ class Scheduler:
         network, touched = placing.network.after(plan, change)
         following._finish(Placing(network, placing.now, placing, touched))
         return following
+
+    @cached_property
+    def slacks(self) -> Mapping[str, Slack]:
+        """How late each task and group could run without harm; worked out when first asked for."""
+        return slacks(self._placing)
 
     def _finish(self, placing: Placing) -> None:
         self._placing = placing

@@ -1,104 +1,197 @@
-"""Slack by the links alone: longest paths through the tasks, forward and back (critical path method)."""
+"""Slack: how late each task could run with the plan's finish, and every deadline that is kept, as they are.
 
-from collections.abc import Mapping
+The schedule is moved as far to the right as links and people let it, the tasks that finish last first:
+justification to the right (Valls, Ballestín & Quintanilla 2005, EJOR 165:375-386). As no task moves past
+one that finished after it, each still finds the place that it had, or a later one.
+"""
 
-from coordinator.plan.records import Task
-from coordinator.timing.hours import CLOCK
-from coordinator.timing.network import Network
+from dataclasses import dataclass, replace
+
+from coordinator.plan.moments import Moment
+from coordinator.timing.hours import CLOCK, EARLIEST, Hours, NeverWorks
+from coordinator.timing.load import Load
+from coordinator.timing.network import Tie, Work
+from coordinator.timing.placement import Placement
+from coordinator.timing.placing import Placing
+
+_MOST_PASSES = 4
 
 
-def lengths(network: Network) -> dict[str, int]:
-    """The minutes that each task takes, in working time."""
-    return {
-        task: network.worked_share(work.minutes) if work.hours is CLOCK else work.minutes
-        for task, work in network.work.items()
-    }
+@dataclass(frozen=True, slots=True)
+class Slack:
+    """The latest time of a task, and the working minutes that lie between its finish and the latest one.
 
-
-def slacks(network: Network, lengths: Mapping[str, int]) -> dict[str, int]:
-    """How many minutes each task, by the links alone, can wait before it moves the plan's finish.
-
-    In working minutes, as if all kept the plan's hours; time on the clock counts by the share of it that
-    is worked.
+    They are minutes of its team, or of the plan's hours for what runs on the clock.
     """
-    return _Paths(network, lengths).slacks
+
+    start: Moment
+    finish: Moment
+    minutes: int
 
 
-class _Paths:
-    """The longest way from the start of the plan to each end of a task, and from there to its finish."""
+def slacks(placing: Placing) -> dict[str, Slack]:
+    """The slack of each task that can move; a group has that of the one inside it that has least.
 
-    def __init__(self, network: Network, lengths: Mapping[str, int]) -> None:
-        self._network = network
-        self._lengths = lengths
-        self._to_start: dict[str, int] = {}
-        self._to_finish: dict[str, int] = {}
-        self._from_start: dict[str, int] = {}
-        self._from_finish: dict[str, int] = {}
-        self._go_forward()
-        self._go_back()
-        to_start, to_finish, from_start = self._to_start, self._to_finish, self._from_start
-        whole = max(max(to_start.values(), default=0), max(to_finish.values(), default=0))
-        self.slacks = {
-            task: whole - max(to_start[task], to_finish[task] - length) - from_start[task]
-            for task, length in self._lengths.items()
+    All at their latest make a schedule that can be carried out too. Tasks that are pinned, done or under
+    way keep their time and have none.
+    """
+    latest = _Latest(placing)
+    found = {
+        task: Slack(at.start, at.finish, _minutes_between(placing, task, at))
+        for task, at in latest.placements.items()
+        if not placing.is_fixed(task)
+    }
+    for group in reversed(placing.network.children):
+        inside = [found[child] for child in placing.network.children[group] if child in found]
+        if inside:
+            least = min(each.minutes for each in inside)
+            found[group] = Slack(latest.start(group), latest.finish(group), least)
+    return found
+
+
+def _minutes_between(placing: Placing, task: str, latest: Placement) -> int:
+    hours = placing.network.work[task].hours
+    if hours is CLOCK:
+        hours = placing.network.calendars.plan
+    return hours.worked(latest.finish) - hours.worked(placing.placements[task].finish)
+
+
+class _Latest:
+    """The placements moved to the right, again and again while links that lead let more move."""
+
+    def __init__(self, placing: Placing) -> None:
+        self._placing = placing
+        self._network = placing.network
+        self.placements = placing.placements.copy()
+        self._end = max((at.finish for at in self.placements.values()), default=EARLIEST)
+        for _ in range(_MOST_PASSES):
+            before = self.placements.copy()
+            self._move_all()
+            if self.placements == before or not self._has_other_links():
+                break
+
+    def start(self, task: str) -> Moment:
+        """When a task, or the first in a group, starts."""
+        return min(self.placements[leaf].start for leaf in self._leaves(task))
+
+    def finish(self, task: str) -> Moment:
+        return max(self.placements[leaf].finish for leaf in self._leaves(task))
+
+    def _leaves(self, task: str) -> list[str]:
+        return [leaf for leaf in self._network.plan.leaves(task) if leaf in self.placements]
+
+    def _has_other_links(self) -> bool:
+        """Whether some link lets its successor finish before the predecessor does."""
+        ties = (tie for each in self._network.outgoing.values() for tie in each)
+        return any(not tie.from_finish or tie.lag < 0 for tie in ties)
+
+    def _move_all(self) -> None:
+        turn = self._placing.turns.first
+        movable = [task for task in self.placements if not self._placing.is_fixed(task)]
+        movable.sort(key=lambda task: (self.placements[task].finish, turn[task]), reverse=True)
+        self._first = self._first_of_held_groups()
+        self._loads: dict[str, Load] = {}
+        for task in self._placing.turns.fixed:
+            if task in self.placements:
+                self._take(task)
+        for task in movable:
+            self.placements[task] = self._at_its_latest(task)
+            self._take(task)
+
+    def _first_of_held_groups(self) -> dict[str, str]:
+        """The tasks that keep groups from starting later than they may, by those groups."""
+        network = self._network
+        held = {
+            group
+            for group in network.children
+            if network.plan.tasks[group].pinned_start is not None
+            or any(not tie.from_finish for tie in network.outgoing.get(group, ()))
+        }
+        return {
+            group: min(leaves, key=lambda leaf: self.placements[leaf].start)
+            for group in held
+            if (leaves := self._leaves(group))
         }
 
-    def _go_forward(self) -> None:
-        """A group starts as it is first met, and has finished as it is met again."""
-        tasks, incoming, lengths = self._network.plan.tasks, self._network.incoming, self._lengths
-        to_start, to_finish = self._to_start, self._to_finish
-        for id in self._network.sequence:
-            task, ties = tasks[id], incoming.get(id, ())
-            if id not in to_start:
-                start = self._not_before(task) if task.not_before is not None else 0
-                if task.parent is not None and to_start[task.parent] > start:
-                    start = to_start[task.parent]
-                for link, from_finish, to_its_finish, _, lag in ties:
-                    if not to_its_finish:
-                        reached = (to_finish if from_finish else to_start)[link.predecessor] + lag
-                        if reached > start:
-                            start = reached
-                to_start[id] = start
-                if id not in lengths:
-                    continue
-            finish = to_start[id] + lengths[id] if id in lengths else to_finish.get(id, 0)
-            for link, from_finish, to_its_finish, _, lag in ties:
-                if to_its_finish:
-                    reached = (to_finish if from_finish else to_start)[link.predecessor] + lag
-                    if reached > finish:
-                        finish = reached
-            to_finish[id] = finish
-            if task.parent is not None and finish > to_finish.get(task.parent, 0):
-                to_finish[task.parent] = finish
+    def _take(self, task: str) -> None:
+        """Time runs backward in these loads, so that they tell where there is room before and not after."""
+        at, is_fixed = self.placements[task], self._placing.is_fixed(task)
+        for person, share in self._network.work[task].taken:
+            load = self._loads.setdefault(person, Load())
+            until = -at.start
+            if not is_fixed:
+                hours = self._placing.hours_between(person)
+                until = -hours.reached(hours.worked(at.start), at.start)
+            load.take(task, -at.finish, -at.start, share, until)
 
-    def _go_back(self) -> None:
-        """The same the other way: what is left from the finish of each, and from its start."""
-        tasks, outgoing, lengths = self._network.plan.tasks, self._network.outgoing, self._lengths
-        from_start, from_finish = self._from_start, self._from_finish
-        for id in reversed(self._network.sequence):
-            task, ties = tasks[id], outgoing.get(id, ())
-            if id not in from_finish:
-                left = from_finish[task.parent] if task.parent is not None else 0
-                for link, from_its_finish, to_finish, _, lag in ties:
-                    if from_its_finish:
-                        rest = (from_finish if to_finish else from_start)[link.successor] + lag
-                        if rest > left:
-                            left = rest
-                from_finish[id] = left
-                if id not in lengths:
-                    continue
-            left = from_finish[id] + lengths[id] if id in lengths else from_start.get(id, 0)
-            for link, from_its_finish, to_finish, _, lag in ties:
-                if not from_its_finish:
-                    rest = (from_finish if to_finish else from_start)[link.successor] + lag
-                    if rest > left:
-                        left = rest
-            from_start[id] = left
-            if task.parent is not None and left > from_start.get(task.parent, 0):
-                from_start[task.parent] = left
+    def _at_its_latest(self, task: str) -> Placement:
+        work, at = self._network.work[task], self.placements[task]
+        start_by, finish_by = self._bounds(task)
+        while finish_by > at.finish and start_by > at.start:
+            start = _latest_start(work, start_by, finish_by, at.start)
+            finish = work.hours.finish(start, work.minutes)
+            blocked_from = self._blocked_from(work, start, finish)
+            if blocked_from is None:
+                return replace(at, start=start, finish=finish)
+            finish_by = blocked_from
+        return at
 
-    def _not_before(self, task: Task) -> int:
-        hours, begin = self._network.calendars.plan, self._network.plan.header.start
-        if task.not_before is None or task.not_before <= begin:
-            return 0
-        return hours.worked(task.not_before) - hours.worked(begin)
+    def _blocked_from(self, work: Work, start: Moment, finish: Moment) -> Moment | None:
+        """From when on someone of the team has no room any more; None where all have until the finish."""
+        blocked = (
+            self._loads[person].taken_until(-finish, -start, share)
+            for person, share in work.taken
+            if start < finish and person in self._loads
+        )
+        return min((-until for until in blocked if until is not None), default=None)
+
+    def _bounds(self, task: str) -> tuple[Moment, Moment]:
+        """When the task has to start, and to finish, for all that comes after it."""
+        plan, at = self._network.plan, self.placements[task]
+        start_by = finish_by = self._end
+        for node in (task, *plan.ancestors(task)):
+            deadline = plan.tasks[node].deadline
+            if deadline is not None:
+                finish_by = min(finish_by, max(deadline, at.finish if node == task else self.finish(node)))
+            is_first = node == task or self._first.get(node) == task
+            if node != task and is_first and plan.tasks[node].pinned_start is not None:
+                start_by = min(start_by, at.start)
+            for tie in self._network.outgoing.get(node, ()):
+                bound = self._bound(tie)
+                if bound is not None and tie.from_finish:
+                    finish_by = min(finish_by, bound)
+                elif bound is not None and is_first:
+                    start_by = min(start_by, bound)
+        return start_by, finish_by
+
+    def _bound(self, tie: Tie) -> Moment | None:
+        """The latest moment for the predecessor's end that leaves the successor where it is."""
+        leaves = self._leaves(tie.link.successor)
+        if not leaves or tie in self._placing.endless.get(tie.link.successor, ()):
+            return None
+        ends = self.finish if tie.to_finish else self.start
+        end = ends(tie.link.successor)
+        if not tie.lag or tie.link.lag.elapsed:
+            return end - tie.lag
+        hours = self._network.calendars.plan
+        return _last_moment(hours, hours.worked(end) - tie.lag, end)
+
+
+def _latest_start(work: Work, start_by: Moment, finish_by: Moment, near: Moment) -> Moment:
+    """The last working moment up to `start_by` from which the work is done by `finish_by`."""
+    hours = work.hours
+    start = _last_moment(hours, hours.worked(finish_by) - work.minutes, near)
+    if start <= start_by:
+        return start
+    if hours.next_start(start_by) == start_by:
+        return start_by
+    return hours.reached(hours.worked(start_by), start_by) - 1
+
+
+def _last_moment(hours: Hours, worked: int, near: Moment) -> Moment:
+    """The last moment by which no more than so many minutes are worked."""
+    moment = hours.reached(worked, near)
+    try:
+        return hours.next_start(moment)
+    except NeverWorks:
+        return moment

@@ -13,7 +13,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status, Task
 from coordinator.timing.hours import EARLIEST
 from coordinator.timing.network import Network, Work
-from coordinator.timing.slack import lengths, slacks
+from coordinator.timing.paths import Paths, earliest, lengths
 
 _STATUS_ORDER = {Status.DONE: 0, Status.DOING: 1, Status.TODO: 2}
 
@@ -36,19 +36,21 @@ class Turns:
             for task in network.tasks
             for wish in (task.status, task.priority, task.turn, task.not_before)
         ]
+        is_linked_as_before = before is not None and network.sequence is before._network.sequence
+        self._paths: Paths = before._paths if before and is_linked_as_before else Paths(network)
         self._slacks: dict[str, int]
         if before is not None and self._is_decided_as(before):
             self._slacks = before._slacks
             self.order, self.first, self.closing = before.order, before.first, before.closing
         else:
-            self._slacks = slacks(network, self._lengths)
+            self._slacks = self._paths.slacks(self._lengths, earliest(network))
             self._take_turns()
         self.queues = self._queues()
 
     def _is_decided_as(self, before: "Turns") -> bool:
         """Whether all that decides the order is as before: most edits of teams, names and dates leave it."""
         return (
-            self._network.sequence is before._network.sequence
+            self._paths is before._paths
             and self.fixed.keys() == before.fixed.keys()
             and self._lengths == before._lengths
             and self._wishes == before._wishes

@@ -28,14 +28,14 @@ GOAL = 16.0
 """Milliseconds: sixty frames a second."""
 
 
-def layered_plan(tasks: int) -> Plan:
+def layered_plan(tasks: int, people: int = 200) -> Plan:
     """A plan such as a big event has: groups, links to tasks not far before, seats, some of them held."""
     chance = random.Random(tasks)
     groups = max(1, tasks // 80)
     records: list[Skill | Person | Task | Link | Assignment] = [
         Skill(id=f"s{i}", name=f"Skill {i}") for i in range(6)
     ]
-    records += [Person(id=f"p{i}", name=f"Person {i}", levels={f"s{i % 6}": 3}) for i in range(200)]
+    records += [Person(id=f"p{i}", name=f"Person {i}", levels={f"s{i % 6}": 3}) for i in range(people)]
     records += [Task(id=f"g{i}", name=f"Group {i}") for i in range(groups)]
     for i in range(tasks):
         skill = chance.randrange(6)
@@ -50,7 +50,7 @@ def layered_plan(tasks: int) -> Plan:
             )
         )
         if chance.random() < 0.6:
-            person = skill + 6 * chance.randrange(33)
+            person = skill + 6 * chance.randrange(people // 6)
             records.append(Assignment(task=f"t{i}", person=f"p{person}", seat=0))
     pairs = {
         (chance.randrange(max(0, i - 40), i), i)

@@ -3,6 +3,7 @@
 python -m tests.benchmarks.schedule [TASKS ...]
 """
 
+import random
 import statistics
 import sys
 import time
@@ -18,11 +19,15 @@ from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, DayException
 from coordinator.timing.graph import links_graph
+from coordinator.timing.network import Network
+from coordinator.timing.paths import Paths, earliest, lengths
 from coordinator.timing.schedule import Scheduler
 from tests.benchmarks.frames import layered_plan
 
 GOALS = {1_000: 16.0, 10_000: 100.0}
 """Milliseconds for the schedule after an edit, by the number of tasks."""
+LINKS_GOAL = 15.0
+"""Milliseconds for the links alone, at 10,000 tasks."""
 
 
 def with_hours(plan: Plan) -> Plan:
@@ -51,35 +56,41 @@ def milliseconds(work: Callable[[], object], times: int = 7) -> float:
     return statistics.median(found)
 
 
-def measure(tasks: int) -> None:
-    plan = with_hours(layered_plan(tasks))
+def measure(tasks: int, people: int) -> None:
+    plan = with_hours(layered_plan(tasks, people))
     print(f"{tasks} tasks, {len(plan.links)} links, {len(plan.people)} people")
     begun = time.perf_counter()
     scheduler = Scheduler(plan)
     print(f"  cold schedule            {(time.perf_counter() - begun) * 1000:8.1f} ms")
-    lengths = iter([Duration.parse(f"{hours}h") for hours in range(1, 50)])
-    middle = f"t{tasks // 2}"
+    chance = random.Random(tasks)
 
     def edit() -> None:
         nonlocal scheduler
-        change = edits.edit_task(plan, middle, duration=next(lengths))
+        task, hours = f"t{chance.randrange(tasks)}", chance.randint(1, 20)
+        change = edits.edit_task(plan, task, duration=Duration.parse(f"{hours}h"))
         plan.apply(change)
         scheduler = scheduler.after(plan, change)
 
-    after_edit = milliseconds(edit)
+    times = [milliseconds(edit, 1) for _ in range(40)]
+    after_edit = statistics.median(times)
     goal = GOALS.get(tasks)
-    ratio = f"  {after_edit / goal:.2f} of the goal" if goal else ""
-    print(f"  schedule after an edit   {after_edit:8.1f} ms{ratio}")
+    ratio = f", {after_edit / goal:.2f} of the goal" if goal else ""
+    print(f"  schedule after an edit   {after_edit:8.1f} ms{ratio}, at worst {max(times):.1f} ms")
+    network = Network(plan)
+    paths, minutes, bounds = Paths(network), lengths(network), earliest(network)
+    links_alone = milliseconds(lambda: paths.forward(minutes, bounds))
+    print(f"  links alone              {links_alone:8.1f} ms, {links_alone / LINKS_GOAL:.2f} of the goal")
     graph = links_graph(plan)
     longest = milliseconds(lambda: nx.dag_longest_path_length(graph, default_weight=1), 3)
-    print(f"  networkx, links alone    {longest:8.1f} ms, {after_edit / longest:.2f} times that")
+    print(f"  networkx, links alone    {longest:8.1f} ms, {longest / links_alone:.0f} times that")
     circle = milliseconds(lambda: circle_closed_by(plan, f"t{tasks - 1}", "t0"))
     print(f"  whether a circle closes  {circle:8.2f} ms")
 
 
 def main() -> None:
     for tasks in [int(each) for each in sys.argv[1:]] or [1_000, 10_000]:
-        measure(tasks)
+        for people in (200, 30):
+            measure(tasks, people)
 
 
 if __name__ == "__main__":

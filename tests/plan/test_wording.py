@@ -4,7 +4,7 @@ import pytest
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, parse_moment
-from coordinator.plan.wording import amount, counted, elided, span
+from coordinator.plan.wording import amount, counted, elided, hours, span
 
 NINE: Moment = parse_moment("2026-03-03T09:00")
 
@@ -37,3 +37,7 @@ def test_what_is_too_long_ends_in_an_ellipsis() -> None:
 
 def test_a_lag_says_whether_it_waits_or_leads() -> None:
     assert [Duration.parse(each).signed for each in ("1d", "-2h", "1ed")] == ["+1d", "-2h", "+1ed"]
+
+
+def test_time_of_work_is_told_in_hours_and_minutes() -> None:
+    assert [hours(each) for each in (0, 45, 150, 41 * 60)] == ["0m", "45m", "2h 30m", "41h"]

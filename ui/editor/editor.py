@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
+from ui.editor.baseline_form import BaselineForm
 from ui.editor.form import Form
 from ui.editor.link_form import LinkForm
 from ui.editor.person_form import PersonForm
@@ -20,6 +21,7 @@ _FORMS: dict[str, Callable[[Session], Form]] = {
     "people": PersonForm,
     "skills": SkillForm,
     "links": LinkForm,
+    "baselines": BaselineForm,
     "several": SeveralForm,
 }
 

@@ -9,18 +9,19 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import add_skill, delete_skill, edit_header, edit_skill
+from coordinator.plan.edits import add_skill, delete_baseline, delete_skill, edit_header, edit_skill
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, day_text
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import DayException
 from coordinator.plan.wording import counted, when
+from coordinator.timing.variance import variance
 from ui.completing import completer_of
 from ui.editor.fields import AddField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
 from ui.editor.week import WeekPart
-from ui.labels import Note, RemoveButton
+from ui.labels import LinkButton, Note, RemoveButton
 from ui.session import Session
 from ui.theme import SPACE
 from ui.typed import day_in, number_in, number_text, spans_in, spans_text
@@ -56,6 +57,8 @@ class PlanForm(Form):
         self.skills = self.add(Rows(session, self._skills, self._skill_row))
         hint = self.tr("Add a skill")
         self.add_skill = self.add(AddField(session, hint, hint, lambda: (), add_skill))
+        self._baselines_heading = self.heading(self.tr("Baselines"))
+        self.baselines = self.add(Rows(session, self._baseline_ids, self._baseline_row))
         self.column.addStretch(1)
 
     def _add_hours(self) -> None:
@@ -84,6 +87,7 @@ class PlanForm(Form):
         said = (counted(tasks, "task"), counted(len(self.plan.people), "person", "people"))
         finish = self.tr("finishes {}").format(when(self.session.schedule.finish))
         self.summary.say(", ".join((*said, finish)))
+        self._baselines_heading.setVisible(bool(self.plan.baselines))
 
     def _set_start(self, plan: Plan, start: int | None) -> Change:
         if start is None:
@@ -106,11 +110,39 @@ class PlanForm(Form):
         day = max((each.last_day + 1 for each in exceptions), default=plan.header.start // DAY)
         return _with_calendar(plan, exceptions=(*exceptions, DayException(first_day=day, last_day=day)))
 
+    def _baseline_ids(self) -> list[Hashable]:
+        return [baseline.id for baseline in in_order(self.plan.baselines.values())]
+
+    def _baseline_row(self, key: Hashable) -> Parts:
+        return BaselineRow(self.session, str(key))
+
     def _skills(self) -> list[Hashable]:
         return [skill.id for skill in in_order(self.plan.skills.values())]
 
     def _skill_row(self, key: Hashable) -> Parts:
         return SkillRow(self.session, str(key))
+
+
+class BaselineRow(Parts):
+    """The name of a baseline, and how the plan has moved since."""
+
+    def __init__(self, session: Session, baseline: str) -> None:
+        super().__init__(session)
+        self._baseline = baseline
+        self.open = LinkButton()
+        self.open.clicked.connect(lambda: session.select("baselines", baseline))
+        self.remove = RemoveButton("")
+        self.remove.clicked.connect(lambda: session.do(delete_baseline, baseline))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(side_by_side(self.open, self.remove))
+
+    def show_rest(self) -> None:
+        baseline = self.plan.baselines.get(self._baseline)
+        if baseline is not None:
+            words = variance(self.plan, baseline, self.session.schedule).words
+            self.open.name(baseline.name, f"{baseline.name}: {words}")
+            self.remove.describe(self.tr("Delete the baseline {}").format(baseline.name))
 
 
 class ZoneField(TextField):

@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_task, move_task, set_status
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_PRIORITY, Status, Task
-from coordinator.plan.wording import STATUS_WORDS, capitalized, span
+from coordinator.plan.wording import STATUS_WORDS, capitalized, hours, span, when
+from coordinator.timing.variance import drift_of
 from ui.editor.fields import ChoiceField, FieldVerb, NotesField, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Part
 from ui.editor.link_rows import LinksPart
@@ -30,6 +33,10 @@ class TaskForm(Form):
         self._work: list[Part] = []
         self._times: list[Part] = []
         self._add_summary()
+        session.comparing.connect(lambda: self._show_drift() if self.alive else None)
+        # in a large plan it takes a moment, for which no other view should wait
+        self._slack_due = QTimer(self, singleShot=True, interval=0)
+        self._slack_due.timeout.connect(lambda: self._show_slack() if self.alive else None)
         self._add_basics()
         self._add_seats()
         self._add_links()
@@ -56,8 +63,10 @@ class TaskForm(Form):
     def _add_summary(self) -> None:
         self.time = Note("muted")
         self.critical = Note("critical")
+        self.slack = Note("muted")
+        self.drift = Note("muted")
         self.findings = Note("refused")
-        for note in (self.time, self.critical, self.findings):
+        for note in (self.time, self.critical, self.slack, self.drift, self.findings):
             self.column.addWidget(note)
 
     def _add_basics(self) -> None:
@@ -173,9 +182,36 @@ class TaskForm(Form):
             self.time.say(span(placement.start, placement.finish))
         critical = self.row in schedule.critical
         self.critical.say(self.tr("● Critical: any delay here delays the plan") if critical else "")
+        self._show_drift()
+        self._slack_due.start()
         found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]
         self.findings.say("\n".join(found))
         self.why.show_task(self.row)
+
+    def _show_slack(self) -> None:
+        slack = self.session.slacks.get(self.row)
+        if slack is None or self.row in self.session.schedule.critical:
+            self.slack.say("")
+        elif not slack.minutes:
+            self.slack.say(self.tr("It can't wait: what comes after it, or its deadline, would be late"))
+        else:
+            words = self.tr("Can wait {hours} of work, and finish by {finish}")
+            self.slack.say(words.format(finish=when(slack.finish), hours=hours(slack.minutes)))
+
+    def _show_drift(self) -> None:
+        """How far it is from where the baseline has it."""
+        baseline = self.session.compared
+        drift = baseline and drift_of(self.row, baseline, self.session.schedule)
+        words = self.tr("{drift} than in {baseline}: {then}")
+        self.drift.say(
+            words.format(
+                drift=capitalized(drift.words),
+                baseline=baseline.name,
+                then=span(drift.then.start, drift.then.finish),
+            )
+            if baseline and drift
+            else ""
+        )
 
 
 def groups(plan: Plan, without: str = "") -> list[tuple[str | None, str]]:

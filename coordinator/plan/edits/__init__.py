@@ -3,6 +3,7 @@
 A verb changes nothing itself. What it returns goes to the store, then to the plan in memory.
 """
 
+from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
 from coordinator.plan.edits.calls import (
     answer_call,
     answer_calls,
@@ -48,6 +49,7 @@ __all__ = [
     "close_call",
     "confirm_level",
     "decline_level",
+    "delete_baseline",
     "delete_calls",
     "delete_people",
     "delete_skill",
@@ -66,6 +68,8 @@ __all__ = [
     "move_task",
     "open_call",
     "outdent",
+    "rename_baseline",
+    "set_baseline",
     "set_level",
     "set_status",
     "unassign",

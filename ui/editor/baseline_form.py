@@ -1,0 +1,128 @@
+"""The form of one baseline: what was agreed, and what has moved since, the latest first."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from coordinator.plan.edits import rename_baseline
+from coordinator.plan.records import Baseline
+from coordinator.plan.wording import counted, when
+from coordinator.timing.variance import Variance, variance
+from ui.editor.fields import TextField
+from ui.editor.form import Form, Part
+from ui.labels import LinkButton, Note
+from ui.session import Session
+
+_MOST = 30
+"""How many tasks are listed; the others are counted."""
+
+
+class BaselineForm(Form):
+    table = "baselines"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.name = self.add(
+            TextField(
+                session,
+                self.tr("Baseline"),
+                lambda: self.baseline.name,
+                lambda plan, name: rename_baseline(plan, self.row, name),
+            )
+        )
+        self.kept = Note("muted")
+        self.finish = Note()
+        self.column.addWidget(self.kept)
+        self.column.addWidget(self.finish)
+        self.drawn = QCheckBox(self.tr("Compare with it in every view"))
+        self.drawn.toggled.connect(self._compare)
+        self.column.addWidget(self.drawn)
+        self.heading(self.tr("What has moved"))
+        self.moved = MovedPart(session)
+        self.column.addWidget(self.moved)
+        self.rest = Note("muted")
+        self.column.addWidget(self.rest)
+        self.column.addStretch(1)
+        session.comparing.connect(self._show_drawn)
+
+    @property
+    def baseline(self) -> Baseline:
+        return self.plan.baselines[self.row]
+
+    def show_rest(self) -> None:
+        baseline = self.baseline
+        found = variance(self.plan, baseline, self.session.schedule)
+        self.kept.say(self.tr("Kept {}").format(when(baseline.set_at)) if baseline.set_at is not None else "")
+        finishes = self.tr("Was to finish {then}, and finishes {now}: {words}")
+        self.finish.say(
+            finishes.format(then=when(found.finish_then), now=when(found.finish_now), words=found.words)
+            if found.finish_then != found.finish_now
+            else self.tr("Finishes {}, as it was to").format(when(found.finish_now))
+        )
+        self.moved.show_variance(found)
+        self.rest.say(self._rest(found))
+        self._show_drawn()
+
+    def _rest(self, found: Variance) -> str:
+        more = len(found.drifts) - _MOST
+        gone = [self.baseline.tasks[task].name for task in found.gone]
+        lines = [
+            self.tr("Nothing has moved.") if not found.drifts else "",
+            self.tr("{} more have moved.").format(counted(more, "task")) if more > 0 else "",
+            self.tr("New since: {}").format(_some(self.plan.tasks[task].name for task in found.added)),
+            self.tr("Gone since: {}").format(_some(gone)),
+        ]
+        return "\n".join(line for line in lines if line and not line.endswith(": "))
+
+    def _compare(self, wanted: bool) -> None:
+        compared = self.session.compared
+        if wanted:
+            self.session.compare_with(self.row)
+        elif compared is not None and compared.id == self.row:
+            self.session.compare_with(None)
+
+    def _show_drawn(self) -> None:
+        compared = self.session.compared
+        self.drawn.setChecked(compared is not None and compared.id == self.row)
+
+
+class MovedPart(Part):
+    """The tasks that have moved, each a click away."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: list[tuple[str, str]] = []
+        self.lines: list[QWidget] = []
+
+    def show_variance(self, found: Variance) -> None:
+        tasks = self._session.plan.tasks
+        shown = [(drift.task, f"{tasks[drift.task].name}: {drift.words}") for drift in found.drifts[:_MOST]]
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.lines = [self._line(task, text) for task, text in shown]
+        for line in self.lines:
+            self._column.addWidget(line)
+
+    def _line(self, task: str, text: str) -> QWidget:
+        line = LinkButton()
+        line.name(self._session.plan.tasks[task].name, text)
+        line.clicked.connect(self._selecting(task))
+        return line
+
+    def _selecting(self, task: str) -> Callable[[], None]:
+        return lambda: self._session.select("tasks", task)
+
+
+def _some(names: Iterable[str], most: int = 8) -> str:
+    found = list(names)
+    more = f" and {len(found) - most} more" if len(found) > most else ""
+    return ", ".join(found[:most]) + more
