@@ -67,7 +67,7 @@ def test_half_a_person_is_free_for_another_half(village: Village) -> None:
 
 
 def test_who_works_at_other_hours_would_make_it_later(village: Village) -> None:
-    task = village.task("Cook", village.seat(0))
+    task = village.task("Cook", village.seat(0, count=2))
     evenings, mornings = village.person("Eve", week=EVENINGS), village.person("Mo", week=MORNINGS)
     same = village.person("Ana", week=OFFICE_WEEK)
     times = village.schedule
