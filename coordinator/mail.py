@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -21,6 +22,7 @@ from coordinator.plan.wording import elided
 _COLUMNS = ("Name", "Email", "Subject", "Message", "Code")
 _READ = (".eml", ".txt")
 _LONGEST_FILE_NAME = 60
+_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*", re.ASCII)
 
 
 def eml(message: Message) -> bytes:
@@ -92,11 +94,13 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _address(message: Message) -> Address | None:
-    try:
-        address = Address(display_name=message.name, addr_spec=message.email)
-    except (ValueError, IndexError):  # IndexError for some texts that are no address
+    """The receiver; None where the address is not one that every mail program takes."""
+    if not _ADDRESS.fullmatch(message.email):
         return None
-    return address if address.username and address.domain and message.email.isprintable() else None
+    try:
+        return Address(display_name=message.name, addr_spec=message.email)
+    except (ValueError, MessageError):
+        return None
 
 
 def _file_name(name: str) -> str:

@@ -50,6 +50,10 @@ ENTRIES: dict[str, Entry] = {
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
     "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
+    "best_plan": Entry(
+        "&Best plan…", ("Ctrl+Shift+B",), "best-plan", "Find who takes the open seats, and the best order"
+    ),
+    "suggest_team": Entry("Su&ggest a team", ("G",), tip="Fill the open seats with the smallest team"),
     "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
     "set_baseline": Entry("Set a &baseline", ("Ctrl+B",), tip="Keep the times as they are, to compare with"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),

@@ -202,6 +202,8 @@ def _style_sheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
     QTabWidget::pane {{ border: none; }}
     QScrollArea {{ border: none; }}
+    QFrame#best_plan {{ background: {theme.window}; border: none;
+        border-bottom: 1px solid {theme.border}; }}
     QFrame#trial {{ background: {theme.accent_soft}; border: none;
         border-bottom: 1px solid {theme.accent}; }}
     QCheckBox::indicator:unchecked {{ width: 13px; height: 13px; border: 1px solid {theme.muted};

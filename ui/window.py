@@ -1,15 +1,13 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -21,28 +19,25 @@ from PySide6.QtWidgets import (
 from coordinator import __version__
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
-from coordinator.plan.errors import PlanError
 from coordinator.plan.records import Baseline, Skill, Status
-from coordinator.store.folders import recent_plans
 from ui.actions import Actions
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS, Export
+from ui.exporting import EXPORTS
 from ui.finder import Finder
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, card_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
-from ui.opening import Opened, new_plan, open_plan, sample_plan
+from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
+from ui.plan_files import PlanFiles
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
 from ui.trial_bar import TrialBar
-
-_OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -52,8 +47,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        self.ask_open_path: Callable[[], str] = self._ask_open_path
-        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
         self.theme = wanted_theme(str(settings.value("theme", "system")))
         self.actions_ = Actions(self)
         self.graph = GraphView(session, self.theme, self)
@@ -64,6 +57,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(session, self)
         self.trial_bar = TrialBar(session, self)
         self.status = StatusLine(session, self)
+        self.files = PlanFiles(session, self.status, self)
         self._build()
         self._connect()
         self._show_title()
@@ -77,54 +71,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state := settings.value("state"):
             self.restoreState(state)
-
-    def tell(self, sentences: tuple[str, ...]) -> None:
-        """Tells what happened while a plan was opened; nothing is told in silence of the rest."""
-        if len(sentences) == 1:
-            self.status.say(sentences[0])
-        elif sentences:
-            box = QMessageBox(QMessageBox.Icon.Information, self.windowTitle(), "", parent=self)
-            box.setText(self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences)))
-            box.setInformativeText("\n".join(sentences[:12]))
-            box.setDetailedText("\n".join(sentences))
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.open()
-
-    def show_opened(self, opening: Callable[[], Opened]) -> None:
-        """Turns to another plan; where it can't be opened, this one stays."""
-        try:
-            opened = opening()
-        except PlanError as error:
-            self.status.say_failure(str(error))
-            return
-        self.session.open(opened.file)
-        self.tell(opened.told)
-
-    def open_path(self, path: Path) -> None:
-        if path.resolve() == self.session.path.resolve():
-            self.status.say(self.tr("This plan is open already"))
-        else:
-            self.show_opened(partial(open_plan, path))
-
-    def export(self, export: Export) -> None:
-        """Asks where to, and writes the plan there."""
-        name = f"{self.session.path.stem}{export.ending}"
-        chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(export.ending)
-        try:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            written = export.run(self.session.plan, self.session.schedule, path, self)
-        except PlanError as error:
-            self.status.say_failure(str(error))
-        else:
-            told = self.tr("Written: {path}") if written else self.tr("Stopped; {path} was not written")
-            self.status.say(told.format(path=path))
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def set_theme(self, choice: str) -> None:
         """Takes `light`, `dark` or `system`, and keeps it for the next start."""
@@ -178,12 +124,12 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
-        a, graph = self.actions_, self.graph
+        a, graph, files = self.actions_, self.graph, self.files
         a.connect(
-            new=partial(self.show_opened, new_plan),
-            open=self._open,
-            sample=partial(self.show_opened, sample_plan),
-            save_copy=self._save_copy,
+            new=partial(files.show_opened, new_plan),
+            open=files.open,
+            sample=partial(files.show_opened, sample_plan),
+            save_copy=files.save_copy,
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
@@ -210,12 +156,12 @@ class MainWindow(QMainWindow):
             order=partial(self.tabs.setCurrentWidget, self.order),
             about=self._about,
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            **{name: partial(self.export, export) for name, export in EXPORTS.items()},
+            **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             graph.addAction(a[name])
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         graph.edit_wanted.connect(self._edit)
         graph.menu_wanted.connect(self._show_graph_menu)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
@@ -231,37 +177,6 @@ class MainWindow(QMainWindow):
         self.session.selected.connect(self._show_selection)
 
     # what the actions do
-
-    def _ask_open_path(self) -> str:
-        folder = str(self.session.path.parent)
-        return QFileDialog.getOpenFileName(self, self.tr("Open a plan"), folder, self.tr(_OPENABLE))[0]
-
-    def _ask_save_path(self, path: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self, self.tr("Save as"), path, filters)[0]
-
-    def _open(self) -> None:
-        if chosen := self.ask_open_path():
-            self.open_path(Path(chosen))
-
-    def _save_copy(self) -> None:
-        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
-        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
-        if not chosen:
-            return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
-        try:
-            self.session.file.copy_to(path)
-        except PlanError as error:
-            self.status.say_failure(str(error))
-        else:
-            self.status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in recent_plans():
-            action = self._recent.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self.open_path, path))
 
     def _delete(self) -> None:
         selection = self.session.selection

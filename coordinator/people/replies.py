@@ -34,6 +34,7 @@ _YES = re.compile(
 _NO = re.compile(
     r"\b(no|nope|not|can['’]?t|cannot|won['’]?t|sorry|unfortunately|afraid|don['’]?t|unable|decline)\b"
 )
+_UNSURE = re.compile(r"\b(not sure|maybe|perhaps|depends|possibly|might)\b|\?")
 _QUOTE_BEGINS = re.compile(r"^(>|-{2,}\s*(original|forwarded)|on .{5,200} wrote:\s*$|_{10,})", re.I)
 _HEADINGS = ("from:", "sent:", "subject:", "to:", "cc:", "date:", "re:")
 
@@ -70,9 +71,7 @@ def read_text(plan: Plan, text: str, now: Moment, source: str = "pasted text") -
 def read_mail(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of an `.eml` file."""
     if len(data) > MOST_BYTES:
-        return Reply(
-            source, ReplyKind.UNREADABLE, f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
-        )
+        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
     try:
         mail = message_from_bytes(data, policy=default)
         subject, sender = str(mail.get("subject", "")), parseaddr(str(mail.get("from", "")))[1]
@@ -88,9 +87,7 @@ def read_mail(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
 def read_text_file(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of a text file in any usual encoding."""
     if len(data) > MOST_BYTES:
-        return Reply(
-            source, ReplyKind.UNREADABLE, f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
-        )
+        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
     return read_text(plan, _decoded(data, ""), now, source)
 
 
@@ -110,7 +107,7 @@ def said(text: str, name: str = "") -> YesOrNo | None:
     """
     for line in _own_lines(text, name):
         yes, no = _YES.search(line.lower()), _NO.search(line.lower())
-        if yes and no:
+        if (yes and no) or _UNSURE.search(line.lower()):
             return None
         if yes or no:
             return YesOrNo.YES if yes else YesOrNo.NO

@@ -165,14 +165,14 @@ def test_tasks_are_linked_marked_done_moved_and_deleted_by_the_menu(
 @pytest.mark.parametrize("name", EXPORTS)
 def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, name: str) -> None:
     target = tmp_path / f"out{EXPORTS[name].ending}"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, name)
     assert target.stat().st_size > 100
     assert window.status.message == f"Written: {target}"
 
 
 def test_an_export_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
-    window.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
+    window.files.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
     trigger(window, "export_pdf")
     assert window.status.message.startswith("✕ ")
 
@@ -181,7 +181,7 @@ def test_a_copy_is_saved_and_the_plan_stays_open(
     window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     target = tmp_path / "copy.coord"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, "save_copy")
     with PlanFile.open(target) as copy:
         assert copy.plan == session.plan
@@ -194,20 +194,20 @@ def test_a_file_that_is_no_plan_leaves_this_one_open(
     bad = tmp_path / "bad.coord"
     bad.write_bytes(b"PK\x03\x04 no plan")
     before = session.path
-    window.open_path(bad)
+    window.files.open_path(bad)
     assert session.path == before
     assert "bad.coord" in window.status.message
 
 
 def test_another_plan_opens_in_every_view(window: MainWindow, session: Session) -> None:
-    window.show_opened(sample_plan)
+    window.files.show_opened(sample_plan)
     assert len(window.graph.graph.cards) > 30
     assert window.windowTitle().startswith("Ashcombe village fair")
     assert window.status.message == ""
 
 
 def test_an_empty_plan_is_shown_without_a_fuss(window: MainWindow, session: Session) -> None:
-    window.show_opened(new_plan)
+    window.files.show_opened(new_plan)
     assert not window.graph.graph.cards
     session.do(edits.add_task, "First")
     assert len(window.graph.graph.cards) == 1
@@ -286,7 +286,7 @@ def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     target = tmp_path / "out.pdf"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
 
     def stop() -> None:

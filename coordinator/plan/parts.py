@@ -1,0 +1,85 @@
+"""A change of teams and turns in parts, each of which can be made without the others."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from coordinator.plan.changes import Change, RowChange, net
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Assignment, Task
+from coordinator.plan.wording import counted
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that a change does: `text` says it, `task` is what it is about, where that is one task."""
+
+    text: str
+    change: Change
+    task: str | None = None
+
+
+def parts(plan: Plan, change: Change) -> tuple[Part, ...]:
+    """The teams that a change makes other ones, task by task in the order of the outline; then the order of
+    work; then whatever else it does. `plan` is as it is before."""
+    teams: dict[str, list[RowChange]] = {}
+    turns: list[RowChange] = []
+    rest: list[RowChange] = []
+    for row in net(change.name, [change]).rows:
+        if row.table == "assignments" and isinstance(record := row.after or row.before, Assignment):
+            teams.setdefault(record.task, []).append(row)
+        elif _is_turn(row):
+            turns.append(row)
+        else:
+            rest.append(row)
+    found = [
+        Part(f"{task.name}: {_team_words(plan, teams[task.id])}", _of(change, teams[task.id]), task.id)
+        for _, task in plan.outline()
+        if task.id in teams
+    ]
+    if turns:
+        found.append(Part(f"The order of work: {counted(len(turns), 'task')}", _of(change, turns)))
+    if rest:
+        found.append(Part(f"{counted(len(rest), 'other change')}", _of(change, rest)))
+    return tuple(found)
+
+
+def without(change: Change, left_out: Iterable[Part]) -> Change:
+    """The change but for some of its parts."""
+    rows = {(row.table, row.id) for part in left_out for row in part.change.rows}
+    return Change(change.name, tuple(row for row in change.rows if (row.table, row.id) not in rows))
+
+
+def _of(change: Change, rows: list[RowChange]) -> Change:
+    return Change(change.name, tuple(rows))
+
+
+def _is_turn(row: RowChange) -> bool:
+    before, after = row.before, row.after
+    if not isinstance(before, Task) or not isinstance(after, Task):
+        return False
+    return before.turn != after.turn and replace(before, turn=after.turn) == after
+
+
+def _team_words(plan: Plan, rows: list[RowChange]) -> str:
+    """`Ana and Bo join, Cai leaves`."""
+    join: list[str] = []
+    leave: list[str] = []
+    move: list[str] = []
+    for row in rows:
+        people = join if row.before is None else leave if row.after is None else move
+        record = row.after or row.before
+        assert isinstance(record, Assignment)
+        people.append(plan.people[record.person].name)
+    said = (
+        _verb(join, "joins", "join"),
+        _verb(leave, "leaves", "leave"),
+        _verb(move, "takes another seat", "take other seats"),
+    )
+    return ", ".join(words for words in said if words)
+
+
+def _verb(names: list[str], singular: str, plural: str) -> str:
+    if not names:
+        return ""
+    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return f"{who} {plural if len(names) > 1 else singular}"
