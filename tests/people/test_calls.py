@@ -24,7 +24,7 @@ from coordinator.plan import edits
 from coordinator.plan.edits.calls import WEEK
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
-from coordinator.plan.records import Absence, Answer, Kind
+from coordinator.plan.records import Absence, Kind, YesOrNo
 from tests.people.village import HOUR, START, Village
 
 RATES = st.lists(st.floats(0, 1), max_size=8)
@@ -101,15 +101,15 @@ def test_who_is_asked_for_the_same_time_is_not_asked_twice(village: Village) -> 
     bake = village.task("Bake", village.seat(1))
     (reason,) = whom_to_ask(village.plan, village.schedule, bake, [0], START).left_out
     assert reason == (ana, "is asked for Cook until Wed 4 Mar 09:00")
-    village.answer(call, ana, Answer.NO)
+    village.answer(call, ana, YesOrNo.NO)
     assert whom_to_ask(village.plan, village.schedule, bake, [0], START + HOUR).people == (ana,)
 
 
 def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
     ana, bo, cai, dee = village.people(4)
     call = village.call(village.task("Cook", village.seat(1, count=2)), [ana, bo, cai], seats=2)
-    village.answer(call, ana, Answer.YES)
-    village.answer(call, bo, Answer.NO)
+    village.answer(call, ana, YesOrNo.YES)
+    village.answer(call, bo, YesOrNo.NO)
     later = START + 2 * DAY
     assert acceptance(village.plan, cai, later - 1) == Record(0, 0, 0), "there is time to answer"
     records = [acceptance(village.plan, person, later) for person in (ana, bo, cai, dee)]
@@ -120,7 +120,7 @@ def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
 def test_who_was_not_given_their_time_is_not_taken_for_silent(village: Village) -> None:
     ana, bo = village.people(2)
     call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
-    village.answer(call, ana, Answer.YES)
+    village.answer(call, ana, YesOrNo.YES)
     assert acceptance(village.plan, bo, START + WEEK).rate == 1 / 2
 
 
@@ -129,7 +129,7 @@ def test_when_too_few_can_still_answer_the_next_wave_is_due(village: Village) ->
     call = village.call(village.task("Cook", village.seat(1)), people[:4])
     assert standing(village.plan, call, START + HOUR).state is CallState.WAITING
     assert next_wave(village.plan, village.schedule, call, START + HOUR).people == ()
-    village.answer(call, people[0], Answer.NO)
+    village.answer(call, people[0], YesOrNo.NO)
     assert (
         standing(village.plan, call, START + HOUR).text()
         == "1 no, 3 waiting; 1 place left, 88% that enough say yes"
@@ -156,7 +156,7 @@ def test_no_answer_is_waited_for_beyond_the_end_of_a_call(village: Village) -> N
 def test_a_filled_call_says_so_and_is_over(village: Village) -> None:
     ana, bo = village.people(2)
     call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
-    village.answer(call, ana, Answer.YES)
+    village.answer(call, ana, YesOrNo.YES)
     assert standing(village.plan, call, START + HOUR).text() == "filled; 1 yes, 1 silent"
 
 
