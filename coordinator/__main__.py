@@ -6,16 +6,25 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from coordinator import __version__
 from coordinator.documents import DRAWN, WRITABLE, ending, opened_copy, read_plan, write_plan
 from coordinator.plan.errors import PlanError
+from coordinator.plan.moments import Moment, from_datetime, parse_moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "picture")
+_COMMANDS = ("open", "convert", "order", "check", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
+_NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
+_FINDINGS = 3
+"""The exit status of `check` where it finds something; 2 is that of words which nobody knows."""
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
 _SELDOM = (200_000, 10, 10)
@@ -24,7 +33,8 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped.
+    """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped,
+    3 when `check` found something.
 
     Raises SystemExit 2 for words that it doesn't know.
     """
@@ -84,6 +94,15 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
     command.set_defaults(run=_order)
 
+    command = commands.add_parser(
+        "check",
+        help="tell what to do something about, one line each; the exit status is 3 where there is any",
+    )
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_check)
+
     command = commands.add_parser("picture", help="draw a view of a plan")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help="where to: .png or .svg")
@@ -133,6 +152,19 @@ def _order(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _check(asked: argparse.Namespace) -> int:
+    from coordinator.people.health import health
+
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    found = health(plan, schedule(plan, now), now)
+    if asked.json:
+        print(json.dumps([asdict(concern) for concern in found], ensure_ascii=False, indent=1))
+    for concern in () if asked.json else found:
+        print(capitalized(concern.text))
+    return _FINDINGS if found else 0
+
+
 def _picture(asked: argparse.Namespace) -> int:
     ending(asked.out, (".png", ".svg"), "draw")
     _draw(_read(asked.plan), asked.out, asked.size, asked.dark)
@@ -150,6 +182,23 @@ def _read(path: Path) -> Plan:
     for remark in report.remarks:
         _tell(f"{path.name}: {remark}")
     return plan
+
+
+def _now(asked: argparse.Namespace, plan: Plan) -> Moment:
+    """The time that was given, or that on the wall where the plan is."""
+    if asked.now is not None:
+        return int(asked.now)
+    time = datetime.now().astimezone()
+    with suppress(OSError, ValueError, KeyError):  # a zone that nobody here knows
+        time = time.astimezone(ZoneInfo(plan.header.time_zone))
+    return from_datetime(time)
+
+
+def _moment(text: str) -> Moment:
+    try:
+        return parse_moment(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; write it as 2026-03-02T09:00") from None
 
 
 def _size(text: str) -> tuple[int, int]:

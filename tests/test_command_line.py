@@ -383,3 +383,35 @@ def test_a_benchmark_plan_is_converted_and_its_schedule_keeps_every_rule(
     assert "broken=0" in judged.stdout
     assert "open=0" in judged.stdout
     assert document(read_plan(tmp_path / "full.json")[0], schedule(plan)) == document(plan, schedule(plan))
+
+
+def test_check_tells_each_concern_in_a_line_and_by_the_exit_status(
+    fair: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(fair), "--now", "2026-03-02T09:00"]) == 3
+    assert capsys.readouterr().out.splitlines() == [
+        "Nobody can hold the seat Cooking 1 of Shop; make it a stretch seat, ask for a lower level, or find "
+        "someone new",
+        "Only Ana has Cooking 1, and 1 task asks for it; give Ana a learner in a stretch seat, or find someone "
+        "else who can",
+    ]
+    assert main(["check", str(fair), "--now", "2026-03-02T09:00", "--json"]) == 3
+    first, second = json.loads(capsys.readouterr().out)
+    assert (first["kind"], first["tasks"], second["people"]) == ("seat", ["shop"], ["ana"])
+
+
+def test_check_is_silent_about_a_plan_that_is_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps({**FAIR, "people": [], "links": [], "tasks": [{"id": "a"}]}))
+    assert main(["check", str(plan)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_time_that_cant_be_read_is_refused_with_the_mend(
+    fair: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", str(fair), "--now", "noon"])
+    assert "write it as 2026-03-02T09:00" in capsys.readouterr().err
