@@ -13,14 +13,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from coordinator import __version__
-from coordinator.documents import DRAWN, WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.documents import DRAWN, HANDED_OUT, WRITABLE, ending, opened_copy, read_plan, write_plan
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment, from_datetime, parse_moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "check", "picture")
+_COMMANDS = ("open", "convert", "order", "check", "brief", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _FINDINGS = 3
@@ -103,6 +104,17 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
     command.set_defaults(run=_check)
 
+    command = commands.add_parser("brief", help="write each person's own page, and their calendar")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="where to")
+    command.add_argument("--person", metavar="NAME", help="only this one's")
+    command.add_argument(
+        "--kinds", metavar="KINDS", type=_kinds, default=HANDED_OUT, help=f"of {','.join(HANDED_OUT)}"
+    )
+    command.add_argument("--contacts", action="store_true", help="with mail addresses")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_brief)
+
     command = commands.add_parser("picture", help="draw a view of a plan")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help="where to: .png or .svg")
@@ -163,6 +175,51 @@ def _check(asked: argparse.Namespace) -> int:
     for concern in () if asked.json else found:
         print(capitalized(concern.text))
     return _FINDINGS if found else 0
+
+
+def _brief(asked: argparse.Namespace) -> int:
+    from coordinator.handouts import write_briefings
+
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    people = None if asked.person is None else _people_called(plan, asked.person)
+    paint, application = None, None
+    if "pdf" in asked.kinds:
+        from ui.paper.export import without_screen
+        from ui.paper.handout import write_handout
+
+        paint, application = write_handout, without_screen()
+    times = schedule(plan, now)
+    write_briefings(plan, times, now, asked.out, people, asked.kinds, paint, asked.contacts, _tell_progress)
+    del application
+    return 0
+
+
+def _people_called(plan: Plan, name: str) -> list[str]:
+    """The ids of those with this name, or id. Raises PlanError where there is nobody."""
+    found = [
+        person.id
+        for person in plan.people.values()
+        if person.kind is Kind.PERSON and name.casefold() in (person.name.casefold(), person.id.casefold())
+    ]
+    if not found:
+        raise PlanError(f"nobody in this plan is called {name}; look at their names in `coordinator order`")
+    return found
+
+
+def _tell_progress(done: int, number: int) -> bool:
+    """On a terminal, in one line."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        end = "\n" if done == number else ""
+        print(f"\r{done} of {number} briefings", end=end, file=sys.stderr, flush=True)
+    return True
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(text.lower().split(",")))
+    if unknown := [kind for kind in found if kind not in HANDED_OUT]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(HANDED_OUT)}")
+    return found
 
 
 def _picture(asked: argparse.Namespace) -> int:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 READABLE = WRITABLE = (".coord", ".csv", ".json")
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
+HANDED_OUT = ("html", "md", "ics", "pdf")
+"""What `coordinator.handouts` writes of a briefing."""
 
 
 def read_plan(path: Path) -> tuple[Plan, Report]:

@@ -392,8 +392,8 @@ def test_check_tells_each_concern_in_a_line_and_by_the_exit_status(
     assert capsys.readouterr().out.splitlines() == [
         "Nobody can hold the seat Cooking 1 of Shop; make it a stretch seat, ask for a lower level, or find "
         "someone new",
-        "Only Ana has Cooking 1, and 1 task asks for it; give Ana a learner in a stretch seat, or find someone "
-        "else who can",
+        "Only Ana has Cooking 1, and 1 task asks for it; give Ana a learner in a stretch seat, or find "
+        "someone else who can",
     ]
     assert main(["check", str(fair), "--now", "2026-03-02T09:00", "--json"]) == 3
     first, second = json.loads(capsys.readouterr().out)
