@@ -7,6 +7,7 @@ from coordinator.people.answers import AnswersByTask
 from coordinator.people.asking import Adviser, whom_to_ask
 from coordinator.people.ladder import readiness
 from coordinator.people.quests import Quest, Quests, next_quests
+from coordinator.people.ranking import open_fittings
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Answer, Kind, Link, LinkType, Person, Seat, Status, Task
@@ -86,7 +87,7 @@ class Briefings:
         self._answers = AnswersByTask(plan)
         self._advisers: dict[tuple[str, int], list[Adviser]] = {}
         self._purposes: dict[str, str | None] = {}
-        self._quests: dict[str, Quests] = {}
+        self._fittings = open_fittings(plan, schedule)
 
     @property
     def people(self) -> list[Person]:
@@ -112,7 +113,7 @@ class Briefings:
             advisers=tuple(self._whom_to_ask(person, stints)),
             answers=tuple(self._answers.of(person, [each.task for each in stints])),
             levels=tuple(self._levels(person, stints)),
-            quests=next_quests(self.plan, self.schedule, person),
+            quests=next_quests(self.plan, self.schedule, person, fittings=self._fittings),
         )
 
     def _stints(self, person: str) -> Iterator[Stint]:

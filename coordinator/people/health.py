@@ -6,8 +6,10 @@ There is no score. A plan without concerns is a healthy one.
 from collections.abc import Iterator
 
 from coordinator.people.calls import CallState, standing
+from coordinator.people.fit import Fitting
 from coordinator.people.ladder import proposals
 from coordinator.people.quests import next_quests
+from coordinator.people.ranking import open_fittings
 from coordinator.people.teams import Concern, ConcernKind, concerns
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.plan import Plan, in_order
@@ -156,12 +158,14 @@ def _work_by_week(
 
 
 def _without_next(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
+    fittings: dict[str, Fitting] = {}
     for person in in_order(plan.people.values()):
         if person.kind is Kind.THING or any(
             _is_ahead(plan, schedule, a, now) for a in plan.assignments_of(person.id)
         ):
             continue
-        quests = next_quests(plan, schedule, person.id, 1)
+        fittings = fittings or open_fittings(plan, schedule)
+        quests = next_quests(plan, schedule, person.id, 1, fittings)
         offer = (*quests.fitting, *([quests.stretch] if quests.stretch else []))
         if offer:
             mend = f"offer {plan.tasks[offer[0].task].name} ({offer[0].fit.words})"
