@@ -415,3 +415,25 @@ def test_a_time_that_cant_be_read_is_refused_with_the_mend(
     with pytest.raises(SystemExit):
         main(["check", str(fair), "--now", "noon"])
     assert "write it as 2026-03-02T09:00" in capsys.readouterr().err
+
+
+def test_brief_writes_everyones_page_and_calendar(fair: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["brief", str(fair), "-o", str(out), "--now", "2026-03-02T09:00"]) == 0
+    assert sorted(path.name for path in out.iterdir()) == sorted(
+        f"{name}.{kind}" for name in ("ana", "山田") for kind in ("html", "ics", "md", "pdf")
+    )
+    assert "Shop" in (out / "ana.md").read_text("utf-8")
+    assert (out / "ana.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_brief_writes_one_persons_and_refuses_a_name_that_nobody_has(
+    fair: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["brief", str(fair), "-o", str(out), "--person", "ANA", "--kinds", "md,ics"]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["ana.ics", "ana.md"]
+    assert main(["brief", str(fair), "-o", str(out), "--person", "Cy"]) == 1
+    assert "nobody in this plan is called Cy" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["brief", str(fair), "-o", str(out), "--kinds", "doc"])
