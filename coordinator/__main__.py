@@ -21,9 +21,11 @@ from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "check", "brief", "picture")
+_COMMANDS = ("open", "convert", "order", "check", "brief", "book", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
+_PARTS = ("answers", "graph", "notes", "replies")
+"""What may be left out of a plan book."""
 _FINDINGS = 3
 """The exit status of `check` where it finds something; 2 is that of words which nobody knows."""
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
@@ -115,6 +117,17 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
     command.set_defaults(run=_brief)
 
+    command = commands.add_parser("book", help="write the plan book: one HTML file for everyone")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("-o", "--out", metavar="BOOK", type=Path, required=True, help="where to: .html")
+    command.add_argument("--contacts", action="store_true", help="with mail addresses")
+    command.add_argument(
+        "--without", metavar="PARTS", type=_parts, default=(), help=f"leave out some of {','.join(_PARTS)}"
+    )
+    command.add_argument("--reply-to", metavar="ADDRESS", default="", help="where replies are mailed to")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_book)
+
     command = commands.add_parser("picture", help="draw a view of a plan")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help="where to: .png or .svg")
@@ -195,6 +208,20 @@ def _brief(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _book(asked: argparse.Namespace) -> int:
+    from coordinator.book import Contents, plan_book
+    from coordinator.formats.book import write
+
+    ending(asked.out, (".html",), "write")
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    contents = Contents(contacts=asked.contacts, **dict.fromkeys(asked.without, False))
+    book = plan_book(plan, schedule(plan, now), now, contents, asked.reply_to, _tell_progress)
+    assert book is not None
+    write(book, asked.out)
+    return 0
+
+
 def _people_called(plan: Plan, name: str) -> list[str]:
     """The ids of those with this name, or id. Raises PlanError where there is nobody."""
     found = [
@@ -211,14 +238,22 @@ def _tell_progress(done: int, number: int) -> bool:
     """On a terminal, in one line."""
     if sys.stderr is not None and sys.stderr.isatty():
         end = "\n" if done == number else ""
-        print(f"\r{done} of {number} briefings", end=end, file=sys.stderr, flush=True)
+        print(f"\r{done} of {number} people", end=end, file=sys.stderr, flush=True)
     return True
 
 
 def _kinds(text: str) -> tuple[str, ...]:
+    return _chosen(text, HANDED_OUT)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return _chosen(text, _PARTS)
+
+
+def _chosen(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
     found = tuple(dict.fromkeys(text.lower().split(",")))
-    if unknown := [kind for kind in found if kind not in HANDED_OUT]:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(HANDED_OUT)}")
+    if unknown := [each for each in found if each not in known]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(known)}")
     return found
 
 

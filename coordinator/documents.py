@@ -89,6 +89,6 @@ def ending(path: Path, known: tuple[str, ...], verb: str) -> str:
     found = path.suffix.lower()
     if found not in known:
         said = f"{found} files" if found else "a file without an ending"
-        endings = f"{', '.join(known[:-1])} or {known[-1]}"
+        endings = " or ".join(filter(None, (", ".join(known[:-1]), known[-1])))
         raise PlanError(f"{path.name}: Coordinator can't {verb} {said}; it can {verb} {endings}")
     return found

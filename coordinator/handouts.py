@@ -8,7 +8,7 @@ from pathlib import Path
 from coordinator.documents import HANDED_OUT
 from coordinator.formats import html, ics, markdown
 from coordinator.formats.page import Entry, Event, Page, Section
-from coordinator.people.briefing import Briefing, Briefings, HandOver, Stint, open_quests
+from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -88,16 +88,18 @@ def file_names(people: Sequence[tuple[str, str]]) -> dict[str, str]:
     return names
 
 
-def briefing_page(plan: Plan, briefing: Briefing, contacts: bool = False) -> Page:
-    """One person's briefing in words."""
-    words = _Words(plan, contacts)
+def briefing_page(
+    plan: Plan, briefing: Briefing, contacts: bool = False, notes: bool = True, answers: bool = True
+) -> Page:
+    """One person's briefing in words; with mail addresses, notes and answers as they are wanted."""
+    words = _Words(plan, contacts, notes, answers)
     subtitle = f"{plan.header.name}, as of {when(briefing.made_at)} ({plan.header.time_zone})"
     return Page(plan.people[briefing.person].name, subtitle, tuple(words.sections(briefing)))
 
 
 def briefing_events(plan: Plan, briefing: Briefing) -> list[Event]:
     """One event a task that has a time."""
-    words = _Words(plan, contacts=False)
+    words = _Words(plan)
     return [
         Event(
             key=f"{stint.task}\x1f{briefing.person}",
@@ -114,9 +116,11 @@ def briefing_events(plan: Plan, briefing: Briefing) -> list[Event]:
 class _Words:
     """What is said of the parts of a briefing."""
 
-    def __init__(self, plan: Plan, contacts: bool) -> None:
+    def __init__(self, plan: Plan, contacts: bool = False, notes: bool = True, answers: bool = True) -> None:
         self._plan = plan
         self._contacts = contacts
+        self._notes = notes
+        self._answers = answers
 
     def sections(self, briefing: Briefing) -> Iterator[Section]:
         plan = self._plan
@@ -125,12 +129,8 @@ class _Words:
                 yield Section(heading, tuple(self._stint(stint) for stint in stints))
         if not briefing.stints:
             yield Section("Next", (Entry("No task yet", text="Look below for what you could take on."),))
-        quests = [
-            Entry(plan.tasks[quest.task].name, facts=(("How it fits", quest.fit.words),))
-            for quest in open_quests(briefing.quests)
-        ]
-        if quests:
-            yield Section("What you could take on", tuple(quests))
+        if briefing.openings:
+            yield Section("What you could take on", tuple(map(self._opening, briefing.openings)))
         if briefing.levels:
             facts = tuple(
                 (f"{plan.skills[each.skill].name} {each.level}", each.missing or "ready; ask to be confirmed")
@@ -140,7 +140,7 @@ class _Words:
         if briefing.advisers:
             facts = tuple((plan.skills[skill].name, self._name(who)) for skill, who in briefing.advisers)
             yield Section("Whom to ask", (Entry("", facts=facts),))
-        if briefing.answers:
+        if briefing.answers and self._answers:
             yield Section("Answers", tuple(Entry(each.question, text=each.text) for each in briefing.answers))
 
     def facts(self, stint: Stint) -> Iterator[tuple[str, str]]:
@@ -164,10 +164,11 @@ class _Words:
 
     def _stint(self, stint: Stint) -> Entry:
         task = self._plan.tasks[stint.task]
-        time = "no time yet"
-        if stint.start is not None and stint.finish is not None:
-            time = span(stint.start, stint.finish)
-        return Entry(task.name, time, tuple(self.facts(stint)), task.notes)
+        return Entry(task.name, _time(stint), tuple(self.facts(stint)), task.notes * self._notes, task.id)
+
+    def _opening(self, opening: Opening) -> Entry:
+        name = self._plan.tasks[opening.task].name
+        return Entry(name, _time(opening), (("How it fits", opening.fit.words),), task=opening.task)
 
     def _hand_over(self, hand_over: HandOver, whose: str, until: str) -> str:
         said = self._plan.tasks[hand_over.task].name
@@ -184,6 +185,12 @@ class _Words:
     def _name(self, person: str) -> str:
         who = self._plan.people[person]
         return f"{who.name} <{who.email}>" if self._contacts and who.email else who.name
+
+
+def _time(part: Stint | Opening) -> str:
+    if part.start is None or part.finish is None:
+        return "no time yet"
+    return span(part.start, part.finish)
 
 
 def seat_words(plan: Plan, seat: Seat) -> str:

@@ -17,6 +17,7 @@ from coordinator.plan.records import (
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     DayException,
@@ -239,9 +240,11 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
 
 
 @st.composite
-def _known(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Answer | Question]:
-    """At most one answer, and one question that has it or waits."""
-    found: list[Answer | Question] = []
+def _known(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Answer | Question | BookReply]:
+    """At most one answer, one question that has it or waits, and one reply to the plan book."""
+    found: list[Answer | Question | BookReply] = []
+    if people and draw(st.booleans()):
+        found.append(BookReply(code="code", person=people[0].id, read_at=draw(_moments)))
     someone = st.sampled_from([None, *(person.id for person in people)])
     skill = st.sampled_from([None, *_SKILLS])
     task = st.sampled_from([each.id for each in tasks])
@@ -267,7 +270,7 @@ def _known(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Ans
             asked_of=draw(someone),
             skill=draw(skill),
             task=draw(st.none() | task),
-            answer="a0" if found and draw(st.booleans()) else None,
+            answer="a0" if any(each.id == "a0" for each in found) and draw(st.booleans()) else None,
         )
         found.append(question)
     return found

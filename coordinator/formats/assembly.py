@@ -36,6 +36,7 @@ _REFERENCES = {
         "task": "tasks",
         "answer": "answers",
     },
+    "book_replies": {"person": "people"},
 }
 """The fields of rows that a plan may lack, and the table whose rows each names; after those they name."""
 _CALLED = {
@@ -44,6 +45,7 @@ _CALLED = {
     "level_decisions": "decision on a level",
     "answers": "answer",
     "questions": "question",
+    "book_replies": "reply to the plan book",
 }
 _LONGEST_NAME = 60
 

@@ -22,7 +22,7 @@ FORMAT = "coordinator-plan"
 VERSION = 1
 DEEPEST_VALUE = 100
 
-_OTHERS = ("calls", "asks", "level_decisions", "answers", "questions")
+_OTHERS = ("calls", "asks", "level_decisions", "answers", "questions", "book_replies")
 """Tables that a plan may lack, of rows that have no name and no place among each other."""
 _TABLES = ("skills", "people", "tasks", "links", "baselines", *_OTHERS)
 _OWN_KEYS = frozenset(("format", "version", "schedule", *_TABLES))

@@ -7,12 +7,16 @@ from coordinator.plan.moments import Moment
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing on a page: its name, when it is, facts by their labels, and text in Markdown."""
+    """One thing on a page: its name, when it is, facts by their labels, and text in Markdown.
+
+    `task` is the id of the task that it is about, and is not shown.
+    """
 
     title: str
     when: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     text: str = ""
+    task: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from coordinator.people.answers import AnswersByTask
 from coordinator.people.asking import Adviser, whom_to_ask
+from coordinator.people.fit import Fit
 from coordinator.people.ladder import readiness
-from coordinator.people.quests import Quest, Quests, next_quests
+from coordinator.people.quests import next_quests
 from coordinator.people.ranking import open_fittings
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan, in_order
@@ -58,10 +59,21 @@ class NextLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """A task that someone could take on, when it is, and how they fit it."""
+
+    task: str
+    start: Moment | None
+    finish: Moment | None
+    fit: Fit
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """A person's own page, as of `made_at`. Tasks that are done are left out.
 
-    `advisers` are whom to ask, by skill id; the mentors of their tasks come first.
+    `advisers` are whom to ask, by skill id; the mentors of their tasks come first. Of the `openings` the best
+    fit comes first, and one to grow into last.
     """
 
     person: str
@@ -72,7 +84,7 @@ class Briefing:
     advisers: tuple[tuple[str, str], ...]
     answers: tuple[Answer, ...]
     levels: tuple[NextLevel, ...]
-    quests: Quests
+    openings: tuple[Opening, ...]
 
     @property
     def stints(self) -> tuple[Stint, ...]:
@@ -113,7 +125,7 @@ class Briefings:
             advisers=tuple(self._whom_to_ask(person, stints)),
             answers=tuple(self._answers.of(person, [each.task for each in stints])),
             levels=tuple(self._levels(person, stints)),
-            quests=next_quests(self.plan, self.schedule, person, fittings=self._fittings),
+            openings=tuple(self._openings(person)),
         )
 
     def _stints(self, person: str) -> Iterator[Stint]:
@@ -214,6 +226,13 @@ class Briefings:
             self._advisers[skill, level] = found
         return next((each.person for each in self._advisers[skill, level] if each.person != person), None)
 
+    def _openings(self, person: str) -> Iterator[Opening]:
+        quests = next_quests(self.plan, self.schedule, person, fittings=self._fittings)
+        for quest in (*quests.fitting, *([quests.stretch] if quests.stretch is not None else [])):
+            at = self.schedule.placements.get(quest.task)
+            start, finish = (None, None) if at is None else (at.start, at.finish)
+            yield Opening(quest.task, start, finish, quest.fit)
+
     def _levels(self, person: str, stints: list[Stint]) -> Iterator[NextLevel]:
         """The next level of what they do or aim at."""
         who = self.plan.people[person]
@@ -222,8 +241,3 @@ class Briefings:
             found = readiness(self.plan, self.schedule, person, skill.id)
             if found is not None:
                 yield NextLevel(skill.id, found.level, found.missing)
-
-
-def open_quests(quests: Quests) -> list[Quest]:
-    """What someone could take on: what fits them, and the one to grow into last."""
-    return [*quests.fitting, *([quests.stretch] if quests.stretch is not None else [])]

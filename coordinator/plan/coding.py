@@ -27,6 +27,7 @@ from coordinator.plan.records import (
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     DayException,
@@ -367,4 +368,5 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("task", identifier),
         _column("answer", identifier),
     ),
+    BookReply: (_column("code", identifier), _column("person", identifier), _moment("read_at")),
 }

@@ -11,6 +11,7 @@ from coordinator.plan.records import (
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     Header,
@@ -38,6 +39,7 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "level_decisions": LevelDecision,
         "answers": Answer,
         "questions": Question,
+        "book_replies": BookReply,
     }
 )
 """The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
@@ -120,6 +122,10 @@ class Plan:
     @property
     def questions(self) -> Mapping[str, Question]:
         return self._tables["questions"]
+
+    @property
+    def book_replies(self) -> Mapping[str, BookReply]:
+        return self._tables["book_replies"]
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The rows of one of TABLES, by id."""

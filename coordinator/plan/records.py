@@ -342,6 +342,20 @@ class Question:
     extra: Extra = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookReply:
+    """A code of the plan book that was taken in: each counts once."""
+
+    code: str
+    person: str
+    read_at: Moment
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return self.code
+
+
 Record = (
     Header
     | Skill
@@ -355,4 +369,5 @@ Record = (
     | LevelDecision
     | Answer
     | Question
+    | BookReply
 )

@@ -51,6 +51,7 @@ REFERENCES = {
     ("questions", "skill"): "skills.id",
     ("questions", "task"): "tasks.id",
     ("questions", "answer"): "answers.id",
+    ("book_replies", "person"): "people.id",
 }
 """The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
 

@@ -105,6 +105,7 @@ def as_written(plan: Plan, placements: Mapping[str, Placement]) -> Plan:
             *plan.level_decisions.values(),
             *plan.answers.values(),
             *plan.questions.values(),
+            *plan.book_replies.values(),
         ],
     )
 

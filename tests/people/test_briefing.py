@@ -106,7 +106,7 @@ def test_the_next_level_and_what_to_take_on_are_told() -> None:
     found = briefing(village, ana)
     assert [each.skill for each in found.levels] == [village.sound]
     assert found.stints == ()
-    assert [quest.task for quest in found.quests.fitting] == [task]
+    assert [(each.task, each.start) for each in found.openings] == [(task, START)]
     village.put_on(task, ana)
     found = briefing(village, ana)
     assert [(each.skill, each.level) for each in found.levels] == [(village.cooking, 2), (village.sound, 1)]

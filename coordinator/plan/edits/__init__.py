@@ -16,6 +16,7 @@ from coordinator.plan.edits.answers import (
     settle_question,
 )
 from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
+from coordinator.plan.edits.book import keep_book_reply
 from coordinator.plan.edits.calls import (
     answer_call,
     answer_calls,
@@ -81,6 +82,7 @@ __all__ = [
     "edit_skill",
     "edit_task",
     "indent",
+    "keep_book_reply",
     "link",
     "link_in_order",
     "move_link",

@@ -1,4 +1,4 @@
-"""Answers, questions that wait for one, and how many of them someone takes a day."""
+"""Answers, questions that wait for one and how many of them someone takes a day; replies to the plan book."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -34,8 +34,16 @@ def upgrade() -> None:
         _reference("answer", "answers"),
         sa.Column("extra", sa.JSON),
     )
+    op.create_table(
+        "book_replies",
+        sa.Column("id", sa.Text, primary_key=True),
+        sa.Column("code", sa.Text, nullable=False),
+        _reference("person", "people", nullable=False),
+        sa.Column("read_at", sa.Text, nullable=False),
+        sa.Column("extra", sa.JSON),
+    )
 
 
-def _reference(name: str, table: str) -> "sa.Column[str]":
+def _reference(name: str, table: str, nullable: bool = True) -> "sa.Column[str]":
     key = sa.ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-    return sa.Column(name, sa.Text, key, index=True)
+    return sa.Column(name, sa.Text, key, nullable=nullable, index=True)
