@@ -437,3 +437,19 @@ def test_brief_writes_one_persons_and_refuses_a_name_that_nobody_has(
     assert "nobody in this plan is called Cy" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         main(["brief", str(fair), "-o", str(out), "--kinds", "doc"])
+
+
+def test_book_writes_one_file_without_what_is_left_out(fair: Path, tmp_path: Path) -> None:
+    out = tmp_path / "book.html"
+    assert main(["book", str(fair), "-o", str(out), "--without", "notes,graph"]) == 0
+    assert "Village fair" in out.read_text("utf-8")
+    assert "Cash" not in out.read_text("utf-8")
+    assert main(["book", str(fair), "-o", str(out), "--reply-to", "ana@example.org"]) == 0
+    assert "Cash" in out.read_text("utf-8")
+
+
+def test_a_book_is_written_as_html_alone(
+    fair: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["book", str(fair), "-o", str(tmp_path / "book.txt")]) == 1
+    assert "Coordinator can't write .txt files; it can write .html" in capsys.readouterr().err
