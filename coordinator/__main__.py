@@ -86,9 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("convert", help="write a plan as a file of another kind")
     command.add_argument("plan", metavar="IN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help=f"where to: {', '.join(WRITABLE + DRAWN)}")
-    command.add_argument(
-        "--assignments", action="store_true", help="to .csv: a row an assignment, not a task"
-    )
+    rows = command.add_mutually_exclusive_group()
+    rows.add_argument("--assignments", action="store_true", help="to .csv: a row an assignment, not a task")
+    rows.add_argument("--calls", action="store_true", help="to .csv: a row for each person asked by a call")
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
 
@@ -152,8 +152,8 @@ def _convert(asked: argparse.Namespace) -> int:
     to = ending(asked.out, WRITABLE + DRAWN, "write")
     if asked.plan.exists() and asked.out.exists() and asked.out.samefile(asked.plan):
         raise PlanError(f"{asked.out.name} is the plan itself; choose another name to write to")
-    if (asked.bom or asked.assignments) and to != ".csv":
-        raise PlanError(f"{asked.out.name}: --bom and --assignments are for .csv files; leave them out")
+    if (asked.bom or asked.assignments or asked.calls) and to != ".csv":
+        raise PlanError(f"{asked.out.name}: --bom, --assignments and --calls are for .csv; leave them out")
     if to == asked.plan.suffix.lower() == ".coord":
         with opened_copy(asked.plan) as file:
             file.copy_to(asked.out)
@@ -162,7 +162,7 @@ def _convert(asked: argparse.Namespace) -> int:
     if to in DRAWN:
         _draw(plan, asked.out)
     else:
-        write_plan(plan, schedule(plan), asked.out, bom=asked.bom, assignments=asked.assignments)
+        write_plan(plan, schedule(plan), asked.out, asked.bom, asked.assignments, asked.calls)
     return 0
 
 

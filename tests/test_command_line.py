@@ -213,6 +213,14 @@ def test_a_table_of_assignments_has_a_row_for_each_person_on_a_task(
     assert [line.split(",")[0] for line in data.decode("utf-8-sig").splitlines()[1:]] == ["Ana", "山田"]
 
 
+def test_a_table_of_calls_has_a_row_for_each_person_who_was_asked(run: Run, tmp_path: Path) -> None:
+    sample, out = ROOT / "resources" / "village-fair.json", tmp_path / "calls.csv"
+    assert run("convert", sample, out, "--calls") == (0, "", "")
+    rows = out.read_text("utf-8").splitlines()
+    assert len(rows) == 1 + 7
+    assert rows[1].startswith("Serve and wash up,Cooking 0 (newcomer),1,")
+
+
 @pytest.mark.parametrize(("name", "begins"), [("a.pdf", b"%PDF"), ("a.png", b"\x89PNG"), ("a.SVG", b"<?xml")])
 def test_a_plan_is_drawn_into_a_file(name: str, begins: bytes, fair: Path, run: Run, tmp_path: Path) -> None:
     assert run("convert", fair, tmp_path / name) == (0, "", "")
@@ -261,7 +269,7 @@ def test_a_plan_that_is_open_in_a_window_is_not_replaced(fair: Path, run: Run, t
         (["convert", "fair.json", "fair.json"], "fair.json is the plan itself"),
         (["convert", "fair.json", "missing/fair.pdf"], "fair.pdf"),
         (["convert", "fair.json", "missing/fair.coord"], "fair.coord"),
-        (["convert", "fair.json", "out.json", "--bom"], "--bom and --assignments are for .csv"),
+        (["convert", "fair.json", "out.json", "--bom"], "--bom, --assignments and --calls are for .csv"),
         (["picture", "fair.json", "fair.pdf"], "can't draw .pdf files; it can draw .png or .svg"),
     ],
 )

@@ -5,9 +5,10 @@ worked out exactly, one person after the other (Y. Hong, "On computing the distr
 Poisson binomial distribution", 2013, the recursion of section 2).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from coordinator.people.fit import Fit, FitKind
 from coordinator.people.ranking import ranked
@@ -106,17 +107,8 @@ class Standing:
 
 def at_least(rates: Iterable[float], needed: int) -> float:
     """The chance that at least `needed` of independent people accept, by the chance of each; exact."""
-    if needed <= 0:
-        return 1.0
-    # fewer[k]: the chance that just k have accepted so far, for all k below `needed`
-    fewer = [1.0] + [0.0] * (needed - 1)
-    enough = 0.0
-    for rate in rates:
-        enough += fewer[-1] * rate
-        for count in range(needed - 1, 0, -1):
-            fewer[count] = fewer[count] * (1 - rate) + fewer[count - 1] * rate
-        fewer[0] *= 1 - rate
-    return enough
+    *_, chance = _chances(rates, needed)
+    return chance
 
 
 def fewest(rates: Sequence[float], needed: int, confidence: float, given: Sequence[float] = ()) -> int | None:
@@ -124,10 +116,23 @@ def fewest(rates: Sequence[float], needed: int, confidence: float, given: Sequen
 
     `given` are the chances of those who were asked already. None where all of them are too few.
     """
-    for asked in range(len(rates) + 1):
-        if at_least((*given, *rates[:asked]), needed) >= confidence:
-            return asked
-    return None
+    chances = islice(_chances((*given, *rates), needed), len(given), None)
+    return next((asked for asked, chance in enumerate(chances) if chance >= confidence), None)
+
+
+def _chances(rates: Iterable[float], needed: int) -> Iterator[float]:
+    """The chance that at least `needed` accept: of nobody, of the first, of the first two, and so on."""
+    # just[k]: the chance that k have accepted so far, for all k below `needed`
+    just = [1.0] + [0.0] * (needed - 1)
+    enough = 0.0 if needed > 0 else 1.0
+    yield enough
+    for rate in rates:
+        if needed > 0:
+            enough += just[-1] * rate
+            for count in range(needed - 1, 0, -1):
+                just[count] = just[count] * (1 - rate) + just[count - 1] * rate
+            just[0] *= 1 - rate
+        yield enough
 
 
 def acceptance(plan: Plan, person: str, now: Moment) -> Record:
@@ -142,6 +147,15 @@ def acceptance(plan: Plan, person: str, now: Moment) -> Record:
         else:
             silence += _let_it_pass(plan.calls[ask.call], ask, now)
     return Record(yes, no, silence)
+
+
+def seats_to_call_for(plan: Plan, task: str) -> list[tuple[int, ...]]:
+    """The open seats of a task, by number, those together that one call can ask for."""
+    seats = plan.tasks[task].single_seats
+    kinds: dict[tuple[str, int], list[int]] = {}
+    for seat in plan.open_seats(task):
+        kinds.setdefault((seats[seat].skill, seats[seat].level), []).append(seat)
+    return [tuple(numbers) for numbers in kinds.values()]
 
 
 def whom_to_ask(

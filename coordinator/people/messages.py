@@ -7,7 +7,6 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from coordinator.people.quests import next_quests
-from coordinator.people.ranking import is_newcomer
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Person, YesOrNo
@@ -122,7 +121,7 @@ def _why_them(plan: Plan, call: Call, who: Person) -> str:
     level, skill = who.level(call.skill), plan.skills[call.skill].name
     if level < call.level:
         return f"You would grow into {skill} {call.level}, with a teammate to learn from."
-    if is_newcomer(plan, who.id):
+    if call.level == 0:
         return "You need to know nothing for it beforehand."
     return f"You have {skill} {level}, which is what it takes."
 

@@ -15,6 +15,7 @@ from coordinator.people.calls import (
     calls_in_need,
     fewest,
     next_wave,
+    seats_to_call_for,
     standing,
     whom_to_ask,
 )
@@ -25,6 +26,7 @@ from coordinator.plan.edits.calls import WEEK
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import Absence, Kind, YesOrNo
+from tests.benchmarks.calls import FILLED_GOAL, MESSAGES_GOAL, simulate
 from tests.people.village import HOUR, START, Village
 
 RATES = st.lists(st.floats(0, 1), max_size=8)
@@ -66,6 +68,18 @@ def test_four_strangers_are_asked_for_one_seat_and_seven_for_two(village: Villag
     two = whom_to_ask(village.plan, village.schedule, task, [0, 1], START)
     assert (len(two.asked), two.chance) == (7, pytest.approx(1 - 8 / 128))
     assert len(two.reserve) == len(people) - 7
+
+
+def test_seats_of_one_kind_are_called_for_together(village: Village) -> None:
+    task = village.task("Cook", village.seat(1, count=2), village.seat(2), village.seat(1, stretch=True))
+    assert seats_to_call_for(village.plan, task) == [(0, 1, 3), (2,)]
+
+
+def test_calls_fill_their_seats_with_a_third_of_the_messages_to_everyone() -> None:
+    totals = simulate("reluctant", 60)
+    own, everyone = totals["calls"], totals["everyone at once"]
+    assert own.filled / own.calls >= FILLED_GOAL
+    assert own.messages / everyone.messages <= MESSAGES_GOAL
 
 
 def test_they_are_asked_in_order_of_fit(village: Village) -> None:

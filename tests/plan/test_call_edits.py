@@ -119,6 +119,33 @@ def test_a_call_that_is_over_asks_nobody(village: Village) -> None:
         edits.ask_people(village.plan, call, [bo], START + DAY)
 
 
+def test_a_call_is_closed_by_hand_once_and_can_be_given_more_time(village: Village) -> None:
+    people = village.people(2)
+    call = village.call(village.task("Cook", village.seat(1)), people)
+    until = START + 9 * DAY
+    undone(village, edits.edit_call(village.plan, call, closes_at=until, confidence=70, answer_hours=24))
+    record = village.plan.calls[call]
+    assert (record.closes_at, record.confidence, record.answer_hours) == (until, 70, 24)
+    with pytest.raises(Refusal, match="would close before it opened"):
+        edits.edit_call(village.plan, call, closes_at=START, confidence=70, answer_hours=24)
+    with pytest.raises(Refusal, match="should be from 1 to 99"):
+        edits.edit_call(village.plan, call, closes_at=until, confidence=100, answer_hours=24)
+    undone(village, edits.close_call(village.plan, call, START + HOUR))
+    with pytest.raises(Refusal, match="is closed already"):
+        edits.close_call(village.plan, call, START + HOUR)
+
+
+def test_several_answers_are_taken_in_as_one_edit(village: Village) -> None:
+    ana, bo = village.people(2)
+    task = village.task("Cook", village.seat(1))
+    call = village.call(task, [ana, bo])
+    asks = {village.ask(call, ana).id: YesOrNo.YES, village.ask(call, bo).id: YesOrNo.YES}
+    change = edits.answer_calls(village.plan, asks, START + HOUR)
+    assert change.name == "take in 2 answers"
+    undone(village, change)
+    assert village.plan.team(task) == [ana]
+
+
 def test_a_seat_filled_by_hand_is_no_place_of_the_call_any_more(village: Village) -> None:
     ana, bo = village.people(2)
     task = village.task("Cook", village.seat(1))

@@ -40,6 +40,7 @@ from coordinator.plan.edits.people import (
     set_level,
 )
 from coordinator.plan.edits.tasks import (
+    add_note,
     add_task,
     delete_tasks,
     edit_task,
@@ -53,6 +54,7 @@ from coordinator.plan.edits.teams import assign, move_person, unassign
 __all__ = [
     "add_answer",
     "add_drafts",
+    "add_note",
     "add_person",
     "add_skill",
     "add_task",
