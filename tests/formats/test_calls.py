@@ -11,7 +11,7 @@ from coordinator.formats.csv import write_calls
 from coordinator.formats.json import document, parse
 from coordinator.plan.errors import BadFile
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer
+from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
 from tests.formats.schedules import all_at_once
 from tests.formats.test_json import fair
@@ -46,7 +46,7 @@ def test_calls_and_decisions_are_kept_with_what_this_version_does_not_know() -> 
     plan, report = parse(data, "fair.json")
     assert not report
     (ask,) = plan.asks_in("c1")
-    assert (ask.answer, ask.extra) == (Answer.YES, {"by": "phone"})
+    assert (ask.answer, ask.extra) == (YesOrNo.YES, {"by": "phone"})
     again = document(plan, all_at_once(plan))
     for key in ("calls", "asks", "level_decisions"):
         assert again[key] == data[key]

@@ -13,7 +13,7 @@ from coordinator.people.ladder import proposals
 from coordinator.plan.codes import is_sound
 from coordinator.plan.moments import moment_text, parse_moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, LinkType
+from coordinator.plan.records import LinkType, YesOrNo
 from coordinator.timing.schedule import schedule
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "check_schedule.py"
@@ -71,7 +71,7 @@ def test_it_has_a_history_of_levels_and_calls(fair: Plan) -> None:
         ("ingrid", "cooking", 2)
     ]
     assert {decision.is_confirmed for decision in fair.level_decisions.values()} == {True, False}
-    assert {ask.answer for ask in fair.asks.values()} == {Answer.YES, Answer.NO, None}
+    assert {ask.answer for ask in fair.asks.values()} == {YesOrNo.YES, YesOrNo.NO, None}
     assert all(is_sound(ask.code) for ask in fair.asks.values())
     states = [standing(fair, call, parse_moment("2027-04-09T09:00")).state for call in fair.calls]
     assert states == [CallState.FILLED, CallState.DUE]

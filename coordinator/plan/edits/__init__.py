@@ -49,7 +49,7 @@ from coordinator.plan.edits.tasks import (
     outdent,
     set_status,
 )
-from coordinator.plan.edits.teams import assign, move_person, unassign
+from coordinator.plan.edits.teams import assign, hand_over, move_person, unassign
 
 __all__ = [
     "add_answer",
@@ -83,6 +83,7 @@ __all__ = [
     "edit_person",
     "edit_skill",
     "edit_task",
+    "hand_over",
     "indent",
     "keep_book_reply",
     "link",
