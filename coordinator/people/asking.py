@@ -1,9 +1,10 @@
 """Whom to ask what no search finds: the free person with the lowest level that suffices, experts last."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coordinator.people.ranking import busy_minutes
-from coordinator.people.search import Hit, Search
+from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import asked_lately, questions_left
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -54,6 +55,19 @@ class Lookup:
         return len(self.tried) >= SEARCHES_BEFORE_ASKING
 
 
+def likely_skill(plan: Plan, hits: Iterable[Hit]) -> str | None:
+    """What a question is about, by the first of what a search for its words found that tells of a skill."""
+    for hit in hits:
+        match hit.kind:
+            case HitKind.SKILL:
+                return hit.id
+            case HitKind.ANSWER if (skill := plan.answers[hit.id].skill) is not None:
+                return skill
+            case HitKind.TASK | HitKind.NOTE if (skill := _skill_of(plan, hit.id, None)) is not None:
+                return skill
+    return None
+
+
 def whom_to_ask(
     plan: Plan,
     schedule: Schedule,
@@ -69,12 +83,15 @@ def whom_to_ask(
     Who asks about a skill needs someone above their own level. Those who are free come before those on tasks,
     these before those who are away; of each the lowest level first, then who is on the task, who was asked
     least, who has least to do. Experts are kept for what only they know: anyone else who is here and knows
-    enough comes before them. Without a skill, whoever is on the task is asked.
+    enough comes before them. Without a skill, whoever is on the task is asked, and without a task whoever can
+    do anything.
     """
     if skill is None and task is not None:
         skill = _skill_of(plan, task, asked_by)
     asker_level = plan.people[asked_by].level(skill) if asked_by is not None and skill is not None else 0
-    needed = min(HIGHEST_LEVEL, max(least_level, asker_level + 1)) if skill is not None else 0
+    needed = min(HIGHEST_LEVEL, max(least_level, asker_level + 1))
+    if skill is None and task is not None:
+        needed = 0
     on_task = {each.person for each in plan.assignments_on(task)} if task is not None else set()
     found = []
     for person in plan.people.values():

@@ -88,16 +88,19 @@ def _codes(plan: Plan, offer: Offer) -> Iterator[str]:
 
 
 def _offers(plan: Plan) -> Iterator[Offer]:
-    """All that anyone could ever say of the plan as it is."""
+    """All that anyone could ever say of the plan as it is, what a book would hold now first."""
     people = [person.id for person in plan.people.values() if person.kind is Kind.PERSON]
     for person in people:
         yield Offer(Saying.QUESTION, person)
+    for assignment in plan.assignments.values():
+        yield Offer(Saying.DONE, assignment.person, assignment.task)
+    for task in sorted(plan.tasks.values(), key=lambda task: not plan.open_seats(task.id)):
+        for skill, level in {(seat.skill, seat.level): None for seat in task.seats}:
+            for person in people:
+                yield Offer(Saying.TAKE, person, task.id, skill, level)
     for task in plan.tasks.values():
-        kinds = {(seat.skill, seat.level) for seat in task.seats}
         for person in people:
             yield Offer(Saying.DONE, person, task.id)
-            for skill, level in kinds:
-                yield Offer(Saying.TAKE, person, task.id, skill, level)
 
 
 def _offers_by_code(plan: Plan, codes: set[str]) -> dict[str, Offer]:

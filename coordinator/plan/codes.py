@@ -27,8 +27,9 @@ def new_code() -> str:
 
 def derived_code(*parts: str) -> str:
     """The code that always stands for these words, and for no others but by a rare chance (1 in 2**40)."""
-    number = int.from_bytes(sha256("\x1f".join(parts).encode()).digest()[:5])
-    drawn = "".join(_LETTERS[number >> (5 * place) & 31] for place in range(_DRAWN))
+    words = "\x1f".join(parts).encode(errors="surrogatepass")
+    number = int.from_bytes(sha256(words).digest()[:5])
+    drawn = "".join([_LETTERS[number >> (5 * place) & 31] for place in range(_DRAWN)])
     return _grouped(drawn + _check(drawn))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coordinator.people.asking import Lookup, whom_to_ask
+from coordinator.people.asking import Lookup, likely_skill, whom_to_ask
 from coordinator.people.search import Search
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
@@ -72,6 +72,23 @@ def test_a_question_on_a_task_goes_to_its_skill_and_one_without_a_skill_to_its_t
     plan.apply(edits.assign(plan, "cook4", "bake"))
     assert asked(plan, task="bake") == ["cook4"]
     assert Assignment(task="bake", person="cook4") in plan.assignments.values()
+
+
+def test_without_skill_and_task_whoever_can_do_anything_is_asked() -> None:
+    assert asked(kitchen()) == ["cook1", "cook2", "cook3", "cook4"]
+
+
+def test_what_a_question_is_about_is_guessed_from_what_is_like_it() -> None:
+    plan = kitchen()
+    plan.apply(edits.add_answer(plan, "Where is the ladder?"))
+    search = Search(plan)
+    for words, skill in (
+        ("bake for how long", "cook"),
+        ("cooking", "cook"),
+        ("ladder", None),
+        ("violin", None),
+    ):
+        assert likely_skill(plan, search.find(words)) == skill
 
 
 def test_the_question_is_offered_after_two_searches_in_vain() -> None:
