@@ -29,8 +29,8 @@ def derived_code(*parts: str) -> str:
     """The code that always stands for these words, and for no others but by a rare chance (1 in 2**40)."""
     words = "\x1f".join(parts).encode(errors="surrogatepass")
     number = int.from_bytes(sha256(words).digest()[:5])
-    drawn = "".join([_LETTERS[number >> (5 * place) & 31] for place in range(_DRAWN)])
-    return _grouped(drawn + _check(drawn))
+    drawn = "".join([_LETTERS[number >> (5 * place) & 31] for place in reversed(range(_DRAWN))])
+    return _grouped(drawn + _check_of(number))
 
 
 def is_sound(code: str) -> bool:
@@ -63,6 +63,10 @@ def _check(drawn: str) -> str:
     number = 0
     for letter in drawn:
         number = number * len(_LETTERS) + _LETTERS.index(letter)
+    return _check_of(number)
+
+
+def _check_of(number: int) -> str:
     high, low = divmod(number % _CHECK, len(_LETTERS))
     return _LETTERS[high] + _LETTERS[low]
 
