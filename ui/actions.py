@@ -42,7 +42,7 @@ ENTRIES: dict[str, Entry] = {
     "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
     "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     "delete": Entry("&Delete", (_STANDARD.Delete,), "delete", "Delete what is selected"),
-    "find": Entry("&Find a task", (_STANDARD.Find,)),
+    "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find)),
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
     "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
     "add_skill": Entry("Add s&kill"),
@@ -88,6 +88,14 @@ class Actions:
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What each action is called, by its name in here."""
+        return {
+            name: QCoreApplication.translate("Actions", entry.text).replace("&", "").rstrip("…")
+            for name, entry in ENTRIES.items()
+        }
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Says what each named action calls."""

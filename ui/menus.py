@@ -51,8 +51,8 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     return recent
 
 
-def build_toolbar(window: QWidget, actions: Actions, finder: QWidget) -> QToolBar:
-    """The most used actions, and at the end of the line where a task is found."""
+def build_toolbar(window: QWidget, actions: Actions, search: QWidget) -> QToolBar:
+    """The most used actions, and at the end of the line where everything is found."""
     bar = QToolBar(window.tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
@@ -65,5 +65,5 @@ def build_toolbar(window: QWidget, actions: Actions, finder: QWidget) -> QToolBa
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)
-    bar.addWidget(finder)
+    bar.addWidget(search)
     return bar

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coordinator.people.search import Search
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment, from_datetime
@@ -72,6 +73,8 @@ class Session(QObject):
         """With a `clock`, which tells time and zone, what is still to do begins no sooner than now."""
         super().__init__(parent)
         self._clock = clock
+        self.commands: Mapping[str, str] = {}
+        """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
         self._begin(file)
         self._ticking = QTimer(self)
@@ -82,6 +85,7 @@ class Session(QObject):
     def _begin(self, file: PlanFile) -> None:
         self.file = file
         self.selection = Selection()
+        self._search: Search | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
@@ -103,6 +107,13 @@ class Session(QObject):
         return self._scheduler.slacks
 
     @property
+    def search(self) -> Search:
+        """Finds everything in the plan as it is shown; made when first asked for, then kept up."""
+        if self._search is None:
+            self._search = Search(self.plan, self.commands)
+        return self._search
+
+    @property
     def compared(self) -> Baseline | None:
         """The baseline that the plan is compared with."""
         return None if self._compared is None else self.plan.baselines.get(self._compared)
@@ -112,6 +123,12 @@ class Session(QObject):
         if baseline != self._compared:
             self._compared = baseline
             self.comparing.emit()
+
+    @property
+    def moment(self) -> Moment:
+        """The minute that it is in the plan's time zone; without a clock, the start of the plan."""
+        minute = self._read_minute()
+        return self.plan.header.start if minute is None else minute
 
     @property
     def undo_name(self) -> str | None:
@@ -166,13 +183,17 @@ class Session(QObject):
 
     def _read_clock(self) -> Moment | None:
         """The hour that it is in the plan's time zone; None without a clock."""
+        minute = self._read_minute()
+        return None if minute is None else minute // 60 * 60
+
+    def _read_minute(self) -> Moment | None:
         if self._clock is None:
             return None
         now = self._clock()
         # where nobody here knows the plan's zone, the clock's own is as good as any
         with suppress(ZoneInfoNotFoundError, ValueError, OSError):
             now = now.astimezone(ZoneInfo(self.file.plan.header.time_zone))
-        return from_datetime(now) // 60 * 60
+        return from_datetime(now)
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)
@@ -262,6 +283,8 @@ class Session(QObject):
 
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
+        if self._search is not None:
+            self._search.update(change)
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):

@@ -24,7 +24,7 @@ from ui.actions import Actions
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
-from ui.finder import Finder
+from ui.finding.line import SearchLine
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
@@ -58,7 +58,8 @@ class MainWindow(QMainWindow):
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
-        self.finder = Finder(session, self)
+        self.search = SearchLine(session, self)
+        session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
         self.meeting = MeetingView(session, settings, self)
         self.status = StatusLine(session, self)
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
         self._recent = build_menus(self.menuBar(), self.actions_, docks)
         self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
-        self.addToolBar(build_toolbar(self, self.actions_, self.finder))
+        self.addToolBar(build_toolbar(self, self.actions_, self.search))
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
             redo=self.session.redo,
             what_if=self.session.try_edits,
             delete=self._delete,
-            find=self._find,
+            find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
             add_skill=self._add_skill,
@@ -178,7 +179,9 @@ class MainWindow(QMainWindow):
             chart.menu_wanted.connect(self._show_chart_menu)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
-        self.finder.found.connect(self._go_to)
+        self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.search.found.connect(self._go_to)
+        self.search.command_wanted.connect(lambda name: a[name].trigger())
         self.meeting.done_wanted.connect(self._mark_done)
         self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
@@ -208,16 +211,18 @@ class MainWindow(QMainWindow):
 
     def _delete(self) -> None:
         selection = self.session.selection
-        of_several = {"tasks": edits.delete_tasks, "links": edits.unlink, "people": edits.delete_people}
+        of_several = {
+            "tasks": edits.delete_tasks,
+            "links": edits.unlink,
+            "people": edits.delete_people,
+            "answers": edits.delete_answers,
+            "questions": edits.delete_questions,
+        }
         of_one = {"skills": edits.delete_skill, "baselines": edits.delete_baseline}
         if selection.ids and selection.table in of_several:
             self.session.do(of_several[selection.table], selection.ids)
         elif selection.ids and selection.table in of_one:
             self.session.do(of_one[selection.table], selection.ids[0])
-
-    def _find(self) -> None:
-        self.finder.setFocus()
-        self.finder.selectAll()
 
     def _add_skill(self) -> None:
         name = _free_name("Skill", self.session.plan.skills.values())
@@ -325,10 +330,17 @@ class MainWindow(QMainWindow):
     def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
         show_below(chart_menu(self.session, found, self, self.actions_), point)
 
-    def _go_to(self, task: str) -> None:
+    def _go_to(self, table: str, id: str) -> None:
+        """Selects it in every view, and shows one in which it can be seen."""
+        self.session.select(table, id)
+        if table != "tasks":
+            self._edit()
+            return
+        if self.tabs.currentWidget() not in (self.order, *self._charts):
+            self.tabs.setCurrentWidget(self.graph)
         if self.tabs.currentWidget() is self._chart:
-            self._chart.reveal(task)
-            self._chart.setFocus()
+            self._chart.reveal(id)
+        self.tabs.currentWidget().setFocus()
 
 
 def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:
