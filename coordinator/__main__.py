@@ -13,10 +13,11 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "picture")
+_COMMANDS = ("open", "convert", "order", "picture", "solve")
 _PLAN = "a plan: .coord, .json or .csv"
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
+_MOST_SECONDS, _MOST_WORKERS = 1e6, 256
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -87,6 +88,19 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--dark", action="store_true", help="in the dark theme")
     command.add_argument("--size", metavar="WxH", type=_size, help="in pixels, such as 1600x1000")
     command.set_defaults(run=_picture)
+
+    command = commands.add_parser("solve", help="find the best plan: who takes the open seats, and when")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument(
+        "--seconds", metavar="S", type=_seconds, default=10.0, help="how long the whole command takes; 10"
+    )
+    command.add_argument(
+        "--workers", metavar="N", type=_workers, default=2, help="processor cores to use; 2 unless said"
+    )
+    command.add_argument(
+        "-o", dest="out", metavar="OUT", type=Path, help=f"where to write the plan: {', '.join(WRITABLE)}"
+    )
+    command.set_defaults(run=_solve)
     return parser
 
 
@@ -135,6 +149,12 @@ def _picture(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _solve(asked: argparse.Namespace) -> int:
+    from coordinator.solving import solve
+
+    return solve(asked.plan, asked.out, asked.seconds, asked.workers)
+
+
 def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool = False) -> None:
     from ui.paper.export import export
 
@@ -146,6 +166,22 @@ def _read(path: Path) -> Plan:
     for remark in report.remarks:
         _tell(f"{path.name}: {remark}")
     return plan
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < _MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; give seconds, such as 10 or 0.5")
+    return seconds
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of cores; give 1 to {_MOST_WORKERS}")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:

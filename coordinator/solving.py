@@ -1,0 +1,83 @@
+"""The command that finds the best plan without a window."""
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from coordinator.documents import WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.plan.errors import PlanError
+from coordinator.timing.solve import Progress, best_plan
+from coordinator.verdict import progress_line, verdict
+
+_TO_LEAVE = 0.03
+"""Seconds in which Python ends."""
+
+
+def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
+    """Prints what was found, and writes it to `out`; all within `seconds` of the start of the process.
+
+    Ctrl+C ends the search with the best plan so far. Raises PlanError.
+    """
+    # a start is all work, so that its time on the processor is its time on the clock
+    begun = time.monotonic() - time.process_time()
+    if out is not None:
+        ending(out, WRITABLE, "write")
+        if path.exists() and out.exists() and out.samefile(path):
+            raise PlanError(f"{out.name} is the plan itself; choose another name to write to")
+    to_read = time.monotonic()
+    plan, report = read_plan(path)
+    to_read = time.monotonic() - to_read
+    for remark in report.remarks:
+        print(f"coordinator: {path.name}: {remark}", file=sys.stderr)
+    spent = time.monotonic() - begun + _TO_LEAVE + (to_read if out is not None else 0)
+    with _stopped_by_hand() as stopped:
+        solution = best_plan(
+            plan,
+            seconds=max(seconds - spent, 0),
+            workers=workers,
+            progress=_show if sys.stderr is not None and sys.stderr.isatty() else None,
+            is_stopped=lambda: bool(stopped),
+        )
+    if sys.stderr is not None and sys.stderr.isatty():
+        print(file=sys.stderr)
+    print(verdict(plan, solution))
+    if out is None:
+        print("Nothing was written; name a file with -o to keep this plan.")
+    elif path.suffix.lower() == out.suffix.lower() == ".coord":
+        with opened_copy(path) as file:
+            if solution.change:
+                file.commit(solution.change)
+            file.copy_to(out)
+    else:
+        plan.apply(solution.change)
+        write_plan(plan, solution.schedule, out)
+    return 0
+
+
+def _show(told: Progress) -> None:
+    print(f"\r\x1b[K{progress_line(told)}", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def _stopped_by_hand() -> Iterator[list[int]]:
+    """A list that is no longer empty once Ctrl+C was pressed; pressed again it ends the program."""
+    pressed: list[int] = []
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if pressed:
+            raise KeyboardInterrupt
+        pressed.append(number)
+
+    try:
+        before = signal.signal(signal.SIGINT, stop)
+    except ValueError:  # only the main thread hears signals
+        yield pressed
+        return
+    try:
+        yield pressed
+    finally:
+        signal.signal(signal.SIGINT, before)

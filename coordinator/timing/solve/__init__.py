@@ -1,0 +1,6 @@
+"""Best plan: who takes the open seats, in which order, and when all is done at the soonest."""
+
+from coordinator.timing.solve.goals import Goal, Goals
+from coordinator.timing.solve.search import Progress, Solution, best_plan
+
+__all__ = ["Goal", "Goals", "Progress", "Solution", "best_plan"]
