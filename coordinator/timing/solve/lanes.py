@@ -26,6 +26,8 @@ class Slot:
     seat: int
     able: tuple[int, ...]
     cost: dict[int, int]
+    learners: frozenset[int]
+    """Those who need a mentor beside them."""
 
 
 class Lanes:
@@ -53,7 +55,7 @@ class Lanes:
         self._hours = problem.calendars.plan
         self._zero = self._hours.worked(problem.earliest)
         self._number = {person: number for number, person in enumerate(self.people)}
-        self._slots_of: dict[tuple[str, int, bool], tuple[tuple[int, ...], dict[int, int]]] = {}
+        self._slots_of: dict[tuple[str, int, bool], tuple[tuple[int, ...], dict[int, int], frozenset[int]]] = {}
         self._fixed = Turns(problem.network).fixed
         self.free = [0] * len(self.people)
         """When each person's lane begins."""
@@ -194,15 +196,16 @@ class Lanes:
         team += [self._number[person] for person in problem.beyond[task]]
         known, slots = set(team), []
         for index in problem.wanted[task]:
-            able, cost = self._able(task, index)
-            slots.append(Slot(len(team), index, tuple(each for each in able if each not in known), cost))
+            able, cost, learners = self._able(task, index)
+            choice = tuple(each for each in able if each not in known)
+            slots.append(Slot(len(team), index, choice, cost, learners))
             team.append(-1)
             if seats[index].stretch:
                 self.learns.add(node)
         self.is_exact &= all(seat.share == FULL_SHARE for seat in seats)
         self.teams[node], self.slots[node] = tuple(team), tuple(slots)
 
-    def _able(self, task: str, index: int) -> tuple[tuple[int, ...], dict[int, int]]:
+    def _able(self, task: str, index: int) -> tuple[tuple[int, ...], dict[int, int], frozenset[int]]:
         problem = self.problem
         seat = problem.seats[task][index]
         kind = (seat.skill, seat.level, seat.stretch)
@@ -213,7 +216,8 @@ class Lanes:
             if self._restricted and able:
                 cheapest = min(cost[self._number[person]] for person in problem.able(seat) or people)
                 able = tuple(person for person in able if cost[person] <= cheapest)
-            self._slots_of[kind] = able, cost
+            learners = frozenset(self._number[person] for person in problem.learners(seat))
+            self._slots_of[kind] = able, cost, learners
         return self._slots_of[kind]
 
     def _add_links(self) -> None:

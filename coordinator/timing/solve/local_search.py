@@ -19,7 +19,13 @@ Teams = list[tuple[int, ...]]
 _NEVER = 1 << 40
 _FAR = 400
 """Places in the order to either side at which a task may be put."""
-_WARM = 0.01
+_EXCHANGED = 0.6
+"""Part of the steps in which two tasks swap a person; the others put a task elsewhere."""
+_TO_SHORTER = 0.8
+"""Part of the exchanges that leave neither person with more than the whole, if there are such."""
+_BETWEEN_LOOKS = 0.02
+"""Seconds between two looks at the clock and at others."""
+_WARM = 0.005
 """The temperature at first, as a part of the whole time."""
 
 
@@ -165,7 +171,7 @@ class LocalSearch:
             load[old] -= length
             load[new] += length
         for node in lanes.learns if lanes.problem.has_common_hours else self._movable:
-            if not self._is_sound(node, teams[node]):
+            if not self.is_sound(node, teams[node]):
                 teams[node] = self._fallback[node]
         order = self._listed([tail * (1 + 0.1 * random.random()) for tail in self._tails])
         return self.justified(self.by_start(self.layout(order, teams)))
@@ -183,7 +189,7 @@ class LocalSearch:
             team = list(teams[node])
             for slot in sorted(lanes.slots[node], key=lambda slot: len(slot.able)):
                 team[slot.place] = self._soonest(node, slot, team, free, start)
-            if not self._is_sound(node, team):
+            if not self.is_sound(node, team):
                 team = list(self._fallback[node])
             for person in team:
                 start = max(start, free[person])
@@ -207,11 +213,12 @@ class LocalSearch:
         begun = monotonic()
         span = max(until - begun, 1e-9)
         warm = now.end * _WARM * heat
-        steps = 0
+        look = begun
         while (moment := monotonic()) < until and not self.is_proven:
-            steps += 1
-            if not steps & 15 and is_stopped():
-                return
+            if moment >= look:
+                look = moment + _BETWEEN_LOOKS
+                if is_stopped():
+                    return
             trial = self._step(now)
             if trial is None:
                 continue
@@ -235,7 +242,7 @@ class LocalSearch:
                     if slot.cost[person] >= held or monotonic() > until:
                         break
                     team = _with(best.teams[node], slot, person)
-                    if not self._is_sound(node, team):
+                    if not self.is_sound(node, team):
                         continue
                     teams = best.teams.copy()
                     teams[node] = team
@@ -255,6 +262,8 @@ class LocalSearch:
             node = random.choice(critical or self._movable)
         else:
             node = random.choice(self._movable)
+        if self.lanes.slots[node] and random.random() < _EXCHANGED:
+            return self._exchange(now, node)
         gaps = self._gaps(now, node)
         if not gaps:
             return None
@@ -267,7 +276,7 @@ class LocalSearch:
         else:
             least = min(map(itemgetter(0), gaps))
             _, index, team = random.choice([gap for gap in gaps if gap[0] == least])
-        if not self._is_sound(node, team):
+        if not self.is_sound(node, team):
             return None
         order = now.order.copy()
         order.remove(node)
@@ -275,6 +284,43 @@ class LocalSearch:
         teams = now.teams.copy()
         teams[node] = team
         return self.layout(order, teams)
+
+    def _exchange(self, now: Layout, node: int) -> Layout | None:
+        """The task and another one swap a person, and their places in the order where links let them."""
+        random, slots, teams = self._random, self.lanes.slots, now.teams
+        slot = random.choice(slots[node])
+        old = teams[node][slot.place]
+        ends, length = [0] * len(self.lanes.people), self._lengths[node]
+        for each in now.order:
+            for person in teams[each]:
+                ends[person] = now.finishes[each]
+        choices: list[tuple[int, Slot, int]] = []
+        shorter: list[tuple[int, Slot, int]] = []
+        for each in now.order:
+            if each == node or old in teams[each]:
+                continue
+            for other in slots[each]:
+                new = teams[each][other.place]
+                if new in slot.cost and old in other.cost and new not in teams[node]:
+                    gain = length - self._lengths[each]
+                    (shorter if 0 < gain < now.end - ends[new] else choices).append((each, other, new))
+        if shorter and random.random() < _TO_SHORTER:
+            choices = shorter
+        if not choices:
+            return None
+        back, other, new = random.choice(choices)
+        trial = teams.copy()
+        trial[node] = _with(teams[node], slot, new)
+        trial[back] = _with(teams[back], other, old)
+        if not (self.is_sound(node, trial[node]) and self.is_sound(back, trial[back])):
+            return None
+        order = now.order.copy()
+        first, last = sorted((order.index(node), order.index(back)))
+        between = order[first + 1 : last + 1]
+        is_free = not any(each in self._after[order[first]] for each in between)
+        if is_free and not any(each in self._before[order[last]] for each in order[first:last]):
+            order[first], order[last] = order[last], order[first]
+        return self.layout(order, trial)
 
     def _gaps(self, now: Layout, node: int) -> list[tuple[int, int, tuple[int, ...]]]:
         """Where the task may go without itself: the way through it then, the place in the order, the team."""
@@ -429,7 +475,8 @@ class LocalSearch:
             return -1
         return min(pool, key=lambda person: (max(free[person], start), chance()))
 
-    def _is_sound(self, node: int, team: Sequence[int]) -> bool:
+    def is_sound(self, node: int, team: Sequence[int]) -> bool:
+        """Whether these people may be on that task together."""
         if -1 in team:
             return False
         if len(team) == 1 and node not in self.lanes.learns and self.lanes.problem.has_common_hours:

@@ -13,8 +13,18 @@ from coordinator.timing.solve.decode import Candidate, Decoded, decode, without_
 from coordinator.timing.solve.goals import OPEN_SEATS, Goal, Goals, Score
 from coordinator.timing.solve.greedy import greedy
 from coordinator.timing.solve.lanes import Lanes
-from coordinator.timing.solve.local_search import LocalSearch
+from coordinator.timing.solve.local_search import Layout, LocalSearch
+from coordinator.timing.solve.model import MOST_CHOICES, Shape
 from coordinator.timing.solve.problem import Problem
+from coordinator.timing.solve.worker import Prover
+
+_FIRST_LAYOUTS = 8
+_FIRST_ROUND = 0.4
+_TO_POLISH = 0.1
+"""Part of the time in which seats are given to those whom they cost least."""
+_LEAST_TO_PROVE = 1.5
+"""Seconds below which CP-SAT could not even begin."""
+_BETWEEN_TELLING = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,36 +115,89 @@ class Search:
         self._problem = Problem(plan, now)
         self._stands = decode(self._problem, Candidate({}), goals)
         self._best: Decoded = self._stands
+        self._local: LocalSearch
+        self._prover: Prover | None = None
+        self._told = self._begun
+        self._last_told: Layout | None = None
         self._bound = min(chain_bound(self._problem), self._best.schedule.finish)
 
     def run(self) -> None:
-        self._try(greedy(self._problem))
         self._lanes = Lanes(self._problem, self._goals.order[0] is Goal.PEOPLE)
+        self._try(greedy(self._problem))
+        if self._is_over():
+            return
         self._bound = energy_bound(self._problem, self._bound)
         self._tell()
-        if self._goals.order[0] is not Goal.CHANGES:
+        if self._lanes.order and self._goals.order[0] is not Goal.CHANGES:
             self._search()
         self._best = without_turns(self._problem, self._best, self._goals)
 
     def _search(self) -> None:
+        """Local search in rounds, each twice as long as the one before; beside it CP-SAT, if there is time."""
         lanes = self._lanes
-        if not lanes.order:
-            return
-        step = lanes.step
-        target = -(-lanes.minutes(self._bound) // step) * step if lanes.is_exact else 0
-        search = LocalSearch(lanes, 1, target)
+        local = self._local = LocalSearch(lanes, seed=1)
+        self._aim()
         holders = {**self._problem.held, **self._best.candidate.holders}
-        order = lanes.order
-        search.restart_from(search.layout(order, lanes.teams_from(holders)))
-        for _ in range(8):
-            if monotonic() < self._until:
-                search.take(search.construct())
-                search.take(search.balanced())
-        left = self._until - monotonic()
-        search.walk(monotonic() + left * 0.85, self._is_stopped)
-        search.cheaper(monotonic() + left * 0.1)
-        if search.best is not None:
-            self._try(Candidate(lanes.holders(search.best.teams), lanes.task_order(search.best.starts)))
+        local.restart_from(local.layout(lanes.order, lanes.teams_from(holders)))
+        for _ in range(_FIRST_LAYOUTS):
+            for build in (local.construct, local.balanced):
+                if not self._is_over():
+                    local.take(build())
+        length = _FIRST_ROUND
+        end = self._begun + (self._until - self._begun) * (1 - _TO_POLISH)
+        try:
+            while monotonic() < end and not self._is_over() and not local.is_proven:
+                left = end - monotonic()
+                local.walk(monotonic() + (length if left > 2 * length else left), self._look)
+                length *= 2
+                self._start_prover()
+        finally:
+            if self._prover is not None:
+                self._prover.stop()
+        local.cheaper(self._until)
+        self._try_best()
+
+    def _aim(self) -> None:
+        """Tells the local search what it can't better."""
+        lanes = self._lanes
+        if lanes.is_exact:
+            self._local.target = -(-lanes.minutes(self._bound) // lanes.step) * lanes.step
+            self._bound = max(self._bound, lanes.moment(self._local.target))
+
+    def _start_prover(self) -> None:
+        left, best = self._until - monotonic(), self._local.best
+        if self._prover is not None or self._workers < 2 or left < _LEAST_TO_PROVE or best is None:
+            return
+        shape = Shape.of(self._lanes)
+        if self._local.is_proven or shape.choices > MOST_CHOICES:
+            return
+        hint = best.starts, best.teams
+        self._prover = Prover(shape, hint, self._local.target, left, self._workers - 1)
+
+    def _look(self) -> bool:
+        """Hears the prover, tells of progress; whether the search is over."""
+        local = self._local
+        if self._prover is not None:
+            found, bound = self._prover.news()
+            for starts, teams in found:
+                if all(local.is_sound(node, team) for node, team in enumerate(teams)):
+                    order = sorted(self._lanes.order, key=starts.__getitem__)
+                    local.take(local.layout(order, list(teams)))
+            if bound > local.target and self._lanes.is_exact and not self._lanes.learns:
+                self._bound = self._lanes.moment(bound)
+                self._aim()
+        if monotonic() - self._told > _BETWEEN_TELLING and local.best is not self._last_told:
+            self._last_told = local.best
+            self._tell()
+        return self._is_over()
+
+    def _is_over(self) -> bool:
+        return monotonic() >= self._until or self._is_stopped()
+
+    def _try_best(self) -> None:
+        lanes, best = self._lanes, self._local.best
+        if best is not None:
+            self._try(Candidate(lanes.holders(best.teams), lanes.task_order(best.starts)))
 
     def solution(self) -> Solution:
         problem, best = self._problem, self._best
@@ -159,8 +222,9 @@ class Search:
             self._tell()
 
     def _tell(self) -> None:
-        finish = self._best.schedule.finish
-        told = Progress(
-            monotonic() - self._begun, finish, min(self._bound, finish), self._best.score[OPEN_SEATS]
-        )
+        finish, open_seats = self._best.schedule.finish, self._best.score[OPEN_SEATS]
+        if self._last_told is not None and self._lanes.is_exact:
+            finish = min(finish, self._lanes.moment(self._last_told.end))
+        self._told = monotonic()
+        told = Progress(self._told - self._begun, finish, min(self._bound, finish), open_seats)
         self._progress(told)
