@@ -55,7 +55,9 @@ class Lanes:
         self._hours = problem.calendars.plan
         self._zero = self._hours.worked(problem.earliest)
         self._number = {person: number for number, person in enumerate(self.people)}
-        self._slots_of: dict[tuple[str, int, bool], tuple[tuple[int, ...], dict[int, int], frozenset[int]]] = {}
+        self._slots_of: dict[
+            tuple[str, int, bool], tuple[tuple[int, ...], dict[int, int], frozenset[int]]
+        ] = {}
         self._fixed = Turns(problem.network).fixed
         self.free = [0] * len(self.people)
         """When each person's lane begins."""
@@ -120,6 +122,22 @@ class Lanes:
         for slot in self.slots[node]:
             holders[slot.seat] = self.people[team[slot.place]]
         return problem.may_sit(name, holders) and problem.can_work(name, holders)
+
+    def is_sound(self, node: int, team: Sequence[int]) -> bool:
+        """Whether these people may be on that task together."""
+        if -1 in team:
+            return False
+        if len(team) == 1 and node not in self.learns and self.problem.has_common_hours:
+            return True
+        return self.may_be(node, team)
+
+    def chain(self) -> int:
+        """When the last node is over if everyone could be on any number of tasks at once."""
+        finishes = [0] * self.count
+        for node in self.order:
+            start = max((finishes[each] for each in self.before[node]), default=0)
+            finishes[node] = max(start, self.releases[node]) + self.lengths[node]
+        return max(finishes, default=0)
 
     def task_order(self, starts: Sequence[int]) -> list[str]:
         """The tasks that don't keep their time, by their starts."""
@@ -197,10 +215,15 @@ class Lanes:
         known, slots = set(team), []
         for index in problem.wanted[task]:
             able, cost, learners = self._able(task, index)
+            if sum(other.skill == seats[index].skill for other in seats) < 2:  # nobody could be the mentor
+                able = tuple(each for each in able if each not in learners)
             choice = tuple(each for each in able if each not in known)
+            if self._restricted:
+                least = min((cost[each] for each in choice if each not in learners), default=0)
+                choice = tuple(each for each in choice if cost[each] <= least) or choice
             slots.append(Slot(len(team), index, choice, cost, learners))
             team.append(-1)
-            if seats[index].stretch:
+            if seats[index].stretch and not learners.isdisjoint(choice):
                 self.learns.add(node)
         self.is_exact &= all(seat.share == FULL_SHARE for seat in seats)
         self.teams[node], self.slots[node] = tuple(team), tuple(slots)
@@ -213,9 +236,6 @@ class Lanes:
             people = [*problem.able(seat), *problem.learners(seat)]
             cost = {self._number[person]: seat_cost(problem.plan, person, seat) for person in people}
             able = tuple(cost)
-            if self._restricted and able:
-                cheapest = min(cost[self._number[person]] for person in problem.able(seat) or people)
-                able = tuple(person for person in able if cost[person] <= cheapest)
             learners = frozenset(self._number[person] for person in problem.learners(seat))
             self._slots_of[kind] = able, cost, learners
         return self._slots_of[kind]
@@ -255,3 +275,8 @@ class Lanes:
             tasks[name].priority for name in self.names if name is not None and name not in self._fixed
         }
         self.is_exact &= len(priorities) <= 1
+
+
+def with_person(team: tuple[int, ...], slot: Slot, person: int) -> tuple[int, ...]:
+    """The team with this person in the slot's place."""
+    return (*team[: slot.place], person, *team[slot.place + 1 :])

@@ -39,7 +39,10 @@ class Shape:
             lanes.teams,
             # learners are left out: whether they have a mentor is more than a model of places can tell
             [
-                [(slot.place, tuple(each for each in slot.able if each not in slot.learners)) for slot in slots]
+                [
+                    (slot.place, tuple(each for each in slot.able if each not in slot.learners))
+                    for slot in slots
+                ]
                 for slots in lanes.slots
             ],
             [free // step for free in lanes.free],
@@ -101,7 +104,9 @@ class _Variables:
         self._shape = shape
         nodes = range(len(shape.lengths))
         self.starts = [
-            model.new_int_var(shape.releases[node], max(horizon - shape.lengths[node], shape.releases[node]), "")
+            model.new_int_var(
+                shape.releases[node], max(horizon - shape.lengths[node], shape.releases[node]), ""
+            )
             for node in nodes
         ]
         self.chosen: list[list[dict[int, Any]]] = [[] for _ in nodes]
@@ -156,8 +161,12 @@ class _Variables:
         for people in crowds:
             if len(people) < 2:
                 continue
-            inside = [node for able, nodes in crowds.items() if able <= people for node in nodes if lengths[node]]
-            parts = [model.new_fixed_size_interval_var(self.starts[node], lengths[node], "") for node in inside]
+            inside = [
+                node for able, nodes in crowds.items() if able <= people for node in nodes if lengths[node]
+            ]
+            parts = [
+                model.new_fixed_size_interval_var(self.starts[node], lengths[node], "") for node in inside
+            ]
             model.add_cumulative(parts, [1] * len(parts), len(people))
             model.add(finish * len(people) >= sum(lengths[node] for node in inside))
 

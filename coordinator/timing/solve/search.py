@@ -13,7 +13,8 @@ from coordinator.timing.solve.decode import Candidate, Decoded, decode, without_
 from coordinator.timing.solve.goals import OPEN_SEATS, Goal, Goals, Score
 from coordinator.timing.solve.greedy import greedy
 from coordinator.timing.solve.lanes import Lanes
-from coordinator.timing.solve.local_search import Layout, LocalSearch
+from coordinator.timing.solve.layouts import Layout
+from coordinator.timing.solve.local_search import LocalSearch
 from coordinator.timing.solve.model import MOST_CHOICES, Shape
 from coordinator.timing.solve.problem import Problem
 from coordinator.timing.solve.worker import Prover
@@ -112,39 +113,50 @@ class Search:
         self._goals = goals
         self._progress = progress or (lambda _: None)
         self._is_stopped = is_stopped or (lambda: False)
-        self._problem = Problem(plan, now)
-        self._stands = decode(self._problem, Candidate({}), goals)
+        problem = self._problem = Problem(plan, now)
+        self._stands = decode(problem, Candidate({}), goals)
         self._best: Decoded = self._stands
+        self._lanes = Lanes(problem, goals.order[0] is Goal.PEOPLE)
         self._local: LocalSearch
+        self._deciding = 0.0  # seconds that a candidate's schedule takes
+        self._bound = problem.earliest
         self._prover: Prover | None = None
         self._told = self._begun
         self._last_told: Layout | None = None
-        self._bound = min(chain_bound(self._problem), self._best.schedule.finish)
 
     def run(self) -> None:
-        self._lanes = Lanes(self._problem, self._goals.order[0] is Goal.PEOPLE)
-        self._try(greedy(self._problem))
-        if self._is_over():
-            return
-        self._bound = energy_bound(self._problem, self._bound)
+        lanes, problem = self._lanes, self._problem
+        self._local = LocalSearch(lanes, seed=1)
+        if self._local.beginnings.is_quick:
+            self._local.take(self._local.beginnings.construct(None))
+            self._try_best()
+        else:
+            self._try(greedy(problem))
+        self._bound = lanes.moment(lanes.chain()) if lanes.is_exact else chain_bound(problem)
+        if not self._is_over():
+            self._bound = energy_bound(problem, self._bound)
+            self._aim()
         self._tell()
-        if self._lanes.order and self._goals.order[0] is not Goal.CHANGES:
+        if lanes.order and self._goals.order[0] is not Goal.CHANGES:
             self._search()
-        self._best = without_turns(self._problem, self._best, self._goals)
+        if self._deciding < self._seconds_left() and not self._is_stopped():
+            self._best = without_turns(problem, self._best, self._goals)
 
     def _search(self) -> None:
-        """Local search in rounds, each twice as long as the one before; beside it CP-SAT, if there is time."""
-        lanes = self._lanes
-        local = self._local = LocalSearch(lanes, seed=1)
-        self._aim()
-        holders = {**self._problem.held, **self._best.candidate.holders}
-        local.restart_from(local.layout(lanes.order, lanes.teams_from(holders)))
+        """Local search in rounds, each twice as long as the one before; beside it CP-SAT."""
+        lanes, local = self._lanes, self._local
+        if local.best is None:
+            holders = {**self._problem.held, **self._best.candidate.holders}
+            placements = self._best.schedule.placements
+            starts = {task: placement.start for task, placement in placements.items()}
+            local.take(local.beginnings.like(lanes.teams_from(holders), starts))
         for _ in range(_FIRST_LAYOUTS):
-            for build in (local.construct, local.balanced):
-                if not self._is_over():
-                    local.take(build())
+            if not self._is_over():
+                local.take(local.beginnings.construct(local.best))
+            if not self._is_over():
+                local.take(local.beginnings.balanced())
         length = _FIRST_ROUND
-        end = self._begun + (self._until - self._begun) * (1 - _TO_POLISH)
+        end = self._until - self._deciding - self._seconds_left() * _TO_POLISH
         try:
             while monotonic() < end and not self._is_over() and not local.is_proven:
                 left = end - monotonic()
@@ -154,7 +166,8 @@ class Search:
         finally:
             if self._prover is not None:
                 self._prover.stop()
-        local.cheaper(self._until)
+        if not self._is_stopped():
+            local.cheaper(self._until - self._deciding)
         self._try_best()
 
     def _aim(self) -> None:
@@ -165,7 +178,7 @@ class Search:
             self._bound = max(self._bound, lanes.moment(self._local.target))
 
     def _start_prover(self) -> None:
-        left, best = self._until - monotonic(), self._local.best
+        left, best = self._seconds_left(), self._local.best
         if self._prover is not None or self._workers < 2 or left < _LEAST_TO_PROVE or best is None:
             return
         shape = Shape.of(self._lanes)
@@ -176,13 +189,13 @@ class Search:
 
     def _look(self) -> bool:
         """Hears the prover, tells of progress; whether the search is over."""
-        local = self._local
+        local, lanes = self._local, self._lanes
         if self._prover is not None:
             found, bound = self._prover.news()
             for starts, teams in found:
-                if all(local.is_sound(node, team) for node, team in enumerate(teams)):
+                if all(lanes.is_sound(node, team) for node, team in enumerate(teams)):
                     order = sorted(self._lanes.order, key=starts.__getitem__)
-                    local.take(local.layout(order, list(teams)))
+                    local.take(local.layouts.layout(order, list(teams)))
             if bound > local.target and self._lanes.is_exact and not self._lanes.learns:
                 self._bound = self._lanes.moment(bound)
                 self._aim()
@@ -191,8 +204,12 @@ class Search:
             self._tell()
         return self._is_over()
 
+    def _seconds_left(self) -> float:
+        return self._until - monotonic()
+
     def _is_over(self) -> bool:
-        return monotonic() >= self._until or self._is_stopped()
+        """Whether there is no more time than the schedule of the best takes, or someone has had enough."""
+        return self._seconds_left() <= self._deciding or self._is_stopped()
 
     def _try_best(self) -> None:
         lanes, best = self._lanes, self._local.best
@@ -216,10 +233,11 @@ class Search:
         )
 
     def _try(self, candidate: Candidate) -> None:
+        begun = monotonic()
         found = decode(self._problem, candidate, self._goals)
+        self._deciding = 1.3 * (monotonic() - begun)
         if found.score < self._best.score:
             self._best = found
-            self._tell()
 
     def _tell(self) -> None:
         finish, open_seats = self._best.schedule.finish, self._best.score[OPEN_SEATS]

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -65,12 +65,14 @@ def _work(
     )
 
 
-def exit_with_parent(connection: Connection) -> None:
-    """Ends this process as soon as the other end of the connection is closed."""
+def exit_with_parent(connection: Connection, told: Callable[[], None] = lambda: None) -> None:
+    """Ends this process when the other end is closed; calls `told` whenever something comes from there."""
 
     def watch() -> None:
         try:
-            connection.recv()
+            while True:
+                connection.recv()
+                told()
         except (EOFError, OSError):
             os._exit(0)
 
