@@ -200,4 +200,8 @@ def _tell(text: str) -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # this program then stands for Python where a process is begun
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -2,5 +2,6 @@
 
 from coordinator.timing.solve.goals import Goal, Goals
 from coordinator.timing.solve.search import Progress, Solution, best_plan
+from coordinator.timing.solve.suggest import suggest_team
 
-__all__ = ["Goal", "Goals", "Progress", "Solution", "best_plan"]
+__all__ = ["Goal", "Goals", "Progress", "Solution", "best_plan", "suggest_team"]

@@ -37,7 +37,7 @@ NAME = "find the best plan"
 
 
 def decode(problem: Problem, candidate: Candidate, goals: Goals) -> Decoded:
-    rows = (*_assignments(problem, candidate), *_turns(problem, candidate))
+    rows = (*assignments(problem, candidate), *_turns(problem, candidate))
     change = Change(NAME, rows)
     if not rows:
         found = problem.before
@@ -56,7 +56,8 @@ def without_turns(problem: Problem, found: Decoded, goals: Goals) -> Decoded:
     return plain if plain.score <= found.score else found
 
 
-def _assignments(problem: Problem, candidate: Candidate) -> Iterator[RowChange]:
+def assignments(problem: Problem, candidate: Candidate) -> Iterator[RowChange]:
+    """The rows by which the holders come to sit where the candidate has them."""
     known = problem.plan.assignments
     for task, holders in candidate.holders.items():
         for seat, person in enumerate(holders):

@@ -1,6 +1,6 @@
 """What there is to decide about a plan: who takes the open seats, and who goes first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -19,10 +19,10 @@ class Problem:
 
     `held` has, by task, the seats as they are held already, with those that were assigned moved to other
     seats of the same task where else a seat would stay empty. `wanted` has the seats that can be filled,
-    by number, and `nobody` those for which the plan lacks people.
+    by number, and `nobody` those for which the plan lacks people. Only `tasks` are looked at, if given.
     """
 
-    def __init__(self, plan: Plan, now: Moment | None = None) -> None:
+    def __init__(self, plan: Plan, now: Moment | None = None, tasks: Iterable[str] | None = None) -> None:
         self.plan = plan
         self.now = now
         self.before = Scheduler(plan, now).schedule
@@ -40,7 +40,7 @@ class Problem:
         self.nobody: dict[str, list[int]] = {}
         self.seats: dict[str, tuple[Seat, ...]] = {}
         self.beyond: dict[str, set[str]] = {}
-        for task in self.network.work:
+        for task in self.network.work if tasks is None else tasks:
             if (
                 plan.tasks[task].seats
                 and plan.tasks[task].status is not Status.DONE
