@@ -10,7 +10,7 @@ from types import FrameType
 
 from coordinator.documents import WRITABLE, ending, opened_copy, read_plan, write_plan
 from coordinator.plan.errors import PlanError
-from coordinator.timing.solve import Progress, best_plan
+from coordinator.timing.solve import Progress, best_plan, obstacles
 from coordinator.verdict import progress_line, verdict
 
 _TO_LEAVE = 0.03
@@ -44,7 +44,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
         )
     if sys.stderr is not None and sys.stderr.isatty():
         print(file=sys.stderr)
-    print(verdict(plan, solution))
+    print(verdict(plan, solution, obstacles(plan, solution)))
     if out is None:
         print("Nothing was written; name a file with -o to keep this plan.")
     elif path.suffix.lower() == out.suffix.lower() == ".coord":

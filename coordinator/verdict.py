@@ -1,20 +1,20 @@
 """What the search for the best plan found, in sentences for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment
-from coordinator.plan.wording import amount, counted, shift, when
-from coordinator.timing.solve import Progress, Solution
+from coordinator.plan.wording import counted, one_line, shift, when
+from coordinator.timing.solve import Obstacle, Progress, Solution
 from coordinator.timing.solve.goals import BROKEN, LATENESS
 
 _MOST_LINES = 30
 """Of who goes where; the file has all of it."""
 
 
-def verdict(plan: Plan, solution: Solution) -> str:
+def verdict(plan: Plan, solution: Solution, in_the_way: Sequence[Obstacle]) -> str:
     """What was found for `plan`, which is as it was before: the finish, how good it is, what changes."""
-    return "\n".join((*_finish(solution), *_seats(solution), *_changes(plan, solution)))
+    return "\n".join((*_finish(solution), *_seats(solution, in_the_way), *_changes(plan, solution)))
 
 
 def progress_line(told: Progress) -> str:
@@ -31,17 +31,20 @@ def _finish(solution: Solution) -> Iterator[str]:
     yield f"Lower bound: {when(solution.bound)}; {proven}."
     if late := solution.score[LATENESS]:
         before = solution.score_before[LATENESS]
-        yield f"Lateness: {amount(late)} times priority, {amount(before)} before."
+        yield f"Lateness, by priority: {late} against {before} as it stands."
     if broken := solution.score[BROKEN]:
         yield f"Not carried out: {counted(broken, 'rule')} broken by the plan as it stands; see its findings."
 
 
-def _seats(solution: Solution) -> Iterator[str]:
+def _seats(solution: Solution, in_the_way: Sequence[Obstacle]) -> Iterator[str]:
     seats = solution.filled + solution.open_seats
     if seats:
         yield f"Seats filled: {solution.filled} of {counted(seats, 'open seat')}."
     else:
         yield "There were no open seats."
+    yield from (f"  {one_line(obstacle.text)}." for obstacle in in_the_way[:_MOST_LINES])
+    if len(in_the_way) > _MOST_LINES:
+        yield f"  and {counted(len(in_the_way) - _MOST_LINES, 'more such task')}"
 
 
 def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
@@ -63,7 +66,7 @@ def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
     lines = []
     for person in sorted(joins, key=lambda person: plan.people[person].position):
         tasks = sorted(joins[person], key=lambda task: placed[task].start if task in placed else 0)
-        named = ", ".join(" ".join(plan.tasks[task].name.split()) for task in tasks)
+        named = ", ".join(one_line(plan.tasks[task].name) for task in tasks)
         lines.append(f"  {plan.people[person].name}: {named}")
     if lines:
         yield "Who goes where:"
