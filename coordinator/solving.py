@@ -46,9 +46,9 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
         )
     if sys.stderr is not None and sys.stderr.isatty():
         print(file=sys.stderr)
-    print(verdict(plan, solution, obstacles(plan, solution)))
+    said = verdict(plan, solution, obstacles(plan, solution))
     if out is None:
-        print("Nothing was written; name a file with -o to keep this plan.")
+        said += "\nNothing was written; name a file with -o to keep this plan."
     elif path.suffix.lower() == out.suffix.lower() == ".coord":
         with opened_copy(path) as file:
             if solution.change:
@@ -57,6 +57,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     else:
         plan.apply(solution.change)
         write_plan(plan, solution.schedule, out)
+    print(said)
     return 0
 
 

@@ -59,7 +59,7 @@ class Beginnings:
                 team = list(self._fallback[node])
             for person in team:
                 start = max(start, free[person])
-            finishes[node] = start + self._lanes.lengths[node]
+            finishes[node] = start + lanes.length(node, team)
             for person in team:
                 free[person] = finishes[node]
             teams[node] = tuple(team)
@@ -118,4 +118,5 @@ class Beginnings:
             pool = [person for person in pool if slot.cost[person] >= 0] or pool
         if not pool:
             return -1
-        return min(pool, key=lambda person: (max(free[person], start), chance()))
+        lanes = self._lanes
+        return min(pool, key=lambda who: (max(free[who], start) + lanes.length(node, (who,)), chance()))

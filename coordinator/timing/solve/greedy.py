@@ -5,7 +5,7 @@ from operator import itemgetter
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import FULL_SHARE
-from coordinator.timing.hours import CLOCK, NeverWorks
+from coordinator.timing.hours import CLOCK, LATEST, NeverWorks
 from coordinator.timing.network import Network, Work
 from coordinator.timing.placement import Cause
 from coordinator.timing.placing import Placing
@@ -83,8 +83,16 @@ class GreedyPlacing(Placing):
                 if holders[index] is None:
                     holders[index] = self._soonest(task, holders, index, pool[_LOOKED_AT_CLOSELY:], since)
         if any(holders[index] is None for index in wanted):
-            return problem.fullest(task, problem.held[task])
+            full = problem.fullest(task, problem.held[task])
+            return full if problem.has_common_hours or self._finishes(task, full, since) else holders
         return holders
+
+    def _finishes(self, task: str, holders: Holders, since: Moment) -> bool:
+        hours, minutes = self._problem.hours(task, holders), self._problem.minutes(task, holders)
+        try:
+            return hours.finish(hours.next_start(since), minutes) <= LATEST
+        except NeverWorks:
+            return False
 
     def _soonest(self, task: str, holders: Holders, index: int, pool: list[str], since: Moment) -> str | None:
         """Who of the pool would have this task finished first, as it seems."""

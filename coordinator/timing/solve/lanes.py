@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import gcd
 
-from coordinator.plan.moments import Moment
+from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import FULL_SHARE, LinkType, Status
 from coordinator.timing.hours import CLOCK
 from coordinator.timing.network import Tie
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
 from coordinator.timing.turns import Turns
+
+_LEAST_MEASURED = 28 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Lanes:
         self._fixed = Turns(problem.network).fixed
         self.free = [0] * len(self.people)
         """When each person's lane begins."""
+        self.slowness: list[float] = [] if problem.has_common_hours else self._measured()
+        """How much longer each person takes by the plan's hours than by their own; empty if all keep them."""
         self._start_of: dict[str, int] = {}
         self._finish_of: dict[str, int] = {}
         self._add_nodes()
@@ -86,12 +90,19 @@ class Lanes:
         """What all times are multiples of."""
         return gcd(*self.lengths, *self.releases, *self.free) or 1
 
+    def length(self, node: int, team: Sequence[int]) -> int:
+        """How long a node takes a team."""
+        if not self.slowness or not team:
+            return self.lengths[node]
+        return round(self.lengths[node] * max(self.slowness[person] for person in team))
+
     def holders(self, teams: Sequence[tuple[int, ...]]) -> dict[str, Holders]:
-        """Who holds the seats of each task with open seats, when the nodes have these teams."""
-        found = {task: holders.copy() for task, holders in self.problem.held.items()}
+        """Who holds the seats of each task with slots, when the nodes have these teams."""
+        found: dict[str, Holders] = {}
         for node, slots in enumerate(self.slots):
             name = self.names[node]
-            if name is not None:
+            if name is not None and slots:
+                found[name] = self.problem.held[name].copy()
                 for slot in slots:
                     person = teams[node][slot.place]
                     found[name][slot.seat] = self.people[person] if person >= 0 else None
@@ -144,6 +155,15 @@ class Lanes:
         place = {node: index for index, node in enumerate(self.order)}
         nodes = sorted(range(self.count), key=lambda node: (starts[node], place[node]))
         return [name for node in nodes if (name := self.names[node]) is not None and name not in self._fixed]
+
+    def _measured(self) -> list[float]:
+        """From now to as long again as the plan takes as it stands."""
+        start, last = self.problem.earliest, self.problem.before.finish
+        last += max(last - start, _LEAST_MEASURED)
+        calendars = self.problem.calendars
+        whole = calendars.plan.worked(last) - calendars.plan.worked(start)
+        each = [calendars.person(person) for person in self.people]
+        return [max(whole, 1) / max(hours.worked(last) - hours.worked(start), 1) for hours in each]
 
     def _add(self, name: str | None, length: int, release: int = 0) -> int:
         self.names.append(name)

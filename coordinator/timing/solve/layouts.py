@@ -33,7 +33,8 @@ class Layouts:
         self.lanes = lanes
         self._lengths, self._releases = lanes.lengths, lanes.releases
         self._before, self._after = lanes.before, lanes.after
-        self._are_alone = all(len(team) < 2 for team in lanes.teams)
+        self._length = lanes.length if lanes.slowness else None
+        self._are_alone = not lanes.slowness and all(len(team) < 2 for team in lanes.teams)
         self._place = [0] * lanes.count
         for index, node in enumerate(lanes.order):
             self._place[node] = index
@@ -42,7 +43,7 @@ class Layouts:
         """The order carried out from front to back."""
         lengths, before, free = self._lengths, self._before, self.lanes.free.copy()
         starts, finishes = self._releases.copy(), [0] * len(order)
-        alone = self._are_alone
+        alone, length = self._are_alone, self._length
         for node in order:
             start = starts[node]
             for each in before[node]:
@@ -62,7 +63,7 @@ class Layouts:
                 if free[person] > start:
                     start = free[person]
             starts[node] = start
-            finishes[node] = finish = start + lengths[node]
+            finishes[node] = finish = start + (length(node, team) if length else lengths[node])
             for person in team:
                 free[person] = finish
         late = 0
@@ -95,7 +96,7 @@ class Layouts:
         A late node counts as if something followed it up to the end: so that the way to it is critical.
         """
         lengths, after, free = self._lengths, self._after, [0] * len(self.lanes.people)
-        tails, alone = [0] * len(order), self._are_alone
+        tails, alone, length = [0] * len(order), self._are_alone, self._length
         for node, (due, _) in self.lanes.due.items():
             if layout.finishes[node] > due:
                 tails[node] = layout.end - layout.finishes[node]
@@ -116,7 +117,7 @@ class Layouts:
             for person in team:
                 if free[person] > tail:
                     tail = free[person]
-            tails[node] = tail = tail + lengths[node]
+            tails[node] = tail = tail + (length(node, team) if length else lengths[node])
             for person in team:
                 free[person] = tail
         return tails

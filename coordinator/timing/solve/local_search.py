@@ -186,7 +186,7 @@ class LocalSearch:
         ends = without.finishes
         tails = self.layouts.behind([node, *rest], alone, without)
         low, high = self._room(rest, node, at)
-        length, release = self._lengths[node], self._releases[node]
+        release = self._releases[node]
         head = max((ends[each] for each in self._before[node]), default=release)
         head = max(head, release)
         tail = max((tails[each] for each in self._after[node]), default=0)
@@ -249,7 +249,7 @@ class LocalSearch:
                 start, rear = max(head, early), max(tail, late)
                 if others:
                     start, rear = max(start, before[index - low]), max(rear, after[index - low])
-                gaps.append((start + length + rear, index, team))
+                gaps.append((start + self.lanes.length(node, team) + rear, index, team))
         return gaps
 
     def _room(self, rest: Sequence[int], node: int, at: int) -> tuple[int, int]:

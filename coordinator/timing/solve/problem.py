@@ -114,7 +114,19 @@ class Problem:
             for seat in hardest:
                 if found[seat] is None:
                     found = self._with_seat(task, seat, found, stretching)
+        while not self.has_common_hours and (extended := self._extended(task, found)):
+            found = extended  # one more may shorten the task so that yet another has the time
         return found
+
+    def _extended(self, task: str, holders: Holders) -> Holders | None:
+        """One more seat filled by someone who can work with all the others, whom a shortest path may miss."""
+        for seat, holder in enumerate(holders):
+            place = self.seats[task][seat]
+            for person in (*self.able(place), *self.learners(place)) if holder is None else ():
+                trial = [*holders[:seat], person, *holders[seat + 1 :]]
+                if self.may_sit(task, trial) and self.can_work(task, trial):
+                    return trial
+        return None
 
     def _with_seat(self, task: str, seat: int, holders: Holders, stretching: bool) -> Holders:
         """The holders with one more seat filled, by moving others along; unchanged where that can't be."""
@@ -152,9 +164,13 @@ class Problem:
         if is_easy and self.has_common_hours:
             self.held[task], self.wanted[task] = holders, open_seats
             return
-        full = self.fullest(task, holders)
+        self.held[task] = holders
+        self.settle(task, self.fullest(task, holders))
+
+    def settle(self, task: str, full: Sequence[str | None]) -> None:
+        """Keeps to the seats that are filled in `full`, and to where it has those who were there already."""
+        team = {person for person in self.held[task] if person}
         self.held[task] = [holder if holder in team else None for holder in full]
         empty = [seat for seat, holder in enumerate(self.held[task]) if holder is None]
         self.wanted[task] = [seat for seat in empty if full[seat] is not None]
-        if nobody := [seat for seat in empty if full[seat] is None]:
-            self.nobody[task] = nobody
+        self.nobody[task] = [seat for seat in empty if full[seat] is None]

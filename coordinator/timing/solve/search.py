@@ -1,6 +1,6 @@
 """The search for the best plan: a first one at once, then better ones while there is time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import monotonic
 
@@ -16,13 +16,16 @@ from coordinator.timing.solve.lanes import Lanes
 from coordinator.timing.solve.layouts import Layout
 from coordinator.timing.solve.local_search import LocalSearch
 from coordinator.timing.solve.model import MOST_CHOICES, Shape
-from coordinator.timing.solve.problem import Problem
+from coordinator.timing.solve.problem import Holders, Problem
+from coordinator.timing.solve.refine import Refinement
 from coordinator.timing.solve.worker import Prover
 
 _FIRST_LAYOUTS = 8
 _FIRST_ROUND = 0.4
 _TO_POLISH = 0.1
 """Part of the time in which seats are given to those whom they cost least."""
+_TO_REFINE = 0.5
+"""Part of the time in which the scheduler itself judges steps, where lanes are only like its schedule."""
 _LEAST_TO_PROVE = 1.5
 """Seconds below which CP-SAT could not even begin."""
 _BETWEEN_TELLING = 0.2
@@ -118,6 +121,7 @@ class Search:
         self._best: Decoded = self._stands
         self._lanes = Lanes(problem, goals.order[0] is Goal.PEOPLE)
         self._local: LocalSearch
+        self._holders = problem.held
         self._deciding = 0.0  # seconds that a candidate's schedule takes
         self._bound = problem.earliest
         self._prover: Prover | None = None
@@ -131,7 +135,9 @@ class Search:
             self._local.take(self._local.beginnings.construct(None))
             self._try_best()
         else:
-            self._try(greedy(problem))
+            first = self._first()
+            self._settle(first.holders)
+            lanes = self._lanes
         self._bound = lanes.moment(lanes.chain()) if lanes.is_exact else chain_bound(problem)
         if not self._is_over():
             self._bound = energy_bound(problem, self._bound)
@@ -139,24 +145,51 @@ class Search:
         self._tell()
         if lanes.order and self._goals.order[0] is not Goal.CHANGES:
             self._search()
+        if not lanes.is_exact:
+            refinement = Refinement(problem, self._best, self._goals, seed=1)
+            refinement.run(self._is_over)
+            self._best = refinement.best
         if self._deciding < self._seconds_left() and not self._is_stopped():
             self._best = without_turns(problem, self._best, self._goals)
+
+    def _first(self) -> Candidate:
+        """A greedy plan, without the teams that find no time together after what they wait for."""
+        problem, candidate = self._problem, greedy(self._problem)
+        while True:
+            found = self._try(candidate)
+            lost = [
+                task
+                for task, team in candidate.holders.items()
+                if task not in found.schedule.placements and team != problem.held[task]
+            ]
+            if not lost:
+                return candidate
+            holders = {**candidate.holders, **{task: problem.held[task] for task in lost}}
+            candidate = Candidate(holders, candidate.order)
+
+    def _settle(self, holders: Mapping[str, Holders]) -> None:
+        """The search goes on with the seats that could be filled at first."""
+        for task, team in holders.items():
+            self._problem.settle(task, team)
+        self._holders = {task: team.copy() for task, team in holders.items()}
+        self._lanes = Lanes(self._problem, self._goals.order[0] is Goal.PEOPLE)
+        self._local = LocalSearch(self._lanes, seed=1)
 
     def _search(self) -> None:
         """Local search in rounds, each twice as long as the one before; beside it CP-SAT."""
         lanes, local = self._lanes, self._local
         if local.best is None:
-            holders = {**self._problem.held, **self._best.candidate.holders}
             placements = self._best.schedule.placements
             starts = {task: placement.start for task, placement in placements.items()}
-            local.take(local.beginnings.like(lanes.teams_from(holders), starts))
+            local.take(local.beginnings.like(lanes.teams_from(self._holders), starts))
         for _ in range(_FIRST_LAYOUTS):
             if not self._is_over():
                 local.take(local.beginnings.construct(local.best))
             if not self._is_over():
                 local.take(local.beginnings.balanced())
         length = _FIRST_ROUND
-        end = self._until - self._deciding - self._seconds_left() * _TO_POLISH
+        part = _TO_POLISH if lanes.is_exact else _TO_REFINE
+        end = self._until - self._deciding - self._seconds_left() * part
         try:
             while monotonic() < end and not self._is_over() and not local.is_proven:
                 left = end - monotonic()
@@ -167,7 +200,9 @@ class Search:
             if self._prover is not None:
                 self._prover.stop()
         if not self._is_stopped():
-            local.cheaper(self._until - self._deciding)
+            local.cheaper(
+                monotonic() + (self._seconds_left() - self._deciding) * (0.9 if lanes.is_exact else 0.2)
+            )
         self._try_best()
 
     def _aim(self) -> None:
@@ -214,7 +249,8 @@ class Search:
     def _try_best(self) -> None:
         lanes, best = self._lanes, self._local.best
         if best is not None:
-            self._try(Candidate(lanes.holders(best.teams), lanes.task_order(best.starts)))
+            holders = {**self._holders, **lanes.holders(best.teams)}
+            self._try(Candidate(holders, lanes.task_order(best.starts)))
 
     def solution(self) -> Solution:
         problem, best = self._problem, self._best
@@ -232,12 +268,13 @@ class Search:
             monotonic() - self._begun,
         )
 
-    def _try(self, candidate: Candidate) -> None:
+    def _try(self, candidate: Candidate) -> Decoded:
         begun = monotonic()
         found = decode(self._problem, candidate, self._goals)
         self._deciding = 1.3 * (monotonic() - begun)
         if found.score < self._best.score:
             self._best = found
+        return found
 
     def _tell(self) -> None:
         finish, open_seats = self._best.schedule.finish, self._best.score[OPEN_SEATS]

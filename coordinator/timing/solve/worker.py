@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 
@@ -54,15 +55,16 @@ def _work(
     workers: int,
 ) -> None:
     exit_with_parent(connection)
-    prove(
-        shape,
-        hint,
-        bound,
-        seconds,
-        workers,
-        lambda starts, teams: connection.send((starts, teams)),
-        connection.send,
-    )
+    with suppress(ImportError):  # without OR-Tools the search goes on alone
+        prove(
+            shape,
+            hint,
+            bound,
+            seconds,
+            workers,
+            lambda starts, teams: connection.send((starts, teams)),
+            connection.send,
+        )
 
 
 def exit_with_parent(connection: Connection, told: Callable[[], None] = lambda: None) -> None:
