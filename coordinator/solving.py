@@ -35,7 +35,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     to_read = time.monotonic() - to_read
     for remark in report.remarks:
         print(f"coordinator: {path.name}: {remark}", file=sys.stderr)
-    spent = time.monotonic() - begun + _TO_LEAVE + (1.3 * to_read if out is not None else 0)
+    spent = time.monotonic() - begun + _TO_LEAVE + (2 if out is not None else 0.5) * to_read
     with _stopped_by_hand() as stopped:
         solution = best_plan(
             plan,

@@ -139,7 +139,7 @@ class Search:
             self._settle(first.holders)
             lanes = self._lanes
         self._bound = lanes.moment(lanes.chain()) if lanes.is_exact else chain_bound(problem)
-        if not self._is_over():
+        if lanes.is_exact or not self._is_over():
             self._bound = energy_bound(problem, self._bound)
             self._aim()
         self._tell()
