@@ -21,7 +21,7 @@ from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "check", "brief", "book", "picture")
+_COMMANDS = ("open", "convert", "order", "check", "brief", "book", "picture", "solve")
 _PLAN = "a plan: .coord, .json or .csv"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _PARTS = ("answers", "graph", "notes", "replies")
@@ -32,6 +32,7 @@ _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
 _SELDOM = (200_000, 10, 10)
 """How often unused cycles are looked for: a plan is many small records that stay, and hold no cycle."""
+_MOST_SECONDS, _MOST_WORKERS = 1e6, 256
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -135,6 +136,19 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--dark", action="store_true", help="in the dark theme")
     command.add_argument("--size", metavar="WxH", type=_size, help="in pixels, such as 1600x1000")
     command.set_defaults(run=_picture)
+
+    command = commands.add_parser("solve", help="find the best plan: who takes the open seats, and when")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument(
+        "--seconds", metavar="S", type=_seconds, default=10.0, help="how long the whole command takes; 10"
+    )
+    command.add_argument(
+        "--workers", metavar="N", type=_workers, default=2, help="processor cores to use; 2 unless said"
+    )
+    command.add_argument(
+        "-o", dest="out", metavar="OUT", type=Path, help=f"where to write the plan: {', '.join(WRITABLE)}"
+    )
+    command.set_defaults(run=_solve)
     return parser
 
 
@@ -263,6 +277,12 @@ def _picture(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _solve(asked: argparse.Namespace) -> int:
+    from coordinator.solving import solve
+
+    return solve(asked.plan, asked.out, asked.seconds, asked.workers)
+
+
 def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool = False) -> None:
     from ui.paper.export import export
 
@@ -293,6 +313,22 @@ def _moment(text: str) -> Moment:
         raise argparse.ArgumentTypeError(f"{text!r} is no time; write it as 2026-03-02T09:00") from None
 
 
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < _MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; give seconds, such as 10 or 0.5")
+    return seconds
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of cores; give 1 to {_MOST_WORKERS}")
+    return int(text)
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.lower().partition("x")
     if width.isdecimal() and height.isdecimal():
@@ -309,4 +345,8 @@ def _tell(text: str) -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # this program then stands for Python where a process is begun
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

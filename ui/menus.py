@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 from ui.actions import Actions
 from ui.exporting import EXPORTS
 
-TASK_ACTIONS = ("assign", "link", "link_selected", "mark_done", "indent", "outdent")
+TASK_ACTIONS = ("assign", "suggest_team", "link", "link_selected", "mark_done", "indent", "outdent")
 """Those that need a selected task."""
 COLOURS = ("theme_system", "theme_light", "theme_dark")
 _TOOLS = (
     ("new", "open", "export_pdf"),
     ("undo", "redo"),
     ("add_task", "add_person", "link", "assign", "mark_done", "delete"),
+    ("best_plan",),
     ("zoom_out", "zoom_in", "zoom_fit"),
 )
 
@@ -36,7 +37,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     plan = bar.addMenu(bar.tr("&Plan"))
-    plan.addActions([a[name] for name in ("what_if", "set_baseline", "meeting", "plan")])
+    plan.addActions([a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "plan")])
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
     view.addSeparator()

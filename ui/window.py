@@ -20,7 +20,9 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
+from coordinator.timing.solve import suggest_team
 from ui.actions import Actions
+from ui.best_plan.panel import BestPlanPanel
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
+        self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
+        self.best_plan.close_panel()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
@@ -109,6 +113,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.trial_bar)
+        column.addWidget(self.best_plan)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.entry)
         self.setCentralWidget(middle)
@@ -150,6 +155,8 @@ class MainWindow(QMainWindow):
             add_skill=self._add_skill,
             set_baseline=self._set_baseline,
             meeting=self.meeting.begin,
+            best_plan=self.best_plan.begin,
+            suggest_team=self._suggest_team,
             edit=self._edit,
             assign=self._assign,
             link=self._link,
@@ -258,6 +265,11 @@ class MainWindow(QMainWindow):
             on_chart = self.tabs.currentWidget() is self._chart
             corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
+
+    def _suggest_team(self) -> None:
+        task = self.session.selection.task
+        if task is not None:
+            self.session.do(suggest_team, task, self.session.now)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)

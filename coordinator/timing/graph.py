@@ -4,19 +4,22 @@ A task that is no group is one node, its id. A group is two: its start, before a
 its finish, after all of it; so a link to or from a group holds for its span.
 """
 
-from typing import Literal
-
-import networkx as nx
+from typing import TYPE_CHECKING, Literal
 
 from coordinator.plan.circles import circle_words
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
+
+if TYPE_CHECKING:  # it takes a tenth of a second to load, and a schedule doesn't need it
+    import networkx as nx
 
 Node = str | tuple[str, Literal["start", "finish"]]
 
 
 def links_graph(plan: Plan) -> "nx.DiGraph[Node]":
     """Each edge leads from what comes first; those of links carry the Link as `link`."""
+    import networkx as nx
+
     graph: nx.DiGraph[Node] = nx.DiGraph()
     for _, task in plan.outline():
         graph.add_node(_start(plan, task.id))
@@ -34,6 +37,8 @@ def order(plan: Plan) -> list[str]:
 
     Lexicographical topological sort. Raises PlanError, which names the tasks, where they wait in a circle.
     """
+    import networkx as nx
+
     graph = links_graph(plan)
     place = {task.id: index for index, (_, task) in enumerate(plan.outline())}
     try:
@@ -56,6 +61,8 @@ def _task_of(node: Node) -> str:
 
 
 def _circle_words(plan: Plan, graph: "nx.DiGraph[Node]") -> str:
+    import networkx as nx
+
     circle: list[str] = []
     for node, *_ in nx.find_cycle(graph):
         if not circle or circle[-1] != _task_of(node):

@@ -1,0 +1,153 @@
+"""When it can't be: what stands in the way, and the smallest change that would help, tried before told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.rows import put_in
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Person, Record, Status
+from coordinator.plan.wording import amount
+from coordinator.timing.solve.goals import LATENESS
+from coordinator.timing.solve.search import Solution, best_plan
+
+_MOST_NEWCOMERS = 5
+"""People that are tried to be added for one kind of seat."""
+_MOST_KINDS = 3
+"""Kinds of people that are tried to be added against lateness."""
+_FOR_A_TRIAL = 0.3
+"""Seconds of search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """What can't be about a task, and what would help; `seats` are those that nobody can hold, by number."""
+
+    task: str
+    seats: tuple[int, ...]
+    text: str
+
+
+def obstacles(
+    plan: Plan, solution: Solution, now: Moment | None = None, *, seconds: float = 2.0
+) -> list[Obstacle]:
+    """What keeps the best plan from filling every seat and keeping every deadline.
+
+    Each help is one with which the search fills the seats, or keeps the deadline. For lateness it takes about
+    `seconds`. `plan` is the one that the solution was found for.
+    """
+    solved = plan.copy()
+    solved.apply(solution.change)
+    found = [_unfilled(solved, task, now) for task in solved.tasks if solved.open_seats(task)]
+    if solution.score[LATENESS]:
+        found += _late(plan, solution, now, seconds)
+    return found
+
+
+def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
+    """Tried on a plan of this task alone, with those that keep their time: nothing else decides who fits."""
+    record, seats = plan.tasks[task], plan.open_seats(task)
+    places = record.single_seats
+    lacking: dict[tuple[str, int], int] = {}
+    for seat in seats:
+        kind = (places[seat].skill, places[seat].level)
+        lacking[kind] = lacking.get(kind, 0) + 1
+    asked = _listed([_people(plan, kind, count) for kind, count in lacking.items()], "and")
+    helps = []
+    small = _alone(plan, task)
+    if record.pinned_start is not None and record.status is Status.TODO:
+        unpinned = RowChange("tasks", small.tasks[task], replace(small.tasks[task], pinned_start=None))
+        if not _open_after(small, task, (unpinned,), now):
+            helps.append("another time than the one it is pinned to")
+    for others in range(1, _MOST_NEWCOMERS + 1):
+        kinds = [kind for kind, count in lacking.items() for _ in range(min(count, others))]
+        newcomers = tuple(_newcomer(kind, number) for number, kind in enumerate(kinds))
+        if not _open_after(small, task, newcomers, now):
+            least: dict[tuple[str, int], int] = {}
+            for kind in _least(small, task, kinds, now):
+                least[kind] = least.get(kind, 0) + 1
+            more = [_people(plan, kind, count, "more ") for kind, count in least.items()]
+            helps.append(_listed(more, "and"))
+            break
+    text = f"{record.name} lacks {asked}"
+    text += f"; {_listed(helps, 'or')} would fill it" if helps else "; neither its pin nor more people help"
+    return Obstacle(task, tuple(seats), text)
+
+
+def _least(plan: Plan, task: str, kinds: list[tuple[str, int]], now: Moment | None) -> list[tuple[str, int]]:
+    """Those of the kinds without whom it would not do."""
+    for kind in list(kinds):
+        fewer = kinds.copy()
+        fewer.remove(kind)
+        rows = tuple(_newcomer(each, number) for number, each in enumerate(fewer))
+        if not _open_after(plan, task, rows, now):
+            kinds = fewer
+    return kinds
+
+
+def _late(plan: Plan, solution: Solution, now: Moment | None, seconds: float) -> Iterator[Obstacle]:
+    """Each late task, with the deadline that would be kept, and with who would keep all deadlines."""
+    until = monotonic() + seconds
+    wanted: dict[tuple[str, int], int] = {}
+    for critical in solution.schedule.critical:
+        for seat in plan.tasks[critical].single_seats:
+            wanted[seat.skill, seat.level] = wanted.get((seat.skill, seat.level), 0) + 1
+    helps = []
+    for kind in sorted(wanted, key=wanted.__getitem__, reverse=True)[:_MOST_KINDS]:
+        if monotonic() < until and _lateness_after(plan, _newcomer(kind, 0), now) == 0:
+            helps.append(_people(plan, kind, 1, "more "))
+    for task in plan.tasks.values():
+        placement = solution.schedule.placements.get(task.id)
+        if task.deadline is None or placement is None or placement.finish <= task.deadline:
+            continue
+        if any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)):
+            late = amount(placement.finish - task.deadline)
+            options = _listed([f"{late} more", *helps], "or")
+            yield Obstacle(task.id, (), f"{task.name} finishes {late} late; {options} would do")
+
+
+def _lateness_after(plan: Plan, newcomer: RowChange, now: Moment | None) -> int:
+    """What lateness is left with one more person."""
+    trial = plan.copy()
+    trial.apply(Change("try", (newcomer,)))
+    return best_plan(trial, now, seconds=_FOR_A_TRIAL, workers=1).score[LATENESS]
+
+
+def _alone(plan: Plan, task: str) -> Plan:
+    kept = [
+        each
+        for each in plan.tasks.values()
+        if each.id == task
+        or (not plan.is_group(each.id) and (each.pinned_start is not None or each.status is not Status.TODO))
+    ]
+    ids = {each.id for each in kept}
+    records: list[Record] = [*plan.skills.values(), *plan.people.values()]
+    records += [replace(each, parent=None, not_before=None) for each in kept]
+    records += [each for each in plan.assignments.values() if each.task in ids]
+    return Plan(plan.header, records)
+
+
+def _open_after(plan: Plan, task: str, rows: tuple[RowChange, ...], now: Moment | None) -> int:
+    """Seats of the task that stay open in the best plan after this change."""
+    trial = plan.copy()
+    trial.apply(Change("try", rows))
+    trial.apply(best_plan(trial, now, seconds=0, workers=1).change)
+    return len(trial.open_seats(task))
+
+
+def _newcomer(kind: tuple[str, int], number: int) -> RowChange:
+    skill, level = kind
+    return put_in("people", Person(id=f"newcomer {number}", name="Someone", levels={skill: level}))
+
+
+def _people(plan: Plan, kind: tuple[str, int], count: int, more: str = "") -> str:
+    """`one more person at Cooking 2`."""
+    skill = plan.skills[kind[0]]
+    number = f"one {more}person" if count == 1 else f"{count} {more}people"
+    return f"{number} at {skill.name} {kind[1]}"
+
+
+def _listed(words: list[str], last: str) -> str:
+    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
