@@ -46,6 +46,7 @@ ENTRIES: dict[str, Entry] = {
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
     "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
     "add_skill": Entry("Add s&kill"),
+    "add_answer": Entry("Add an ans&wer"),
     "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
     "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
@@ -68,6 +69,9 @@ ENTRIES: dict[str, Entry] = {
     "graph": Entry("&Graph", ("Ctrl+1",)),
     "order": Entry("&Order", ("Ctrl+2",)),
     "timeline": Entry("&Timeline", ("Ctrl+3",)),
+    "answers": Entry(
+        "&Answers", ("Ctrl+6",), tip="What was asked and answered once, and what waits for an answer"
+    ),
     "by_task": Entry("Timeline by t&ask", ("Ctrl+Shift+1",), tip="A row for each task"),
     "by_person": Entry("Timeline by &person", ("Ctrl+Shift+2",), tip="A lane for each person"),
     "theme_system": Entry("As the &system", checkable=True),

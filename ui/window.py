@@ -22,6 +22,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
 from coordinator.timing.solve import suggest_team
 from ui.actions import Actions
+from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
         self.timeline = TimelineView(session, self.theme, self)
+        self.answers = AnswersView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
+        self.tabs.addTab(self.answers, self.tr("Answers"))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +175,8 @@ class MainWindow(QMainWindow):
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
             timeline=partial(self.tabs.setCurrentWidget, self.timeline),
+            answers=partial(self.tabs.setCurrentWidget, self.answers),
+            add_answer=self._add_answer,
             about=self._about,
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
@@ -186,6 +191,7 @@ class MainWindow(QMainWindow):
             chart.menu_wanted.connect(self._show_chart_menu)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.answers.edit_wanted.connect(self._edit)
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.search.found.connect(self._go_to)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
@@ -234,6 +240,10 @@ class MainWindow(QMainWindow):
     def _add_skill(self) -> None:
         name = _free_name("Skill", self.session.plan.skills.values())
         self._edit_new("skills", self.session.do(edits.add_skill, name))
+
+    def _add_answer(self) -> None:
+        self.tabs.setCurrentWidget(self.answers)
+        self.answers.add_answer()
 
     def _set_baseline(self) -> None:
         session = self.session
@@ -345,6 +355,10 @@ class MainWindow(QMainWindow):
     def _go_to(self, table: str, id: str) -> None:
         """Selects it in every view, and shows one in which it can be seen."""
         self.session.select(table, id)
+        if table in ("answers", "questions"):
+            self.tabs.setCurrentWidget(self.answers)
+            self.answers.list.setFocus()
+            return
         if table != "tasks":
             self._edit()
             return

@@ -10,6 +10,7 @@ from coordinator.plan.edits.answers import ask_question
 from coordinator.plan.wording import capitalized
 from ui.finding.results import Results
 from ui.lines import Key, Line
+from ui.paper.words import plain_words
 from ui.session import Session
 
 _TABLES = {
@@ -54,6 +55,9 @@ class SearchLine(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count_search)
         self.textEdited.connect(self._find)
+        self.textChanged.connect(
+            lambda text: self.results.setVisible(self.results.isVisible() and bool(text))
+        )
         self.textEdited.connect(lambda: self._pause.start())
         session.opened.connect(self._open)
         session.changed.connect(self._renew)
@@ -128,7 +132,7 @@ class SearchLine(QLineEdit):
 
     def _line(self, hit: Hit) -> Line:
         title = self.session.commands[hit.id] if hit.kind is HitKind.COMMAND else hit.title
-        return Line(title, hit.excerpt, self.tr(str(hit.kind)), _TINTS.get(hit.kind, "muted"))
+        return Line(title, plain_words(hit.excerpt), self.tr(str(hit.kind)), _TINTS.get(hit.kind, "muted"))
 
     def _offer(self, hits: list[Hit]) -> Line:
         """To keep what was asked, and whom to ask it of."""
