@@ -67,7 +67,7 @@ class Choice:
 
 
 class CallState(StrEnum):
-    """`DUE` where those who may still answer are too few; `EXPIRED` where its time is over and seats are open."""
+    """`DUE` where too few may still answer; `EXPIRED` where its time is over and seats are open."""
 
     WAITING = "waiting"
     DUE = "next wave due"

@@ -133,7 +133,7 @@ def _possible(plan: Plan, schedule: Schedule, person: str, skill: str, level: in
 
 
 def _suits(seats: tuple[Seat, ...], seat: int, skill: str, level: int) -> bool:
-    """Whether a seat counts for someone of this level: it asks for just that, or for one more with a mentor."""
+    """Whether a seat counts for someone of this level: it asks for that, or is a stretch with a mentor."""
     asked = seats[seat]
     if asked.skill != skill:
         return False
