@@ -65,6 +65,7 @@ ENTRIES: dict[str, Entry] = {
     "tidy": Entry("&Tidy up", tip="Lay the graph out anew; cards otherwise stay where they are"),
     "graph": Entry("&Graph", ("Ctrl+1",)),
     "order": Entry("&Order", ("Ctrl+2",)),
+    "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),
     "theme_system": Entry("As the &system", checkable=True),
     "theme_light": Entry("&Light", checkable=True),
     "theme_dark": Entry("&Dark", checkable=True),

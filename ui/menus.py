@@ -38,7 +38,9 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     view = bar.addMenu(bar.tr("&View"))
-    view.addActions([a[name] for name in ("graph", "order", "zoom_in", "zoom_out", "zoom_fit", "tidy")])
+    view.addActions(
+        [a[name] for name in ("graph", "order", "levels", "zoom_in", "zoom_out", "zoom_fit", "tidy")]
+    )
     view.addSeparator()
     view.addActions(docks)
     colours = view.addMenu(bar.tr("&Colours"))

@@ -63,6 +63,10 @@ class Session(QObject):
     """Another baseline is compared with, or none."""
     trying = Signal(bool)
     """From now on edits are tried on a copy, or no longer so."""
+    ticked = Signal()
+    """Another hour has begun."""
+    call_wanted = Signal(str)
+    """Helpers are to be called for this task."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
@@ -114,6 +118,12 @@ class Session(QObject):
             self.comparing.emit()
 
     @property
+    def moment(self) -> Moment:
+        """The minute that it is in the plan's time zone; without a clock, the start of the plan."""
+        minute = self._read_minute()
+        return self.plan.header.start if minute is None else minute
+
+    @property
     def undo_name(self) -> str | None:
         return (self.trial or self.file).undo_name
 
@@ -163,16 +173,21 @@ class Session(QObject):
         self._scheduler = self._before_trial if self.trial is None else Scheduler(self.plan, now)
         if self.schedule != before:
             self._tell(Change("time goes by", ()))
+        self.ticked.emit()
 
     def _read_clock(self) -> Moment | None:
         """The hour that it is in the plan's time zone; None without a clock."""
+        minute = self._read_minute()
+        return None if minute is None else minute // 60 * 60
+
+    def _read_minute(self) -> Moment | None:
         if self._clock is None:
             return None
         now = self._clock()
         # where nobody here knows the plan's zone, the clock's own is as good as any
         with suppress(ZoneInfoNotFoundError, ValueError, OSError):
             now = now.astimezone(ZoneInfo(self.file.plan.header.time_zone))
-        return from_datetime(now) // 60 * 60
+        return from_datetime(now)
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)

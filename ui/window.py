@@ -29,6 +29,7 @@ from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, card_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
+from ui.levels.view import LevelsView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
+        self.levels = LevelsView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
+        self.tabs.addTab(self.levels, self.tr("Levels"))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
             tidy=graph.tidy_up,
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
+            levels=partial(self.tabs.setCurrentWidget, self.levels),
             about=self._about,
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
@@ -164,6 +168,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         graph.edit_wanted.connect(self._edit)
         graph.menu_wanted.connect(self._show_graph_menu)
+        self.levels.edit_wanted.connect(self._edit)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
         self.tabs.currentChanged.connect(self._show_selected_task)

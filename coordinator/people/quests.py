@@ -25,10 +25,12 @@ class Quest:
 
 @dataclass(frozen=True, slots=True)
 class Quests:
-    """What someone could take on next: what fits them, the best first, and one seat to grow into."""
+    """What someone could take on next: what fits them, the best first, one seat to grow into, and what would
+    wait for them."""
 
     fitting: tuple[Quest, ...]
     stretch: Quest | None
+    later: tuple[Quest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,12 @@ class Stage:
 
 
 def next_quests(plan: Plan, schedule: Schedule, person: str, most: int = MOST_QUESTS) -> Quests:
-    """Open tasks that fit a person now, and one that stretches them."""
+    """Open tasks that fit a person now, one that stretches them, and those that would have to wait."""
     found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person)]
     fitting = (quest for quest in found if quest.fit.kind is FitKind.FITS)
     stretching = (quest for quest in found if quest.fit.kind is FitKind.STRETCH)
-    return Quests(tuple(islice(fitting, most)), next(stretching, None))
+    waiting = (quest for quest in found if quest.fit.kind is FitKind.LATER)
+    return Quests(tuple(islice(fitting, most)), next(stretching, None), tuple(islice(waiting, most)))
 
 
 def path(plan: Plan, schedule: Schedule, person: str, skill: str, level: int = HIGHEST_LEVEL) -> list[Stage]:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import edit_person, set_level
+from coordinator.plan.edits import edit_person, set_aim, set_level
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Absence, Kind, Person, Week
@@ -146,7 +146,7 @@ class LevelRow(Parts):
                 form.session,
                 self.tr("{}: level aimed at").format(name),
                 lambda: form.person.aims.get(skill, 0),
-                self._aiming,
+                lambda plan, level: set_aim(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
                 none=self.tr("no aim"),
                 quiet=True,
@@ -162,10 +162,6 @@ class LevelRow(Parts):
         self.label.setText(self.plan.skills[self._skill].name)
         for field in (self.level, self.aim):
             field.editor.setToolTip(level_words(self.plan, self._skill))
-
-    def _aiming(self, plan: Plan, level: int) -> Change:
-        aims = {skill: aim for skill, aim in plan.people[self._form.row].aims.items() if skill != self._skill}
-        return edit_person(plan, self._form.row, aims={**aims, self._skill: level} if level else aims)
 
 
 class AbsenceRow(Parts):

@@ -24,6 +24,7 @@ from coordinator.plan.edits.people import (
     delete_skill,
     edit_person,
     edit_skill,
+    set_aim,
     set_level,
 )
 from coordinator.plan.edits.tasks import (
@@ -69,6 +70,7 @@ __all__ = [
     "open_call",
     "outdent",
     "rename_baseline",
+    "set_aim",
     "set_baseline",
     "set_level",
     "set_status",
