@@ -195,7 +195,7 @@ class CardItem(QGraphicsItem):
         painter.setFont(self.graph.fonts.time)
         painter.setPen(theme.color(color))
         text = self.graph.fonts.time_metrics.elidedText(
-            f"{mark} {fit.reason}", Qt.TextElideMode.ElideRight, strip.width()
+            f"{mark} {fit.words}", Qt.TextElideMode.ElideRight, strip.width()
         )
         painter.drawText(strip, _LEFT, text)
 

@@ -25,7 +25,7 @@ def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None =
         if found.kind is FitKind.ON_IT:
             continue
         mark, name = FIT_MARKS[found.kind][0], plan.people[person].name
-        action = menu.addAction(f"{mark}  {name}: {found.reason}".replace("&", "&&"))
+        action = menu.addAction(f"{mark}  {name}: {found.words}".replace("&", "&&"))
         action.setEnabled(found.allowed)
         action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from coordinator.people.quests import Quest, next_quests
@@ -15,7 +15,7 @@ from ui.labels import LinkButton, Note, plain_tip
 from ui.session import Session
 from ui.theme import FIT_MARKS
 
-_PATIENCE = 30
+_PATIENCE = 120
 """Milliseconds: in a large plan it takes a moment, for which no other view should wait."""
 
 
@@ -33,7 +33,7 @@ class TasksFor(Parts):
         column.addWidget(self.rows)
         column.addWidget(self.none)
         self._due = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._due.timeout.connect(self.find_out)
+        self._due.timeout.connect(lambda: self.find_out() if self.isVisible() else None)
 
     @property
     def person(self) -> str | None:
@@ -48,6 +48,10 @@ class TasksFor(Parts):
         self.quests = {}
         self.none.say("")
         super().refresh()
+        self._due.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._due.start()
 
     def find_out(self) -> None:
