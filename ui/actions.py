@@ -47,6 +47,9 @@ ENTRIES: dict[str, Entry] = {
     "add_skill": Entry("Add s&kill"),
     "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
     "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
+    "call": Entry(
+        "Call for &helpers…", ("H",), tip="Ask the few people who are likely to fill its open seats"
+    ),
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
     "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
@@ -66,6 +69,7 @@ ENTRIES: dict[str, Entry] = {
     "graph": Entry("&Graph", ("Ctrl+1",)),
     "order": Entry("&Order", ("Ctrl+2",)),
     "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),
+    "calls": Entry("&Calls", ("Ctrl+5",), tip="Whom was asked for help, and what they said"),
     "theme_system": Entry("As the &system", checkable=True),
     "theme_light": Entry("&Light", checkable=True),
     "theme_dark": Entry("&Dark", checkable=True),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 from ui.actions import Actions
 from ui.exporting import EXPORTS
 
-TASK_ACTIONS = ("assign", "link", "link_selected", "mark_done", "indent", "outdent")
+TASK_ACTIONS = ("assign", "call", "link", "link_selected", "mark_done", "indent", "outdent")
 """Those that need a selected task."""
 COLOURS = ("theme_system", "theme_light", "theme_dark")
 _TOOLS = (
@@ -39,7 +39,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     view = bar.addMenu(bar.tr("&View"))
     view.addActions(
-        [a[name] for name in ("graph", "order", "levels", "zoom_in", "zoom_out", "zoom_fit", "tidy")]
+        [a[name] for name in ("graph", "order", "levels", "calls", "zoom_in", "zoom_out", "zoom_fit", "tidy")]
     )
     view.addSeparator()
     view.addActions(docks)

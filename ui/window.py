@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
@@ -21,6 +22,8 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Baseline, Skill, Status
 from ui.actions import Actions
+from ui.calls.dropping import ReplyDrop
+from ui.calls.view import CallsView
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
         self.levels = LevelsView(session, self)
+        self.calls = CallsView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
         self.tabs.addTab(self.levels, self.tr("Levels"))
+        self.tabs.addTab(self.calls, self.tr("Calls"))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -158,17 +163,21 @@ class MainWindow(QMainWindow):
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
             levels=partial(self.tabs.setCurrentWidget, self.levels),
+            calls=partial(self.tabs.setCurrentWidget, self.calls),
+            call=lambda: self._call(self.session.selection.task),
             about=self._about,
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
-        for name in ("assign", "link", "delete"):
+        for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             graph.addAction(a[name])
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         graph.edit_wanted.connect(self._edit)
         graph.menu_wanted.connect(self._show_graph_menu)
         self.levels.edit_wanted.connect(self._edit)
+        self.session.call_wanted.connect(self._call)
+        ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
         self.tabs.currentChanged.connect(self._show_selected_task)
@@ -230,6 +239,17 @@ class MainWindow(QMainWindow):
             on_graph = self.tabs.currentWidget() is self.graph
             corner = self.graph.below(task) if on_graph else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
+
+    def _call(self, task: str | None) -> None:
+        """Begins a call for helpers; says why not where the task has no open seat."""
+        if task is not None and self.session.plan.open_seats(task):
+            self.tabs.setCurrentWidget(self.calls)
+        if task is not None:
+            self.calls.begin(task)
+
+    def _read_replies(self, paths: list[Path]) -> None:
+        self.tabs.setCurrentWidget(self.calls)
+        self.calls.read_files(paths)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)
@@ -308,7 +328,7 @@ class MainWindow(QMainWindow):
         a = self.actions_
         task = found.task or found.group
         if task is not None:
-            names = ("edit", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
+            names = ("edit", "call", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
             if found.chair is not None and found.chair.person is None:
                 menu = assign_menu(self.session, task, self, found.chair.seat)
             else:
