@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment, from_datetime
@@ -86,6 +87,7 @@ class Session(QObject):
     def _begin(self, file: PlanFile) -> None:
         self.file = file
         self.selection = Selection()
+        self._concerns: Sequence[Concern] | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
@@ -105,6 +107,13 @@ class Session(QObject):
     def slacks(self) -> Mapping[str, Slack]:
         """How late each task could run without harm; worked out when first asked for after an edit."""
         return self._scheduler.slacks
+
+    @property
+    def concerns(self) -> Sequence[Concern]:
+        """Waste, and what hangs on one person; worked out when first asked for after an edit."""
+        if self._concerns is None:
+            self._concerns = concerns(self.plan)
+        return self._concerns
 
     @property
     def compared(self) -> Baseline | None:
@@ -277,6 +286,7 @@ class Session(QObject):
 
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
+        self._concerns = None
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):

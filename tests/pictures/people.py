@@ -3,10 +3,9 @@
 import random
 
 from coordinator.plan import edits
-from coordinator.plan.changes import Change
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Header, Person, Seat, Skill, Status, Task
+from coordinator.plan.records import Header, Person, Seat, Skill, Status, Task
 from coordinator.timing.schedule import schedule
 
 NAMES = ("Ana", "Bo", "Cai", "Dee", "Eve", "Finn", "Gita", "Hal", "Ida", "Jon", "Kim", "Lea", "Max", "Noor")
@@ -41,7 +40,3 @@ def large_plan(people: int = 200, skills: int = 20, tasks: int = 300) -> Plan:
         )
         records.append(Task(id=f"t{i}", name=f"Task number {i}", seats=(seat,), position=i))
     return Plan(plan.header, records)
-
-
-def answered(plan: Plan, call: str, answers: dict[str, Answer], now: Moment) -> Change:
-    return edits.answer_calls(plan, {f"{call}\x1f{who}": answer for who, answer in answers.items()}, now)

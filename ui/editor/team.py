@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coordinator.people.calls import standing
+from coordinator.people.teams import pairs
 from coordinator.plan.edits import unassign
 from coordinator.plan.seating import meets
 from ui.editor.form import Form, Parts, Rows
@@ -26,8 +27,13 @@ class PlaceRow(Parts):
         self.holder.clicked.connect(lambda: _offer(form, self.holder, seat))
         self.remove = RemoveButton("")
         self.remove.clicked.connect(self._take_off)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.learns = Note("stretch")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        column.addWidget(self.learns)
         line.addWidget(self.asked, 2)
         line.addWidget(self.holder, 3)
         line.addWidget(self.remove)
@@ -47,6 +53,9 @@ class PlaceRow(Parts):
         self.holder.setAccessibleName(f"{asked}: {name}")
         self.remove.setVisible(person is not None)
         self.remove.describe(self.tr("Take {} off").format(name))
+        pair = next((pair for pair in pairs(self.plan, self._form.row) if pair.seat == self._seat), None)
+        mentor = self.plan.people[pair.mentor].name if pair is not None else ""
+        self.learns.say(self.tr("↗ {} learns from {}").format(name, mentor) if mentor else "")
 
     def _asked(self) -> str:
         if self._seat is None:
