@@ -117,7 +117,7 @@ def _take_views(window: MainWindow, folder: Path, ending: str) -> None:
     session.do(edits.answer_call, ask.call, ask.person, Answer.NO, session.moment)
     snap("call-answers")
     calls.read_replies()
-    last = [*session.plan.asks.values()][-1]
+    last = next(each for each in session.plan.asks.values() if each.answer is None)
     calls.replies.paste.setPlainText(f"Yes, gladly! {last.code}")
     snap("replies")
 

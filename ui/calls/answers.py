@@ -15,7 +15,7 @@ from ui.session import Session
 
 
 class Answers(Parts):
-    """A row for each person, in the order in which they were asked."""
+    """A row for each person, by wave and name."""
 
     def __init__(self, session: Session, call: Callable[[], str | None]) -> None:
         super().__init__(session)
@@ -45,7 +45,8 @@ class Answers(Parts):
         call = self._call()
         if call is None or call not in self.plan.calls:
             return []
-        asks = sorted(self.plan.asks_in(call), key=lambda ask: (ask.wave, ask.asked_at))
+        names = self.plan.people
+        asks = sorted(self.plan.asks_in(call), key=lambda ask: (ask.wave, names[ask.person].name.casefold()))
         return [ask.person for ask in asks]
 
     def _row(self, key: Hashable) -> Parts:

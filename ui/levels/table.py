@@ -140,7 +140,7 @@ class LevelsTable(QTableView):
         names, skills = self.verticalHeader(), self.horizontalHeader()
         names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         names.setDefaultSectionSize(metrics.height() + SPACE)
-        names.setFixedWidth(metrics.averageCharWidth() * 20)
+        names.setFixedWidth(metrics.averageCharWidth() * 17)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.setDefaultAlignment(_LEFT)
         names.setAccessibleName(self.tr("People"))
