@@ -1,6 +1,6 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QTabWidget,
     QVBoxLayout,
@@ -20,19 +19,21 @@ from PySide6.QtWidgets import (
 from coordinator import __version__
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
+from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
 from ui.actions import Actions
 from ui.calls.dropping import ReplyDrop
 from ui.calls.view import CallsView
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS
+from ui.exporting import EXPORTS, PDF, Export
 from ui.finder import Finder
 from ui.graph.hit import Hit
-from ui.graph.menus import assign_menu, card_menu, show_below
+from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
 from ui.levels.view import LevelsView
+from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
@@ -41,6 +42,8 @@ from ui.plan_files import PlanFiles
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
+from ui.timeline.scene import By
+from ui.timeline.view import TimelineView
 from ui.trial_bar import TrialBar
 
 
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
+        self.timeline = TimelineView(session, self.theme, self)
         self.levels = LevelsView(session, self)
         self.calls = CallsView(session, self)
         self.entry = QuickEntry(session, self)
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(session, self)
         self.finder = Finder(session, self)
         self.trial_bar = TrialBar(session, self)
+        self.meeting = MeetingView(session, settings, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self._build()
@@ -70,7 +75,8 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
-        self.graph.set_theme(self.theme)
+        for chart in self._charts:
+            chart.set_theme(self.theme)
         self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
@@ -86,7 +92,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.actions_.set_theme(self.theme)
-        self.graph.set_theme(self.theme)
+        for chart in self._charts:
+            chart.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
@@ -101,6 +108,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
+        self.tabs.addTab(self.timeline, self.tr("Timeline"))
         self.tabs.addTab(self.levels, self.tr("Levels"))
         self.tabs.addTab(self.calls, self.tr("Calls"))
         middle = QWidget()
@@ -148,38 +156,45 @@ class MainWindow(QMainWindow):
             add_person=self.people.add_person,
             add_skill=self._add_skill,
             set_baseline=self._set_baseline,
+            meeting=self.meeting.begin,
             edit=self._edit,
             assign=self._assign,
             link=self._link,
             link_selected=self._link_selected,
             mark_done=self._mark_done,
-            indent=self._indent,
-            outdent=self._outdent,
+            indent=partial(self._move_in_outline, edits.indent),
+            outdent=partial(self._move_in_outline, edits.outdent),
             plan=self._edit_plan,
-            zoom_in=graph.zoom_in,
-            zoom_out=graph.zoom_out,
-            zoom_fit=graph.zoom_to_fit,
+            zoom_in=lambda: self._chart.zoom_in(),
+            zoom_out=lambda: self._chart.zoom_out(),
+            zoom_fit=lambda: self._chart.zoom_to_fit(),
             tidy=graph.tidy_up,
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
+            timeline=partial(self.tabs.setCurrentWidget, self.timeline),
             levels=partial(self.tabs.setCurrentWidget, self.levels),
             calls=partial(self.tabs.setCurrentWidget, self.calls),
             call=lambda: self._call(self.session.selection.task),
             about=self._about,
+            **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
+            export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            graph.addAction(a[name])
+        for chart in self._charts:
+            chart.addActions([a[name] for name in ("assign", "call", "link", "delete")])
+            chart.edit_wanted.connect(self._edit)
+            chart.menu_wanted.connect(self._show_chart_menu)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
-        graph.edit_wanted.connect(self._edit)
-        graph.menu_wanted.connect(self._show_graph_menu)
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
         ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
+        self.meeting.done_wanted.connect(self._mark_done)
+        self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
         self.session.opened.connect(self._show_title)
         self.session.opened.connect(self._show_history)
@@ -190,7 +205,20 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
 
+    @property
+    def _charts(self) -> tuple[GraphView, TimelineView]:
+        return self.graph, self.timeline
+
+    @property
+    def _chart(self) -> GraphView | TimelineView:
+        """The timeline while it is shown, else the graph."""
+        return self.timeline if self.tabs.currentWidget() is self.timeline else self.graph
+
     # what the actions do
+
+    def _show_timeline(self, by: By) -> None:
+        self.timeline.show_by(by)
+        self.tabs.setCurrentWidget(self.timeline)
 
     def _delete(self) -> None:
         selection = self.session.selection
@@ -236,8 +264,8 @@ class MainWindow(QMainWindow):
     def _assign(self) -> None:
         task = self.session.selection.task
         if task is not None:
-            on_graph = self.tabs.currentWidget() is self.graph
-            corner = self.graph.below(task) if on_graph else self.mapToGlobal(self.rect().center())
+            on_chart = self.tabs.currentWidget() is self._chart
+            corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
 
     def _call(self, task: str | None) -> None:
@@ -272,15 +300,10 @@ class MainWindow(QMainWindow):
         done = self.session.plan.tasks[task].status is Status.DONE
         self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
 
-    def _indent(self) -> None:
+    def _move_in_outline(self, verb: Callable[[Plan, str], Change]) -> None:
         task = self.session.selection.task
         if task is not None:
-            self.session.do(edits.indent, task)
-
-    def _outdent(self) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(edits.outdent, task)
+            self.session.do(verb, task)
 
     def _about(self) -> None:
         text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
@@ -315,34 +338,22 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(task)
         self._show_done()
         self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
-        if not self.graph.hasFocus():
+        if not self._chart.hasFocus():
             self._show_selected_task()
 
     def _show_selected_task(self) -> None:
-        """Brings what was selected in another view to where it can be seen in the graph."""
+        """Brings what was selected in another view to where it can be seen."""
         task = self.session.selection.task
-        if task is not None and self.tabs.currentWidget() is self.graph:
-            self.graph.reveal(task)
+        if task is not None and self.tabs.currentWidget() is self._chart:
+            self._chart.reveal(task)
 
-    def _show_graph_menu(self, found: Hit, point: QPoint) -> None:
-        a = self.actions_
-        task = found.task or found.group
-        if task is not None:
-            names = ("edit", "call", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
-            if found.chair is not None and found.chair.person is None:
-                menu = assign_menu(self.session, task, self, found.chair.seat)
-            else:
-                menu = card_menu(self.session, task, self, [a[name] for name in names])
-        else:
-            menu = QMenu(self)
-            about_link, about_plan = ("edit", "delete"), ("add_task", "add_person", "zoom_fit", "plan")
-            menu.addActions([a[name] for name in (about_link if found.link else about_plan)])
-        show_below(menu, point)
+    def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
+        show_below(chart_menu(self.session, found, self, self.actions_), point)
 
     def _go_to(self, task: str) -> None:
-        if self.tabs.currentWidget() is self.graph:
-            self.graph.reveal(task)
-            self.graph.setFocus()
+        if self.tabs.currentWidget() is self._chart:
+            self._chart.reveal(task)
+            self._chart.setFocus()
 
 
 def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:

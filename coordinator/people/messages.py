@@ -7,10 +7,9 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from coordinator.people.quests import next_quests
-from coordinator.people.ranking import is_newcomer
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask, Call, Person
+from coordinator.plan.records import Ask, Call, Person, YesOrNo
 from coordinator.plan.seating import hardest_first, meets
 from coordinator.plan.wording import counted, elided, one_line, span, when
 from coordinator.timing.schedule import Schedule
@@ -41,13 +40,13 @@ def invitations(plan: Plan, schedule: Schedule, call: str, wave: int | None = No
 
 def confirmations(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
     """To those who said yes and hold a seat: that it is theirs, with the event."""
-    asks = [ask for ask in _in_order(plan, call) if ask.answer is Answer.YES and _is_on_it(plan, ask)]
+    asks = [ask for ask in _in_order(plan, call) if ask.answer is YesOrNo.YES and _is_on_it(plan, ask)]
     return [_confirmation(plan, schedule, ask) for ask in asks]
 
 
 def thanks(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
     """To the rest, once a call is over: who did not answer, and whose yes came too late."""
-    asks = [ask for ask in _in_order(plan, call) if ask.answer is not Answer.NO and not _is_on_it(plan, ask)]
+    asks = [ask for ask in _in_order(plan, call) if ask.answer is not YesOrNo.NO and not _is_on_it(plan, ask)]
     return [_thank_you(plan, schedule, ask) for ask in asks]
 
 
@@ -92,7 +91,7 @@ def _confirmation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
 def _thank_you(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
     call = plan.calls[ask.call]
     task, who = plan.tasks[call.task], plan.people[ask.person]
-    said = "thank you for your yes" if ask.answer is Answer.YES else "thank you for thinking about it"
+    said = "thank you for your yes" if ask.answer is YesOrNo.YES else "thank you for thinking about it"
     parts = [
         greeting(who.name),
         f"{said}. {one_line(task.name)} needs nobody more; you need not answer.",
@@ -122,7 +121,7 @@ def _why_them(plan: Plan, call: Call, who: Person) -> str:
     level, skill = who.level(call.skill), plan.skills[call.skill].name
     if level < call.level:
         return f"You would grow into {skill} {call.level}, with a teammate to learn from."
-    if is_newcomer(plan, who.id):
+    if call.level == 0:
         return "You need to know nothing for it beforehand."
     return f"You have {skill} {level}, which is what it takes."
 

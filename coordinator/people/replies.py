@@ -20,7 +20,7 @@ from coordinator.plan.codes import codes_in
 from coordinator.plan.edits.calls import answer_calls
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask
+from coordinator.plan.records import Ask, YesOrNo
 from coordinator.plan.wording import elided, when
 
 MOST_BYTES = 2_000_000
@@ -60,7 +60,7 @@ class Reply:
     kind: ReplyKind
     note: str
     ask: Ask | None = None
-    answer: Answer | None = None
+    answer: YesOrNo | None = None
 
 
 def read_text(plan: Plan, text: str, now: Moment, source: str = "pasted text") -> Reply:
@@ -93,14 +93,14 @@ def read_text_file(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
 
 def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
     """Keeps all clear answers of `replies` in one edit; of two by the same person, the first."""
-    answers: dict[str, Answer] = {}
+    answers: dict[str, YesOrNo] = {}
     for reply in replies:
         if reply.kind in (ReplyKind.CLEAR, ReplyKind.LATE) and reply.ask and reply.answer:
             answers.setdefault(reply.ask.id, reply.answer)
     return answer_calls(plan, answers, now)
 
 
-def said(text: str, name: str = "") -> Answer | None:
+def said(text: str, name: str = "") -> YesOrNo | None:
     """Yes or no, by the first line of one's own words that holds either; None where that is not clear.
 
     What begins by greeting the writer, who has this name, is the message that they answer.
@@ -110,7 +110,7 @@ def said(text: str, name: str = "") -> Answer | None:
         if (yes and no) or _UNSURE.search(line.lower()):
             return None
         if yes or no:
-            return Answer.YES if yes else Answer.NO
+            return YesOrNo.YES if yes else YesOrNo.NO
     return None
 
 

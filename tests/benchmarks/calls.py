@@ -22,7 +22,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Header, Seat
+from coordinator.plan.records import Header, Seat, YesOrNo
 from coordinator.timing.schedule import Scheduler
 
 START = 29_540_700
@@ -144,18 +144,18 @@ def by_call(village: Village, task: str, seats: int, tempers: dict[str, Temper],
         while coming and coming[0][0] <= now:
             at, person, answer = coming.pop(0)
             village.apply(edits.answer_call(village.plan, call, person, answer, at))
-            if answer is Answer.YES:
+            if answer is YesOrNo.YES:
                 yes.append(at - opened)
     # those who would have said yes, had the seats not been filled by then
-    yes += [at - opened for at, _, answer in coming if answer is Answer.YES]
+    yes += [at - opened for at, _, answer in coming if answer is YesOrNo.YES]
     tally = Tally()
     tally.count(seats, len(asked), yes)
     return tally
 
 
-def _answers(choice: Choice, tempers: dict[str, Temper], now: Moment) -> list[tuple[Moment, str, Answer]]:
+def _answers(choice: Choice, tempers: dict[str, Temper], now: Moment) -> list[tuple[Moment, str, YesOrNo]]:
     return sorted(
-        (now + temper.delay, person, Answer.YES if temper.accepts else Answer.NO)
+        (now + temper.delay, person, YesOrNo.YES if temper.accepts else YesOrNo.NO)
         for person in choice.people
         if (temper := tempers[person]).delay is not None
     )

@@ -15,6 +15,7 @@ from coordinator.people.calls import (
     calls_in_need,
     fewest,
     next_wave,
+    seats_to_call_for,
     standing,
     whom_to_ask,
 )
@@ -24,7 +25,8 @@ from coordinator.plan import edits
 from coordinator.plan.edits.calls import WEEK
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
-from coordinator.plan.records import Absence, Answer, Kind
+from coordinator.plan.records import Absence, Kind, YesOrNo
+from tests.benchmarks.calls import FILLED_GOAL, MESSAGES_GOAL, simulate
 from tests.people.village import HOUR, START, Village
 
 RATES = st.lists(st.floats(0, 1), max_size=8)
@@ -68,6 +70,18 @@ def test_four_strangers_are_asked_for_one_seat_and_seven_for_two(village: Villag
     assert len(two.reserve) == len(people) - 7
 
 
+def test_seats_of_one_kind_are_called_for_together(village: Village) -> None:
+    task = village.task("Cook", village.seat(1, count=2), village.seat(2), village.seat(1, stretch=True))
+    assert seats_to_call_for(village.plan, task) == [(0, 1, 3), (2,)]
+
+
+def test_calls_fill_their_seats_with_a_third_of_the_messages_to_everyone() -> None:
+    totals = simulate("reluctant", 60)
+    own, everyone = totals["calls"], totals["everyone at once"]
+    assert own.filled / own.calls >= FILLED_GOAL
+    assert own.messages / everyone.messages <= MESSAGES_GOAL
+
+
 def test_they_are_asked_in_order_of_fit(village: Village) -> None:
     for level in (4, 1, 3, 2, 0, 4, 1):
         village.person(f"Level {level} {len(village.plan.people)}", level)
@@ -101,15 +115,15 @@ def test_who_is_asked_for_the_same_time_is_not_asked_twice(village: Village) -> 
     bake = village.task("Bake", village.seat(1))
     (reason,) = whom_to_ask(village.plan, village.schedule, bake, [0], START).left_out
     assert reason == (ana, "is asked for Cook until Wed 4 Mar 09:00")
-    village.answer(call, ana, Answer.NO)
+    village.answer(call, ana, YesOrNo.NO)
     assert whom_to_ask(village.plan, village.schedule, bake, [0], START + HOUR).people == (ana,)
 
 
 def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
     ana, bo, cai, dee = village.people(4)
     call = village.call(village.task("Cook", village.seat(1, count=2)), [ana, bo, cai], seats=2)
-    village.answer(call, ana, Answer.YES)
-    village.answer(call, bo, Answer.NO)
+    village.answer(call, ana, YesOrNo.YES)
+    village.answer(call, bo, YesOrNo.NO)
     later = START + 2 * DAY
     assert acceptance(village.plan, cai, later - 1) == Record(0, 0, 0), "there is time to answer"
     records = [acceptance(village.plan, person, later) for person in (ana, bo, cai, dee)]
@@ -120,7 +134,7 @@ def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
 def test_who_was_not_given_their_time_is_not_taken_for_silent(village: Village) -> None:
     ana, bo = village.people(2)
     call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
-    village.answer(call, ana, Answer.YES)
+    village.answer(call, ana, YesOrNo.YES)
     assert acceptance(village.plan, bo, START + WEEK).rate == 1 / 2
 
 
@@ -129,7 +143,7 @@ def test_when_too_few_can_still_answer_the_next_wave_is_due(village: Village) ->
     call = village.call(village.task("Cook", village.seat(1)), people[:4])
     assert standing(village.plan, call, START + HOUR).state is CallState.WAITING
     assert next_wave(village.plan, village.schedule, call, START + HOUR).people == ()
-    village.answer(call, people[0], Answer.NO)
+    village.answer(call, people[0], YesOrNo.NO)
     assert (
         standing(village.plan, call, START + HOUR).text()
         == "1 no, 3 waiting; 1 place left, 88% that enough say yes"
@@ -156,7 +170,7 @@ def test_no_answer_is_waited_for_beyond_the_end_of_a_call(village: Village) -> N
 def test_a_filled_call_says_so_and_is_over(village: Village) -> None:
     ana, bo = village.people(2)
     call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
-    village.answer(call, ana, Answer.YES)
+    village.answer(call, ana, YesOrNo.YES)
     assert standing(village.plan, call, START + HOUR).text() == "filled; 1 yes, 1 silent"
 
 

@@ -15,7 +15,7 @@ from coordinator.mail import eml, write_folder, write_table
 from coordinator.people.messages import Message, confirmations, invitations, thanks
 from coordinator.plan import edits
 from coordinator.plan.moments import DAY
-from coordinator.plan.records import Answer
+from coordinator.plan.records import YesOrNo
 from tests.people.village import HOUR, START, Village
 
 
@@ -71,7 +71,7 @@ def test_the_event_has_times_in_utc_whatever_the_clocks_do(fair: Fair) -> None:
 
 def test_once_it_is_filled_one_has_a_seat_and_the_rest_are_thanked_and_offered_another(fair: Fair) -> None:
     bake = fair.task("Bake", fair.seat(1), day=14)
-    fair.answer(fair.call_id, fair.ana, Answer.YES)
+    fair.answer(fair.call_id, fair.ana, YesOrNo.YES)
     (yours,) = confirmations(fair.plan, fair.schedule, fair.call_id)
     assert (yours.person, yours.subject) == (fair.ana, "Run the tea tent: your seat")
     assert b"STATUS:CONFIRMED" in (yours.event or b"")

@@ -13,7 +13,7 @@ from coordinator.people.messages import invitations
 from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text, said, take_in
 from coordinator.plan.codes import new_code
 from coordinator.plan.moments import DAY
-from coordinator.plan.records import Answer
+from coordinator.plan.records import YesOrNo
 from tests.people.village import HOUR, START, Village
 
 NOW = START + HOUR
@@ -49,11 +49,11 @@ def fair() -> Fair:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("YES", Answer.YES),
-        ("Hi,\n\nyes, count me in!", Answer.YES),
-        ("Gladly!", Answer.YES),
-        ("No", Answer.NO),
-        ("Sorry, I can’t", Answer.NO),
+        ("YES", YesOrNo.YES),
+        ("Hi,\n\nyes, count me in!", YesOrNo.YES),
+        ("Gladly!", YesOrNo.YES),
+        ("No", YesOrNo.NO),
+        ("Sorry, I can’t", YesOrNo.NO),
         ("Yes, no problem", None),
         ("I'm not sure", None),
         ("Maybe.\nYes!", None),
@@ -61,17 +61,17 @@ def fair() -> Fair:
         ("maybe", None),
         ("", None),
         ("> YES\n> NO", None),
-        ("No.\nYesterday I would have said yes.", Answer.NO),
+        ("No.\nYesterday I would have said yes.", YesOrNo.NO),
         ("I know nothing about yesterday", None),
     ],
 )
-def test_the_first_own_line_with_a_yes_or_a_no_is_the_answer(text: str, answer: Answer | None) -> None:
+def test_the_first_own_line_with_a_yes_or_a_no_is_the_answer(text: str, answer: YesOrNo | None) -> None:
     assert said(text) is answer
 
 
 def test_a_reply_is_known_by_its_code_and_taken_in(fair: Fair) -> None:
     reply = fair.read(f"Yes!\n\n> Code: {fair.code}")
-    assert (reply.kind, reply.answer, reply.note) == (ReplyKind.CLEAR, Answer.YES, "Ana says yes")
+    assert (reply.kind, reply.answer, reply.note) == (ReplyKind.CLEAR, YesOrNo.YES, "Ana says yes")
     fair.plan.apply(take_in(fair.plan, [reply], NOW))
     assert fair.plan.team(fair.cook) == [fair.ana]
     assert fair.plan.calls[fair.call_id].closed_at == NOW
@@ -80,8 +80,8 @@ def test_a_reply_is_known_by_its_code_and_taken_in(fair: Fair) -> None:
 def test_the_message_quoted_without_marks_is_not_taken_for_the_answer(fair: Fair) -> None:
     invitation = invitations(fair.plan, fair.schedule, fair.call_id)[0].body
     assert fair.read(f"Let me think.\n\n{invitation}").kind is ReplyKind.UNCLEAR
-    assert fair.read(f"Yes please\n\n{invitation}").answer is Answer.YES
-    assert fair.read(f"From: Ana\nSubject: Re: Cook\n\nNo\n\n{invitation}").answer is Answer.NO
+    assert fair.read(f"Yes please\n\n{invitation}").answer is YesOrNo.YES
+    assert fair.read(f"From: Ana\nSubject: Re: Cook\n\nNo\n\n{invitation}").answer is YesOrNo.NO
 
 
 def test_a_typo_in_the_code_is_told(fair: Fair) -> None:
@@ -113,7 +113,7 @@ def test_a_reply_that_comes_again_changes_nothing(fair: Fair) -> None:
 
 
 def test_a_code_can_not_be_used_to_turn_an_answer_round(fair: Fair) -> None:
-    fair.answer(fair.call_id, fair.ana, Answer.YES)
+    fair.answer(fair.call_id, fair.ana, YesOrNo.YES)
     reply = fair.read(f"no {fair.code}")
     assert reply.kind is ReplyKind.CONFLICT
     assert not take_in(fair.plan, [reply], NOW)
@@ -121,18 +121,18 @@ def test_a_code_can_not_be_used_to_turn_an_answer_round(fair: Fair) -> None:
 
 
 def test_a_late_reply_is_told_as_late(fair: Fair) -> None:
-    fair.answer(fair.call_id, fair.bo, Answer.YES)
+    fair.answer(fair.call_id, fair.bo, YesOrNo.YES)
     reply = fair.read(f"yes {fair.code}", now=START + DAY)
     assert reply.kind is ReplyKind.LATE
     assert reply.note == "Ana says yes, after the call was over on Mon 2 Mar 10:00"
     fair.plan.apply(take_in(fair.plan, [reply], START + DAY))
     assert fair.plan.team(fair.cook) == [fair.bo]
-    assert fair.ask(fair.call_id, fair.ana).answer is Answer.YES
+    assert fair.ask(fair.call_id, fair.ana).answer is YesOrNo.YES
 
 
 def test_a_mail_is_read_by_its_plain_words(fair: Fair) -> None:
     reply = fair.mail("Yes\n", Subject=f"Re: Cook: will you take a seat? [{fair.code}]")
-    assert (reply.kind, reply.answer) == (ReplyKind.CLEAR, Answer.YES)
+    assert (reply.kind, reply.answer) == (ReplyKind.CLEAR, YesOrNo.YES)
     reply = fair.mail("Yes\n", Subject=f"[{fair.code}]", From="eve@example.com")
     assert reply.note == "Ana says yes; it came from eve@example.com, not from ana@example.org"
 
@@ -147,14 +147,14 @@ def test_html_is_read_without_its_tags_scripts_and_quotes(fair: Fair) -> None:
     mail["Subject"] = f"[{fair.code}]"
     html = "<style>no</style><script>no()</script><p>Y<b>es</b> &amp; thanks</p><blockquote>no</blockquote>"
     mail.set_content(html, subtype="html")
-    assert read_mail(fair.plan, mail.as_bytes(), NOW, "ana.eml").answer is Answer.YES
+    assert read_mail(fair.plan, mail.as_bytes(), NOW, "ana.eml").answer is YesOrNo.YES
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_text_files_are_read_in_any_usual_encoding(fair: Fair, tmp_path: Path, encoding: str) -> None:
     (tmp_path / "bo.txt").write_bytes(f"Yes, très volontiers {fair.code}".encode(encoding))
     (reply,) = read_replies(fair.plan, [tmp_path], NOW)
-    assert (reply.source, reply.answer) == ("bo.txt", Answer.YES)
+    assert (reply.source, reply.answer) == ("bo.txt", YesOrNo.YES)
 
 
 def test_what_is_too_large_or_no_file_is_told(fair: Fair, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_what_is_too_large_or_no_file_is_told(fair: Fair, tmp_path: Path) -> Non
 
 def test_a_mail_in_an_unheard_of_encoding_is_still_read(fair: Fair) -> None:
     data = f"Subject: [{fair.code}]\r\nContent-Type: text/plain; charset=klingon\r\n\r\nyes\r\n".encode()
-    assert read_mail(fair.plan, data, NOW, "ana.eml").answer is Answer.YES
+    assert read_mail(fair.plan, data, NOW, "ana.eml").answer is YesOrNo.YES
 
 
 FAIR = Fair()
@@ -205,4 +205,4 @@ def test_the_whole_round_from_invitation_to_reply(fair: Fair, tmp_path: Path) ->
         (replies / path.name).write_text(f"From: x@example.org\n\n{word}\n\nOn Monday you wrote:\n{quoted}\n")
     fair.plan.apply(take_in(fair.plan, read_replies(fair.plan, [replies], NOW), NOW))
     assert fair.plan.team(fair.cook) == [fair.bo]
-    assert fair.ask(fair.call_id, fair.ana).answer is Answer.NO
+    assert fair.ask(fair.call_id, fair.ana).answer is YesOrNo.NO

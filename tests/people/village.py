@@ -7,7 +7,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask, Header, Seat, Status
+from coordinator.plan.records import Ask, Header, Seat, Status, YesOrNo
 from coordinator.timing.schedule import Schedule, schedule
 
 START: Moment = 29_540_700
@@ -60,7 +60,7 @@ class Village:
         fields = {"closes_at": now + 7 * DAY, **fields}
         return self.made(edits.open_call(self.plan, task, range(seats), people, now, **fields))
 
-    def answer(self, call: str, person: str, answer: Answer, now: Moment = START + HOUR) -> None:
+    def answer(self, call: str, person: str, answer: YesOrNo, now: Moment = START + HOUR) -> None:
         self.made(edits.answer_call(self.plan, call, person, answer, now))
 
     def ask(self, call: str, person: str) -> Ask:

@@ -18,8 +18,8 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
 
 from coordinator.plan import edits
-from coordinator.plan.moments import to_datetime
-from coordinator.plan.records import Answer
+from coordinator.plan.moments import DAY, to_datetime
+from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
 from tests.pictures.people import large_plan, later
 from tests.ui.drags import Dragger
@@ -28,10 +28,12 @@ from ui.drag import PersonDrag, drag_of
 from ui.opening import sample_plan
 from ui.session import Session
 from ui.theme import apply_theme, wanted_theme
+from ui.timeline.scene import By
 from ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[2] / "resources" / "pictures"
 SIZE = QSize(1280, 720)
+SMALL = QSize(900, 560)
 
 
 def main(folder: Path) -> None:
@@ -68,9 +70,29 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.tabs.setCurrentWidget(window.order)
     session.select("people", next(iter(session.plan.people)))
     snap("order")
-    session.do(edits.add_person, "Someone new")
+    take_timeline(window, session, snap, small=folder != FOLDER)
     window.close()
     session.close()
+
+
+def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], None], small: bool) -> None:
+    """By task, beside a baseline two days before, and by person; with `small` in a small window too."""
+    placed = session.schedule.placements
+    times = {task: (at.start - 2 * DAY, at.finish - 2 * DAY) for task, at in placed.items()}
+    change = session.do(edits.set_baseline, "As agreed", times, None)
+    assert change is not None
+    session.compare_with(change.rows[0].id)
+    task = next(each.id for each in session.plan.tasks.values() if each.name == "Build six stalls")
+    window.tabs.setCurrentWidget(window.timeline)
+    session.select("tasks", task)
+    for size, suffix in ((SIZE, ""), (SMALL, "-small"))[: 1 + small]:
+        window.resize(size)
+        for by in By:
+            window.timeline.show_by(by)
+            window.timeline.zoom_to_fit()
+            window.timeline.reveal(task)
+            QTest.qWait(300)  # until the slack is there
+            snap(f"timeline-by-{by}{suffix}")
 
 
 def take_people(theme: str, folder: Path, home: Path) -> None:
@@ -114,7 +136,7 @@ def _take_views(window: MainWindow, folder: Path, ending: str) -> None:
     snap("call-messages")
     ask = next(iter(session.plan.asks.values()))
     calls.form.tabs.setCurrentIndex(0)
-    session.do(edits.answer_call, ask.call, ask.person, Answer.NO, session.moment)
+    session.do(edits.answer_call, ask.call, ask.person, YesOrNo.NO, session.moment)
     snap("call-answers")
     calls.read_replies()
     last = next(each for each in session.plan.asks.values() if each.answer is None)

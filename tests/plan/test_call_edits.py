@@ -7,7 +7,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits.calls import places_left
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY
-from coordinator.plan.records import Answer, Seat
+from coordinator.plan.records import Seat, YesOrNo
 from tests.people.village import HOUR, START, Village
 
 
@@ -41,10 +41,10 @@ def test_a_yes_takes_a_seat_and_the_last_one_closes_the_call(village: Village) -
     ana, bo, cai = village.people(3)
     task = village.task("Cook", village.seat(1, count=2))
     call = village.call(task, [ana, bo, cai], seats=2)
-    undone(village, edits.answer_call(village.plan, call, ana, Answer.YES, START + HOUR))
+    undone(village, edits.answer_call(village.plan, call, ana, YesOrNo.YES, START + HOUR))
     assert village.plan.holders(task) == [ana, None]
     assert village.plan.calls[call].closed_at is None
-    change = edits.answer_call(village.plan, call, bo, Answer.YES, START + 2 * HOUR)
+    change = edits.answer_call(village.plan, call, bo, YesOrNo.YES, START + 2 * HOUR)
     assert change.name == "Person 1 says yes to Cook"
     undone(village, change)
     assert village.plan.holders(task) == [ana, bo]
@@ -55,30 +55,33 @@ def test_a_yes_that_comes_too_late_is_kept_and_takes_no_seat(village: Village) -
     ana, bo = village.people(2)
     task = village.task("Cook", village.seat(1))
     call = village.call(task, [ana, bo])
-    village.answer(call, ana, Answer.YES)
-    village.answer(call, bo, Answer.YES, START + 3 * HOUR)
+    village.answer(call, ana, YesOrNo.YES)
+    village.answer(call, bo, YesOrNo.YES, START + 3 * HOUR)
     assert village.plan.team(task) == [ana]
-    assert (village.ask(call, bo).answer, village.ask(call, bo).answered_at) == (Answer.YES, START + 3 * HOUR)
+    assert (village.ask(call, bo).answer, village.ask(call, bo).answered_at) == (
+        YesOrNo.YES,
+        START + 3 * HOUR,
+    )
 
 
 def test_who_takes_a_yes_back_leaves_the_seat_and_the_call_goes_on(village: Village) -> None:
     ana, bo = village.people(2)
     task = village.task("Cook", village.seat(1))
     call = village.call(task, [ana, bo])
-    village.answer(call, ana, Answer.YES)
-    undone(village, edits.answer_call(village.plan, call, ana, Answer.NO, START + 2 * HOUR))
+    village.answer(call, ana, YesOrNo.YES)
+    undone(village, edits.answer_call(village.plan, call, ana, YesOrNo.NO, START + 2 * HOUR))
     assert village.plan.team(task) == [None]
     assert village.plan.calls[call].closed_at is None
-    village.answer(call, bo, Answer.YES, START + 3 * HOUR)
+    village.answer(call, bo, YesOrNo.YES, START + 3 * HOUR)
     assert village.plan.team(task) == [bo]
 
 
 def test_the_same_answer_twice_is_refused(village: Village) -> None:
     (ana,) = village.people(1)
     call = village.call(village.task("Cook", village.seat(1)), [ana])
-    village.answer(call, ana, Answer.NO)
+    village.answer(call, ana, YesOrNo.NO)
     with pytest.raises(Refusal, match="Person 0 said no already"):
-        village.answer(call, ana, Answer.NO)
+        village.answer(call, ana, YesOrNo.NO)
 
 
 def test_nobody_is_asked_twice_for_the_same_seat_not_even_by_another_call(village: Village) -> None:
@@ -116,13 +119,40 @@ def test_a_call_that_is_over_asks_nobody(village: Village) -> None:
         edits.ask_people(village.plan, call, [bo], START + DAY)
 
 
+def test_a_call_is_closed_by_hand_once_and_can_be_given_more_time(village: Village) -> None:
+    people = village.people(2)
+    call = village.call(village.task("Cook", village.seat(1)), people)
+    until = START + 9 * DAY
+    undone(village, edits.edit_call(village.plan, call, closes_at=until, confidence=70, answer_hours=24))
+    record = village.plan.calls[call]
+    assert (record.closes_at, record.confidence, record.answer_hours) == (until, 70, 24)
+    with pytest.raises(Refusal, match="would close before it opened"):
+        edits.edit_call(village.plan, call, closes_at=START, confidence=70, answer_hours=24)
+    with pytest.raises(Refusal, match="should be from 1 to 99"):
+        edits.edit_call(village.plan, call, closes_at=until, confidence=100, answer_hours=24)
+    undone(village, edits.close_call(village.plan, call, START + HOUR))
+    with pytest.raises(Refusal, match="is closed already"):
+        edits.close_call(village.plan, call, START + HOUR)
+
+
+def test_several_answers_are_taken_in_as_one_edit(village: Village) -> None:
+    ana, bo = village.people(2)
+    task = village.task("Cook", village.seat(1))
+    call = village.call(task, [ana, bo])
+    asks = {village.ask(call, ana).id: YesOrNo.YES, village.ask(call, bo).id: YesOrNo.YES}
+    change = edits.answer_calls(village.plan, asks, START + HOUR)
+    assert change.name == "take in 2 answers"
+    undone(village, change)
+    assert village.plan.team(task) == [ana]
+
+
 def test_a_seat_filled_by_hand_is_no_place_of_the_call_any_more(village: Village) -> None:
     ana, bo = village.people(2)
     task = village.task("Cook", village.seat(1))
     call = village.call(task, [ana])
     village.put_on(task, bo)
     assert places_left(village.plan, village.plan.calls[call]) == 0
-    village.answer(call, ana, Answer.YES)
+    village.answer(call, ana, YesOrNo.YES)
     assert village.plan.team(task) == [bo]
 
 

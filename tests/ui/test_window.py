@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
+from coordinator.plan.moments import parse_moment
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import recent_plans
@@ -24,6 +25,7 @@ from ui.exporting import EXPORTS
 from ui.graph.menus import assign_menu, take_off_menu
 from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
 from ui.session import Session
+from ui.timeline.scene import By
 from ui.window import MainWindow
 
 IdOf = Callable[[str], str]
@@ -162,9 +164,9 @@ def test_tasks_are_linked_marked_done_moved_and_deleted_by_the_menu(
     assert invite not in session.plan.tasks
 
 
-@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("name", [*EXPORTS, "export_timeline"])
 def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, name: str) -> None:
-    target = tmp_path / f"out{EXPORTS[name].ending}"
+    target = tmp_path / f"out{EXPORTS[name].ending if name in EXPORTS else '.pdf'}"
     window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, name)
     assert target.stat().st_size > 100
@@ -314,3 +316,42 @@ def test_a_baseline_is_set_by_one_key_and_named_in_the_editor(
     assert session.compared is None
     session.undo()
     assert session.compared is not None
+
+
+def test_the_timeline_is_turned_to_by_its_actions_and_zoomed_by_those_of_the_graph(
+    window: MainWindow,
+) -> None:
+    near = window.graph.zoom
+    trigger(window, "by_person")
+    assert window.tabs.currentWidget() is window.timeline
+    assert window.timeline.timeline.by is By.PERSON
+    trigger(window, "graph")
+    trigger(window, "timeline")
+    zoom = window.timeline.scale.zoom
+    trigger(window, "zoom_out")
+    assert window.timeline.scale.zoom < zoom
+    assert window.graph.zoom == near
+    trigger(window, "by_task")
+    assert window.timeline.timeline.by is By.TASK
+
+
+def test_what_was_selected_in_the_order_is_in_view_in_the_timeline(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    window.resize(900, 420)
+    trigger(window, "order")
+    session.do(edits.edit_task, id_of("Invite everyone"), pinned_start=parse_moment("2028-03-02T09:00"))
+    session.select("tasks", id_of("Invite everyone"))
+    trigger(window, "timeline")
+    assert not window.timeline.shown_rect(id_of("Invite everyone")).isEmpty()
+
+
+def test_the_delete_key_deletes_what_is_selected_in_the_timeline(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    shop = id_of("Shop")
+    trigger(window, "timeline")
+    window.timeline.setFocus()
+    session.select("tasks", shop)
+    qtbot.keyClick(window.timeline, Qt.Key.Key_Delete)
+    assert shop not in session.plan.tasks

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from coordinator.people.calls import Standing
 from coordinator.plan.edits import answer_call
-from coordinator.plan.records import Answer, Ask
+from coordinator.plan.records import Ask, YesOrNo
 from coordinator.plan.wording import when
 from ui.editor.form import Parts, Rows
 from ui.labels import ElidedLabel, LinkButton, plain_tip
@@ -36,7 +36,7 @@ class Answers(Parts):
         asks = self.plan.asks_in(call) if call is not None else ()
         return next((ask for ask in asks if ask.person == person), None)
 
-    def say(self, person: str, answer: Answer) -> None:
+    def say(self, person: str, answer: YesOrNo) -> None:
         """Takes in what someone answered: a yes takes a seat while one is open."""
         if (call := self._call()) is not None:
             self.session.do(answer_call, call, person, answer, self.session.moment)
@@ -63,7 +63,7 @@ class AnswerRow(Parts):
         self.go = LinkButton()
         self.go.clicked.connect(lambda: whole.session.select("people", person))
         self.said = ElidedLabel()
-        self.buttons = {answer: QPushButton(self.tr(str(answer).capitalize())) for answer in Answer}
+        self.buttons = {answer: QPushButton(self.tr(str(answer).capitalize())) for answer in YesOrNo}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.go, 3)
@@ -83,8 +83,8 @@ class AnswerRow(Parts):
         for answer, button in self.buttons.items():
             button.setEnabled(ask.answer is not answer)
             button.setAccessibleName(self.tr("{} says {}").format(name, answer))
-        self.buttons[Answer.YES].setToolTip(self.tr("A yes takes a seat while one is open"))
-        self.buttons[Answer.NO].setToolTip(self.tr("A no makes room for whoever is asked next"))
+        self.buttons[YesOrNo.YES].setToolTip(self.tr("A yes takes a seat while one is open"))
+        self.buttons[YesOrNo.NO].setToolTip(self.tr("A no makes room for whoever is asked next"))
 
     def _words(self, ask: Ask) -> str:
         standing = self._whole.standing

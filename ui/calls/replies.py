@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from coordinator.mail import read_replies
 from coordinator.people.replies import Reply, ReplyKind, read_text, take_in
 from coordinator.plan.edits import answer_call
-from coordinator.plan.records import Answer
+from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized, counted
 from ui.editor.form import Parts, Rows
 from ui.labels import Note, RemoveButton
@@ -93,7 +93,7 @@ class Replies(Parts):
             self._sources.remove(source)
             self._read()
 
-    def decide(self, index: int, answer: Answer) -> None:
+    def decide(self, index: int, answer: YesOrNo) -> None:
         """Takes in a reply that is not clear, as the coordinator reads it."""
         ask = self.replies[index].ask
         if ask is not None:
@@ -195,9 +195,9 @@ class _ReplyRow(Parts):
         self._index = index
         self.said = Note("text")
         self.yes = QPushButton(self.tr("Yes"))
-        self.yes.clicked.connect(lambda: whole.decide(index, Answer.YES))
+        self.yes.clicked.connect(lambda: whole.decide(index, YesOrNo.YES))
         self.no = QPushButton(self.tr("No"))
-        self.no.clicked.connect(lambda: whole.decide(index, Answer.NO))
+        self.no.clicked.connect(lambda: whole.decide(index, YesOrNo.NO))
         self.remove = RemoveButton(self.tr("Let go of this reply"))
         self.remove.clicked.connect(lambda: whole.remove(index))
         line = QHBoxLayout(self)
@@ -214,7 +214,7 @@ class _ReplyRow(Parts):
             f"{_MARKS.get(reply.kind, '!')} {capitalized(reply.note)}\n{self._what_for(reply)}".strip()
         )
         can_decide = reply.ask is not None and reply.kind in (ReplyKind.UNCLEAR, ReplyKind.CONFLICT)
-        for button, answer in ((self.yes, Answer.YES), (self.no, Answer.NO)):
+        for button, answer in ((self.yes, YesOrNo.YES), (self.no, YesOrNo.NO)):
             button.setVisible(can_decide)
             if reply.ask is not None:
                 who = self.plan.people[reply.ask.person].name

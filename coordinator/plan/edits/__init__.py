@@ -3,7 +3,20 @@
 A verb changes nothing itself. What it returns goes to the store, then to the plan in memory.
 """
 
+from coordinator.plan.edits.answers import (
+    add_answer,
+    answer_question,
+    ask_question,
+    confirm_answer,
+    count_help,
+    delete_answers,
+    delete_questions,
+    edit_answer,
+    pass_question,
+    settle_question,
+)
 from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
+from coordinator.plan.edits.book import keep_book_reply
 from coordinator.plan.edits.calls import (
     answer_call,
     answer_calls,
@@ -28,6 +41,7 @@ from coordinator.plan.edits.people import (
     set_level,
 )
 from coordinator.plan.edits.tasks import (
+    add_note,
     add_task,
     delete_tasks,
     edit_task,
@@ -36,32 +50,43 @@ from coordinator.plan.edits.tasks import (
     outdent,
     set_status,
 )
-from coordinator.plan.edits.teams import assign, move_person, unassign
+from coordinator.plan.edits.teams import assign, hand_over, move_person, unassign
 
 __all__ = [
+    "add_answer",
     "add_drafts",
+    "add_note",
     "add_person",
     "add_skill",
     "add_task",
     "answer_call",
     "answer_calls",
+    "answer_question",
     "ask_people",
+    "ask_question",
     "assign",
     "close_call",
+    "confirm_answer",
     "confirm_level",
+    "count_help",
     "decline_level",
+    "delete_answers",
     "delete_baseline",
     "delete_calls",
     "delete_people",
+    "delete_questions",
     "delete_skill",
     "delete_tasks",
+    "edit_answer",
     "edit_call",
     "edit_header",
     "edit_link",
     "edit_person",
     "edit_skill",
     "edit_task",
+    "hand_over",
     "indent",
+    "keep_book_reply",
     "link",
     "link_in_order",
     "move_link",
@@ -69,11 +94,13 @@ __all__ = [
     "move_task",
     "open_call",
     "outdent",
+    "pass_question",
     "rename_baseline",
     "set_aim",
     "set_baseline",
     "set_level",
     "set_status",
+    "settle_question",
     "unassign",
     "unlink",
 ]

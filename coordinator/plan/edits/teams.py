@@ -56,6 +56,20 @@ def move_person(plan: Plan, person: str, origin: str, destination: str, seat: in
     return joined(name, (unassign(plan, person, origin), assign(plan, person, destination, seat)))
 
 
+def hand_over(plan: Plan, task: str, person: str, other: str) -> Change:
+    """Takes a person off a task and puts another in their place, seat and all, as one edit."""
+    held = next(each.seat for each in plan.assignments_on(task) if each.person == person)
+    what, whose, to = plan.tasks[task].name, plan.people[person].name, plan.people[other].name
+    if any(each.person == other for each in plan.assignments_on(task)):
+        raise Refusal(f"{to} is on {what} already")
+    if held is not None:
+        rows = assign(plan, other, task, held).rows
+    else:
+        team = [other if each == person else each for each in _team(plan, task)]
+        rows = team_rows(plan, task, team, _seats_held(plan, task))
+    return Change(f"hand {what} from {whose} to {to}", rows)
+
+
 def why_no_seat(plan: Plan, person: str, task: str) -> str:
     """Why no open seat of a task can be held by a person, in one sentence."""
     open_seats = [

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.edits import assign
-from coordinator.plan.records import Answer
+from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
 from tests.people.village import START
 from ui.calls.view import CallsView
@@ -32,10 +32,10 @@ def opened(view: CallsView, id_of: IdOf, qtbot: QtBot, task: str = "Fry") -> str
     return view.call
 
 
-def say(view: CallsView, qtbot: QtBot, person: str, answer: Answer) -> None:
+def say(view: CallsView, qtbot: QtBot, person: str, answer: YesOrNo) -> None:
     QApplication.processEvents()  # rows that are new are shown by the event loop
     row = view.form.answers.rows.row(person)
-    button = row.findChildren(QPushButton)[1 if answer is Answer.YES else 2]
+    button = row.findChildren(QPushButton)[1 if answer is YesOrNo.YES else 2]
     assert button.accessibleName().endswith(f"says {answer}")
     qtbot.mouseClick(button, LEFT)
 
@@ -155,7 +155,7 @@ def test_a_yes_takes_a_seat_and_undo_gives_it_back(
 ) -> None:
     opened(view, id_of, qtbot)
     view.form.tabs.setCurrentIndex(0)
-    say(view, qtbot, id_of("Cook 3"), Answer.YES)
+    say(view, qtbot, id_of("Cook 3"), YesOrNo.YES)
     assert id_of("Cook 3") in session.plan.team(id_of("Fry"))
     assert said(view, id_of("Cook 3")) == "✓ yes, has a seat"
     assert "1 yes, 6 waiting; 1 place left" in view.form.state.text()
@@ -170,7 +170,7 @@ def test_a_filled_call_thanks_the_rest_and_tells_them_of_another_seat(
     opened(view, id_of, qtbot)
     view.form.tabs.setCurrentIndex(0)
     for name in ("Cook 0", "Cook 1"):
-        say(view, qtbot, id_of(name), Answer.YES)
+        say(view, qtbot, id_of(name), YesOrNo.YES)
     assert "filled; 2 yes" in view.form.state.text()
     assert "thank the rest" in view.form.advice.text()
     messages = view.form.messages
@@ -179,7 +179,7 @@ def test_a_filled_call_thanks_the_rest_and_tells_them_of_another_seat(
     assert "another open seat at your level: Bake" in messages.text.toPlainText()
     messages.kind.setCurrentIndex(0)
     assert "Your seat in Fry" in messages.text.toPlainText()
-    say(view, qtbot, id_of("Cook 2"), Answer.YES)
+    say(view, qtbot, id_of("Cook 2"), YesOrNo.YES)
     assert said(view, id_of("Cook 2")) == "yes, but no seat was left"
 
 
@@ -190,10 +190,10 @@ def test_too_many_refusals_make_the_next_wave_due_and_the_call_the_first_of_the_
     fry = opened(view, id_of, qtbot)
     view.form.tabs.setCurrentIndex(0)
     for number in range(4):
-        say(view, qtbot, id_of(f"Cook {number}"), Answer.NO)
+        say(view, qtbot, id_of(f"Cook {number}"), YesOrNo.NO)
     assert not view.form.next_part.isVisible()
     for number in range(4, 6):
-        say(view, qtbot, id_of(f"Cook {number}"), Answer.NO)
+        say(view, qtbot, id_of(f"Cook {number}"), YesOrNo.NO)
     assert view.calls.ids[0] == fry
     assert view.calls.in_need == 1
     assert view.call == fry

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.edits import close_call
-from coordinator.plan.records import Answer, Ask
+from coordinator.plan.records import Ask, YesOrNo
 from ui.calls.replies import Replies
 from ui.calls.view import CallsView
 from ui.labels import Note
@@ -110,7 +110,7 @@ def test_mails_are_opened_from_files(
     qtbot.mouseClick(view.replies.open, LEFT)
     assert told(view.replies) == ["✓ Cook 5 says yes"]
     qtbot.mouseClick(view.replies.take, LEFT)
-    assert session.plan.asks[asks["Cook 5"].id].answer is Answer.YES
+    assert session.plan.asks[asks["Cook 5"].id].answer is YesOrNo.YES
 
 
 def test_a_mail_dropped_anywhere_on_the_window_is_read(
