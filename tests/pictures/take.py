@@ -134,12 +134,12 @@ def _take_views(window: MainWindow, folder: Path, ending: str) -> None:
     snap("call")
     calls.new_call.ask.click()
     snap("call-messages")
-    ask = next(iter(session.plan.asks.values()))
+    assert calls.call is not None
+    ask, last, *_ = session.plan.asks_in(calls.call)
     calls.form.tabs.setCurrentIndex(0)
     session.do(edits.answer_call, ask.call, ask.person, YesOrNo.NO, session.moment)
     snap("call-answers")
     calls.read_replies()
-    last = next(each for each in session.plan.asks.values() if each.answer is None)
     calls.replies.paste.setPlainText(f"Yes, gladly! {last.code}")
     snap("replies")
 
