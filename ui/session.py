@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment, from_datetime
@@ -63,6 +64,10 @@ class Session(QObject):
     """Another baseline is compared with, or none."""
     trying = Signal(bool)
     """From now on edits are tried on a copy, or no longer so."""
+    ticked = Signal()
+    """Another hour has begun."""
+    call_wanted = Signal(str)
+    """Helpers are to be called for this task."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
@@ -82,6 +87,7 @@ class Session(QObject):
     def _begin(self, file: PlanFile) -> None:
         self.file = file
         self.selection = Selection()
+        self._concerns: Sequence[Concern] | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
@@ -103,6 +109,13 @@ class Session(QObject):
         return self._scheduler.slacks
 
     @property
+    def concerns(self) -> Sequence[Concern]:
+        """Waste, and what hangs on one person; worked out when first asked for after an edit."""
+        if self._concerns is None:
+            self._concerns = concerns(self.plan)
+        return self._concerns
+
+    @property
     def compared(self) -> Baseline | None:
         """The baseline that the plan is compared with."""
         return None if self._compared is None else self.plan.baselines.get(self._compared)
@@ -112,6 +125,12 @@ class Session(QObject):
         if baseline != self._compared:
             self._compared = baseline
             self.comparing.emit()
+
+    @property
+    def moment(self) -> Moment:
+        """The minute that it is in the plan's time zone; without a clock, the start of the plan."""
+        minute = self._read_minute()
+        return self.plan.header.start if minute is None else minute
 
     @property
     def undo_name(self) -> str | None:
@@ -163,16 +182,21 @@ class Session(QObject):
         self._scheduler = self._before_trial if self.trial is None else Scheduler(self.plan, now)
         if self.schedule != before:
             self._tell(Change("time goes by", ()))
+        self.ticked.emit()
 
     def _read_clock(self) -> Moment | None:
         """The hour that it is in the plan's time zone; None without a clock."""
+        minute = self._read_minute()
+        return None if minute is None else minute // 60 * 60
+
+    def _read_minute(self) -> Moment | None:
         if self._clock is None:
             return None
         now = self._clock()
         # where nobody here knows the plan's zone, the clock's own is as good as any
         with suppress(ZoneInfoNotFoundError, ValueError, OSError):
             now = now.astimezone(ZoneInfo(self.file.plan.header.time_zone))
-        return from_datetime(now) // 60 * 60
+        return from_datetime(now)
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)
@@ -262,6 +286,7 @@ class Session(QObject):
 
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
+        self._concerns = None
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):

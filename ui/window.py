@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
@@ -23,6 +24,8 @@ from coordinator.plan.records import Baseline, Skill, Status
 from coordinator.timing.solve import suggest_team
 from ui.actions import Actions
 from ui.best_plan.panel import BestPlanPanel
+from ui.calls.dropping import ReplyDrop
+from ui.calls.view import CallsView
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
@@ -31,6 +34,7 @@ from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
+from ui.levels.view import LevelsView
 from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
@@ -57,6 +61,8 @@ class MainWindow(QMainWindow):
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
         self.timeline = TimelineView(session, self.theme, self)
+        self.levels = LevelsView(session, self)
+        self.calls = CallsView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
@@ -107,6 +113,8 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
         self.tabs.addTab(self.timeline, self.tr("Timeline"))
+        self.tabs.addTab(self.levels, self.tr("Levels"))
+        self.tabs.addTab(self.calls, self.tr("Calls"))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,19 +179,25 @@ class MainWindow(QMainWindow):
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
             timeline=partial(self.tabs.setCurrentWidget, self.timeline),
+            levels=partial(self.tabs.setCurrentWidget, self.levels),
+            calls=partial(self.tabs.setCurrentWidget, self.calls),
+            call=lambda: self._call(self.session.selection.task),
             about=self._about,
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
-        for name in ("assign", "link", "delete"):
+        for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for chart in self._charts:
-            chart.addActions([a[name] for name in ("assign", "link", "delete")])
+            chart.addActions([a[name] for name in ("assign", "call", "link", "delete")])
             chart.edit_wanted.connect(self._edit)
             chart.menu_wanted.connect(self._show_chart_menu)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
+        self.levels.edit_wanted.connect(self._edit)
+        self.session.call_wanted.connect(self._call)
+        ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
         self.meeting.done_wanted.connect(self._mark_done)
@@ -265,6 +279,17 @@ class MainWindow(QMainWindow):
         task = self.session.selection.task
         if task is not None:
             self.session.do(suggest_team, task, self.session.now)
+
+    def _call(self, task: str | None) -> None:
+        """Begins a call for helpers; says why not where the task has no open seat."""
+        if task is not None and self.session.plan.open_seats(task):
+            self.tabs.setCurrentWidget(self.calls)
+        if task is not None:
+            self.calls.begin(task)
+
+    def _read_replies(self, paths: list[Path]) -> None:
+        self.tabs.setCurrentWidget(self.calls)
+        self.calls.read_files(paths)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)
