@@ -49,6 +49,9 @@ ENTRIES: dict[str, Entry] = {
     "add_answer": Entry("Add an ans&wer"),
     "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
     "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
+    "call": Entry(
+        "Call for &helpers…", ("H",), tip="Ask the few people who are likely to fill its open seats"
+    ),
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
     "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
@@ -72,8 +75,11 @@ ENTRIES: dict[str, Entry] = {
     "answers": Entry(
         "&Answers", ("Ctrl+6",), tip="What was asked and answered once, and what waits for an answer"
     ),
+    "health": Entry("Things to &look at", ("Ctrl+Shift+L",), tip="What to do something about, and what to do"),
     "by_task": Entry("Timeline by t&ask", ("Ctrl+Shift+1",), tip="A row for each task"),
     "by_person": Entry("Timeline by &person", ("Ctrl+Shift+2",), tip="A lane for each person"),
+    "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),
+    "calls": Entry("&Calls", ("Ctrl+5",), tip="Whom was asked for help, and what they said"),
     "theme_system": Entry("As the &system", checkable=True),
     "theme_light": Entry("&Light", checkable=True),
     "theme_dark": Entry("&Dark", checkable=True),

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 from ui.actions import Actions
 from ui.exporting import EXPORTS
 
-TASK_ACTIONS = ("assign", "suggest_team", "link", "link_selected", "mark_done", "indent", "outdent")
+TASK_ACTIONS = (
+    *("assign", "suggest_team", "call", "link", "link_selected", "mark_done"),
+    *("indent", "outdent"),
+)
 """Those that need a selected task."""
 COLOURS = ("theme_system", "theme_light", "theme_dark")
 _TOOLS = (
@@ -39,7 +42,8 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     plan = bar.addMenu(bar.tr("&Plan"))
     plan.addActions([a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "plan")])
     view = bar.addMenu(bar.tr("&View"))
-    view.addActions([a[name] for name in ("graph", "order", "timeline", "answers", "by_task", "by_person")])
+    view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
+    view.addActions([a["levels"], a["calls"], a["answers"], a["health"]])
     view.addSeparator()
     view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "tidy")])
     view.addSeparator()

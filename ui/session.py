@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coordinator.people.search import Search
+from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment, from_datetime
@@ -64,6 +65,10 @@ class Session(QObject):
     """Another baseline is compared with, or none."""
     trying = Signal(bool)
     """From now on edits are tried on a copy, or no longer so."""
+    ticked = Signal()
+    """Another hour has begun."""
+    call_wanted = Signal(str)
+    """Helpers are to be called for this task."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
@@ -85,6 +90,7 @@ class Session(QObject):
     def _begin(self, file: PlanFile) -> None:
         self.file = file
         self.selection = Selection()
+        self._concerns: Sequence[Concern] | None = None
         self._search: Search | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
@@ -105,6 +111,13 @@ class Session(QObject):
     def slacks(self) -> Mapping[str, Slack]:
         """How late each task could run without harm; worked out when first asked for after an edit."""
         return self._scheduler.slacks
+
+    @property
+    def concerns(self) -> Sequence[Concern]:
+        """Waste, and what hangs on one person; worked out when first asked for after an edit."""
+        if self._concerns is None:
+            self._concerns = concerns(self.plan)
+        return self._concerns
 
     @property
     def search(self) -> Search:
@@ -180,6 +193,7 @@ class Session(QObject):
         self._scheduler = self._before_trial if self.trial is None else Scheduler(self.plan, now)
         if self.schedule != before:
             self._tell(Change("time goes by", ()))
+        self.ticked.emit()
 
     def _read_clock(self) -> Moment | None:
         """The hour that it is in the plan's time zone; None without a clock."""
@@ -283,6 +297,7 @@ class Session(QObject):
 
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
+        self._concerns = None
         if self._search is not None:
             self._search.update(change)
         table = self.selection.table

@@ -1,4 +1,4 @@
-"""The status line: when the plan finishes, and the two counts that say where to go next."""
+"""The status line: when the plan finishes, and the two buttons that say where to go next."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
@@ -13,7 +13,7 @@ _SHOWN = 9000
 
 
 class StatusLine(QStatusBar):
-    """Says what the last edit did; its buttons lead to the next open seat and the next finding."""
+    """Says what the last edit did; its buttons lead to the next open seat, and to the list of things to look at."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +24,11 @@ class StatusLine(QStatusBar):
         self._message.setAccessibleName(self.tr("Message"))
         self._finish = QLabel()
         self.open_seats = self._button(self.tr("Go to the next task with an open seat"))
-        self._findings = self._button(self.tr("Go to the next task that needs a look"))
+        self.to_look_at = self._button(self.tr("What to do something about, and what to do"))
+        self.to_look_at.hide()
         self.open_seats.clicked.connect(lambda: session.select_next(self._with_open_seats()))
-        self._findings.clicked.connect(lambda: session.select_next(self._with_findings()))
         self.addWidget(self._message, 1)
-        for widget in (self._finish, self.open_seats, self._findings):
+        for widget in (self._finish, self.open_seats, self.to_look_at):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
@@ -81,14 +81,12 @@ class StatusLine(QStatusBar):
         seats = sum(len(plan.open_seats(task)) for task in plan.tasks)
         self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)
-        findings = len(self._with_findings())
-        self._findings.setText(counted(findings, "task to look at", "tasks to look at"))
-        self._findings.setVisible(findings > 0)
+
+    def show_concerns(self, number: int) -> None:
+        """So many things are to be looked at; the button leads to their list."""
+        self.to_look_at.setText(counted(number, "thing to look at", "things to look at"))
+        self.to_look_at.setVisible(number > 0)
 
     def _with_open_seats(self) -> list[str]:
         plan = self.session.plan
         return [task.id for _, task in plan.outline() if plan.open_seats(task.id)]
-
-    def _with_findings(self) -> list[str]:
-        found = {finding.task for finding in self.session.schedule.findings}
-        return [task.id for _, task in self.session.plan.outline() if task.id in found]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
@@ -24,6 +25,8 @@ from coordinator.timing.solve import suggest_team
 from ui.actions import Actions
 from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
+from ui.calls.dropping import ReplyDrop
+from ui.calls.view import CallsView
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
@@ -31,7 +34,9 @@ from ui.finding.line import SearchLine
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
+from ui.health.view import HealthView
 from ui.labels import plain_tip
+from ui.levels.view import LevelsView
 from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
@@ -58,10 +63,13 @@ class MainWindow(QMainWindow):
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
         self.timeline = TimelineView(session, self.theme, self)
+        self.levels = LevelsView(session, self)
+        self.calls = CallsView(session, self)
         self.answers = AnswersView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
+        self.health = HealthView(session, self)
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
@@ -107,10 +115,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.graph, self.tr("Graph"))
-        self.tabs.addTab(self.order, self.tr("Order"))
-        self.tabs.addTab(self.timeline, self.tr("Timeline"))
-        self.tabs.addTab(self.answers, self.tr("Answers"))
+        for name, view in self._views.items():
+            self.tabs.addTab(view, self.actions_.names[name])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +134,11 @@ class MainWindow(QMainWindow):
             "editor", self.tr("Editor"), self.editor, Qt.DockWidgetArea.RightDockWidgetArea
         )
         self.resizeDocks([self._people_dock, self._editor_dock], [240, 310], Qt.Orientation.Horizontal)
+        bottom, corner = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.Corner
+        self._health_dock = self._dock("health", self.tr("To look at"), self.health, bottom)
+        self._health_dock.hide()
+        self.setCorner(corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
         self._recent = build_menus(self.menuBar(), self.actions_, docks)
         self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
@@ -172,28 +183,34 @@ class MainWindow(QMainWindow):
             zoom_out=lambda: self._chart.zoom_out(),
             zoom_fit=lambda: self._chart.zoom_to_fit(),
             tidy=graph.tidy_up,
-            graph=partial(self.tabs.setCurrentWidget, graph),
-            order=partial(self.tabs.setCurrentWidget, self.order),
-            timeline=partial(self.tabs.setCurrentWidget, self.timeline),
-            answers=partial(self.tabs.setCurrentWidget, self.answers),
+            call=lambda: self._call(self.session.selection.task),
             add_answer=self._add_answer,
+            health=self._show_health,
             about=self._about,
+            **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
-        for name in ("assign", "link", "delete"):
+        for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for chart in self._charts:
-            chart.addActions([a[name] for name in ("assign", "link", "delete")])
+            chart.addActions([a[name] for name in ("assign", "call", "link", "delete")])
             chart.edit_wanted.connect(self._edit)
             chart.menu_wanted.connect(self._show_chart_menu)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
+        self.levels.edit_wanted.connect(self._edit)
+        self.session.call_wanted.connect(self._call)
+        ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.answers.edit_wanted.connect(self._edit)
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.search.found.connect(self._go_to)
+        self.health.found.connect(self._go_to)
+        self.health.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.health.renewed.connect(self.status.show_concerns)
+        self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
         self.meeting.done_wanted.connect(self._mark_done)
         self.meeting.save_wanted.connect(files.save_minutes)
@@ -206,6 +223,12 @@ class MainWindow(QMainWindow):
         self.session.trying.connect(self._show_history)
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
+
+    @property
+    def _views(self) -> dict[str, QWidget]:
+        """What stands in the tabs, by the action that shows it."""
+        charts = {"graph": self.graph, "order": self.order, "timeline": self.timeline}
+        return {**charts, "levels": self.levels, "calls": self.calls, "answers": self.answers}
 
     @property
     def _charts(self) -> tuple[GraphView, TimelineView]:
@@ -240,6 +263,11 @@ class MainWindow(QMainWindow):
     def _add_skill(self) -> None:
         name = _free_name("Skill", self.session.plan.skills.values())
         self._edit_new("skills", self.session.do(edits.add_skill, name))
+
+    def _show_health(self) -> None:
+        """Opens the list of things to look at; from within it, closes it."""
+        self._health_dock.setVisible(not self.health.list.hasFocus())
+        self.health.list.setFocus()
 
     def _add_answer(self) -> None:
         self.tabs.setCurrentWidget(self.answers)
@@ -280,6 +308,17 @@ class MainWindow(QMainWindow):
         task = self.session.selection.task
         if task is not None:
             self.session.do(suggest_team, task, self.session.now)
+
+    def _call(self, task: str | None) -> None:
+        """Begins a call for helpers; says why not where the task has no open seat."""
+        if task is not None and self.session.plan.open_seats(task):
+            self.tabs.setCurrentWidget(self.calls)
+        if task is not None:
+            self.calls.begin(task)
+
+    def _read_replies(self, paths: list[Path]) -> None:
+        self.tabs.setCurrentWidget(self.calls)
+        self.calls.read_files(paths)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)
@@ -354,10 +393,15 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, table: str, id: str) -> None:
         """Selects it in every view, and shows one in which it can be seen."""
-        self.session.select(table, id)
+        if table != "calls":
+            self.session.select(table, id)
         if table in ("answers", "questions"):
             self.tabs.setCurrentWidget(self.answers)
             self.answers.list.setFocus()
+            return
+        if table == "calls":
+            self.tabs.setCurrentWidget(self.calls)
+            self.calls.show_call(id)
             return
         if table != "tasks":
             self._edit()

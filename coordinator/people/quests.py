@@ -26,10 +26,12 @@ class Quest:
 
 @dataclass(frozen=True, slots=True)
 class Quests:
-    """What someone could take on next: what fits them, the best first, and one seat to grow into."""
+    """What someone could take on next: what fits them, the best first, one seat to grow into, and what would
+    wait for them."""
 
     fitting: tuple[Quest, ...]
     stretch: Quest | None
+    later: tuple[Quest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,15 @@ def next_quests(
     most: int = MOST_QUESTS,
     fittings: Mapping[str, Fitting] | None = None,
 ) -> Quests:
-    """Open tasks that fit a person now, and one that stretches them; `fittings` serve for many people."""
+    """Open tasks that fit a person now, one that stretches them, and those that would have to wait.
+
+    `fittings` serve for many people.
+    """
     found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person, fittings=fittings)]
     fitting = (quest for quest in found if quest.fit.kind is FitKind.FITS)
     stretching = (quest for quest in found if quest.fit.kind is FitKind.STRETCH)
-    return Quests(tuple(islice(fitting, most)), next(stretching, None))
+    waiting = (quest for quest in found if quest.fit.kind is FitKind.LATER)
+    return Quests(tuple(islice(fitting, most)), next(stretching, None), tuple(islice(waiting, most)))
 
 
 def path(plan: Plan, schedule: Schedule, person: str, skill: str, level: int = HIGHEST_LEVEL) -> list[Stage]:

@@ -16,8 +16,9 @@ _CHECK = 1021
 _DRAWN = 8
 _GROUP = 5
 _WRITTEN = re.compile(
-    r"(?<![0-9A-Za-z])([0-9A-Za-z]{5})[ \t]?([-\u2010-\u2015]?)[ \t]?([0-9A-Za-z]{5})(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?=([0-9A-Za-z]{5})[ \t]?([-\u2010-\u2015]?)[ \t]?([0-9A-Za-z]{5})(?![0-9A-Za-z]))"
 )
+"""Looks ahead and takes nothing, for a word of five letters may stand before the code."""
 
 
 def new_code() -> str:
@@ -54,8 +55,8 @@ def codes_in(text: str) -> tuple[list[str], list[str]]:
         code = _grouped((found[1] + found[3]).upper().translate(_MEANT))
         if is_sound(code):
             sound[code] = None
-        elif found[2] and any(letter.isdigit() for letter in found[0]):
-            mistyped[found[0]] = None
+        elif found[2] and any(letter.isdigit() for letter in found[1] + found[3]):
+            mistyped[f"{found[1]}{found[2]}{found[3]}"] = None
     return list(sound), list(mistyped)
 
 

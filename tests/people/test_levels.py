@@ -115,6 +115,15 @@ def test_next_are_tasks_that_fit_and_one_that_stretches(kitchen: Kitchen) -> Non
     )
 
 
+def test_what_someone_is_not_free_for_is_told_with_how_much_later_it_would_be(kitchen: Kitchen) -> None:
+    busy = kitchen.task("Fry", kitchen.seat(1), day=7)
+    kitchen.put_on(busy, kitchen.bo)
+    waits = kitchen.task("Bake", kitchen.seat(1), day=7)
+    found = next_quests(kitchen.plan, kitchen.schedule, kitchen.bo)
+    assert [quest.task for quest in found.later] == [waits]
+    assert "about 5h later" in found.later[0].fit.words
+
+
 def test_newcomers_get_first_what_needs_nobodys_help(kitchen: Kitchen) -> None:
     kitchen.task("Carve", kitchen.seat(0), kitchen.seat(3), day=7)
     alone = kitchen.task("Peel", kitchen.seat(0), day=9)

@@ -7,7 +7,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,7 +18,10 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
 
 from coordinator.plan import edits
-from coordinator.plan.moments import DAY
+from coordinator.plan.moments import DAY, to_datetime
+from coordinator.plan.records import YesOrNo
+from coordinator.store.file import PlanFile
+from tests.pictures.people import large_plan, later
 from tests.ui.drags import Dragger
 from ui.application import application
 from ui.drag import PersonDrag, drag_of
@@ -36,6 +42,7 @@ def main(folder: Path) -> None:
         os.environ["COORDINATOR_HOME"] = home
         for theme in ("light", "dark"):
             take(theme, folder, Path(home))
+            take_people(theme, folder, Path(home))
 
 
 def take(theme: str, folder: Path, home: Path) -> None:
@@ -86,6 +93,59 @@ def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], No
             window.timeline.reveal(task)
             QTest.qWait(300)  # until the slack is there
             snap(f"timeline-by-{by}{suffix}")
+
+
+def take_people(theme: str, folder: Path, home: Path) -> None:
+    """The levels of the sample some weeks on and of a large plan, and calls from the first ask to a reply."""
+    file = sample_plan().file
+    plan = file.plan.copy()
+    file.close()
+    for name, shown, now in (
+        ("sample", plan, later(plan)),
+        ("large", large := large_plan(), large.header.start),
+    ):
+        settings = QSettings(str(home / f"{name}-{theme}.ini"), QSettings.Format.IniFormat)
+        settings.setValue("theme", theme)
+        time = to_datetime(now).replace(tzinfo=ZoneInfo(shown.header.time_zone))
+        session = Session(PlanFile.create(home / f"{name}-{theme}.coord", shown), clock=partial(_still, time))
+        window = MainWindow(session, settings)
+        window.resize(SIZE)
+        window.show()
+        ending = "" if name == "sample" else f"-{name}"
+        _take_views(window, folder, f"{ending}-{theme}")
+        window.close()
+        session.close()
+
+
+def _take_views(window: MainWindow, folder: Path, ending: str) -> None:
+    def snap(name: str) -> None:
+        QTest.qWait(300)
+        path = folder / f"{name}{ending}.png"
+        window.grab().save(str(path))
+        print(path)
+
+    session, calls = window.session, window.calls
+    window.tabs.setCurrentWidget(window.levels)
+    window.levels.go_to(*next(iter(window.levels.table.levels.ready), (next(iter(session.plan.people)),)))
+    snap("levels")
+    task = max(session.plan.tasks, key=lambda each: len(session.plan.open_seats(each)))
+    session.select("tasks", task)
+    window.actions_["call"].trigger()
+    snap("call")
+    calls.new_call.ask.click()
+    snap("call-messages")
+    assert calls.call is not None
+    ask, last, *_ = session.plan.asks_in(calls.call)
+    calls.form.tabs.setCurrentIndex(0)
+    session.do(edits.answer_call, ask.call, ask.person, YesOrNo.NO, session.moment)
+    snap("call-answers")
+    calls.read_replies()
+    calls.replies.paste.setPlainText(f"Yes, gladly! {last.code}")
+    snap("replies")
+
+
+def _still(time: datetime) -> datetime:
+    return time
 
 
 def hover(window: MainWindow, session: Session, look: Callable[[], None]) -> None:

@@ -61,3 +61,9 @@ def test_a_mistyped_code_is_told_as_it_was_typed() -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     sound, _ = codes_in(text)
     assert all(is_sound(code) for code in sound)
+
+
+def test_a_word_of_five_letters_before_a_code_does_not_hide_it() -> None:
+    code = new_code()
+    assert codes_in(f"no, sorry {code}") == ([code], [])
+    assert codes_in(f"Thank later {code} again") == ([code], [])

@@ -122,6 +122,15 @@ def test_levels_that_change_seat_the_teams_anew(kitchen) -> None:
     assert kitchen.ana in kitchen.plan.holders(kitchen.menu)
 
 
+def test_an_aim_is_set_and_let_go_and_leaves_the_levels(kitchen) -> None:
+    kitchen.do(edits.set_aim(kitchen.plan, kitchen.ana, kitchen.cook, 4))
+    before = kitchen.plan.people[kitchen.ana].levels
+    assert kitchen.plan.people[kitchen.ana].aims == {kitchen.cook: 4}
+    kitchen.do(edits.set_aim(kitchen.plan, kitchen.ana, kitchen.cook, 0))
+    assert kitchen.plan.people[kitchen.ana].aims == {}
+    assert kitchen.plan.people[kitchen.ana].levels == before
+
+
 def test_a_deleted_mentor_leaves_no_one_wrongly_seated(kitchen) -> None:
     kitchen.do(edits.assign(kitchen.plan, kitchen.ana, kitchen.menu))
     kitchen.do(edits.assign(kitchen.plan, kitchen.bo, kitchen.menu))

@@ -6,21 +6,25 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
+from coordinator.people.calls import acceptance
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import edit_person, set_level
+from coordinator.plan.edits import edit_person, set_aim, set_level
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Absence, Kind, Person, Week
-from coordinator.plan.wording import when
+from coordinator.plan.wording import counted, when
 from ui.editor.fields import CheckField, ChoiceField, FieldVerb, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
 from ui.editor.seats import level_words
 from ui.editor.week import WeekPart
 from ui.labels import ElidedLabel, LinkButton, Note, RemoveButton
+from ui.people.tasks_for import TasksFor
 from ui.session import Session
 from ui.theme import SPACE
 
+_NO_BOUND = -1
+_MOST_CALLS = 50
 KIND_WORDS = {Kind.PERSON: "Person", Kind.THING: "Thing, such as a room or a van"}
 
 
@@ -48,6 +52,12 @@ class PersonForm(Form):
         self.levels = self.add(Rows(session, self._skills, self._level_row))
         self.no_skills = Note("muted")
         self.column.addWidget(self.no_skills)
+        self._tasks_heading = self.heading(self.tr("Tasks that fit"))
+        self.fitting = self.add(TasksFor(session, lambda: self.row))
+        self._calls_heading = self.heading(self.tr("Calls"))
+        self.calls_per_week = self.add(self._wish())
+        self.record = Note("muted")
+        self.column.addWidget(self.record)
         self.heading(self.tr("Hours"))
         self.own_week = self.add(
             CheckField(
@@ -79,10 +89,43 @@ class PersonForm(Form):
 
     def show_rest(self) -> None:
         self.week.setVisible(self.person.week is not None)
+        is_person = self.person.kind is Kind.PERSON
+        for widget in (self._calls_heading, self.calls_per_week):
+            widget.setVisible(is_person)
+        self._show_record()
+        self.record.setVisible(is_person)
         self.no_skills.say(
             "" if self.plan.skills else self.tr("The plan has no skills yet; add them to it first")
         )
         self.no_tasks.say("" if self._tasks() else self.tr("On no task yet"))
+
+    def _wish(self) -> NumberField:
+        """How often they want to be asked at most; below 0 for those who set no bound."""
+        field = NumberField(
+            self.session,
+            self.tr("Most calls a week"),
+            lambda: _NO_BOUND if self.person.calls_per_week is None else self.person.calls_per_week,
+            lambda plan, most: edit_person(
+                plan, self.row, calls_per_week=None if most == _NO_BOUND else most
+            ),
+            least=_NO_BOUND,
+            most=_MOST_CALLS,
+            none=self.tr("no bound"),
+        )
+        field.editor.setToolTip(self.tr("No call asks them more often in any seven days; 0 asks them never"))
+        return field
+
+    def _show_record(self) -> None:
+        """What they said to the calls so far, and how likely that makes a yes."""
+        said = acceptance(self.plan, self.row, self.session.moment)
+        asked = len(list(self.plan.asks_of(self.row)))
+        words = self.tr(
+            "Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes"
+        )
+        times = counted(asked, "time") if asked else ""
+        nothing = self.tr("Not asked yet; counted as likely to say yes 1 time in 2")
+        values = {"yes": said.yes, "no": said.no, "silence": said.silence, "rate": said.rate}
+        self.record.say(words.format(times=times, **values) if asked else nothing)
 
     def _shown_week(self) -> Week:
         return self.plan.calendar.week if self.person.week is None else self.person.week
@@ -146,7 +189,7 @@ class LevelRow(Parts):
                 form.session,
                 self.tr("{}: level aimed at").format(name),
                 lambda: form.person.aims.get(skill, 0),
-                self._aiming,
+                lambda plan, level: set_aim(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
                 none=self.tr("no aim"),
                 quiet=True,
@@ -162,10 +205,6 @@ class LevelRow(Parts):
         self.label.setText(self.plan.skills[self._skill].name)
         for field in (self.level, self.aim):
             field.editor.setToolTip(level_words(self.plan, self._skill))
-
-    def _aiming(self, plan: Plan, level: int) -> Change:
-        aims = {skill: aim for skill, aim in plan.people[self._form.row].aims.items() if skill != self._skill}
-        return edit_person(plan, self._form.row, aims={**aims, self._skill: level} if level else aims)
 
 
 class AbsenceRow(Parts):

@@ -6,10 +6,13 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_skill, edit_skill
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, Skill
-from ui.editor.fields import TextField
+from coordinator.plan.wording import capitalized
+from ui.editor.fields import NumberField, TextField, side_by_side
 from ui.editor.form import Form
+from ui.labels import Note
 from ui.session import Session
 
+_MOST_SEATS = 99
 LEVEL_WORDS = ("newcomer", "can help", "can do it alone", "can lead", "teaches")
 
 
@@ -26,8 +29,14 @@ class SkillForm(Form):
                 lambda plan, name: edit_skill(plan, self.row, name=name),
             )
         )
+        self.risks = Note("later")
+        self.column.addWidget(self.risks)
         self.heading(self.tr("What its levels are called"))
         self.levels = [self.add(self._level(level)) for level in range(HIGHEST_LEVEL + 1)]
+        self.heading(self.tr("What it takes to be ready for the next level"))
+        self.seats = self._number(self.tr("Finished seats"), "seats_for_next_level")
+        self.stretch_seats = self._number(self.tr("Stretch seats among them"), "stretch_seats_for_next_level")
+        self.column.addWidget(side_by_side(self.seats, self.stretch_seats))
         self.delete = QPushButton(self.tr("Delete this skill"))
         self.delete.setToolTip(self.tr("With everyone's levels in it, and the seats that ask for it"))
         self.delete.clicked.connect(lambda: session.do(delete_skill, self.row))
@@ -37,6 +46,21 @@ class SkillForm(Form):
     @property
     def skill(self) -> Skill:
         return self.plan.skills[self.row]
+
+    def show_rest(self) -> None:
+        risks = [each.text for each in self.session.concerns if each.skill == self.row]
+        self.risks.say("\n".join(f"▲ {capitalized(text)}" for text in risks))
+
+    def _number(self, label: str, field: str) -> NumberField:
+        return self.part(
+            NumberField(
+                self.session,
+                label,
+                lambda: getattr(self.skill, field),
+                lambda plan, number: edit_skill(plan, self.row, **{field: number}),
+                most=_MOST_SEATS,
+            )
+        )
 
     def _level(self, level: int) -> TextField:
         def write(plan: Plan, text: str) -> Change:

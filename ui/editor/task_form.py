@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from coordinator.people.teams import ConcernKind
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_task, move_task, set_status
 from coordinator.plan.moments import Moment
@@ -66,7 +67,8 @@ class TaskForm(Form):
         self.slack = Note("muted")
         self.drift = Note("muted")
         self.findings = Note("refused")
-        for note in (self.time, self.critical, self.slack, self.drift, self.findings):
+        self.risks = Note("later")
+        for note in (self.time, self.critical, self.slack, self.drift, self.findings, self.risks):
             self.column.addWidget(note)
 
     def _add_basics(self) -> None:
@@ -185,7 +187,11 @@ class TaskForm(Form):
         self._show_drift()
         self._slack_due.start()
         found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]
+        concerns = [each for each in self.session.concerns if self.row in each.tasks]
+        found += [f"! {each.text}" for each in concerns if each.kind is ConcernKind.WASTE]
         self.findings.say("\n".join(found))
+        risks = [f"▲ {capitalized(each.text)}" for each in concerns if each.kind is ConcernKind.SINGLE]
+        self.risks.say("\n".join(risks))
         self.why.show_task(self.row)
 
     def _show_slack(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Hashable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coordinator.people.calls import standing
+from coordinator.people.teams import pairs
 from coordinator.plan.edits import unassign
 from coordinator.plan.seating import meets
 from ui.editor.form import Form, Parts, Rows
@@ -25,8 +27,13 @@ class PlaceRow(Parts):
         self.holder.clicked.connect(lambda: _offer(form, self.holder, seat))
         self.remove = RemoveButton("")
         self.remove.clicked.connect(self._take_off)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        self.learns = Note("stretch")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        column.addWidget(self.learns)
         line.addWidget(self.asked, 2)
         line.addWidget(self.holder, 3)
         line.addWidget(self.remove)
@@ -46,6 +53,9 @@ class PlaceRow(Parts):
         self.holder.setAccessibleName(f"{asked}: {name}")
         self.remove.setVisible(person is not None)
         self.remove.describe(self.tr("Take {} off").format(name))
+        pair = next((pair for pair in pairs(self.plan, self._form.row) if pair.seat == self._seat), None)
+        mentor = self.plan.people[pair.mentor].name if pair is not None else ""
+        self.learns.say(self.tr("↗ {} learns from {}").format(name, mentor) if mentor else "")
 
     def _asked(self) -> str:
         if self._seat is None:
@@ -76,13 +86,21 @@ class TeamPart(Parts):
         self.adding = ElidedButton(self.tr("Put someone on it ▾"))
         self.adding.clicked.connect(lambda: _offer(form, self.adding, None))
         self.adding.setAccessibleName(self.tr("Put someone on it"))
+        self.calling = ElidedButton(self.tr("Call for helpers…"))
+        self.calling.setToolTip(self.tr("Ask the few people who are likely to fill its open seats"))
+        self.calling.clicked.connect(lambda: form.session.call_wanted.emit(form.row))
+        self.called = Note("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.rows, self.nobody, self.adding):
+        for widget in (self.rows, self.nobody, self.adding, self.calling, self.called):
             column.addWidget(widget)
 
     def show_rest(self) -> None:
         self.nobody.say("" if self._keys() else self.tr("Nobody yet"))
+        task, now = self._form.row, self.session.moment
+        self.calling.setVisible(bool(self.plan.open_seats(task)))
+        standings = [standing(self.plan, call.id, now).text() for call in self.plan.calls_on(task)]
+        self.called.say("\n".join(self.tr("Call: {}").format(text) for text in standings))
 
     def _keys(self) -> list[Hashable]:
         task = self._form.row

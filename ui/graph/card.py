@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from coordinator.people.fit import Fit
@@ -50,7 +50,7 @@ class CardItem(QGraphicsItem):
             self._placed = None
 
     def chairs(self) -> list[tuple[Chair, QRectF]]:
-        """The chairs that there is room for, and where: with words if all fit, else with letters."""
+        """The chairs that there is room for, and where: with words if they fit, else with letters."""
         face = self.graph.face(self.task)
         if self._placed is None or self._placed[0] is not face:
             self._placed = (face, self._place_chairs(face.chairs))
@@ -105,7 +105,10 @@ class CardItem(QGraphicsItem):
     def _place_chairs(self, chairs: tuple[Chair, ...]) -> list[tuple[Chair, QRectF]]:
         room = self.size.width() - 2 * _PADDING
         widths = [self._word_width(chair) for chair in chairs]
-        if sum(widths) + _CHAIR_GAP * (len(widths) - 1) > room:
+        if not _fit(widths, room):
+            # what a seat asks for can't be told from two letters as well as a name can
+            widths = [self._word_width(chair) if chair.person is None else _CHAIR for chair in chairs]
+        if not _fit(widths, room):
             widths = [_CHAIR] * len(chairs)
             most = int((room + _CHAIR_GAP) // (_CHAIR + _CHAIR_GAP))
             if len(chairs) > most:
@@ -195,14 +198,17 @@ class CardItem(QGraphicsItem):
         painter.setFont(self.graph.fonts.time)
         painter.setPen(theme.color(color))
         text = self.graph.fonts.time_metrics.elidedText(
-            f"{mark} {fit.reason}", Qt.TextElideMode.ElideRight, strip.width()
+            f"{mark} {fit.words}", Qt.TextElideMode.ElideRight, strip.width()
         )
         painter.drawText(strip, _LEFT, text)
 
     def _paint_chairs(self, painter: QPainter, theme: Theme) -> None:
         painter.setFont(self.graph.fonts.chair)
         shown = self.chairs()
+        places = {chair.person: rect for chair, rect in shown if chair.person is not None}
         for chair, rect in shown:
+            if chair.mentor in places:
+                paint_pair(painter, theme, places[chair.mentor], rect)
             words = rect.width() > _CHAIR
             room = rect.width() - _WORD_PADDING
             text = chair.letters
@@ -234,6 +240,22 @@ def paint_chair(
         painter.setPen(theme.color("stretch"))
         corner = QRectF(rect.right() - 9, rect.top() - 9, 14, 14)
         painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "↗")
+
+
+def paint_pair(painter: QPainter, theme: Theme, mentor: QRectF, learner: QRectF) -> None:
+    """A bracket below the two chairs, from whoever teaches to whoever learns."""
+    low = max(mentor.bottom(), learner.bottom()) + 5
+    path = QPainterPath(QPointF(mentor.center().x(), mentor.bottom() + 1))
+    path.lineTo(mentor.center().x(), low)
+    path.lineTo(learner.center().x(), low)
+    path.lineTo(learner.center().x(), learner.bottom() + 1)
+    painter.setPen(QPen(theme.color("stretch"), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _fit(widths: list[float], room: float) -> bool:
+    return sum(widths) + _CHAIR_GAP * (len(widths) - 1) <= room
 
 
 class CardFonts:

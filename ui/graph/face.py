@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.people.teams import pairs
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.seating import meets
@@ -32,6 +33,8 @@ class Chair:
     tip: str
     person: str | None = None
     seat: int | None = None
+    mentor: str | None = None
+    """Whom the person learns from, where it is a stretch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def initials(name: str) -> str:
 
 def _chairs(plan: Plan, task: str) -> tuple[Chair, ...]:
     seats = plan.tasks[task].single_seats
+    mentors = {pair.seat: pair.mentor for pair in pairs(plan, task)}
     chairs = []
     for index, person in enumerate(plan.team(task)):
         seat = seats[index] if index < len(seats) else None
@@ -94,11 +98,15 @@ def _chairs(plan: Plan, task: str) -> tuple[Chair, ...]:
             asked = f"{skill} {seat.level}" if seat.level else skill
             if person is None:
                 letters = f"{skill[:1]}{seat.level}"
-                tip = f"Open: {asked}{', a stretch seat' if seat.stretch else ''}"
+                name = plan.skills[seat.skill].level_name(seat.level)
+                named = f" ({name})" if name else ""
+                tip = f"Open: {asked}{named}{', a stretch seat' if seat.stretch else ''}"
                 chairs.append(Chair(ChairKind.OPEN, one_line(asked), letters, tip, None, index))
                 continue
             who = plan.people[person]
             kind = ChairKind.HELD if meets(who, seat) else ChairKind.STRETCH
-            tip = f"{who.name}, {asked}" + (", growing" if kind is ChairKind.STRETCH else "")
-            chairs.append(Chair(kind, one_line(who.name), initials(who.name), tip, person, index))
+            mentor = mentors.get(index)
+            beside = f" beside {plan.people[mentor].name}" if mentor is not None else ""
+            tip = f"{who.name}, {asked}" + (f", growing{beside}" if kind is ChairKind.STRETCH else "")
+            chairs.append(Chair(kind, one_line(who.name), initials(who.name), tip, person, index, mentor))
     return tuple(chairs)

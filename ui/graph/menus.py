@@ -27,7 +27,7 @@ def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None =
         if found.kind is FitKind.ON_IT:
             continue
         mark, name = FIT_MARKS[found.kind][0], plan.people[person].name
-        action = menu.addAction(f"{mark}  {name}: {found.reason}".replace("&", "&&"))
+        action = menu.addAction(f"{mark}  {name}: {found.words}".replace("&", "&&"))
         action.setEnabled(found.allowed)
         action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():
@@ -72,7 +72,7 @@ def chart_menu(session: Session, found: Hit, parent: QWidget, actions: Actions) 
         return menu
     if found.chair is not None and found.chair.person is None:
         return assign_menu(session, task, parent, found.chair.seat)
-    names = ("edit", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
+    names = ("edit", "call", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
     return card_menu(session, task, parent, [actions[name] for name in names])
 
 

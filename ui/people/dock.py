@@ -1,14 +1,13 @@
 """The list of people and things: who there is, what they can do, and who fits the selected task."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from coordinator.people.fit import FitKind, fit
-from coordinator.people.ranking import rank
+from coordinator.people.quests import next_quests
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.steps import Steps
@@ -22,10 +21,6 @@ from ui.people.model import PeopleModel
 from ui.people.view import PeopleView
 from ui.session import Selection, Session
 from ui.theme import FIT_MARKS, SPACE
-
-_MOST_OFFERED = 12
-_MOST_TRIED = 400
-_WELCOME = (FitKind.FITS, FitKind.STRETCH, FitKind.LATER)
 
 
 class PeopleList(QWidget):
@@ -123,7 +118,8 @@ class PeopleList(QWidget):
         to = names[0] if len(names) == 1 else counted(len(names), "task")
         shown = self.tr("Assign to the selected task") if not names else self.tr("Assign to {}").format(to)
         self._item(menu, shown, "Return", self.assign, bool(chosen and tasks))
-        offers = menu.addMenu(self.tr("Assign to …"))
+        one = self.session.plan.people[chosen[0]].name.replace("&", "&&") if len(chosen) == 1 else "…"
+        offers = menu.addMenu(self.tr("Tasks for {}").format(one))
         offers.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:
             offers.aboutToShow.connect(partial(self._offer_tasks, offers, chosen[0]))
@@ -137,20 +133,14 @@ class PeopleList(QWidget):
         return menu
 
     def _offer_tasks(self, menu: QMenu, person: str) -> None:
-        """Tasks with an open seat for the person, best fit first."""
+        """Open tasks for the person: what fits, what stretches them, what would wait for them."""
         menu.clear()
-        plan, schedule = self.session.plan, self.session.schedule
-        offers = []
-        for task in list(_open_tasks(plan))[:_MOST_TRIED]:
-            found = fit(plan, schedule, person, task)
-            if found.kind in _WELCOME:
-                placed = schedule.placements.get(task)
-                key = (rank(plan, schedule, person, task, found)[:3], placed.start if placed else 0)
-                offers.append((key, task, found))
-        for _, task, found in sorted(offers, key=lambda offer: offer[0])[:_MOST_OFFERED]:
-            text = f"{FIT_MARKS[found.kind][0]} {plan.tasks[task].name}: {found.reason}"
-            self._item(menu, text, "", partial(self.session.do, assign, person, task))
-        if not offers:
+        plan, found = self.session.plan, next_quests(self.session.plan, self.session.schedule, person)
+        stretch = (found.stretch,) if found.stretch is not None else ()
+        for quest in (*found.fitting, *stretch, *found.later):
+            text = f"{FIT_MARKS[quest.fit.kind][0]} {plan.tasks[quest.task].name}: {quest.fit.words}"
+            self._item(menu, text, "", partial(self.session.do, assign, person, quest.task))
+        if not menu.actions():
             self._item(menu, self.tr("No open seat that they could fill"), "", self.assign, enabled=False)
 
     def _item(
@@ -275,8 +265,3 @@ def _assign_words(plan: Plan, people: list[str], tasks: list[str]) -> str:
     who = plan.people[people[0]].name if len(people) == 1 else counted(len(people), "person", "people")
     what = plan.tasks[tasks[0]].name if len(tasks) == 1 else counted(len(tasks), "task")
     return f"assign {who} to {what}"
-
-
-def _open_tasks(plan: Plan) -> Iterator[str]:
-    """Tasks to do that have an open seat, in the plan's order."""
-    return (task.id for _, task in plan.outline() if plan.open_seats(task.id))

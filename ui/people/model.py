@@ -97,7 +97,7 @@ class PeopleModel(RowModel):
         work = self._work(plan, person)
         lines = [who.name, ", ".join(skills) or "no skills yet", work]
         if found is not None and self.task is not None:
-            lines.append(f"{plan.tasks[self.task].name}: {found.kind}, {found.reason}")
+            lines.append(f"{plan.tasks[self.task].name}: {found.kind}, {found.words}")
         return Face(who.name, skills, work, found, "\n".join(lines))
 
     def _work(self, plan: Plan, person: str) -> str:

@@ -35,7 +35,7 @@ class PersonDelegate(TypingDelegate):
         _paint_chips(
             painter, chips, option.font, theme, face.skills, theme.base if selected else theme.accent_soft
         )
-        reason = face.fit.reason if face.fit is not None else face.work
+        reason = face.fit.words if face.fit is not None else face.work
         _paint_text(painter, work, option.font, theme.muted, reason)
         painter.restore()
 

@@ -37,6 +37,7 @@ from coordinator.plan.edits.people import (
     delete_skill,
     edit_person,
     edit_skill,
+    set_aim,
     set_level,
 )
 from coordinator.plan.edits.tasks import (
@@ -95,6 +96,7 @@ __all__ = [
     "outdent",
     "pass_question",
     "rename_baseline",
+    "set_aim",
     "set_baseline",
     "set_level",
     "set_status",

@@ -83,6 +83,17 @@ def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
     return Change(f"set {old.name} to {plan.skills[skill].name} {level}", change.rows)
 
 
+def set_aim(plan: Plan, person: str, skill: str, level: int) -> Change:
+    """Sets how well a person wants to do something; 0 is no aim."""
+    old = plan.people[person]
+    aims = {key: value for key, value in old.aims.items() if key != skill}
+    if level:
+        aims[skill] = level
+    change = edit_person(plan, person, aims=aims)
+    aimed = f"{plan.skills[skill].name} {level}" if level else f"nothing in {plan.skills[skill].name}"
+    return Change(f"let {old.name} aim at {aimed}", change.rows)
+
+
 def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
     """Adds a skill, behind all others. Refused for a name that is taken."""
     name = needed_name(name, "a skill", [skill.name for skill in plan.skills.values()])

@@ -183,7 +183,7 @@ def test_tooltips_say_why(view: GraphView, session: Session, id_of: IdOf) -> Non
     chair, rect = cook.chairs()[1]
     found = hit(view.graph, cook.pos() + rect.center(), 1.0)
     assert found.chair == chair
-    assert tip(view.graph, found) == "Open: Cooking 2, a stretch seat"
+    assert tip(view.graph, found) == "Open: Cooking 2 (cook), a stretch seat"
     port = hit(view.graph, cook.pos() + QPointF(cook.size.right(), cook.size.center().y()), 1.0)
     assert tip(view.graph, port) == "Drag onto the task that waits for this one"
 

@@ -1,0 +1,200 @@
+"""The messages of a call: to copy, to save as mail and events, and as a table for mail merge."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coordinator.files import write_bytes
+from coordinator.mail import write_folder, write_table
+from coordinator.people.calls import CallState, standing
+from coordinator.people.messages import Message, confirmations, invitations, thanks
+from coordinator.plan.errors import PlanError
+from coordinator.plan.wording import counted
+from ui.labels import Note
+from ui.session import Session
+from ui.theme import SPACE
+
+_OVER = (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED)
+
+
+class Messages(QWidget):
+    """`ask_folder` and `ask_save_path` ask the user, and give an empty path for none."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.ask_folder: Callable[[], str] = self._ask_folder
+        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self._call: str | None = None
+        self._offers: dict[str, list[Message]] = {}
+        self._messages: list[Message] = []
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Which messages"))
+        self.kind.currentIndexChanged.connect(self._fill)
+        self.people = QListWidget()
+        self.people.setAccessibleName(self.tr("Who gets a message"))
+        self.people.currentRowChanged.connect(self._show_text)
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName(self.tr("Message"))
+        self.text.setTabChangesFocus(True)
+        self.copy = self._button(self.tr("Co&py"), self.tr("This message, to paste where you write to them"))
+        self.copy.clicked.connect(self._copy)
+        self.save_event = self._button(self.tr("Save e&vent…"), self.tr("Its time as .ics, for a calendar"))
+        self.save_event.clicked.connect(self._save_event)
+        self.save_mails = self._button(
+            self.tr("Save &mails…"), self.tr("One .eml for each of them, its event attached, into a folder")
+        )
+        self.save_mails.clicked.connect(self._save_mails)
+        self.save_table = self._button(
+            self.tr("Mail mer&ge…"),
+            self.tr("All of them as a table (.csv) with name, email, subject and text"),
+        )
+        self.save_table.clicked.connect(self._save_table)
+        self.note = Note("muted")
+        self._lay_out()
+
+    @property
+    def message(self) -> Message | None:
+        """The one that is shown."""
+        row = self.people.currentRow()
+        return self._messages[row] if 0 <= row < len(self._messages) else None
+
+    def show_call(self, call: str | None) -> None:
+        """Shows the messages to be sent now; a kind that was chosen by hand stays until there is another."""
+        latest = list(self._offers)[-1:]
+        chosen = self.kind.currentText() if call == self._call else ""
+        if call != self._call:
+            self.note.say("")
+        self._call = call
+        self._offers = self._found()
+        kinds = list(self._offers)
+        keeps = chosen in kinds and kinds[-1:] == latest
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItems(kinds)
+        self.kind.setCurrentIndex(kinds.index(chosen) if keeps else len(kinds) - 1)
+        self.kind.blockSignals(False)
+        self._fill()
+
+    def _found(self) -> dict[str, list[Message]]:
+        """What there is to send, by its kind, the latest last."""
+        plan, schedule, call = self.session.plan, self.session.schedule, self._call
+        if call is None or call not in plan.calls:
+            return {}
+        found = {self.tr("Your seat, to those who said yes"): confirmations(plan, schedule, call)}
+        if standing(plan, call, self.session.moment).state in _OVER:
+            found[self.tr("Thank you, to the rest")] = thanks(plan, schedule, call)
+        else:
+            for wave in sorted({ask.wave for ask in plan.asks_in(call)}):
+                kind = self.tr("Invitations, wave {}").format(wave)
+                found[kind] = invitations(plan, schedule, call, wave)
+        return {kind: messages for kind, messages in found.items() if messages}
+
+    def _fill(self) -> None:
+        before = self.message.person if self.message is not None else None
+        self._messages = self._offers.get(self.kind.currentText(), [])
+        self.people.blockSignals(True)
+        self.people.clear()
+        for each in self._messages:
+            item = QListWidgetItem(each.name)
+            item.setToolTip(each.email or self.tr("no address; copy the text"))
+            self.people.addItem(item)
+        rows = [each.person for each in self._messages]
+        self.people.setCurrentRow(rows.index(before) if before in rows else 0)
+        self.people.blockSignals(False)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        message = self.message
+        nothing = self.tr("There is nobody to write to.")
+        self.text.setPlainText(_whole(message) if message is not None else nothing)
+        for each in (self.copy, self.save_mails, self.save_table):
+            each.setEnabled(message is not None)
+        self.save_event.setEnabled(message is not None and message.event is not None)
+
+    def _copy(self) -> None:
+        if self.message is not None:
+            QGuiApplication.clipboard().setText(_whole(self.message))
+            self.note.say(self.tr("The message to {} is copied").format(self.message.name))
+
+    def _save_event(self) -> None:
+        if self.message is None or self.message.event is None:
+            return
+        event = self.message.event
+        chosen = self.ask_save_path(f"{self.message.name}.ics", self.tr("Events (*.ics)"))
+        self._write(chosen, ".ics", lambda path: write_bytes(path, event))
+
+    def _save_mails(self) -> None:
+        if chosen := self.ask_folder():
+            folder = Path(chosen)
+            try:
+                written = write_folder(self._messages, folder)
+            except PlanError as error:
+                self.session.failed.emit(str(error))
+            else:
+                mails = counted(len(written), "mail")
+                self.note.say(self.tr("{} saved in {}; open them to send").format(mails, folder))
+
+    def _save_table(self) -> None:
+        chosen = self.ask_save_path("messages.csv", self.tr("Tables (*.csv)"))
+        self._write(chosen, ".csv", lambda path: write_table(self._messages, path, bom=True))
+
+    def _write(self, chosen: str, ending: str, write: Callable[[Path], object]) -> None:
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{ending}")
+        try:
+            write(path)
+        except PlanError as error:
+            self.session.failed.emit(str(error))
+        else:
+            self.note.say(self.tr("Written: {}").format(path))
+
+    def _ask_folder(self) -> str:
+        here = str(self.session.path.parent)
+        return QFileDialog.getExistingDirectory(self, self.tr("Folder for the mails"), here)
+
+    def _ask_save_path(self, name: str, filters: str) -> str:
+        path = str(self.session.path.with_name(name))
+        return QFileDialog.getSaveFileName(self, self.tr("Save as"), path, filters)[0]
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(self.people)
+        beside.addWidget(self.text)
+        beside.setStretchFactor(1, 1)
+        beside.setSizes([130, 330])
+        beside.setChildrenCollapsible(False)
+        buttons = QGridLayout()
+        for column, button in enumerate((self.copy, self.save_event, self.save_mails, self.save_table)):
+            buttons.addWidget(button, 0, column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, SPACE, 0, 0)
+        whole.addWidget(self.kind)
+        whole.addWidget(beside, 1)
+        whole.addLayout(buttons)
+        whole.addWidget(self.note)
+
+
+def _whole(message: Message) -> str:
+    """As it is pasted: subject, an empty line, text."""
+    return f"{message.subject}\n\n{message.body}"

@@ -1,0 +1,67 @@
+"""How a level is drawn in its cell."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from coordinator.plan.records import HIGHEST_LEVEL
+from ui.levels.model import CELL_ROLE, Cell
+from ui.row_model import Index
+from ui.theme import SPACE, Theme, shown_theme
+
+AIM_MARK, READY_MARK = "→", "▲"
+_DEEPEST = 90
+"""How much of the accent colour the highest level has, of 255."""
+
+
+class LevelDelegate(QStyledItemDelegate):
+    """The level and its name on a ground that deepens with it; at the right the aim, or what is proposed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, QFontMetrics(option.font).height() + SPACE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: Cell | None = index.data(CELL_ROLE)
+        if cell is None:
+            return
+        theme, inside = shown_theme(), option.rect.adjusted(6, 0, -6, 0)
+        painter.save()
+        self._paint_ground(painter, option, theme, cell)
+        mark = f"{READY_MARK}{cell.ready_for}" if cell.ready_for else f"{AIM_MARK}{cell.aim}" * bool(cell.aim)
+        bold = QFont(option.font)
+        bold.setBold(True)
+        if mark:
+            painter.setFont(bold if cell.ready_for else option.font)
+            painter.setPen(theme.color("fits" if cell.ready_for else "accent"))
+            painter.drawText(inside, _RIGHT, mark)
+            inside = inside.adjusted(0, 0, -QFontMetrics(bold).horizontalAdvance(mark) - 4, 0)
+        painter.setFont(bold if cell.level else option.font)
+        painter.setPen(theme.color("text" if cell.level else "muted"))
+        painter.drawText(inside, _LEFT, str(cell.level) if cell.level else "·")
+        if cell.level and cell.name:
+            self._paint_name(painter, option, theme, inside, cell.name)
+        painter.restore()
+
+    def _paint_name(
+        self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, inside: QRect, name: str
+    ) -> None:
+        room = inside.adjusted(QFontMetrics(option.font).horizontalAdvance("0 ") + 2, 0, 0, 0)
+        text = QFontMetrics(option.font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        if len(text) > 2:
+            painter.setFont(option.font)
+            painter.setPen(theme.color("text"))
+            painter.drawText(room, _LEFT, text)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
+    ) -> None:
+        if cell.level:
+            painter.fillRect(option.rect, theme.color("accent", _DEEPEST * cell.level // HIGHEST_LEVEL))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme.color("accent"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,188 @@
+"""The table of levels: read, sorted, and set by the keys."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from coordinator.plan.changes import Change
+from coordinator.plan.edits import set_aim, set_level
+from coordinator.plan.edits.steps import Steps
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import HIGHEST_LEVEL
+from coordinator.plan.wording import counted
+from ui.levels.cells import LevelDelegate
+from ui.levels.model import LevelsModel
+from ui.session import Session
+from ui.theme import SPACE
+
+_DIGITS = {Qt.Key(Qt.Key.Key_0 + level): level for level in range(HIGHEST_LEVEL + 1)}
+_SHIFTED = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
+"""What the digits are above, on keyboards that have them so."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN_KEYS = (*_DIGITS, *_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+_NARROWEST, _WIDEST = 72, 170
+
+
+class LevelsTable(QTableView):
+    """A digit sets the level of the selected cells, A and a digit their aim; Enter opens the person."""
+
+    current_changed = Signal()
+    edit_wanted = Signal()
+    aiming = Signal(bool)
+    """The next digit is an aim, or no longer so."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.levels = LevelsModel(session)
+        self._aims_next = False
+        self.setModel(self.levels)
+        self.setItemDelegate(LevelDelegate(self))
+        self.setAccessibleName(self.tr("Levels of people by skill"))
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self._size_headers()
+        self.setSortingEnabled(True)
+        self.selectionModel().currentChanged.connect(self._move)
+        self.verticalHeader().sectionDoubleClicked.connect(lambda: self.edit_wanted.emit())
+        self.levels.modelReset.connect(self._share_room)
+
+    @property
+    def place(self) -> tuple[str, str] | None:
+        """The person and the skill of the current cell."""
+        return self.levels.at(self.currentIndex())
+
+    def go_to(self, person: str, skill: str | None = None) -> None:
+        """Makes a cell the current one; for no skill, the one in the column that was current."""
+        skills = self.levels.skills
+        column = skills.index(skill) if skill in skills else max(self.currentIndex().column(), 0)
+        index = self.levels.index_of(person, column)
+        if index.isValid() and index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+
+    def renew(self) -> None:
+        self.levels.renew()
+
+    def event(self, event: QEvent) -> bool:
+        # these keys are the table's own while it has the focus, whatever the window has them for
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            bare = not event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
+            event.setAccepted(bare and (event.key() in _OWN_KEYS or event.text() in _SHIFTED))
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier):
+            super().keyPressEvent(event)
+        elif shift and event.text() in _SHIFTED:
+            self._set_aims(_SHIFTED[event.text()])
+        elif key in _DIGITS and (shift or self._aims_next):
+            self._set_aims(_DIGITS[key])
+        elif key in _DIGITS:
+            self._set_levels(_DIGITS[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and (place := self.place) is not None:
+            step = 1 if key == Qt.Key.Key_Plus else -1
+            level = self.session.plan.people[place[0]].level(place[1]) + step
+            self._set_levels(max(0, min(HIGHEST_LEVEL, level)))
+        elif key == Qt.Key.Key_Delete:
+            self._set_aims(0) if self._aims_next else self._set_levels(0)
+        elif key in _ENTER and self.place is not None:
+            self.edit_wanted.emit()
+        elif key == Qt.Key.Key_A or (key == Qt.Key.Key_Escape and self._aims_next):
+            self._aim_next(key == Qt.Key.Key_A)
+        elif shift and not event.text():
+            super().keyPressEvent(event)  # Shift itself, on the way to a digit or an arrow
+        else:
+            self._aim_next(False)
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: object) -> None:
+        if self.place is not None:
+            self.edit_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _move(self) -> None:
+        self._aim_next(False)
+        self.current_changed.emit()
+
+    def _chosen(self) -> list[tuple[str, str]]:
+        places = (self.levels.at(index) for index in self.selectionModel().selectedIndexes())
+        found = [place for place in places if place is not None]
+        return found or ([self.place] if self.place is not None else [])
+
+    def _set_levels(self, level: int) -> None:
+        self._aim_next(False)
+        if chosen := self._chosen():
+            self.session.do(set_levels, chosen, level)
+
+    def _set_aims(self, level: int) -> None:
+        self._aim_next(False)
+        if chosen := self._chosen():
+            self.session.do(set_aims, chosen, level)
+
+    def _aim_next(self, on: bool) -> None:
+        if on != self._aims_next:
+            self._aims_next = on
+            self.aiming.emit(on)
+
+    def _size_headers(self) -> None:
+        metrics = self.fontMetrics()
+        names, skills = self.verticalHeader(), self.horizontalHeader()
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setDefaultSectionSize(metrics.height() + SPACE)
+        names.setFixedWidth(metrics.averageCharWidth() * 17)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        names.setDefaultAlignment(_LEFT)
+        names.setAccessibleName(self.tr("People"))
+        skills.setDefaultAlignment(_LEFT | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
+        skills.setFixedHeight(2 * metrics.height() + SPACE + 4)
+        skills.setHighlightSections(False)
+        skills.setSortIndicatorClearable(True)
+        skills.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        skills.setTextElideMode(Qt.TextElideMode.ElideNone)
+        skills.setAccessibleName(self.tr("Skills"))
+
+    def _share_room(self) -> None:
+        """The columns share the room that there is, as long as each can be read."""
+        if self.levels.skills:
+            share = self.viewport().width() // len(self.levels.skills)
+            self.horizontalHeader().setDefaultSectionSize(max(_NARROWEST, min(_WIDEST, share)))
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def set_levels(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
+    """Gives several people the same level, each in a skill, as one edit."""
+    return _each(plan, set_level, places, level, "set {} to {}")
+
+
+def set_aims(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
+    """Lets several people aim at the same level, each in a skill, as one edit."""
+    return _each(plan, set_aim, places, level, "set {} to aim at {}")
+
+
+def _each(
+    plan: Plan,
+    verb: Callable[[Plan, str, str, int], Change],
+    places: Sequence[tuple[str, str]],
+    level: int,
+    name: str,
+) -> Change:
+    if len(places) == 1:
+        return verb(plan, *places[0], level)
+    steps = Steps(plan)
+    for person, skill in places:
+        steps.make(verb(steps.plan, person, skill, level))
+    return steps.as_one(name.format(counted(len(places), "level"), level))

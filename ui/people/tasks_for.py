@@ -1,0 +1,132 @@
+"""The tasks that fit a person: those they could take now, one to grow into, and what would wait for them."""
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+
+from coordinator.people.quests import Quest, next_quests
+from coordinator.plan.edits import assign
+from coordinator.plan.wording import capitalized, when
+from ui.drag import PersonDrag, carried_in
+from ui.editor.form import Parts, Rows
+from ui.labels import LinkButton, Note, plain_tip
+from ui.session import Session
+from ui.theme import FIT_MARKS
+
+_PATIENCE = 120
+"""Milliseconds: in a large plan it takes a moment, for which no other view should wait."""
+
+
+class TasksFor(Parts):
+    """A row for each task; a click goes there, the button beside it puts the person on it."""
+
+    def __init__(self, session: Session, person: Callable[[], str | None]) -> None:
+        super().__init__(session)
+        self._person = person
+        self.quests: dict[str, Quest] = {}
+        self.rows = self.part(Rows(session, lambda: list(self.quests), self._row))
+        self.none = Note("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rows)
+        column.addWidget(self.none)
+        self._due = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._due.timeout.connect(lambda: self.find_out() if self.isVisible() else None)
+
+    @property
+    def person(self) -> str | None:
+        person = self._person()
+        return person if person in self.plan.people else None
+
+    def refresh(self) -> None:
+        """What is shown stays until it is found out anew."""
+        self._due.start()
+
+    def revert(self) -> None:
+        self.quests = {}
+        self.none.say("")
+        super().refresh()
+        self._due.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._due.start()
+
+    def find_out(self) -> None:
+        """Works out now which tasks fit."""
+        self._due.stop()
+        person = self.person
+        if person is None:
+            self.quests = {}
+        else:
+            found = next_quests(self.plan, self.session.schedule, person)
+            stretch = (found.stretch,) if found.stretch is not None else ()
+            self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
+        super().refresh()
+        name = "" if person is None else self.plan.people[person].name
+        nothing = self.tr("No open seat that {} could fill or grow into").format(name)
+        self.none.say(nothing if name and not self.quests else "")
+
+    def _row(self, key: Hashable) -> Parts:
+        return _QuestRow(self, str(key))
+
+
+class _QuestRow(Parts):
+    """One task; someone who is dropped on it is put on it."""
+
+    def __init__(self, whole: TasksFor, task: str) -> None:
+        super().__init__(whole.session)
+        self._whole = whole
+        self.task = task
+        self.setAcceptDrops(True)
+        self.go = LinkButton()
+        self.go.clicked.connect(lambda: whole.session.select("tasks", task))
+        self.put_on = QPushButton(self.tr("Assign"))
+        self.put_on.clicked.connect(lambda: self._assign(whole.person))
+        self.why = Note("muted")
+        line = QHBoxLayout()
+        line.addWidget(self.go, 1)
+        line.addWidget(self.put_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.why)
+
+    def show_rest(self) -> None:
+        quest, person = self._whole.quests.get(self.task), self._whole.person
+        if quest is None or person is None or self.task not in self.plan.tasks:
+            return
+        name, who = self.plan.tasks[self.task].name, self.plan.people[person].name
+        self.go.name(name, f"{FIT_MARKS[quest.fit.kind][0]} {name}")
+        placed = self.session.schedule.placements.get(self.task)
+        start = f"; {when(placed.start)}" if placed is not None else ""
+        self.why.say(f"{capitalized(quest.fit.words)}{start}")
+        tip = self.tr("Put {who} on {task}: {why}").format(who=who, task=name, why=quest.fit.words)
+        self.put_on.setToolTip(plain_tip(tip))
+        self.put_on.setAccessibleName(self.tr("Put {who} on {task}").format(who=who, task=name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._accept(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._accept(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        carried = self._accept(event)
+        if carried is not None:
+            self._assign(carried.person)
+
+    def _accept(self, event: QDropEvent) -> PersonDrag | None:
+        carried = carried_in(event.mimeData())
+        if not isinstance(carried, PersonDrag):
+            event.ignore()
+            return None
+        event.acceptProposedAction()
+        return carried
+
+    def _assign(self, person: str | None) -> None:
+        if person is not None:
+            self.session.do(assign, person, self.task)
