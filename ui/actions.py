@@ -75,7 +75,9 @@ ENTRIES: dict[str, Entry] = {
     "answers": Entry(
         "&Answers", ("Ctrl+6",), tip="What was asked and answered once, and what waits for an answer"
     ),
-    "health": Entry("Things to &look at", ("Ctrl+Shift+L",), tip="What to do something about, and what to do"),
+    "health": Entry(
+        "Things to &look at", ("Ctrl+Shift+L",), tip="What to do something about, and what to do"
+    ),
     "by_task": Entry("Timeline by t&ask", ("Ctrl+Shift+1",), tip="A row for each task"),
     "by_person": Entry("Timeline by &person", ("Ctrl+Shift+2",), tip="A lane for each person"),
     "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),

@@ -13,7 +13,7 @@ _SHOWN = 9000
 
 
 class StatusLine(QStatusBar):
-    """Says what the last edit did; its buttons lead to the next open seat, and to the list of things to look at."""
+    """Says what the last edit did; its buttons lead to an open seat and to the things to look at."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

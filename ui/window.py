@@ -1,6 +1,5 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
-from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
 from coordinator import __version__
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
-from coordinator.plan.plan import Plan
-from coordinator.plan.records import Baseline, Skill, Status
-from coordinator.timing.solve import suggest_team
+from coordinator.plan.records import Status
+from ui import menu_edits
 from ui.actions import Actions
 from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
@@ -152,7 +150,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
-        a, graph, files = self.actions_, self.graph, self.files
+        a, graph, files, session = self.actions_, self.graph, self.files, self.session
         a.connect(
             new=partial(files.show_opened, new_plan),
             open=files.open,
@@ -162,22 +160,22 @@ class MainWindow(QMainWindow):
             undo=self.session.undo,
             redo=self.session.redo,
             what_if=self.session.try_edits,
-            delete=self._delete,
+            delete=partial(menu_edits.delete, session),
             find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
-            add_skill=self._add_skill,
-            set_baseline=self._set_baseline,
+            add_skill=lambda: self._edit_new(menu_edits.add_skill(session)),
+            set_baseline=lambda: self._edit_new(menu_edits.set_baseline(session)),
             meeting=self.meeting.begin,
             best_plan=self.best_plan.begin,
-            suggest_team=self._suggest_team,
+            suggest_team=partial(menu_edits.suggest_a_team, session),
             edit=self._edit,
             assign=self._assign,
             link=self._link,
-            link_selected=self._link_selected,
-            mark_done=self._mark_done,
-            indent=partial(self._move_in_outline, edits.indent),
-            outdent=partial(self._move_in_outline, edits.outdent),
+            link_selected=partial(menu_edits.link_selected, session),
+            mark_done=partial(menu_edits.mark_done, session),
+            indent=partial(menu_edits.move_in_outline, session, edits.indent),
+            outdent=partial(menu_edits.move_in_outline, session, edits.outdent),
             plan=self._edit_plan,
             zoom_in=lambda: self._chart.zoom_in(),
             zoom_out=lambda: self._chart.zoom_out(),
@@ -208,11 +206,10 @@ class MainWindow(QMainWindow):
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.search.found.connect(self._go_to)
         self.health.found.connect(self._go_to)
-        self.health.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
-        self.meeting.done_wanted.connect(self._mark_done)
+        self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
         self.session.opened.connect(self._show_title)
@@ -245,47 +242,20 @@ class MainWindow(QMainWindow):
         self.timeline.show_by(by)
         self.tabs.setCurrentWidget(self.timeline)
 
-    def _delete(self) -> None:
-        selection = self.session.selection
-        of_several = {
-            "tasks": edits.delete_tasks,
-            "links": edits.unlink,
-            "people": edits.delete_people,
-            "answers": edits.delete_answers,
-            "questions": edits.delete_questions,
-        }
-        of_one = {"skills": edits.delete_skill, "baselines": edits.delete_baseline}
-        if selection.ids and selection.table in of_several:
-            self.session.do(of_several[selection.table], selection.ids)
-        elif selection.ids and selection.table in of_one:
-            self.session.do(of_one[selection.table], selection.ids[0])
-
-    def _add_skill(self) -> None:
-        name = _free_name("Skill", self.session.plan.skills.values())
-        self._edit_new("skills", self.session.do(edits.add_skill, name))
-
     def _show_health(self) -> None:
         """Opens the list of things to look at; from within it, closes it."""
-        self._health_dock.setVisible(not self.health.list.hasFocus())
-        self.health.list.setFocus()
+        closes = self.health.list.hasFocus()
+        self._health_dock.setVisible(not closes)
+        (self.tabs.currentWidget() if closes else self.health.list).setFocus()
 
     def _add_answer(self) -> None:
         self.tabs.setCurrentWidget(self.answers)
         self.answers.add_answer()
 
-    def _set_baseline(self) -> None:
-        session = self.session
-        times = {id: (at.start, at.finish) for id, at in session.schedule.placements.items()}
-        name = _free_name("Baseline", session.plan.baselines.values())
-        change = session.do(edits.set_baseline, name, times, session.now)
-        if change is not None:
-            session.compare_with(change.rows[0].id)
-        self._edit_new("baselines", change)
-
-    def _edit_new(self, table: str, change: Change | None) -> None:
+    def _edit_new(self, change: Change | None) -> None:
         """Goes to what was just added, for it has no name of its own yet."""
         if change is not None:
-            self.session.select(table, change.rows[0].id)
+            self.session.select(change.rows[0].table, change.rows[0].id)
             self._edit()
 
     def _edit(self) -> None:
@@ -304,11 +274,6 @@ class MainWindow(QMainWindow):
             corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
 
-    def _suggest_team(self) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(suggest_team, task, self.session.now)
-
     def _call(self, task: str | None) -> None:
         """Begins a call for helpers; says why not where the task has no open seat."""
         if task is not None and self.session.plan.open_seats(task):
@@ -324,27 +289,6 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.graph)
         self.graph.setFocus()
         self.graph.start_linking()
-
-    def _link_selected(self) -> None:
-        selection = self.session.selection
-        if selection.table == "tasks" and len(selection.ids) > 1:
-            self.session.do(edits.link_in_order, selection.ids)
-        else:
-            self.status.say_failure(self.tr("select two tasks or more, in the order that they wait"))
-
-    def _mark_done(self) -> None:
-        task = self.session.selection.task
-        if task is None:
-            return
-        placed = self.session.schedule.placements.get(task)
-        start, finish = (placed.start, placed.finish) if placed else (None, None)
-        done = self.session.plan.tasks[task].status is Status.DONE
-        self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
-
-    def _move_in_outline(self, verb: Callable[[Plan, str], Change]) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(verb, task)
 
     def _about(self) -> None:
         text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
@@ -411,12 +355,3 @@ class MainWindow(QMainWindow):
         if self.tabs.currentWidget() is self._chart:
             self._chart.reveal(id)
         self.tabs.currentWidget().setFocus()
-
-
-def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:
-    """`Skill 1`, or the first such name that is free."""
-    names = {each.name for each in taken}
-    number = 1
-    while f"{word} {number}" in names:
-        number += 1
-    return f"{word} {number}"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
+from coordinator.plan import edits
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -29,3 +30,12 @@ def take_answers(window: MainWindow, session: Session, snap: Snap) -> None:
     snap("answers-waiting")
     window.answers.list.setCurrentRow(3)
     snap("answers")
+    window.tabs.setCurrentWidget(window.graph)
+    task = next(task for task in session.plan.tasks.values() if task.name == "Build six stalls")
+    session.do(edits.edit_task, task.id, deadline=session.schedule.placements[task.id].start)
+    QTest.qWait(800)
+    window.actions_["health"].trigger()
+    window.health.list.setCurrentRow(0)
+    snap("health")
+    window.actions_["health"].trigger()
+    session.undo()

@@ -1,7 +1,6 @@
 """Everything to look at, and what to do about each; worked out a moment after an edit, beside the window."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coordinator.people.health import health
@@ -24,7 +23,6 @@ class HealthView(QWidget):
     """The table and the id of what is to be gone to."""
     renewed = Signal(int)
     """So many things are to be looked at now."""
-    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +41,6 @@ class HealthView(QWidget):
         for signal in (session.opened, session.changed, session.ticked):
             signal.connect(lambda *_: self._due.start())
         self._due.start(0)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        had_focus = self.list.hasFocus()
-        super().hideEvent(event)
-        if had_focus:
-            self.left.emit()
 
     def _begin(self) -> None:
         if self._background.busy:
@@ -75,10 +67,10 @@ class HealthView(QWidget):
 
 
 def _line(concern: Concern) -> Line:
-    matter, _, mend = concern.text.rpartition("; ")
+    """The matter, and below it what to do; the words of a question are not taken apart."""
+    asked = concern.kind is ConcernKind.QUESTION
+    matter, _, mend = concern.text.rpartition("; ") if asked else concern.text.partition("; ")
     tint = _TINTS.get(concern.kind, "muted")
-    if not matter:
-        return Line(capitalized(mend), tag=str(concern.kind), tint=tint)
     return Line(capitalized(matter), capitalized(mend), str(concern.kind), tint)
 
 
