@@ -38,6 +38,8 @@ ENTRIES: dict[str, Entry] = {
     "export_png": Entry("The graph as P&NG…"),
     "export_svg": Entry("The graph as &SVG…"),
     "export_timeline": Entry("The &timeline as PDF…", tip="As it is shown: these rows, at this zoom"),
+    "briefings": Entry("&Briefings…", tip="Each person's own page, to print, send or put in a calendar"),
+    "book": Entry("Plan b&ook…", tip="One file for everyone: each finds their own page, and can reply"),
     "quit": Entry("&Quit", (_STANDARD.Quit,)),
     "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
     "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

@@ -19,6 +19,7 @@ class Background(QObject, Generic[R]):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._job: _Job[R] | None = None
+        self._last: _Job[R] | None = None
         self._then: Callable[[R], None] = lambda result: None
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._look)
@@ -26,6 +27,11 @@ class Background(QObject, Generic[R]):
     @property
     def busy(self) -> bool:
         return self._job is not None
+
+    @property
+    def ending(self) -> bool:
+        """Whether a thread still runs, be it one whose work was let go of."""
+        return self._last is not None and self._last.is_alive()
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -37,9 +43,10 @@ class Background(QObject, Generic[R]):
 
         What `work` raises is raised there too.
         """
+        before = self._last
         self.stop()
         self._then = then
-        self._job = _Job(work)
+        self._job = self._last = _Job(work, before)
         self._job.start()
         self._timer.start()
 
@@ -59,15 +66,19 @@ class Background(QObject, Generic[R]):
 
 
 class _Job(Thread, Generic[R]):
-    def __init__(self, work: Callable[[Go], R]) -> None:
+    def __init__(self, work: Callable[[Go], R], before: "_Job[R] | None") -> None:
         super().__init__(daemon=True)
         self._work = work
+        self._before = before
         self._results: list[R] = []
         self._error: Exception | None = None
         self.progress = (0, 0)
         self.stopped = False
 
     def run(self) -> None:
+        if self._before is not None:
+            self._before.join()  # what was let go of may not have ended yet
+            self._before = None
         try:
             self._results.append(self._work(self._go))
         except Exception as error:

@@ -32,6 +32,8 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["sample"], a["save_copy"]])
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
+    exports.addSeparator()
+    exports.addActions([a["briefings"], a["book"]])
     file.addSeparator()
     file.addAction(a["quit"])
     edit = bar.addMenu(bar.tr("&Edit"))

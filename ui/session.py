@@ -69,6 +69,8 @@ class Session(QObject):
     """Another hour has begun."""
     call_wanted = Signal(str)
     """Helpers are to be called for this task."""
+    briefing_wanted = Signal(str)
+    """This person's own page is to be shown."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 

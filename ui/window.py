@@ -32,6 +32,7 @@ from ui.finding.line import SearchLine
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
+from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
 from ui.labels import plain_tip
 from ui.levels.view import LevelsView
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.meeting = MeetingView(session, settings, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
+        self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
         self._show_title()
@@ -184,6 +186,8 @@ class MainWindow(QMainWindow):
             call=lambda: self._call(self.session.selection.task),
             add_answer=self._add_answer,
             health=self._show_health,
+            briefings=self.handouts.ask_briefings,
+            book=self.handouts.ask_book,
             about=self._about,
             **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
@@ -200,6 +204,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
+        self.session.briefing_wanted.connect(self.handouts.show_briefing)
         ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.answers.edit_wanted.connect(self._edit)
