@@ -42,7 +42,9 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill", "add_answer")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     plan = bar.addMenu(bar.tr("&Plan"))
-    plan.addActions([a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "plan")])
+    plan.addActions(
+        [a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "book_replies", "plan")]
+    )
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
     view.addActions([a["levels"], a["calls"], a["answers"], a["health"]])

@@ -44,6 +44,7 @@ def _style(theme: Theme) -> str:
     h1 {{ font-size: x-large; margin-bottom: 2px; }} h2 {{ font-size: large; margin-top: 18px; }}
     h3 {{ font-size: medium; margin-top: 10px; margin-bottom: 2px; }}
     p.facts, p.when, dt, header p {{ color: {theme.muted}; }}
+    p.when {{ margin-top: 0px; margin-bottom: 4px; }}
     dd {{ margin-left: 16px; }}
     a {{ color: {theme.accent}; }}
     code, pre {{ background: {theme.window}; }}

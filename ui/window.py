@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator import __version__
+from coordinator.mail import read_texts
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
@@ -42,6 +43,7 @@ from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
+from ui.replies.view import BookReplies, is_from_book
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.trial_bar = TrialBar(session, self)
         self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
+        self.book_replies = BookReplies(session, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
             health=self._show_health,
             briefings=self.handouts.ask_briefings,
             book=self.handouts.ask_book,
+            book_replies=self.book_replies.begin,
             about=self._about,
             **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
@@ -287,8 +291,16 @@ class MainWindow(QMainWindow):
             self.calls.begin(task)
 
     def _read_replies(self, paths: list[Path]) -> None:
-        self.tabs.setCurrentWidget(self.calls)
-        self.calls.read_files(paths)
+        """Those with a code of the plan book go to its replies, all others to the calls."""
+        plan = self.session.plan
+        texts = dict(read_texts(paths))
+        from_book = [path for path, text in texts.items() if is_from_book(plan, text)]
+        others = [path for path in texts if path not in from_book] if from_book else paths
+        if from_book:
+            self.book_replies.read_files(from_book)
+        if others:
+            self.tabs.setCurrentWidget(self.calls)
+            self.calls.read_files(others)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)

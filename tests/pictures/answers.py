@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtTest import QTest
 
+from coordinator.people.book_replies import Offer, Saying, code_of
 from coordinator.plan import edits
+from coordinator.plan.records import Kind
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -39,3 +41,29 @@ def take_answers(window: MainWindow, session: Session, snap: Snap) -> None:
     snap("health")
     window.actions_["health"].trigger()
     session.undo()
+    ana = next(iter(session.plan.people))
+    session.select("people", ana)
+    preview = window.handouts.show_briefing(ana)
+    snap("briefing", preview)
+    preview.close()
+    for name, dialog in (
+        ("briefings", window.handouts.ask_briefings()),
+        ("book", window.handouts.ask_book()),
+    ):
+        snap(name, dialog)
+        dialog.reject()
+    plan = session.plan
+    take = next(
+        code_of(plan, Offer(Saying.TAKE, who, task, seat.skill, seat.level))
+        for task in plan.tasks
+        for seat in (plan.tasks[task].single_seats[index] for index in plan.open_seats(task))
+        for who, person in plan.people.items()
+        if person.level(seat.skill) >= seat.level and person.kind is Kind.PERSON
+    )
+    done = code_of(plan, Offer(Saying.DONE, ana, next(iter(plan.assignments_of(ana))).task))
+    question = code_of(plan, Offer(Saying.QUESTION, ana))
+    window.book_replies.begin()
+    window.book_replies.paste.setPlainText(f"Gladly! {take}\n{done}\n{question} May I bring a dog?")
+    QTest.qWait(600)
+    snap("book-replies", window.book_replies)
+    window.book_replies.close()
