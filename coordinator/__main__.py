@@ -8,13 +8,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from coordinator import __version__
-from coordinator.documents import DRAWN, WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.documents import (
+    DRAWN,
+    READABLE,
+    WRITABLE,
+    ending,
+    inspect,
+    opened_copy,
+    read_plan,
+    write_plan,
+)
+from coordinator.formats.report import Report
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "picture")
-_PLAN = "a plan: .coord, .json or .csv"
+_COMMANDS = ("open", "convert", "inspect", "order", "picture")
+_PLAN = f"a plan: {', '.join(READABLE)}"
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -75,6 +85,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
 
+    command = commands.add_parser("inspect", help="say what is in a file, and what would not be kept of it")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.set_defaults(run=_inspect)
+
     command = commands.add_parser("order", help="list the tasks, each after what it waits for")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
@@ -114,7 +128,16 @@ def _convert(asked: argparse.Namespace) -> int:
     if to in DRAWN:
         _draw(plan, asked.out)
     else:
-        write_plan(plan, schedule(plan), asked.out, bom=asked.bom, assignments=asked.assignments)
+        report = write_plan(plan, schedule(plan), asked.out, bom=asked.bom, assignments=asked.assignments)
+        _tell_all(asked.out, report)
+    return 0
+
+
+def _inspect(asked: argparse.Namespace) -> int:
+    found = inspect(asked.plan)
+    print(f"{found.plan.header.name}: {', '.join(found.parts)}")
+    for line in (*found.report.remarks, *found.report.moves):
+        print(f"- {' '.join(line.split())}")
     return 0
 
 
@@ -143,9 +166,13 @@ def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool
 
 def _read(path: Path) -> Plan:
     plan, report = read_plan(path)
-    for remark in report.remarks:
-        _tell(f"{path.name}: {remark}")
+    _tell_all(path, report)
     return plan
+
+
+def _tell_all(path: Path, report: Report) -> None:
+    for line in (*report.remarks, *report.moves):
+        _tell(f"{path.name}: {line}")
 
 
 def _size(text: str) -> tuple[int, int]:

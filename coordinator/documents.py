@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from coordinator.formats.report import Report
+from coordinator.importing import Inspection, inspected, with_moves
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
@@ -15,13 +16,27 @@ from coordinator.timing.schedule import Schedule
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
 
-READABLE = WRITABLE = (".coord", ".csv", ".json")
+READABLE = (".coord", ".csv", ".json", ".xml")
+WRITABLE = (".coord", ".csv", ".json", ".xml")
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
 
 
 def read_plan(path: Path) -> tuple[Plan, Report]:
-    """The plan in a file, and what was not kept of it; the file stays as it is. Raises PlanError."""
+    """The plan in a file, what was not kept of it, and what runs at another time; the file stays as it is.
+
+    A file of another program leaves its dates as a baseline that is named after it. Raises PlanError.
+    """
+    plan, report = _read(path)
+    return plan, with_moves(plan, report)
+
+
+def inspect(path: Path) -> Inspection:
+    """What a file holds, and what would not be kept of it, before it is taken. Raises PlanError."""
+    return inspected(*read_plan(path))
+
+
+def _read(path: Path) -> tuple[Plan, Report]:
     match ending(path, READABLE, "read"):
         case ".json":
             from coordinator.formats import json
@@ -31,6 +46,10 @@ def read_plan(path: Path) -> tuple[Plan, Report]:
             from coordinator.formats import csv
 
             return csv.read(path)
+        case ".xml":
+            from coordinator.formats.mspdi import reading
+
+            return reading.read(path)
         case _:
             with opened_copy(path) as file:
                 return file.plan, Report()
@@ -38,10 +57,11 @@ def read_plan(path: Path) -> tuple[Plan, Report]:
 
 def write_plan(
     plan: Plan, schedule: Schedule, path: Path, bom: bool = False, assignments: bool = False
-) -> None:
-    """Writes the plan in place of whatever is there, whole or not at all. Raises PlanError.
+) -> Report:
+    """Writes the plan in place of whatever is there, whole or not at all; returns what the file can't hold.
 
-    For a `.csv`, `bom` marks it as UTF-8, and `assignments` gives one row an assignment, not a task.
+    For a `.csv`, `bom` marks it as UTF-8, and `assignments` gives one row an assignment, not a task. Raises
+    PlanError.
     """
     match ending(path, WRITABLE, "write"):
         case ".json":
@@ -53,11 +73,16 @@ def write_plan(
 
             write = csv.write_assignments if assignments else csv.write
             write(plan, schedule, path, bom)
+        case ".xml":
+            from coordinator.formats.mspdi import writing
+
+            return writing.write(plan, schedule, path)
         case _:
             from coordinator.store.file import PlanFile
 
             with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
                 file.copy_to(path)
+    return Report()
 
 
 @contextmanager
