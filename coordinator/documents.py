@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,8 +17,20 @@ from coordinator.timing.schedule import Schedule
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
 
-READABLE = (".coord", ".csv", ".json", ".xml")
-WRITABLE = (".coord", ".csv", ".json", ".xml")
+_READERS = {
+    ".csv": "coordinator.formats.csv",
+    ".gan": "coordinator.formats.gan",
+    ".json": "coordinator.formats.json",
+    ".xml": "coordinator.formats.mspdi.reading",
+}
+"""Modules with a `read`, loaded when they are wanted."""
+_WRITERS = {
+    ".json": "coordinator.formats.json",
+    ".xml": "coordinator.formats.mspdi.writing",
+}
+"""Modules with a `write` that needs no more than the plan and its schedule."""
+READABLE = (".coord", *_READERS)
+WRITABLE = (".coord", ".csv", *_WRITERS)
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
 
@@ -37,22 +50,12 @@ def inspect(path: Path) -> Inspection:
 
 
 def _read(path: Path) -> tuple[Plan, Report]:
-    match ending(path, READABLE, "read"):
-        case ".json":
-            from coordinator.formats import json
-
-            return json.read(path)
-        case ".csv":
-            from coordinator.formats import csv
-
-            return csv.read(path)
-        case ".xml":
-            from coordinator.formats.mspdi import reading
-
-            return reading.read(path)
-        case _:
-            with opened_copy(path) as file:
-                return file.plan, Report()
+    kind = ending(path, READABLE, "read")
+    if kind in _READERS:
+        found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path)
+        return found
+    with opened_copy(path) as file:
+        return file.plan, Report()
 
 
 def write_plan(
@@ -63,25 +66,19 @@ def write_plan(
     For a `.csv`, `bom` marks it as UTF-8, and `assignments` gives one row an assignment, not a task. Raises
     PlanError.
     """
-    match ending(path, WRITABLE, "write"):
-        case ".json":
-            from coordinator.formats import json
+    kind = ending(path, WRITABLE, "write")
+    if kind == ".csv":
+        from coordinator.formats import csv
 
-            json.write(plan, schedule, path)
-        case ".csv":
-            from coordinator.formats import csv
+        (csv.write_assignments if assignments else csv.write)(plan, schedule, path, bom)
+        return Report()
+    if kind in _WRITERS:
+        report: Report | None = import_module(_WRITERS[kind]).write(plan, schedule, path)
+        return report or Report()
+    from coordinator.store.file import PlanFile
 
-            write = csv.write_assignments if assignments else csv.write
-            write(plan, schedule, path, bom)
-        case ".xml":
-            from coordinator.formats.mspdi import writing
-
-            return writing.write(plan, schedule, path)
-        case _:
-            from coordinator.store.file import PlanFile
-
-            with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
-                file.copy_to(path)
+    with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
+        file.copy_to(path)
     return Report()
 
 

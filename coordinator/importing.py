@@ -52,7 +52,7 @@ def moves(plan: Plan, schedule: Schedule) -> list[str]:
     lines = []
     for drift in found.drifts:
         step = why(plan, schedule, drift.task)
-        reason = f": it {step.text}" if step is not None else ""
+        reason = f": {step.text}" if step is not None else ""
         then = f"{when(drift.then.start)} to {when(drift.then.finish)}"
         lines.append(f"{plan.tasks[drift.task].name}: {drift.words} than in the file ({then}){reason}.")
     without = {finding.task: finding.text for finding in reversed(schedule.findings)}

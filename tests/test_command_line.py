@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from coordinator.__main__ import main
-from coordinator.documents import read_plan, write_plan
+from coordinator.documents import READABLE, WRITABLE, read_plan, write_plan
 from coordinator.formats.json import document, parse
 from coordinator.plan.edits import assign
 from coordinator.plan.edits.header import edit_header
@@ -252,10 +252,10 @@ def test_a_plan_that_is_open_in_a_window_is_not_replaced(fair: Path, run: Run, t
         (["order", "missing.coord"], "missing.coord: there is no such file"),
         (["order", "broken.json"], "broken.json, line 2"),
         (["order", "text.coord"], "text.coord: this is no plan"),
-        (["order", "text.docx"], "can't read .docx files; it can read .coord, .csv or .json"),
+        (["order", "text.docx"], f"can't read .docx files; it can read {', '.join(READABLE[:-1])} or"),
         (
             ["convert", "fair.json", "fair.doc"],
-            "can't write .doc files; it can write .coord, .csv, .json, .pdf",
+            f"can't write .doc files; it can write {', '.join(WRITABLE)}, .pdf",
         ),
         (["convert", "fair.json", "fair"], "can't write a file without an ending"),
         (["convert", "fair.json", "fair.json"], "fair.json is the plan itself"),

@@ -21,7 +21,7 @@ XML = {
     "a document type elsewhere": '<!DOCTYPE p SYSTEM "http://127.0.0.1:1/p.dtd"><ROOT/>',
     "a parameter entity": '<!DOCTYPE p [<!ENTITY % x SYSTEM "file:///etc/hostname"> %x;]><ROOT/>',
 }
-ROOTS = {".xml": "Project"}
+ROOTS = {".xml": "Project", ".gan": "project"}
 
 _touched: list[str] | None = None
 

@@ -120,7 +120,7 @@ class _Reading:
         texts = Fields(fields(element), "A resource", self._notes)
         own = own_fields.own_texts(element, self._aliases)
         uid, name = texts.text("UID"), one_line(texts.text("Name"))
-        if texts.flag("IsNull") or (uid == "0" and name in ("", "Unassigned")):
+        if texts.flag("IsNull") or (uid == "0" and not name):
             return
         id = own.get(own_fields.PERSON_ID.alias) or uid
         id = fresh_id(id if id.isprintable() and id else "person", self._all.people)

@@ -86,8 +86,7 @@ def _in_unit(minutes: float, unit: str, elapsed: bool, days: DayLengths) -> Dura
     whole = round(minutes)
     for shown in dict.fromkeys((unit, "h")):
         one = Duration(1, shown, elapsed).minutes(days) or 1
-        # two digits after the point are what a person reads as an estimate
-        found = Duration.parse(f"{round(whole / one, 2):.9f}{'e' if elapsed else ''}{shown}")
-        if found.minutes(days) == whole:
-            return found
+        # two digits after the point are as many as a person reads in an estimate
+        if whole * 100 % one == 0:
+            return Duration.parse(f"{whole / one:.2f}{'e' if elapsed else ''}{shown}")
     return Duration.parse(f"{whole}{'e' if elapsed else ''}m")
