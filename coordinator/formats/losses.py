@@ -31,6 +31,7 @@ class Part(StrEnum):
     TURNS = "The order of tasks of the same priority was left out: {}."
     HOURS = "The plan's hours and days off were left out."
     LINKS = "Links were left out: {}."
+    PERCENT = "How many percent are done was left out: {}."
     UNKNOWN = "What other programs had noted was left out: {}."
 
 
@@ -103,5 +104,6 @@ _FOUND: Mapping[Part, Callable[[Plan], Iterable[str]]] = {
     Part.TURNS: lambda plan: _of_tasks(plan, lambda id: plan.tasks[id].turn is not None),
     Part.HOURS: lambda plan: ["all"] if _own_hours(plan) else [],
     Part.LINKS: lambda plan: _of_tasks(plan, lambda id: list(plan.links_to(id))),
+    Part.PERCENT: lambda plan: _of_tasks(plan, lambda id: "percent_done" in plan.tasks[id].extra),
     Part.UNKNOWN: _unknown,
 }

@@ -22,8 +22,7 @@ def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
     """The root of a document, its tags without namespaces; `kind` is what errors call it. Raises BadFile."""
     data = read_bytes(path, MOST_BYTES)
     try:
-        # entities are declared ahead of the root or nowhere: once it begins, the faster parser is as safe
-        next(iter(guarded_iterparse(BytesIO(data), events=("start",), forbid_dtd=True)))
+        refuse_declarations(data)
         return _read(data, trims or {})
     except DefusedXmlException:
         raise BadFile(
@@ -39,6 +38,15 @@ def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
         ) from None
     except (LookupError, ValueError, StopIteration):
         raise BadFile(path.name, "", f"this is no XML that can be read; save the {kind} in UTF-8") from None
+
+
+def refuse_declarations(data: bytes) -> None:
+    """Raises DefusedXmlException for a document that declares a type, and so perhaps entities.
+
+    They are declared ahead of the root or nowhere: once it has begun, a faster parser is as safe. Raises
+    ParseError, ValueError, LookupError or StopIteration for what is no document.
+    """
+    next(iter(guarded_iterparse(BytesIO(data), events=("start",), forbid_dtd=True)))
 
 
 def fields(element: Element) -> dict[str, str]:

@@ -28,7 +28,7 @@ from coordinator.plan.records import FULL_SHARE, Kind, LinkType, Person, Status,
 NAMESPACE = "http://schemas.microsoft.com/project"
 _KEPT = (
     *(Part.NOTES, Part.SEATS, Part.SHARES, Part.PRIORITIES, Part.DEADLINES, Part.LEVELS, Part.WEEKS),
-    *(Part.ABSENCES, Part.EMAILS, Part.BASELINES, Part.HOURS, Part.LINKS),
+    *(Part.ABSENCES, Part.EMAILS, Part.BASELINES, Part.HOURS, Part.LINKS, Part.PERCENT),
 )
 _LINK_TYPES = {
     LinkType.FINISH_FINISH: 0,
