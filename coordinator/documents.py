@@ -21,11 +21,13 @@ _READERS = {
     ".csv": "coordinator.formats.csv",
     ".gan": "coordinator.formats.gan",
     ".json": "coordinator.formats.json",
+    ".xlsx": "coordinator.formats.xlsx.reading",
     ".xml": "coordinator.formats.mspdi.reading",
 }
 """Modules with a `read`, loaded when they are wanted."""
 _WRITERS = {
     ".json": "coordinator.formats.json",
+    ".xlsx": "coordinator.formats.xlsx.writing",
     ".xml": "coordinator.formats.mspdi.writing",
 }
 """Modules with a `write` that needs no more than the plan and its schedule."""
