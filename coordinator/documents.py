@@ -21,12 +21,16 @@ _READERS = {
     ".csv": "coordinator.formats.csv",
     ".gan": "coordinator.formats.gan",
     ".json": "coordinator.formats.json",
+    ".xer": "coordinator.formats.xer.reading",
     ".xlsx": "coordinator.formats.xlsx.reading",
     ".xml": "coordinator.formats.mspdi.reading",
 }
 """Modules with a `read`, loaded when they are wanted."""
 _WRITERS = {
+    ".html": "coordinator.formats.html",
     ".json": "coordinator.formats.json",
+    ".md": "coordinator.formats.markdown",
+    ".tjp": "coordinator.formats.tjp",
     ".xlsx": "coordinator.formats.xlsx.writing",
     ".xml": "coordinator.formats.mspdi.writing",
 }
