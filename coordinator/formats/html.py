@@ -18,7 +18,7 @@ table { border-collapse: collapse; margin: 1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ddd; }
 .group { font-weight: 600; } .critical td:first-child { border-left: 3px solid #c2410c; padding-left: .5rem; }
 pre { font: inherit; white-space: pre-wrap; color: #555; margin: .2rem 0; }
-@media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } th, td { border-color: #444; } }
+@media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } }
 """
 
 

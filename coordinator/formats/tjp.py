@@ -1,8 +1,9 @@
 """A plan for TaskJuggler (`.tjp`), which schedules it anew by its own rules.
 
 Source: the manual of TaskJuggler 3. A length is working time of the project, a duration is time on the
-clock, and an effort is shared by those who are allocated. A task depends on the end of another, or on its
-start; for what waits with its own finish there is no word, and nothing leads.
+clock, and an effort is shared by those who are allocated: so a team's length is an effort of so much for
+each of them. A task depends on the end of another, or on its start; for what waits with its own finish
+there is no word, and nothing leads.
 """
 
 import re
@@ -42,6 +43,8 @@ class _Writing:
     def __init__(self, plan: Plan, schedule: Schedule) -> None:
         self.notes = Notes()
         self._plan, self._schedule = plan, schedule
+        kept = (each for task in plan.tasks.values() for each in (task.actual_start, task.pinned_start))
+        self._begin = min([plan.header.start, *(each for each in kept if each is not None)])
         self._people = _ids([person.id for person in in_order(plan.people.values())], "person")
         self._tasks = _ids([task.id for _, task in plan.outline()], "task")
 
@@ -54,12 +57,11 @@ class _Writing:
 
     def _project(self) -> Iterator[str]:
         header, calendar = self._plan.header, self._plan.calendar
-        begun = [task.actual_start for task in self._plan.tasks.values() if task.actual_start is not None]
-        pinned = [task.pinned_start for task in self._plan.tasks.values() if task.pinned_start is not None]
-        start = min([header.start, *begun, *pinned])
+        start = self._begin
         finish = max([each.finish for each in self._schedule.placements.values()] + [header.start])
         end = finish + 2 * (finish - start) + _LEAST_PROJECT
-        yield f"project {_quoted(header.name)} {_date(start)} - {_date(end)} {{"
+        # the project's own dates are taken before its step of time is known, so they are midnights
+        yield f"project {_quoted(header.name)} {_date(start - start % DAY)} - {_date(end - end % DAY)} {{"
         yield f"  timezone {_quoted(header.time_zone)}"
         yield f"  timingresolution {_STEP}min"
         yield f"  dailyworkinghours {calendar.hours_per_day:g}"
@@ -87,9 +89,7 @@ class _Writing:
         inner = indent + "  "
         yield f"{indent}task {self._tasks[task.id]} {_quoted(task.name)} {{"
         if task.notes.strip():
-            text = task.notes.replace("->8-", "-> 8-").replace("\r", "")
-            body = "\n".join(f"{inner}{_unmacroed(line)}" for line in text.splitlines())
-            yield f"{inner}note -8<-\n{body}\n{inner}->8-"
+            yield f"{inner}note -8<-\n{_note(task.notes)}\n{inner}->8-"
         if task.priority != 500:
             yield f"{inner}priority {min(1000, max(1, task.priority))}"
         if task.deadline is not None:
@@ -105,16 +105,17 @@ class _Writing:
         yield f"{indent}}}"
 
     def _bounds(self, task: Task, indent: str) -> Iterator[str]:
-        fixed = task.pinned_start
+        fixed = task.pinned_start if task.pinned_start is not None else task.not_before
         if task.status is not Status.TODO and task.actual_start is not None:
             fixed = task.actual_start
-        if fixed is None and task.not_before is not None:
-            if any(True for _ in self._plan.links_to(task.id)) or self._plan.is_group(task.id):
-                self.notes.gather("Not before some time, and that was left out: {}.", task.name)
-            else:
-                fixed = max(task.not_before, self._plan.header.start)
-        if fixed is not None:
-            yield f"{indent}start {_date(fixed)}"
+        if fixed is None:
+            return
+        around = [task.id, *self._plan.ancestors(task.id)]
+        if self._plan.is_group(task.id) or any(list(self._plan.links_to(each)) for each in around):
+            # a start holds whatever links say, and TaskJuggler refuses the plan where both can't be
+            self.notes.gather("A fixed or earliest start was left out, for links hold it: {}.", task.name)
+            return
+        yield f"{indent}start {_date(max(fixed, self._begin))}"
 
     def _depends(self, link: Link, task: Task, indent: str) -> Iterator[str]:
         if link.type in (LinkType.FINISH_FINISH, LinkType.START_FINISH):
@@ -142,18 +143,23 @@ class _Writing:
             if team:
                 self.notes.gather("A milestone has nobody on it there: {}.", task.name)
             return
-        yield f"{indent}{self._kind(task, length, bool(team))} {minutes}min"
+        kind = self._kind(length, bool(team))
+        if kind == "effort" and task.effort is None:
+            minutes *= len(team)
+        yield f"{indent}{kind} {minutes}min"
         if team:
-            yield f"{indent}allocate {', '.join(team)}"
+            # as here, a team works when all of it does
+            yield f"{indent}allocate {', '.join(f'{who} {{ mandatory }}' for who in team)}"
         if task.status is Status.DONE:
             yield f"{indent}complete 100"
         elif isinstance(percent := task.extra.get("percent_done"), int) and 0 <= percent <= 100:
             yield f"{indent}complete {percent}"
 
-    def _kind(self, task: Task, length: Duration | None, has_team: bool) -> str:
+    def _kind(self, length: Duration | None, has_team: bool) -> str:
+        """How a length is counted; a team gets its time there by effort alone."""
         if length is not None and length.elapsed:
             return "duration"
-        return "effort" if task.effort is not None and has_team else "length"
+        return "effort" if has_team else "length"
 
 
 def _ids(ids: list[str], kind: str) -> dict[str, str]:
@@ -191,8 +197,15 @@ def _date(moment: Moment) -> str:
 
 
 def _quoted(text: str) -> str:
-    escaped = _unmacroed(one_line(text)).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    escaped = _unmacroed(one_line(text)).replace('"', '\\"')
+    # before the closing quotation mark a backslash would keep it open
+    return f'"{escaped} "' if escaped.endswith("\\") else f'"{escaped}"'
+
+
+def _note(text: str) -> str:
+    """Notes as they are: marks in them mean nothing, and none of them ends the note."""
+    ended = text.replace("->8-", "-> 8-").replace("</nowiki>", "< /nowiki>").replace("\r", "")
+    return f"<nowiki>{_unmacroed(ended)}</nowiki>"
 
 
 def _unmacroed(text: str) -> str:
