@@ -24,12 +24,14 @@ _READERS = {
     ".xer": "coordinator.formats.xer.reading",
     ".xlsx": "coordinator.formats.xlsx.reading",
     ".xml": "coordinator.formats.mspdi.reading",
+    **dict.fromkeys((".mpp", ".mpx", ".planner", ".pmxml"), "coordinator.formats.mpxj.reading"),
 }
 """Modules with a `read`, loaded when they are wanted."""
 _WRITERS = {
-    ".html": "coordinator.formats.html",
+    ".html": "coordinator.formats.summary.html",
+    ".ics": "coordinator.formats.summary.ics",
     ".json": "coordinator.formats.json",
-    ".md": "coordinator.formats.markdown",
+    ".md": "coordinator.formats.summary.markdown",
     ".tjp": "coordinator.formats.tjp",
     ".xlsx": "coordinator.formats.xlsx.writing",
     ".xml": "coordinator.formats.mspdi.writing",

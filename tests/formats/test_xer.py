@@ -38,14 +38,19 @@ TABLES = {
 }
 
 
-@pytest.fixture
-def fair(tmp_path: Path) -> Plan:
+def text() -> str:
+    """The file with these tables."""
     lines = ["ERMHDR\t8.2.0"]
     for table, (columns, *rows) in TABLES.items():
         lines += [f"%T\t{table}", "%F\t" + columns.replace("|", "\t")]
         lines += ["%R\t" + row.replace("|", "\t").replace("HOURS", HOURS) for row in rows]
+    return "\r\n".join([*lines, "%E"])
+
+
+@pytest.fixture
+def fair(tmp_path: Path) -> Plan:
     path = tmp_path / "fair.xer"
-    path.write_text("\r\n".join([*lines, "%E"]), "cp1252", newline="")
+    path.write_text(text(), "cp1252", newline="")
     return read(path)[0]
 
 
@@ -88,8 +93,8 @@ def test_every_activity_runs_when_the_file_has_it(fair: Plan) -> None:
         )
 
 
-@pytest.mark.parametrize("text", ["", "Dear all", "ERMHDR\t8\n%R\tx", "ERMHDR\t8\n%T\tTASK\n%F\ta\n%R\tb"])
-def test_what_is_no_project_is_refused_with_its_place(text: str, tmp_path: Path) -> None:
-    (tmp_path / "fair.xer").write_text(text)
+@pytest.mark.parametrize("content", ["", "Dear all", "ERMHDR\t8\n%R\tx", "ERMHDR\t8\n%T\tTASK\n%F\ta\n%R\tb"])
+def test_what_is_no_project_is_refused_with_its_place(content: str, tmp_path: Path) -> None:
+    (tmp_path / "fair.xer").write_text(content)
     with pytest.raises(BadFile, match=r"^fair\.xer, "):
         read(tmp_path / "fair.xer")

@@ -40,12 +40,13 @@ _EVEN, _FITTED = "0", "8"
 _MOST_NESTED = 100
 
 
-def read(path: Path) -> tuple[Plan, Report]:
-    """The plan in a file, and what was not kept. Raises BadFile."""
+def read(path: Path, name: str = "") -> tuple[Plan, Report]:
+    """The plan in a file, which may have another `name`, and what was not kept. Raises BadFile."""
+    name = name or path.name
     root = root_of(path, "project", {"TimephasedData": _keep_idle_time})
     if root.tag != "Project":
-        raise BadFile(path.name, "its first tag", "this is no project of Microsoft Project in XML")
-    return _Reading(root, path).plan()
+        raise BadFile(name, "its first tag", "this is no project of Microsoft Project in XML")
+    return _Reading(root, name).plan()
 
 
 def _keep_idle_time(element: Element) -> None:
@@ -57,15 +58,15 @@ def _keep_idle_time(element: Element) -> None:
 
 
 class _Reading:
-    def __init__(self, root: Element, path: Path) -> None:
+    def __init__(self, root: Element, file: str) -> None:
         self._root = root
-        self._all = Gathering(path.name)
+        self._all = Gathering(file)
         self._notes = self._all.notes
         self._texts = Fields(fields(root), "The project", self._notes)
         self._aliases = own_fields.aliases(root)
         self._calendars = Calendars(root, self._notes)
         self._plan_calendar = self._texts.text("CalendarUID")
-        self._name = one_line(self._texts.text("Title") or self._texts.text("Name")) or path.stem
+        self._name = one_line(self._texts.text("Title") or self._texts.text("Name")) or Path(file).stem
         self._calendar = self._read_calendar()
         self._ids: dict[str, str] = {}  # of tasks by their UIDs
         self._people: dict[str, str] = {}  # and of people

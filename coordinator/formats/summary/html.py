@@ -8,7 +8,7 @@ from coordinator.files import write_bytes
 from coordinator.formats.losses import losses
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
-from coordinator.formats.summary import PEOPLE_TITLES, SHOWN, TITLES, Line, lines, person_lines
+from coordinator.formats.summary.lines import PEOPLE_TITLES, SHOWN, TITLES, Line, lines, person_lines
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line, when
 
