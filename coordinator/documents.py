@@ -1,5 +1,6 @@
 """Plans in files of every kind, told apart by the ending of the file's name."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -60,10 +61,23 @@ def inspect(path: Path) -> Inspection:
 def _read(path: Path) -> tuple[Plan, Report]:
     kind = ending(path, READABLE, "read")
     if kind in _READERS:
-        found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path)
+        with _collector_paused():
+            found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path)
         return found
     with opened_copy(path) as file:
         return file.plan, Report()
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """What is read is kept, so to look through it for garbage meanwhile takes time for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def write_plan(

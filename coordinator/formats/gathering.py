@@ -7,7 +7,7 @@ they are there, where the file has one, or else Work: it turns nobody away, and 
 later.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from coordinator.formats.assembly import Team, assemble
@@ -136,9 +136,9 @@ def planned_times(
     }
 
 
-def fresh_id(wanted: str, taken: Iterable[str]) -> str:
+def fresh_id(wanted: str, taken: Collection[str]) -> str:
     """The id as wanted, or with a number behind it where it is taken."""
-    found, number = wanted, 1
+    found, number = wanted, len(taken)
     while found in taken:
         number += 1
         found = f"{wanted}-{number}"

@@ -110,11 +110,11 @@ class _Reading:
 
     def _read_groups(self) -> None:
         rows = {row.get("wbs_id", ""): row for row in self._tables.get("PROJWBS", [])}
-        inside: dict[str, list[str]] = {}
+        inside: dict[str | None, list[str]] = {}
         for id, row in rows.items():
             parent = row.get("parent_wbs_id", "")
-            inside.setdefault(parent if parent in rows and parent != id else "", []).append(id)
-        stack: list[tuple[str, str | None]] = [(id, None) for id in reversed(inside.get("", []))]
+            inside.setdefault(parent if parent in rows and parent != id else None, []).append(id)
+        stack: list[tuple[str, str | None]] = [(id, None) for id in reversed(inside.get(None, []))]
         while stack:
             wbs, above = stack.pop()
             texts = Fields(rows[wbs], "A part of the work", self._notes)
