@@ -38,6 +38,7 @@ _WRITERS = {
     ".xml": "coordinator.formats.mspdi.writing",
 }
 """Modules with a `write` that needs no more than the plan and its schedule."""
+_OWN = (".coord", ".json")
 READABLE = (".coord", *_READERS)
 WRITABLE = (".coord", ".csv", *_WRITERS)
 DRAWN = (".pdf", ".png", ".svg")
@@ -50,7 +51,9 @@ def read_plan(path: Path) -> tuple[Plan, Report]:
     A file of another program leaves its dates as a baseline that is named after it. Raises PlanError.
     """
     plan, report = _read(path)
-    return plan, with_moves(plan, report)
+    # a plan of our own keeps the baseline of its import for as long as it likes
+    is_import = path.suffix.lower() not in _OWN
+    return plan, with_moves(plan, report) if is_import else report
 
 
 def inspect(path: Path) -> Inspection:

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from coordinator.documents import read_plan, write_plan
 from coordinator.formats.mspdi.reading import read
 from coordinator.formats.report import Report
 from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import LinkType, Status, Task
+from coordinator.timing.schedule import schedule
 
 Reader = Callable[..., tuple[Plan, Report]]
 
@@ -210,3 +212,21 @@ def test_a_baseline_comes_by_its_number(project: Reader) -> None:
     times = tags(Number=2, Start="2026-03-02T08:00:00", Finish="2026-03-02T17:00:00")
     plan, _ = project(task(1, more=f"<Baseline>{times}</Baseline>"))
     assert [each.name for each in plan.baselines.values()] == ["Baseline 2"]
+
+
+def test_what_an_import_moves_is_listed_once_with_its_reason(tmp_path: Path) -> None:
+    dates = {"Start": "2026-03-02T08:00:00", "Finish": "2026-03-02T17:00:00"}
+    tasks = task(1, "Shop", **dates) + task(2, "Cook", link(1, Type=1), **dates)
+    (tmp_path / "fair.xml").write_text(PROJECT.format(WEEK=WEEK, tasks=tasks), "utf-8")
+    plan, report = read_plan(tmp_path / "fair.xml")
+    (move,) = report.moves
+    assert move == ("Cook: 1d later than in the file (Mon 2 Mar 08:00 to Mon 2 Mar 17:00): waits for Shop.")
+    assert [each.name for each in plan.baselines.values()] == ["fair.xml"]
+    write_plan(plan, schedule(plan), tmp_path / "fair.coord")
+    assert read_plan(tmp_path / "fair.coord")[1] == Report()
+
+
+PROJECT = (
+    "<Project><StartDate>2026-03-02T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars><Calendar>"
+    "<UID>1</UID><WeekDays>{WEEK}</WeekDays></Calendar></Calendars><Tasks>{tasks}</Tasks></Project>"
+)
