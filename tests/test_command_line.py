@@ -383,3 +383,16 @@ def test_a_benchmark_plan_is_converted_and_its_schedule_keeps_every_rule(
     assert "broken=0" in judged.stdout
     assert "open=0" in judged.stdout
     assert document(read_plan(tmp_path / "full.json")[0], schedule(plan)) == document(plan, schedule(plan))
+
+
+def test_a_file_is_looked_into_before_it_is_taken(fair: Path, run: Run) -> None:
+    run("convert", fair, fair.with_suffix(".xml"))
+    status, out, _ = run("inspect", fair.with_suffix(".xml"))
+    assert status == 0
+    assert out.startswith("Village fair: 3 tasks in 1 group, 2 links, 2 people, 2 assignments, 1 baseline\n")
+
+
+def test_what_a_file_can_not_hold_is_told_when_it_is_written(fair: Path, run: Run) -> None:
+    status, _, err = run("convert", fair, fair.with_suffix(".tjp"))
+    assert status == 0
+    assert "fair.tjp: Levels were left out" in err

@@ -38,6 +38,8 @@ _PLANNED_WORK, _DONE_WORK = "1", "2"
 _EVEN, _FITTED = "0", "8"
 """Kinds of spreading work over time that change no more than the lengths which the file gives anyway."""
 _MOST_NESTED = 100
+_LONGEST_PAUSED = 20 * 366 * DAY
+"""Minutes: beyond that nobody looks for pauses."""
 
 
 def read(path: Path, name: str = "") -> tuple[Plan, Report]:
@@ -68,6 +70,7 @@ class _Reading:
         self._plan_calendar = self._texts.text("CalendarUID")
         self._name = one_line(self._texts.text("Title") or self._texts.text("Name")) or Path(file).stem
         self._calendar = self._read_calendar()
+        self._exceptions = by_day(self._calendar.exceptions)
         self._ids: dict[str, str] = {}  # of tasks by their UIDs
         self._people: dict[str, str] = {}  # and of people
         self._materials: set[str] = set()
@@ -272,10 +275,14 @@ class _Reading:
         if task.duration is None or id not in self._all.times or task.duration.elapsed:
             return
         start, finish = self._all.times[id]
-        spans = self._hours(person)
+        if finish - start > _LONGEST_PAUSED:
+            return
         idle = (Fields(fields(each), "An hour", self._notes) for each in element.iterfind("TimephasedData"))
         pieces = [tuple(each.value(key, _end_in, start) for key in ("Start", "Finish")) for each in idle]
-        if not any(worked(max(start, begin), min(finish, end), spans) for begin, end in pieces):
+        spans = self._hours(person) if pieces else None
+        if spans is None or not any(
+            worked(max(start, begin), min(finish, end), spans) for begin, end in pieces
+        ):
             return
         lasts = worked(start, finish, spans)
         if lasts > task.duration.minutes(self._calendar):
@@ -285,11 +292,10 @@ class _Reading:
             )
 
     def _hours(self, person: str) -> SpansOn:
-        of_plan = by_day(self._calendar.exceptions)
         if not person:
-            return spans_on(self._calendar.week, of_plan)
+            return spans_on(self._calendar.week, self._exceptions)
         who = self._all.people[person]
-        usual = spans_on(who.week or self._calendar.week, of_plan)
+        usual = spans_on(who.week or self._calendar.week, self._exceptions)
 
         def spans(day: int) -> Spans:
             gone = ((each.start - day * DAY, each.finish - day * DAY) for each in who.absences)

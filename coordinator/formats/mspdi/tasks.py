@@ -86,14 +86,16 @@ class TaskReader:
                     f"The hours {quoted(called)} were left out, for tasks have none of their own: {{}}.",
                     task.name,
                 )
+        work = texts.value("Work", minutes_in, 0.0)
+        is_effort = texts.text("Type") == _FIXED_WORK and work > 0
         try:
-            task = replace(task, duration=duration_in(abs(minutes), format, self._calendar))
+            length = duration_in(abs(work if is_effort else minutes), format, self._calendar)
         except ValueError:
             self._notes.gather("A length of more than a hundred years was left out: {}.", task.name)
             return task
-        work = texts.value("Work", minutes_in, 0.0)
-        if texts.text("Type") == _FIXED_WORK and work > 0:
-            return replace(task, duration=None, effort=duration_in(work, format, self._calendar))
+        if is_effort:
+            return replace(task, effort=length)
+        task = replace(task, duration=length)
         if texts.flag("EffortDriven") and work:
             self._notes.gather(
                 "More people would have made it shorter, and don't here, where the length is fixed: {}.",

@@ -230,3 +230,10 @@ PROJECT = (
     "<Project><StartDate>2026-03-02T08:00:00</StartDate><CalendarUID>1</CalendarUID><Calendars><Calendar>"
     "<UID>1</UID><WeekDays>{WEEK}</WeekDays></Calendar></Calendars><Tasks>{tasks}</Tasks></Project>"
 )
+
+
+@pytest.mark.parametrize("type", [1, 2])
+def test_a_length_beyond_all_plans_is_left_out_and_told(project: Reader, type: int) -> None:
+    plan, report = project(task(1, Type=type, Duration="PT999999999H0M0S", Work="PT999999999H0M0S"))
+    assert (only(plan).duration, only(plan).effort) == (None, None)
+    assert "hundred years" in str(report)
