@@ -10,11 +10,17 @@ from pathlib import Path
 
 from coordinator.plan.errors import BadFile
 
+MEGABYTE = 2**20
 
-def read_bytes(path: Path) -> bytes:
-    """Raises BadFile where the file is missing or closed to us."""
+
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """Raises BadFile where the file is missing, closed to us, or has more than `most` bytes."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read() if most is None else file.read(most + 1)
+        if most is not None and len(data) > most:
+            raise BadFile(path.name, "", f"it has more than {most // MEGABYTE} MB; no plan needs so many")
+        return data
     except (OSError, ValueError) as error:
         raise BadFile(
             path.name, "", f"it can't be opened: {_reason(error)}; check its name and folder"
