@@ -48,7 +48,7 @@ with PlanFile.open(path) as file:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
             print(error)
         assert file.plan == before and file.undo_name == "add a", file.undo_name
-    print(sorted(each.name for each in path.parent.iterdir() if each.name != "fair.coord-journal"))
+    print(sorted(each.name for each in path.parent.glob("*.coord")))
     second = [sys.executable, "-c", "import sys; from pathlib import Path;"
               "from coordinator.store.file import PlanFile; PlanFile.open(Path(sys.argv[1]))", str(path)]
     print("open in another window" in subprocess.run(second, capture_output=True, text=True).stderr)

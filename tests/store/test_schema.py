@@ -11,7 +11,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
 from coordinator.plan.errors import PlanError
-from coordinator.store import migrations
+from coordinator.store import backups, migrations, shape
 from coordinator.store.connection import connect
 from coordinator.store.file import PlanFile
 from coordinator.store.tables import metadata
@@ -20,7 +20,7 @@ from tests.store.samples import added, fair
 NEXT_STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "next"
+revision = "{next:04d}"
 down_revision = "{newest:04d}"
 def upgrade():
     with op.batch_alter_table("skills") as skills:
@@ -40,9 +40,12 @@ def older(tmp_path: Path) -> Path:
 def two_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") -> None:
     folder = tmp_path / "a folder with 100% of the steps"
     shutil.copytree(migrations.FOLDER, folder)
-    (folder / "versions" / "next.py").write_text(NEXT_STEP.format(newest=migrations.SCHEMA, then=then))
+    newest = migrations.SCHEMA
+    step = NEXT_STEP.format(newest=newest, next=newest + 1, then=then)
+    (folder / "versions" / "next.py").write_text(step)
     monkeypatch.setattr(migrations, "FOLDER", folder)
-    monkeypatch.setattr(migrations, "SCHEMA", migrations.SCHEMA + 1)
+    monkeypatch.setattr(migrations, "SCHEMA", newest + 1)
+    monkeypatch.setattr(shape, "expected_parts", shape.parts_after_steps)
 
 
 def schema(path: Path) -> set[str]:
@@ -67,6 +70,10 @@ def test_the_steps_lead_to_the_tables_in_use(older: Path, tmp_path: Path) -> Non
     assert schema(older) == schema(tmp_path / "made at once.db")
 
 
+def test_a_plan_is_made_of_what_the_steps_make_to_the_letter() -> None:
+    assert shape.expected_parts(migrations.SCHEMA) == shape.parts_after_steps(migrations.SCHEMA)
+
+
 def test_the_number_of_the_schema_is_that_of_the_newest_step() -> None:
     steps = sorted(path.name for path in (migrations.FOLDER / "versions").glob("*.py"))
     assert len(steps) == migrations.SCHEMA
@@ -83,6 +90,20 @@ def test_a_file_of_each_older_schema_is_opened_with_its_history(schema: int, tmp
         assert file.plan == fair()
 
 
+@pytest.mark.parametrize("schema", range(1, migrations.SCHEMA))
+def test_an_older_file_is_backed_up_as_it_was_before_it_is_updated(schema: int, tmp_path: Path) -> None:
+    path = tmp_path / "old.coord"
+    shutil.copy(Path(__file__).parent / "files" / f"schema-{schema}.coord", path)
+    with PlanFile.open(path) as file:
+        plan = file.plan.copy()
+    (backup,) = backups.listed(path)
+    with closing(sqlite3.connect(backup.path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (schema,)
+    assert backups.read(backup) == plan
+    with closing(sqlite3.connect(backup.path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (schema,)
+
+
 def test_an_older_file_is_taken_to_the_newest_schema(
     older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +117,7 @@ def test_an_older_file_is_taken_to_the_newest_schema(
     assert any("colour" in part for part in schema(older))
     with closing(sqlite3.connect(older)) as database:
         assert database.execute("PRAGMA user_version").fetchone() == (migrations.SCHEMA,)
-        assert database.execute("SELECT * FROM alembic_version").fetchall() == [("next",)]
+        assert database.execute("SELECT * FROM alembic_version").fetchall() == [(f"{migrations.SCHEMA:04d}",)]
 
 
 def test_an_older_file_stays_as_it_was_where_a_step_fails(
