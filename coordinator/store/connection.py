@@ -97,7 +97,12 @@ def vet(path: Path) -> None:
     # immutable: SQLite then neither locks the file nor takes back what a crash left half written
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(guarded(sqlite3.connect(address, uri=True))) as driver:
-        _schema_of(driver, path.name)
+        try:
+            _schema_of(driver, path.name)
+        except sqlite3.DatabaseError as error:
+            # a crash may have left a header that names pages to come; its journal puts that right
+            if _primary_code(error) != sqlite3.SQLITE_CORRUPT:
+                raise
 
 
 def schema_of(connection: Connection, path: Path) -> int:
@@ -206,7 +211,11 @@ def refuse_if_open(path: Path) -> None:
 
 
 def is_busy(error: sqlite3.Error) -> bool:
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+    return _primary_code(error) == sqlite3.SQLITE_BUSY
+
+
+def _primary_code(error: object) -> int:
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 
 
 def sign(connection: Connection) -> None:
@@ -233,7 +242,7 @@ def plainly(name: str) -> Iterator[None]:
 
 
 def _explained(error: BaseException | None, name: str) -> PlanError:
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+    match _primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return PlanError(f"{name} is open in another window; close it there, or open a copy")
         case sqlite3.SQLITE_READONLY:

@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coordinator.plan.changes import Change
+from coordinator.plan.errors import PlanError
 from coordinator.store.file import PlanFile
 from coordinator.store.seal import Seal, content_hash, digits
 from tests.soak.random_edits import imported, plan_of, random_edit
@@ -80,7 +81,11 @@ def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, s
     made = next((words[-1] for words in reversed(said) if words[0] == "made"), before)
     trying = said[-1] if said and said[-1][0] == "try" else None
     began = time.perf_counter()
-    with PlanFile.open(path) as file:
+    try:
+        opened = PlanFile.open(path)
+    except PlanError as error:
+        return f"NOT OPENED: {error}", time.perf_counter() - began, before
+    with opened as file:
         seconds, found = time.perf_counter() - began, file.content_hash
         if content_hash(file.plan) != found:
             return "HALF DONE", seconds, found

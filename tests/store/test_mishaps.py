@@ -25,6 +25,16 @@ with PlanFile.open(Path(sys.argv[1])) as file:
         file.commit(added(str(number), notes="x" * 2000))
         print(number, flush=True)
 """
+CRASHING = """
+import os, sqlite3, sys
+plan = sqlite3.connect(sys.argv[1], isolation_level=None)
+plan.execute("PRAGMA cache_size = 1")
+plan.execute("BEGIN")
+plan.execute("UPDATE tasks SET name = 'half'")
+plan.execute("CREATE TABLE waste (waste)")
+plan.execute("INSERT INTO waste VALUES (zeroblob(300000))")
+os._exit(1)
+"""
 ON_A_FULL_DISK = """
 import resource, subprocess, sys
 from pathlib import Path
@@ -78,6 +88,23 @@ def test_killing_the_program_loses_no_acknowledged_edit(path: Path) -> None:
             last = max(int(task) for task in file.plan.tasks if task.isdecimal())
             assert file.undo_name == f"add {last}"
             assert last - int(acknowledged[-1]) <= 1
+
+
+def test_a_kill_between_two_pages_of_an_edit_is_taken_back(path: Path) -> None:
+    before = path.read_bytes()
+    subprocess.run([sys.executable, "-c", CRASHING, path], check=False)
+    assert path.with_name("fair.coord-journal").stat().st_size > 4096
+    # as if the first page was written, which counts the pages, and none of those that it counts
+    content = bytearray(path.read_bytes()[: len(before)])
+    content[28:32] = (9999).to_bytes(4)
+    content[92:96] = content[24:28]
+    path.write_bytes(content)
+    with PlanFile.open_read_only(path) as file:
+        assert file.undo_name == "add a"
+    assert path.read_bytes() == content
+    with PlanFile.open(path) as file:
+        assert file.undo_name == "add a"
+    assert path.read_bytes() == before
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
