@@ -20,7 +20,9 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.store.connection import driver_of, plainly, refuse_if_open
 from coordinator.store.copying import copied
+from coordinator.store.errors import Damaged
 from coordinator.store.folders import SUFFIX, backups_folder
+from coordinator.store.reading import verified
 
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
@@ -65,10 +67,30 @@ def make(file: "PlanFile", now: datetime | None = None) -> Backup:
 
     `now` is the moment that the backup is named by. It is there, synced and read again, or not at all.
     """
-    backup = _new(file.path, file.content_hash[:_DIGITS], now)
-    file.copy_to(backup.path)
-    thin(file.path, backup.made_at)
-    return backup
+    return begin(file, now)()
+
+
+def begin(file: "PlanFile", now: datetime | None = None) -> Callable[[], Backup]:
+    """The quick part of `make`, and the function that does the rest, which may run in another thread.
+
+    The plan may be edited meanwhile; the backup has it as it was here. Both raise PlanError.
+    """
+    backup, seal = _new(file.path, file.content_hash[:_DIGITS], now), file.seal
+    draft = backup.path.with_suffix(".draft")
+    file.copy_unread(draft)
+
+    def finish() -> Backup:
+        try:
+            with plainly(backup.path.name), written_whole(backup.path) as part:
+                os.replace(draft, part)
+                if verified(part).seal != seal:
+                    raise Damaged(backup.path.name, "the copy is another than the plan")
+        finally:
+            draft.unlink(missing_ok=True)
+        thin(file.path, backup.made_at)
+        return backup
+
+    return finish
 
 
 def keep_up(file: "PlanFile", every: timedelta = timedelta(minutes=10)) -> Backup | None:
@@ -134,6 +156,16 @@ def difference(plan: Plan, backup: Plan, name: str = "restore a backup") -> Chan
             if now.get(id) != then.get(id):
                 rows.append(RowChange(table, now.get(id), then.get(id)))
     return Change(name, tuple(rows))
+
+
+def counts(change: Change) -> dict[str, tuple[int, int, int]]:
+    """How many rows a difference adds, takes away and alters, by table; for telling before it is made."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for row in change.rows:
+        added, gone, altered = found.get(row.table, (0, 0, 0))
+        is_new, is_gone = row.before is None, row.after is None
+        found[row.table] = (added + is_new, gone + is_gone, altered + (not is_new and not is_gone))
+    return found
 
 
 def restore(backup: Backup, plan: Path) -> Path | None:

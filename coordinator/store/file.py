@@ -20,7 +20,7 @@ from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
 from coordinator.store.reading import Content, opened, verified, write_new
-from coordinator.store.seal import digits, write_seal
+from coordinator.store.seal import Seal, digits, write_seal
 from coordinator.store.tables import write_rows
 
 _open_here: dict[tuple[int, int], "PlanFile"] = {}
@@ -122,6 +122,11 @@ class PlanFile:
         return self._maybe_open_on
 
     @property
+    def seal(self) -> Seal:
+        """What is kept in the file to know its content again by."""
+        return self._seal
+
+    @property
     def content_hash(self) -> str:
         """64 digits that only an equal plan has."""
         return digits(self._seal.content)
@@ -167,6 +172,16 @@ class PlanFile:
                 part.unlink(missing_ok=True)
                 write_new(part, self._plan)
                 return False
+
+    def copy_unread(self, path: Path) -> None:
+        """Writes a copy where no file is, and leaves it to the caller to read and sync it."""
+        self.check_on_disk()
+        with plainly(path.name):
+            try:
+                driver_of(self._connection).execute("VACUUM INTO ?", (str(path),))
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
 
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.

@@ -1,5 +1,6 @@
 """Backups: whole, read again before they count, fewer with age, and compared before they come back."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -64,6 +65,24 @@ def test_old_backups_become_fewer(file: PlanFile) -> None:
     ages = [(NOW - backup.made_at).days for backup in kept]
     assert ages[:12] == list(range(12))
     assert max(ages) >= 7 * 28
+
+
+def test_a_backup_is_finished_in_another_thread_while_edits_go_on(file: PlanFile) -> None:
+    before = file.plan.copy()
+    with ThreadPoolExecutor() as threads:
+        finishing = threads.submit(backups.begin(file))
+        file.commit(added("a"))
+        backup = finishing.result()
+    assert backups.read(backup) == before
+    assert [each.name for each in backup.path.parent.iterdir()] == [backup.path.name]
+
+
+def test_the_difference_is_told_in_numbers(file: PlanFile) -> None:
+    backup = backups.make(file)
+    file.commit(renamed(file.plan, "menu", "Choose the menu"))
+    file.commit(added("a"))
+    difference = backups.difference(file.plan, backups.read(backup))
+    assert backups.counts(difference) == {"tasks": (0, 1, 1)}
 
 
 @given(MOMENTS)

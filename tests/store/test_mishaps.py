@@ -129,6 +129,31 @@ def test_a_disk_that_fails_leaves_plan_and_file_as_they_were(path: Path, most_by
         assert file.plan == fair()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("size", [0, 40_000, 170_000, 400_000])
+def test_whatever_writes_is_refused_plainly_and_whole_where_files_may_not_grow(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.soak.disk_full import under_a_limit
+
+    monkeypatch.setenv("COORDINATOR_HOME", "")
+    assert under_a_limit(tmp_path, size, seed=size).faults == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no small disks in memory")
+@pytest.mark.parametrize("room", [0, 60_000, 300_000, 800_000])
+def test_whatever_writes_is_refused_plainly_and_whole_where_the_disk_is_full(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.soak.disk_full import on_a_small_disk
+
+    monkeypatch.setenv("COORDINATOR_HOME", "")
+    try:
+        assert on_a_small_disk(tmp_path, room, seed=room).faults == []
+    except PermissionError as error:
+        pytest.skip(str(error))
+
+
 @pytest.fixture
 def read_only() -> Iterator[Path]:
     """A plan that this process may read, and not write, even where the tests are run by root."""
