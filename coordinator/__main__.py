@@ -1,6 +1,7 @@
 """The command line: opens the window, or converts, lists and draws a plan without one."""
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -17,6 +18,8 @@ _COMMANDS = ("open", "convert", "order", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
+_SELDOM = (200_000, 10, 10)
+"""How often unused cycles are looked for: a plan is many small records that stay, and hold no cycle."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -25,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises SystemExit 2 for words that it doesn't know.
     """
+    gc.set_threshold(*_SELDOM)
     asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     for stream in (sys.stdout, sys.stderr):
         # a terminal that lacks a letter must not stop a command, nor must the lack of a terminal

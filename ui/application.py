@@ -41,7 +41,7 @@ def run(path: Path | None) -> int:
     try:
         window = MainWindow(session, settings)
         window.show()
-        window.tell(opened.told)
+        window.files.tell(opened.told)
         return program.exec()
     finally:
         session.close()

@@ -14,6 +14,7 @@ from ui.paper.pdf import write_pdf
 from ui.paper.picture import write_png, write_svg
 
 Writer = Callable[[Plan, Schedule, Path], object]
+PDF = "PDF (*.pdf)"
 _PATIENCE = 500
 """Milliseconds before the progress is shown."""
 
@@ -49,7 +50,7 @@ class Export:
 
 
 EXPORTS: dict[str, Export] = {
-    "export_pdf": Export(".pdf", "PDF (*.pdf)", write_pdf),
+    "export_pdf": Export(".pdf", PDF, write_pdf),
     "export_tasks": Export(".csv", "CSV (*.csv)", csv.write),
     "export_people": Export(".csv", "CSV (*.csv)", csv.write_assignments),
     "export_json": Export(".json", "Coordinator plan in JSON (*.json)", json.write),

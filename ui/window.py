@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QTabWidget,
     QVBoxLayout,
@@ -21,28 +18,28 @@ from PySide6.QtWidgets import (
 from coordinator import __version__
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
-from coordinator.plan.errors import PlanError
+from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
-from coordinator.store.folders import recent_plans
 from ui.actions import Actions
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS, Export
+from ui.exporting import EXPORTS, PDF, Export
 from ui.finder import Finder
 from ui.graph.hit import Hit
-from ui.graph.menus import assign_menu, card_menu, show_below
+from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
-from ui.opening import Opened, new_plan, open_plan, sample_plan
+from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
+from ui.plan_files import PlanFiles
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
+from ui.timeline.scene import By
+from ui.timeline.view import TimelineView
 from ui.trial_bar import TrialBar
-
-_OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -52,79 +49,32 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.settings = settings
-        self.ask_open_path: Callable[[], str] = self._ask_open_path
-        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
         self.theme = wanted_theme(str(settings.value("theme", "system")))
         self.actions_ = Actions(self)
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
+        self.timeline = TimelineView(session, self.theme, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
         self.finder = Finder(session, self)
         self.trial_bar = TrialBar(session, self)
         self.status = StatusLine(session, self)
+        self.files = PlanFiles(session, self.status, self)
         self._build()
         self._connect()
         self._show_title()
         self._show_history()
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
-        self.graph.set_theme(self.theme)
+        for chart in self._charts:
+            chart.set_theme(self.theme)
         self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
         if state := settings.value("state"):
             self.restoreState(state)
-
-    def tell(self, sentences: tuple[str, ...]) -> None:
-        """Tells what happened while a plan was opened; nothing is told in silence of the rest."""
-        if len(sentences) == 1:
-            self.status.say(sentences[0])
-        elif sentences:
-            box = QMessageBox(QMessageBox.Icon.Information, self.windowTitle(), "", parent=self)
-            box.setText(self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences)))
-            box.setInformativeText("\n".join(sentences[:12]))
-            box.setDetailedText("\n".join(sentences))
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.open()
-
-    def show_opened(self, opening: Callable[[], Opened]) -> None:
-        """Turns to another plan; where it can't be opened, this one stays."""
-        try:
-            opened = opening()
-        except PlanError as error:
-            self.status.say_failure(str(error))
-            return
-        self.session.open(opened.file)
-        self.tell(opened.told)
-
-    def open_path(self, path: Path) -> None:
-        if path.resolve() == self.session.path.resolve():
-            self.status.say(self.tr("This plan is open already"))
-        else:
-            self.show_opened(partial(open_plan, path))
-
-    def export(self, export: Export) -> None:
-        """Asks where to, and writes the plan there."""
-        name = f"{self.session.path.stem}{export.ending}"
-        chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(export.ending)
-        try:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            written = export.run(self.session.plan, self.session.schedule, path, self)
-        except PlanError as error:
-            self.status.say_failure(str(error))
-        else:
-            told = self.tr("Written: {path}") if written else self.tr("Stopped; {path} was not written")
-            self.status.say(told.format(path=path))
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def set_theme(self, choice: str) -> None:
         """Takes `light`, `dark` or `system`, and keeps it for the next start."""
@@ -134,7 +84,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.actions_.set_theme(self.theme)
-        self.graph.set_theme(self.theme)
+        for chart in self._charts:
+            chart.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
@@ -149,6 +100,7 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.graph, self.tr("Graph"))
         self.tabs.addTab(self.order, self.tr("Order"))
+        self.tabs.addTab(self.timeline, self.tr("Timeline"))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,12 +130,12 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
-        a, graph = self.actions_, self.graph
+        a, graph, files = self.actions_, self.graph, self.files
         a.connect(
-            new=partial(self.show_opened, new_plan),
-            open=self._open,
-            sample=partial(self.show_opened, sample_plan),
-            save_copy=self._save_copy,
+            new=partial(files.show_opened, new_plan),
+            open=files.open,
+            sample=partial(files.show_opened, sample_plan),
+            save_copy=files.save_copy,
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
@@ -199,25 +151,29 @@ class MainWindow(QMainWindow):
             link=self._link,
             link_selected=self._link_selected,
             mark_done=self._mark_done,
-            indent=self._indent,
-            outdent=self._outdent,
+            indent=partial(self._move_in_outline, edits.indent),
+            outdent=partial(self._move_in_outline, edits.outdent),
             plan=self._edit_plan,
-            zoom_in=graph.zoom_in,
-            zoom_out=graph.zoom_out,
-            zoom_fit=graph.zoom_to_fit,
+            zoom_in=lambda: self._chart.zoom_in(),
+            zoom_out=lambda: self._chart.zoom_out(),
+            zoom_fit=lambda: self._chart.zoom_to_fit(),
             tidy=graph.tidy_up,
             graph=partial(self.tabs.setCurrentWidget, graph),
             order=partial(self.tabs.setCurrentWidget, self.order),
+            timeline=partial(self.tabs.setCurrentWidget, self.timeline),
             about=self._about,
+            **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            **{name: partial(self.export, export) for name, export in EXPORTS.items()},
+            export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
+            **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            graph.addAction(a[name])
-        self._recent.aboutToShow.connect(self._fill_recent)
-        graph.edit_wanted.connect(self._edit)
-        graph.menu_wanted.connect(self._show_graph_menu)
+        for chart in self._charts:
+            chart.addActions([a[name] for name in ("assign", "link", "delete")])
+            chart.edit_wanted.connect(self._edit)
+            chart.menu_wanted.connect(self._show_chart_menu)
+        self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
         self.tabs.currentChanged.connect(self._show_selected_task)
@@ -230,38 +186,20 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
 
+    @property
+    def _charts(self) -> tuple[GraphView, TimelineView]:
+        return self.graph, self.timeline
+
+    @property
+    def _chart(self) -> GraphView | TimelineView:
+        """The timeline while it is shown, else the graph."""
+        return self.timeline if self.tabs.currentWidget() is self.timeline else self.graph
+
     # what the actions do
 
-    def _ask_open_path(self) -> str:
-        folder = str(self.session.path.parent)
-        return QFileDialog.getOpenFileName(self, self.tr("Open a plan"), folder, self.tr(_OPENABLE))[0]
-
-    def _ask_save_path(self, path: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self, self.tr("Save as"), path, filters)[0]
-
-    def _open(self) -> None:
-        if chosen := self.ask_open_path():
-            self.open_path(Path(chosen))
-
-    def _save_copy(self) -> None:
-        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
-        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
-        if not chosen:
-            return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
-        try:
-            self.session.file.copy_to(path)
-        except PlanError as error:
-            self.status.say_failure(str(error))
-        else:
-            self.status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in recent_plans():
-            action = self._recent.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self.open_path, path))
+    def _show_timeline(self, by: By) -> None:
+        self.timeline.show_by(by)
+        self.tabs.setCurrentWidget(self.timeline)
 
     def _delete(self) -> None:
         selection = self.session.selection
@@ -307,8 +245,8 @@ class MainWindow(QMainWindow):
     def _assign(self) -> None:
         task = self.session.selection.task
         if task is not None:
-            on_graph = self.tabs.currentWidget() is self.graph
-            corner = self.graph.below(task) if on_graph else self.mapToGlobal(self.rect().center())
+            on_chart = self.tabs.currentWidget() is self._chart
+            corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
 
     def _link(self) -> None:
@@ -332,15 +270,10 @@ class MainWindow(QMainWindow):
         done = self.session.plan.tasks[task].status is Status.DONE
         self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
 
-    def _indent(self) -> None:
+    def _move_in_outline(self, verb: Callable[[Plan, str], Change]) -> None:
         task = self.session.selection.task
         if task is not None:
-            self.session.do(edits.indent, task)
-
-    def _outdent(self) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(edits.outdent, task)
+            self.session.do(verb, task)
 
     def _about(self) -> None:
         text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
@@ -375,34 +308,22 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(task)
         self._show_done()
         self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
-        if not self.graph.hasFocus():
+        if not self._chart.hasFocus():
             self._show_selected_task()
 
     def _show_selected_task(self) -> None:
-        """Brings what was selected in another view to where it can be seen in the graph."""
+        """Brings what was selected in another view to where it can be seen."""
         task = self.session.selection.task
-        if task is not None and self.tabs.currentWidget() is self.graph:
-            self.graph.reveal(task)
+        if task is not None and self.tabs.currentWidget() is self._chart:
+            self._chart.reveal(task)
 
-    def _show_graph_menu(self, found: Hit, point: QPoint) -> None:
-        a = self.actions_
-        task = found.task or found.group
-        if task is not None:
-            names = ("edit", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
-            if found.chair is not None and found.chair.person is None:
-                menu = assign_menu(self.session, task, self, found.chair.seat)
-            else:
-                menu = card_menu(self.session, task, self, [a[name] for name in names])
-        else:
-            menu = QMenu(self)
-            about_link, about_plan = ("edit", "delete"), ("add_task", "add_person", "zoom_fit", "plan")
-            menu.addActions([a[name] for name in (about_link if found.link else about_plan)])
-        show_below(menu, point)
+    def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
+        show_below(chart_menu(self.session, found, self, self.actions_), point)
 
     def _go_to(self, task: str) -> None:
-        if self.tabs.currentWidget() is self.graph:
-            self.graph.reveal(task)
-            self.graph.setFocus()
+        if self.tabs.currentWidget() is self._chart:
+            self._chart.reveal(task)
+            self._chart.setFocus()
 
 
 def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:

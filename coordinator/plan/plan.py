@@ -1,6 +1,6 @@
 """A plan in memory: its tables, and the indexes that answer who stands where."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
@@ -56,6 +56,7 @@ class Plan:
         self._to: _Index = {}
         self._team: _Index = {}
         self._tasks_of: _Index = {}
+        self._outline: list[tuple[int, Task]] | None = None
         self._calls_on: _Index = {}
         self._asks_in: _Index = {}
         self._asks_of: _Index = {}
@@ -140,13 +141,17 @@ class Plan:
             for child in in_order(inside.values()):
                 yield from self.leaves(child.id)
 
-    def outline(self) -> Iterator[tuple[int, Task]]:
+    def outline(self) -> Sequence[tuple[int, Task]]:
         """Every task with its depth, groups before what they hold."""
-        stack = [(0, task) for task in reversed(self.children(None))]
-        while stack:
-            depth, task = stack.pop()
-            yield depth, task
-            stack.extend((depth + 1, child) for child in reversed(self.children(task.id)))
+        if self._outline is None:
+            self._outline = []
+            stack = [(0, task) for task in reversed(self.children(None))]
+            while stack:
+                depth, task = stack.pop()
+                self._outline.append((depth, task))
+                if task.id in self._children:
+                    stack.extend((depth + 1, child) for child in reversed(self.children(task.id)))
+        return self._outline
 
     def links_from(self, task: str) -> Iterable[Link]:
         return self._from.get(task, {}).values()
@@ -218,6 +223,7 @@ class Plan:
         twin._tables = {name: table.copy() for name, table in self._tables.items()}
         for index in _INDEXES:
             setattr(twin, index, {key: row.copy() for key, row in getattr(self, index).items()})
+        twin._outline = self._outline
         return twin
 
     def __eq__(self, other: object) -> bool:
@@ -227,16 +233,22 @@ class Plan:
 
     def _put(self, table: str, record: Any) -> None:
         self._tables[table][record.id] = record
+        self._forget_outline(record)
         for index, key in self._entries(record):
             index.setdefault(key, {})[record.id] = record
 
     def _drop(self, table: str, record: Any) -> None:
         del self._tables[table][record.id]
+        self._forget_outline(record)
         for index, key in self._entries(record):
             rows = index[key]
             del rows[record.id]
             if not rows:
                 del index[key]
+
+    def _forget_outline(self, record: Any) -> None:
+        if isinstance(record, Task):
+            self._outline = None
 
     def _entries(self, record: Any) -> tuple[tuple[_Index, str | None], ...]:
         match record:

@@ -74,13 +74,17 @@ def best_seating(
     while wrong := misfits(seats, holders, people):
         for seat in wrong:
             holders[seat] = None
-    # hardest seats first, and those that need no mentor, so that learners find theirs open
-    preference = sorted(range(len(seats)), key=lambda i: (-seats[i].level, seats[i].stretch, i))
+    preference = hardest_first(seats)
     for stretching in (False, True):
         for person in team:
             if person not in holders:
                 holders = _with(person, seats, holders, people, preference, stretching)
     return holders
+
+
+def hardest_first(seats: Sequence[Seat]) -> list[int]:
+    """The order in which seats are filled: those that need no mentor first, so that learners find theirs."""
+    return sorted(range(len(seats)), key=lambda i: (-seats[i].level, seats[i].stretch, i))
 
 
 def _with(

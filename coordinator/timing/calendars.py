@@ -41,9 +41,13 @@ class Calendars:
             self._of_team[key] = self._made(key)
         return self._of_team[key]
 
-    def _made(self, people: frozenset[str]) -> Hours:
+    def joined_by(self, people: Iterable[str], week: Week | None) -> Hours:
+        """The hours of a team once someone joins it who keeps this week, or the plan's for None."""
+        return self._made(frozenset(people), self._calendar.week if week is None else week)
+
+    def _made(self, people: frozenset[str], *more: Week) -> Hours:
         members = [self._people[person] for person in people]
-        weeks = {self._calendar.week if member.week is None else member.week for member in members}
+        weeks = {self._calendar.week if member.week is None else member.week for member in members} | {*more}
         hours = self._weekly(reduce(_common_week, weeks)) if weeks else self.plan
         absences = _joined((each.start, each.finish) for member in members for each in member.absences)
         return HoursLess(hours, absences) if absences else hours

@@ -90,7 +90,7 @@ class Network:
                 self.children.setdefault(task.parent, []).append(task.id)
         known = self.work
         self.work = {
-            task.id: known.get(task.id) or self._work(task)
+            task.id: known.get(task.id) or work_of(self.plan, self.calendars, task)
             for task in self.tasks
             if task.id not in self.children
         }
@@ -100,7 +100,7 @@ class Network:
         for id in tasks:
             task = self.tasks[self.place[id]] = self.plan.tasks[id]
             if id in self.work:
-                self.work[id] = self._work(task)
+                self.work[id] = work_of(self.plan, self.calendars, task)
 
     def _renew_ties(self, links: Iterable[object]) -> None:
         self.incoming, self.outgoing = self.incoming.copy(), self.outgoing.copy()
@@ -145,25 +145,26 @@ class Network:
             order(self.plan)  # which names the circle
         return found
 
-    def _work(self, task: Task) -> Work:
-        calendar = self.plan.calendar
-        estimate = task.duration if task.effort is None else task.effort
-        minutes = estimate.minutes(calendar) if estimate is not None else 0
-        team = self.plan.team(task.id)
-        shares = [seat.share for seat in task.single_seats] if task.seats else []
-        shares += [FULL_SHARE] * (len(team) - len(shares))
-        taken = tuple((person, share) for person, share in zip(team, shares, strict=True) if person)
-        if estimate is None or not minutes:
-            return Work(task, 0, CLOCK, taken)
-        if task.effort is not None:
-            minutes = -(-minutes * FULL_SHARE // (sum(share for _, share in taken) or FULL_SHARE))
-        hours = CLOCK if estimate.elapsed else self.calendars.team(person for person, _ in taken)
-        return Work(task, minutes, hours, taken)
-
     def _tie(self, link: Link) -> Tie:
         lag = link.lag.minutes(self.plan.calendar) if link.lag.number else 0
         worked = self.worked_share(lag) if link.lag.elapsed else lag
         return Tie(link, link.type in _FROM_FINISH, link.type in _TO_FINISH, lag, worked)
+
+
+def work_of(plan: Plan, calendars: Calendars, task: Task) -> Work:
+    """What a task that is no group takes, with the team that it has."""
+    estimate = task.duration if task.effort is None else task.effort
+    minutes = estimate.minutes(plan.calendar) if estimate is not None else 0
+    team = plan.team(task.id)
+    shares = [seat.share for seat in task.single_seats] if task.seats else []
+    shares += [FULL_SHARE] * (len(team) - len(shares))
+    taken = tuple((person, share) for person, share in zip(team, shares, strict=True) if person)
+    if estimate is None or not minutes:
+        return Work(task, 0, CLOCK, taken)
+    if task.effort is not None:
+        minutes = -(-minutes * FULL_SHARE // (sum(share for _, share in taken) or FULL_SHARE))
+    hours = CLOCK if estimate.elapsed else calendars.team(person for person, _ in taken)
+    return Work(task, minutes, hours, taken)
 
 
 def _touched(plan: Plan, change: Change) -> tuple[set[str], bool]:

@@ -72,7 +72,9 @@ def test_whoever_is_elsewhere_then_could_do_it_later(kitchen: Kitchen) -> None:
     ana = kitchen.person("Ana", 3)
     shop = kitchen.made(edits.add_task(kitchen.plan, "Shop", duration=Duration.parse("4h")))
     kitchen.made(edits.assign(kitchen.plan, ana, shop))
-    assert kitchen.fit(ana) == Fit(FitKind.LATER, "on Shop until Mon 2 Mar 14:00")
+    found = kitchen.fit(ana)
+    assert found == Fit(FitKind.LATER, "on Shop until Mon 2 Mar 14:00", later_by=300)
+    assert found.words == "on Shop until Mon 2 Mar 14:00; about 5h later"
 
 
 def test_a_full_team_needs_nobody_more(kitchen: Kitchen) -> None:

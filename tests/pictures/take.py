@@ -15,16 +15,19 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
 
 from coordinator.plan import edits
+from coordinator.plan.moments import DAY
 from tests.ui.drags import Dragger
 from ui.application import application
 from ui.drag import PersonDrag, drag_of
 from ui.opening import sample_plan
 from ui.session import Session
 from ui.theme import apply_theme, wanted_theme
+from ui.timeline.scene import By
 from ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[2] / "resources" / "pictures"
 SIZE = QSize(1280, 720)
+SMALL = QSize(900, 560)
 
 
 def main(folder: Path) -> None:
@@ -60,9 +63,29 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.tabs.setCurrentWidget(window.order)
     session.select("people", next(iter(session.plan.people)))
     snap("order")
-    session.do(edits.add_person, "Someone new")
+    take_timeline(window, session, snap, small=folder != FOLDER)
     window.close()
     session.close()
+
+
+def take_timeline(window: MainWindow, session: Session, snap: Callable[[str], None], small: bool) -> None:
+    """By task, beside a baseline two days before, and by person; with `small` in a small window too."""
+    placed = session.schedule.placements
+    times = {task: (at.start - 2 * DAY, at.finish - 2 * DAY) for task, at in placed.items()}
+    change = session.do(edits.set_baseline, "As agreed", times, None)
+    assert change is not None
+    session.compare_with(change.rows[0].id)
+    task = next(each.id for each in session.plan.tasks.values() if each.name == "Build six stalls")
+    window.tabs.setCurrentWidget(window.timeline)
+    session.select("tasks", task)
+    for size, suffix in ((SIZE, ""), (SMALL, "-small"))[: 1 + small]:
+        window.resize(size)
+        for by in By:
+            window.timeline.show_by(by)
+            window.timeline.zoom_to_fit()
+            window.timeline.reveal(task)
+            QTest.qWait(300)  # until the slack is there
+            snap(f"timeline-by-{by}{suffix}")
 
 
 def hover(window: MainWindow, session: Session, look: Callable[[], None]) -> None:

@@ -106,7 +106,7 @@ def test_another_plan_opens_after_what_was_tried_is_let_go(
 ) -> None:
     session.try_edits()
     longer(session, id_of("Shop"))
-    window.show_opened(new_plan)
+    window.files.show_opened(new_plan)
     assert session.trial is None
     assert window.trial_bar.isHidden()
     assert not session.plan.tasks

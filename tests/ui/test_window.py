@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
+from coordinator.plan.moments import parse_moment
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import recent_plans
@@ -24,6 +25,7 @@ from ui.exporting import EXPORTS
 from ui.graph.menus import assign_menu, take_off_menu
 from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
 from ui.session import Session
+from ui.timeline.scene import By
 from ui.window import MainWindow
 
 IdOf = Callable[[str], str]
@@ -162,17 +164,17 @@ def test_tasks_are_linked_marked_done_moved_and_deleted_by_the_menu(
     assert invite not in session.plan.tasks
 
 
-@pytest.mark.parametrize("name", EXPORTS)
+@pytest.mark.parametrize("name", [*EXPORTS, "export_timeline"])
 def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, name: str) -> None:
-    target = tmp_path / f"out{EXPORTS[name].ending}"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    target = tmp_path / f"out{EXPORTS[name].ending if name in EXPORTS else '.pdf'}"
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, name)
     assert target.stat().st_size > 100
     assert window.status.message == f"Written: {target}"
 
 
 def test_an_export_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
-    window.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
+    window.files.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
     trigger(window, "export_pdf")
     assert window.status.message.startswith("✕ ")
 
@@ -181,7 +183,7 @@ def test_a_copy_is_saved_and_the_plan_stays_open(
     window: MainWindow, session: Session, tmp_path: Path
 ) -> None:
     target = tmp_path / "copy.coord"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, "save_copy")
     with PlanFile.open(target) as copy:
         assert copy.plan == session.plan
@@ -194,20 +196,20 @@ def test_a_file_that_is_no_plan_leaves_this_one_open(
     bad = tmp_path / "bad.coord"
     bad.write_bytes(b"PK\x03\x04 no plan")
     before = session.path
-    window.open_path(bad)
+    window.files.open_path(bad)
     assert session.path == before
     assert "bad.coord" in window.status.message
 
 
 def test_another_plan_opens_in_every_view(window: MainWindow, session: Session) -> None:
-    window.show_opened(sample_plan)
+    window.files.show_opened(sample_plan)
     assert len(window.graph.graph.cards) > 30
     assert window.windowTitle().startswith("Ashcombe village fair")
     assert window.status.message == ""
 
 
 def test_an_empty_plan_is_shown_without_a_fuss(window: MainWindow, session: Session) -> None:
-    window.show_opened(new_plan)
+    window.files.show_opened(new_plan)
     assert not window.graph.graph.cards
     session.do(edits.add_task, "First")
     assert len(window.graph.graph.cards) == 1
@@ -286,7 +288,7 @@ def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     target = tmp_path / "out.pdf"
-    window.ask_save_path = lambda suggested, filters: str(target)
+    window.files.ask_save_path = lambda suggested, filters: str(target)
     window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
 
     def stop() -> None:
@@ -314,3 +316,42 @@ def test_a_baseline_is_set_by_one_key_and_named_in_the_editor(
     assert session.compared is None
     session.undo()
     assert session.compared is not None
+
+
+def test_the_timeline_is_turned_to_by_its_actions_and_zoomed_by_those_of_the_graph(
+    window: MainWindow,
+) -> None:
+    near = window.graph.zoom
+    trigger(window, "by_person")
+    assert window.tabs.currentWidget() is window.timeline
+    assert window.timeline.timeline.by is By.PERSON
+    trigger(window, "graph")
+    trigger(window, "timeline")
+    zoom = window.timeline.scale.zoom
+    trigger(window, "zoom_out")
+    assert window.timeline.scale.zoom < zoom
+    assert window.graph.zoom == near
+    trigger(window, "by_task")
+    assert window.timeline.timeline.by is By.TASK
+
+
+def test_what_was_selected_in_the_order_is_in_view_in_the_timeline(
+    window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    window.resize(900, 420)
+    trigger(window, "order")
+    session.do(edits.edit_task, id_of("Invite everyone"), pinned_start=parse_moment("2028-03-02T09:00"))
+    session.select("tasks", id_of("Invite everyone"))
+    trigger(window, "timeline")
+    assert not window.timeline.shown_rect(id_of("Invite everyone")).isEmpty()
+
+
+def test_the_delete_key_deletes_what_is_selected_in_the_timeline(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    shop = id_of("Shop")
+    trigger(window, "timeline")
+    window.timeline.setFocus()
+    session.select("tasks", shop)
+    qtbot.keyClick(window.timeline, Qt.Key.Key_Delete)
+    assert shop not in session.plan.tasks

@@ -1,7 +1,8 @@
 """Drags over the graph: what is taken up, what a drop would do, and the drop itself."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,6 +10,7 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized
+from coordinator.timing.preview import Moves
 from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
@@ -26,12 +28,13 @@ class Edit:
 
     verb: Callable[..., Change]
     arguments: tuple[object, ...]
+    fields: Mapping[str, object] = field(default_factory=dict)
 
     def try_out(self, session: Session) -> Outcome:
-        return session.try_out(self.verb, *self.arguments)
+        return session.try_out(self.verb, *self.arguments, **self.fields)
 
     def make(self, session: Session) -> Change | None:
-        return session.do(self.verb, *self.arguments)
+        return session.do(self.verb, *self.arguments, **self.fields)
 
 
 def taken_up(scene: GraphScene, found: Hit) -> PersonDrag | LinkDrag | None:
@@ -64,13 +67,21 @@ def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> Edit | None:
     return Edit(edits.assign, (carried.person, goal, seat))
 
 
+class Stage(Protocol):
+    """What a drag goes over: the scene of the graph, or of another view of tasks."""
+
+    def offer(self, person: str | None) -> None: ...
+    def aim(self, task: str | None, seat: int | None = None) -> None: ...
+    def show_moves(self, moves: Moves | None) -> None: ...
+
+
 class DropPreview(QObject):
-    """Follows a drag: tells what the drop would do, shows it on the cards, and makes it."""
+    """Follows a drag: tells what the drop would do, shows it in the scene, and makes it."""
 
     told = Signal()
     """What the drop would do is known; it is worked out once the pointer rests on a target."""
 
-    def __init__(self, session: Session, scene: GraphScene, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, scene: Stage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._scene = scene
@@ -111,6 +122,16 @@ class DropPreview(QObject):
                 self._fit = fit(plan, schedule, carried.person, found.task, seat)
             self._rest.start()
         self._scene.aim(found.task, seat)
+
+    def follow(self, edit: Edit | None) -> None:
+        """Takes note of an edit that changes all the time, such as a bar's new time.
+
+        It is worked out every now and then; until it is, what was told of the last one stays.
+        """
+        if edit != self._edit:
+            self._edit = edit
+            if not self._rest.isActive():
+                self._rest.start()
 
     def work_out(self) -> None:
         """Tries the edit out now, without waiting."""

@@ -1,4 +1,4 @@
-"""The graph's menus: everything that a drag does, by menu and keyboard."""
+"""The menus of tasks and links: everything that a drag does, by menu and keyboard."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
+from ui.actions import Actions
+from ui.graph.hit import Hit
 from ui.session import Session
 from ui.theme import FIT_MARKS
 
@@ -53,8 +55,25 @@ def card_menu(session: Session, task: str, parent: QWidget, actions: list[QActio
         menu.addMenu(assign_menu(session, task, menu))
         menu.addMenu(take_off_menu(session, task, menu))
         menu.addSeparator()
+    if session.plan.tasks[task].pinned_start is not None:
+        unpin = menu.addAction(parent.tr("Unpin"))
+        unpin.triggered.connect(_doing(session, edits.edit_task, task, pinned_start=None))
     menu.addActions(actions)
     return menu
+
+
+def chart_menu(session: Session, found: Hit, parent: QWidget, actions: Actions) -> QMenu:
+    """The menu of whatever lies under a point of the graph or the timeline."""
+    task = found.task or found.group
+    if task is None:
+        menu = QMenu(parent)
+        about_link, about_plan = ("edit", "delete"), ("add_task", "add_person", "zoom_fit", "plan")
+        menu.addActions([actions[name] for name in (about_link if found.link else about_plan)])
+        return menu
+    if found.chair is not None and found.chair.person is None:
+        return assign_menu(session, task, parent, found.chair.seat)
+    names = ("edit", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
+    return card_menu(session, task, parent, [actions[name] for name in names])
 
 
 def show_below(menu: QMenu, point: QPoint) -> None:
@@ -63,8 +82,10 @@ def show_below(menu: QMenu, point: QPoint) -> None:
     menu.popup(point)
 
 
-def _doing(session: Session, verb: Callable[..., object], *arguments: object) -> Callable[[], None]:
+def _doing(
+    session: Session, verb: Callable[..., object], *arguments: object, **fields: object
+) -> Callable[[], None]:
     def do() -> None:
-        session.do(verb, *arguments)  # type: ignore[arg-type]
+        session.do(verb, *arguments, **fields)  # type: ignore[arg-type]
 
     return do

@@ -145,7 +145,7 @@ class PeopleList(QWidget):
             found = fit(plan, schedule, person, task)
             if found.kind in _WELCOME:
                 placed = schedule.placements.get(task)
-                key = (rank(plan, schedule, person, task, found)[:2], placed.start if placed else 0)
+                key = (rank(plan, schedule, person, task, found)[:3], placed.start if placed else 0)
                 offers.append((key, task, found))
         for _, task, found in sorted(offers, key=lambda offer: offer[0])[:_MOST_OFFERED]:
             text = f"{FIT_MARKS[found.kind][0]} {plan.tasks[task].name}: {found.reason}"

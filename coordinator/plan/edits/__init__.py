@@ -27,6 +27,7 @@ from coordinator.plan.edits.people import (
     set_level,
 )
 from coordinator.plan.edits.tasks import (
+    add_note,
     add_task,
     delete_tasks,
     edit_task,
@@ -35,10 +36,11 @@ from coordinator.plan.edits.tasks import (
     outdent,
     set_status,
 )
-from coordinator.plan.edits.teams import assign, move_person, unassign
+from coordinator.plan.edits.teams import assign, hand_over, move_person, unassign
 
 __all__ = [
     "add_drafts",
+    "add_note",
     "add_person",
     "add_skill",
     "add_task",
@@ -60,6 +62,7 @@ __all__ = [
     "edit_person",
     "edit_skill",
     "edit_task",
+    "hand_over",
     "indent",
     "link",
     "link_in_order",

@@ -21,7 +21,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import STATUS_WORDS, counted
+from coordinator.plan.wording import STATUS_WORDS, counted, elided
 
 _WORDS = {
     "duration": "the estimate of",
@@ -36,6 +36,8 @@ _WORDS = {
     "actual_start": "the actual times of",
     "actual_finish": "the actual times of",
 }
+_LONGEST_SAID = 120
+"""Letters of a note that stand in the name of its edit."""
 
 
 def add_task(
@@ -68,6 +70,16 @@ def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
         new = Task(id=task, name=old.name, seats=fields["seats"])
         rows.extend(reseated(plan, task, seats=new.single_seats))
     return Change(_edit_name(old, fields), tuple(rows))
+
+
+def add_note(plan: Plan, task: str, words: str) -> Change:
+    """Puts a paragraph under what the notes on a task say already."""
+    old = plan.tasks[task]
+    if not words.strip():
+        raise Refusal("there is nothing to note")
+    notes = "\n\n".join(part for part in (old.notes.rstrip(), words.strip()) if part)
+    said = elided(" ".join(words.split()), _LONGEST_SAID)
+    return Change(f"note on {old.name}: {said}", edit_task(plan, task, notes=notes).rows)
 
 
 def set_status(plan: Plan, task: str, status: Status, start: Moment | None, finish: Moment | None) -> Change:

@@ -56,6 +56,20 @@ def move_person(plan: Plan, person: str, origin: str, destination: str, seat: in
     return joined(name, (unassign(plan, person, origin), assign(plan, person, destination, seat)))
 
 
+def hand_over(plan: Plan, task: str, person: str, other: str) -> Change:
+    """Takes a person off a task and puts another in their place, seat and all, as one edit."""
+    held = next(each.seat for each in plan.assignments_on(task) if each.person == person)
+    what, whose, to = plan.tasks[task].name, plan.people[person].name, plan.people[other].name
+    if any(each.person == other for each in plan.assignments_on(task)):
+        raise Refusal(f"{to} is on {what} already")
+    if held is not None:
+        rows = assign(plan, other, task, held).rows
+    else:
+        team = [other if each == person else each for each in _team(plan, task)]
+        rows = team_rows(plan, task, team, _seats_held(plan, task))
+    return Change(f"hand {what} from {whose} to {to}", rows)
+
+
 def why_no_seat(plan: Plan, person: str, task: str) -> str:
     """Why no open seat of a task can be held by a person, in one sentence."""
     open_seats = [
@@ -65,7 +79,7 @@ def why_no_seat(plan: Plan, person: str, task: str) -> str:
     ]
     level = plan.people[person].level
     nearest = min(open_seats, key=lambda seat: (seat.level - level(seat.skill), not seat.stretch))
-    return _too_low(plan, person, nearest)
+    return too_low(plan, person, nearest)
 
 
 def team_rows(
@@ -124,11 +138,12 @@ def _checked_seat(plan: Plan, person: str, task: str, seat: int) -> str | None:
     if holders[seat] == person:
         raise Refusal(f"{who} holds this seat already")
     if not can_sit(plan, task, person, seat):
-        raise Refusal(_too_low(plan, person, plan.tasks[task].single_seats[seat]))
+        raise Refusal(too_low(plan, person, plan.tasks[task].single_seats[seat]))
     return holders[seat]
 
 
-def _too_low(plan: Plan, person: str, seat: Seat) -> str:
+def too_low(plan: Plan, person: str, seat: Seat) -> str:
+    """Why a person can't hold a seat, in one sentence."""
     who, skill = plan.people[person], plan.skills[seat.skill].name
     has = who.level(seat.skill)
     reason = f"{who.name} has {skill} {has}, the seat asks for {seat.level}"

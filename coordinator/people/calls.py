@@ -1,0 +1,273 @@
+"""Whom a call asks: the fewest people, in order of fit, such that enough of them accept.
+
+The number of those who accept, each with a chance of their own, is spread as a Poisson binomial; its tail is
+worked out exactly, one person after the other (Y. Hong, "On computing the distribution function for the
+Poisson binomial distribution", 2013, the recursion of section 2).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coordinator.people.fit import Fit, FitKind
+from coordinator.people.ranking import ranked
+from coordinator.plan.edits.calls import open_seats, places_left, why_not_asked
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Answer, Ask, Call, Kind
+from coordinator.plan.wording import counted, when
+from coordinator.timing.schedule import Schedule
+
+_ASKED = (FitKind.FITS, FitKind.STRETCH)
+_PRIOR_YES, _PRIOR_ASKED = 1, 2
+"""1 yes in 2 before anything is known of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What someone said to the calls so far; a silence is one that lasted until the answer was due."""
+
+    yes: int
+    no: int
+    silence: int
+
+    @property
+    def rate(self) -> float:
+        """The chance that they accept, from 0 to 1."""
+        return (self.yes + _PRIOR_YES) / (self.yes + self.no + self.silence + _PRIOR_ASKED)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Someone who could be asked, how they fit, and the chance that they accept."""
+
+    person: str
+    fit: Fit
+    rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Whom to ask, in order of fit, for so many `places`, and the chance that enough accept (0 to 1).
+
+    `chance` counts in those who were asked before and may still answer. `reserve` holds those who come next,
+    `left_out` who can't be asked, and why. `is_enough` is false where all of them together are too few.
+    """
+
+    places: int
+    asked: tuple[Candidate, ...]
+    chance: float
+    is_enough: bool
+    reserve: tuple[Candidate, ...]
+    left_out: tuple[tuple[str, str], ...]
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        return tuple(candidate.person for candidate in self.asked)
+
+
+class CallState(StrEnum):
+    """`DUE`: those who may still answer are too few; `EXPIRED`: its time is over and seats are open."""
+
+    WAITING = "waiting"
+    DUE = "next wave due"
+    FILLED = "filled"
+    EXPIRED = "expired"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a call stands: who said what, how many places are left, the chance that they are filled still.
+
+    `waiting` still have time to answer, `silent` let it pass; `too_late` said yes and found no seat.
+    """
+
+    state: CallState
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    waiting: tuple[str, ...]
+    silent: tuple[str, ...]
+    too_late: tuple[str, ...]
+    places_left: int
+    chance: float
+    next_wave_at: Moment | None
+    """When the last of those who were asked is due to answer; None for a call that is over."""
+
+    def text(self) -> str:
+        """`2 yes, 1 no, 3 waiting; 1 place left, 88% that it is filled`."""
+        said = ((self.yes, "yes"), (self.no, "no"), (self.waiting, "waiting"), (self.silent, "silent"))
+        parts = ", ".join(f"{len(people)} {word}" for people, word in said if people)
+        if self.state in (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED):
+            return f"{self.state}; {parts}" if parts else str(self.state)
+        left = counted(self.places_left, "place")
+        return f"{parts or 'nobody asked'}; {left} left, {self.chance:.0%} that enough say yes"
+
+
+def at_least(rates: Iterable[float], needed: int) -> float:
+    """The chance that at least `needed` of independent people accept, by the chance of each; exact."""
+    if needed <= 0:
+        return 1.0
+    # fewer[k]: the chance that just k have accepted so far, for all k below `needed`
+    fewer = [1.0] + [0.0] * (needed - 1)
+    enough = 0.0
+    for rate in rates:
+        enough += fewer[-1] * rate
+        for count in range(needed - 1, 0, -1):
+            fewer[count] = fewer[count] * (1 - rate) + fewer[count - 1] * rate
+        fewer[0] *= 1 - rate
+    return enough
+
+
+def fewest(rates: Sequence[float], needed: int, confidence: float, given: Sequence[float] = ()) -> int | None:
+    """How many of the first of `rates` must be asked so that `needed` accept with this chance (0 to 1).
+
+    `given` are the chances of those who were asked already. None where all of them are too few.
+    """
+    for asked in range(len(rates) + 1):
+        if at_least((*given, *rates[:asked]), needed) >= confidence:
+            return asked
+    return None
+
+
+def acceptance(plan: Plan, person: str, now: Moment) -> Record:
+    """What a person said to the calls so far. Who was not given their time, as the seats were filled, and
+    who still has time to answer, is not counted as silent."""
+    yes = no = silence = 0
+    for ask in plan.asks_of(person):
+        if ask.answer is Answer.YES:
+            yes += 1
+        elif ask.answer is Answer.NO:
+            no += 1
+        else:
+            silence += _let_it_pass(plan.calls[ask.call], ask, now)
+    return Record(yes, no, silence)
+
+
+def whom_to_ask(
+    plan: Plan, schedule: Schedule, task: str, seats: Sequence[int], now: Moment, confidence: int = 90
+) -> Choice:
+    """Whom a new call should ask for these open seats, which all ask for the same skill and level."""
+    kind = plan.tasks[task].single_seats[seats[0]]
+    call = Call(
+        id="",
+        task=task,
+        skill=kind.skill,
+        level=kind.level,
+        count=len(seats),
+        opened_at=now,
+        closes_at=now + 1,
+        confidence=confidence,
+    )
+    return _choice(plan, schedule, call, len(seats), now, given=())
+
+
+def next_wave(plan: Plan, schedule: Schedule, call: str, now: Moment) -> Choice:
+    """Whom a call should ask next; nobody as long as those who were asked are likely enough to fill it."""
+    record = plan.calls[call]
+    given = [acceptance(plan, ask.person, now).rate for ask in _waiting(plan, record, now)]
+    return _choice(plan, schedule, record, places_left(plan, record), now, given)
+
+
+def standing(plan: Plan, call: str, now: Moment) -> Standing:
+    """How a call stands at this moment."""
+    record = plan.calls[call]
+    asks = sorted(plan.asks_in(call), key=lambda ask: (ask.wave, ask.asked_at, ask.person))
+    on_it = {assignment.person for assignment in plan.assignments_on(record.task)}
+    waiting = _waiting(plan, record, now)
+    left = places_left(plan, record)
+    rates = [acceptance(plan, ask.person, now).rate for ask in waiting]
+    is_open = record.is_open(now) and bool(left)
+    due = [record.answer_due(ask.asked_at) for ask in waiting]
+    chance = at_least(rates, left)
+    return Standing(
+        state=_state(plan, record, now, len(waiting)),
+        yes=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person in on_it),
+        no=tuple(ask.person for ask in asks if ask.answer is Answer.NO),
+        waiting=tuple(ask.person for ask in waiting),
+        silent=tuple(ask.person for ask in asks if ask.answer is None and ask not in waiting),
+        too_late=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person not in on_it),
+        places_left=left,
+        chance=chance,
+        next_wave_at=max(due, default=now) if is_open else None,
+    )
+
+
+def calls_in_need(plan: Plan, now: Moment) -> list[str]:
+    """The calls whose next wave is due, the one that closes first at the front."""
+    due = [call for call in plan.calls.values() if standing(plan, call.id, now).state is CallState.DUE]
+    return [call.id for call in sorted(due, key=lambda call: (call.closes_at, call.id))]
+
+
+def _choice(
+    plan: Plan, schedule: Schedule, call: Call, places: int, now: Moment, given: Sequence[float]
+) -> Choice:
+    candidates, left_out = _candidates(plan, schedule, call, now)
+    rates = [candidate.rate for candidate in candidates]
+    found = fewest(rates, places, call.confidence / 100, given)
+    number = len(rates) if found is None else found
+    chance = at_least((*given, *rates[:number]), places)
+    asked, reserve = tuple(candidates[:number]), tuple(candidates[number:])
+    return Choice(places, asked, chance, found is not None, reserve, tuple(left_out))
+
+
+def _candidates(
+    plan: Plan, schedule: Schedule, call: Call, now: Moment
+) -> tuple[list[Candidate], list[tuple[str, str]]]:
+    seats = open_seats(plan, call)
+    if not seats:
+        return [], []
+    # where the open seats differ in whom they let stretch, the one that lets most sets the order
+    places = plan.tasks[call.task].single_seats
+    seat = next((each for each in seats if places[each].stretch), seats[0])
+    people = [person.id for person in plan.people.values() if person.kind is Kind.PERSON]
+    found: list[Candidate] = []
+    left_out: list[tuple[str, str]] = []
+    for person, fit in ranked(plan, schedule, people, call.task, seat):
+        if fit.kind not in _ASKED:
+            left_out.append((person, fit.words))
+            continue
+        reason = why_not_asked(plan, call, person, now) or _asked_elsewhere(plan, schedule, call, person, now)
+        if reason:
+            left_out.append((person, reason))
+        else:
+            found.append(Candidate(person, fit, acceptance(plan, person, now).rate))
+    return found, left_out
+
+
+def _asked_elsewhere(plan: Plan, schedule: Schedule, call: Call, person: str, now: Moment) -> str:
+    """Whether someone may yet say yes to another task at the same time, in words."""
+    own = schedule.placements.get(call.task)
+    for ask in plan.asks_of(person):
+        other = plan.calls[ask.call]
+        if ask.answer is not None or not other.is_open(now) or now >= other.answer_due(ask.asked_at):
+            continue
+        placement = schedule.placements.get(other.task)
+        if own and placement and placement.start < own.finish and placement.finish > own.start:
+            return f"is asked for {plan.tasks[other.task].name} until {when(other.answer_due(ask.asked_at))}"
+    return ""
+
+
+def _waiting(plan: Plan, call: Call, now: Moment) -> list[Ask]:
+    """Those whose answer may still come, in time."""
+    if not call.is_open(now):
+        return []
+    return [
+        ask for ask in plan.asks_in(call.id) if ask.answer is None and now < call.answer_due(ask.asked_at)
+    ]
+
+
+def _let_it_pass(call: Call, ask: Ask, now: Moment) -> bool:
+    until = now if call.closed_at is None else min(now, call.closed_at)
+    return until >= call.answer_due(ask.asked_at)
+
+
+def _state(plan: Plan, call: Call, now: Moment, waiting: int) -> CallState:
+    yes = sum(ask.answer is Answer.YES for ask in plan.asks_in(call.id))
+    if not places_left(plan, call) and (yes or not open_seats(plan, call)):
+        return CallState.FILLED
+    if call.closed_at is not None:
+        return CallState.CLOSED
+    if now >= call.closes_at:
+        return CallState.EXPIRED
+    return CallState.WAITING if waiting >= places_left(plan, call) else CallState.DUE

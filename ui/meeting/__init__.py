@@ -1,0 +1,1 @@
+"""The meeting: large type for a wall, and what was decided."""

@@ -1,0 +1,113 @@
+"""Plans as files in the window: opened, copied and exported, with what is asked and told meanwhile."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+
+from coordinator.plan.errors import PlanError
+from coordinator.store.folders import recent_plans
+from ui.exporting import Export
+from ui.opening import Opened, open_plan
+from ui.session import Session
+from ui.status import StatusLine
+
+_OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
+
+
+class PlanFiles(QObject):
+    """`ask_open_path` and `ask_save_path` ask the user, and give an empty path for none."""
+
+    def __init__(self, session: Session, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self.session = session
+        self.ask_open_path: Callable[[], str] = self._ask_open_path
+        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self._status = status
+        self._window = window
+
+    def tell(self, sentences: tuple[str, ...]) -> None:
+        """Tells what happened while a plan was opened; nothing is told in silence of the rest."""
+        if len(sentences) == 1:
+            self._status.say(sentences[0])
+        elif sentences:
+            title = self._window.windowTitle()
+            box = QMessageBox(QMessageBox.Icon.Information, title, "", parent=self._window)
+            box.setText(self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences)))
+            box.setInformativeText("\n".join(sentences[:12]))
+            box.setDetailedText("\n".join(sentences))
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.open()
+
+    def show_opened(self, opening: Callable[[], Opened]) -> None:
+        """Turns to another plan; where it can't be opened, this one stays."""
+        try:
+            opened = opening()
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        self.session.open(opened.file)
+        self.tell(opened.told)
+
+    def open(self) -> None:
+        """Asks which plan to open."""
+        if chosen := self.ask_open_path():
+            self.open_path(Path(chosen))
+
+    def open_path(self, path: Path) -> None:
+        if path.resolve() == self.session.path.resolve():
+            self._status.say(self.tr("This plan is open already"))
+        else:
+            self.show_opened(partial(open_plan, path))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """The plans that were open last, to be opened again."""
+        menu.clear()
+        for path in recent_plans():
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.open_path, path))
+
+    def save_copy(self) -> None:
+        """Asks where to, and writes a copy there; the plan itself stays open."""
+        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
+        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
+        try:
+            self.session.file.copy_to(path)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+        else:
+            self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+
+    def export(self, export: Export) -> None:
+        """Asks where to, and writes the plan there."""
+        name = f"{self.session.path.stem}{export.ending}"
+        chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(export.ending)
+        try:
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            written = export.run(self.session.plan, self.session.schedule, path, self._window)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+        else:
+            told = self.tr("Written: {path}") if written else self.tr("Stopped; {path} was not written")
+            self._status.say(told.format(path=path))
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _ask_open_path(self) -> str:
+        folder = str(self.session.path.parent)
+        window = self._window
+        return QFileDialog.getOpenFileName(window, self.tr("Open a plan"), folder, self.tr(_OPENABLE))[0]
+
+    def _ask_save_path(self, path: str, filters: str) -> str:
+        return QFileDialog.getSaveFileName(self._window, self.tr("Save as"), path, filters)[0]

@@ -1,0 +1,71 @@
+"""What the tooltips over the timeline tell."""
+
+from coordinator.plan.wording import amount, capitalized, counted, hours, one_line, span, when
+from coordinator.timing.variance import drift_of
+from coordinator.timing.why import why
+from ui.timeline.hit import Found
+from ui.timeline.scene import TimelineScene
+from ui.typed import estimate_text
+
+
+def tip(scene: TimelineScene, found: Found) -> str:
+    """Plain text; empty over what has nothing to tell."""
+    plan = scene.plan
+    if found.bar is not None:
+        return task_tip(scene, scene.chart.tasks[found.bar])
+    if found.link is not None:
+        link = plan.links[found.link]
+        return f"{plan.tasks[link.successor].name} waits for {plan.tasks[link.predecessor].name}"
+    return ""
+
+
+def row_tip(scene: TimelineScene, index: int) -> str:
+    """What is told of a row: of a task its times, of a person how much they are taken."""
+    row, plan = scene.chart.rows[index], scene.plan
+    if row.task is not None:
+        return task_tip(scene, row.task)
+    if row.person is None:
+        return scene.tr("Tasks with open seats; drag one onto a person's lane to assign them")
+    load = scene.load(row.person)
+    told = scene.tr("Taken for {taken} of the {hours} that they work until {finish}")
+    return "\n".join(
+        (
+            plan.people[row.person].name,
+            counted(sum(1 for _ in plan.assignments_of(row.person)), "task"),
+            told.format(
+                taken=hours(load.taken), hours=hours(load.worked), finish=when(scene.schedule.finish)
+            ),
+        )
+    )
+
+
+def task_tip(scene: TimelineScene, task: str) -> str:
+    """A line for each thing worth knowing: when, how long, who, why then, what is wrong."""
+    plan, schedule = scene.plan, scene.schedule
+    record, placed = plan.tasks[task], schedule.placements.get(task)
+    lines = [one_line(record.name), span(placed.start, placed.finish) if placed else "It can't be placed"]
+    if estimate := estimate_text(record):
+        lines.append(f"Estimate {estimate}")
+    lines.append(", ".join(one_line(plan.people[each].name) for each in plan.team(task) if each is not None))
+    if open_seats := len(plan.open_seats(task)):
+        lines.append(counted(open_seats, "open seat"))
+    if (step := why(plan, schedule, task)) is not None:
+        lines.append(capitalized(step.text))
+    if task in schedule.critical:
+        lines.append("On the critical path: a day later here is a day later at the end")
+    lines.append(_slack_words(scene, task))
+    if record.deadline is not None and placed is not None:
+        late = placed.finish - record.deadline
+        lines.append(f"Deadline {when(record.deadline)}" + (f", {amount(late)} too late" if late > 0 else ""))
+    if scene.baseline is not None and (drift := drift_of(task, scene.baseline, schedule)) is not None:
+        then = span(drift.then.start, drift.then.finish)
+        lines.append(f"{capitalized(drift.words)} than in {scene.baseline.name}: {then}")
+    lines.extend(capitalized(found.text) for found in schedule.findings if found.task == task)
+    return "\n".join(filter(None, lines))
+
+
+def _slack_words(scene: TimelineScene, task: str) -> str:
+    slack = scene.slacks.get(task)
+    if slack is None or not slack.minutes or task in scene.schedule.critical:
+        return ""
+    return f"Can wait {hours(slack.minutes)} of work, and finish by {when(slack.finish)}"
