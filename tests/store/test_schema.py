@@ -1,7 +1,10 @@
 """The steps in `migrations` lead to the tables that the program uses, and an older file is taken along."""
 
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -15,8 +18,22 @@ from coordinator.store import backups, migrations, shape
 from coordinator.store.connection import connect
 from coordinator.store.file import PlanFile
 from coordinator.store.tables import metadata
-from tests.store.samples import added, fair
+from tests.store.samples import ROOT, added, fair
 
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from coordinator.store.file import PlanFile
+left = int(sys.argv[2])
+def hook(event, arguments):
+    global left
+    if event in ("sqlite3.connect", "os.rename", "os.remove"):
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(hook)
+PlanFile.open(Path(sys.argv[1])).close()
+"""
 NEXT_STEP = """
 from alembic import op
 import sqlalchemy as sa
@@ -102,6 +119,23 @@ def test_an_older_file_is_backed_up_as_it_was_before_it_is_updated(schema: int, 
     assert backups.read(backup) == plan
     with closing(sqlite3.connect(backup.path)) as database:
         assert database.execute("PRAGMA user_version").fetchone() == (schema,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_an_update_that_is_killed_anywhere_leaves_a_file_that_opens(tmp_path: Path) -> None:
+    path, statuses, versions = tmp_path / "old.coord", [], set()
+    while 0 not in statuses:
+        shutil.copy(Path(__file__).parent / "files" / "schema-1.coord", path)
+        command = [sys.executable, "-c", KILLED, str(path), str(4 * len(statuses) + 1)]
+        statuses.append(subprocess.run(command, cwd=ROOT, capture_output=True).returncode)
+        with closing(sqlite3.connect(path)) as database:
+            versions.add(database.execute("PRAGMA user_version").fetchone()[0])
+        with PlanFile.open(path) as file:
+            assert (file.undo_name, file.redo_name) == ("add a", "rename menu to Choose the menu")
+            file.undo()
+            assert file.plan == fair()
+    assert set(statuses) == {0, -signal.SIGKILL}
+    assert versions == {1, migrations.SCHEMA}
 
 
 def test_an_older_file_is_taken_to_the_newest_schema(
