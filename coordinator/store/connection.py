@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from time import monotonic
+from time import thread_time
 
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
@@ -24,7 +24,7 @@ APPLICATION_ID = int.from_bytes(b"CORD")
 PATIENCE = 0.5
 """Seconds to wait for another window that has the file open."""
 LEAST_TIME = 2.0
-"""Seconds that a look at what a file is made of may take, and one more for every so many bytes of it."""
+"""Seconds of work that a look at what a file is made of may take, and one more for so many bytes of it."""
 BYTES_A_SECOND = 20_000_000
 MOST_BYTES = 4 << 30
 """Of a whole plan file; a plan of 10,000 tasks has 3 million and an edit adds some hundreds."""
@@ -145,10 +145,10 @@ def _names_another(journal: Path) -> bool:
 
 @contextmanager
 def bounded(connection: Connection, path: Path) -> Iterator[None]:
-    """SQLite gives up in the block where it takes longer than any plan of that size would."""
-    until = monotonic() + LEAST_TIME + path.stat().st_size / BYTES_A_SECOND
+    """SQLite gives up in the block where it works longer than a plan of that size takes; a disk may wait."""
+    until = thread_time() + LEAST_TIME + path.stat().st_size / BYTES_A_SECOND
     driver = driver_of(connection)
-    driver.set_progress_handler(lambda: monotonic() > until, _STEPS)
+    driver.set_progress_handler(lambda: thread_time() > until, _STEPS)
     try:
         yield
     finally:

@@ -14,7 +14,7 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.history import Entry, EntryKind
 from coordinator.plan.plan import Plan
 from coordinator.store import backups, holders, journal
-from coordinator.store.connection import connect, driver_of, plainly, refuse_if_open, transaction
+from coordinator.store.connection import driver_of, plainly, refuse_if_open, transaction
 from coordinator.store.copying import copied
 from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
 from coordinator.store.holders import Holder
@@ -273,11 +273,18 @@ class PlanFile:
         self._connection.close()
         try:
             with plainly(self._path.name):
-                self._connection, content = opened(self._path)
+                connection, content = opened(self._path, _refuse_update)
         except HeldElsewhere:
             return "was opened by another program"
         except PlanError:
-            self._connection = connect(self._path)
             return "was changed by another program"
+        if content.seal != self._seal:
+            connection.close()
+            return "was changed by another program"
+        self._connection = connection
         self._identity = identity(self._path)
-        return "" if content.seal == self._seal else "was changed by another program"
+        return ""
+
+
+def _refuse_update(connection: Connection) -> None:
+    raise PlanError("this is a plan of an older version")

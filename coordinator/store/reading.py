@@ -51,7 +51,7 @@ def opened(
 ) -> tuple[Connection, Content]:
     """A connection that has the plan locked, and what the file holds; a file of an older version is updated.
 
-    `before_update` is called with the file as it was. Raises BadFile, and HeldElsewhere.
+    `before_update` is called with the file as it was, and may refuse. Raises BadFile, and HeldElsewhere.
     """
     vet(path)
     connection = connect(path)
