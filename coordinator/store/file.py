@@ -49,6 +49,7 @@ class PlanFile:
         self._copy = copy
         self._identity: Identity | None = None
         self._lost = ""
+        self._is_settled = True
         self._notes: list[Path] = []
         self._maybe_open_on: Holder | None = None
 
@@ -197,6 +198,9 @@ class PlanFile:
             raise ChangedOutside(self._path.name, "was deleted or moved by another program")
         if now.file != self._identity.file:
             raise ChangedOutside(self._path.name, "was replaced by another program")
+        # where a disk failed amid an edit, SQLite itself still writes: it takes back what it wrote
+        if not self._is_settled:
+            return
         self._lost = self._lost or self._opened_anew()
         if self._lost:
             raise ChangedOutside(self._path.name, self._lost)
@@ -242,6 +246,7 @@ class PlanFile:
         self._refuse_read_only()
         self._plan.check(change)
         self.check_on_disk()
+        self._is_settled = False
         try:
             with plainly(self._path.name), transaction(self._connection):
                 write_rows(self._connection, change.rows)
@@ -251,6 +256,7 @@ class PlanFile:
         finally:
             if self._path.is_file():
                 self._identity = identity(self._path)
+        self._is_settled = True
         self._plan.apply(change)
         self._history.record(entry)
         self._seal = seal
