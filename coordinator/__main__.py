@@ -6,16 +6,28 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from coordinator import __version__
-from coordinator.documents import DRAWN, WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.documents import DRAWN, HANDED_OUT, WRITABLE, ending, opened_copy, read_plan, write_plan
 from coordinator.plan.errors import PlanError
+from coordinator.plan.moments import Moment, from_datetime, parse_moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import Kind
+from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "picture")
+_COMMANDS = ("open", "convert", "order", "check", "brief", "book", "picture")
 _PLAN = "a plan: .coord, .json or .csv"
+_NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
+_PARTS = ("answers", "graph", "notes", "replies")
+"""What may be left out of a plan book."""
+_FINDINGS = 3
+"""The exit status of `check` where it finds something; 2 is that of words which nobody knows."""
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
 """Pixels of a picture."""
 _SELDOM = (200_000, 10, 10)
@@ -24,7 +36,8 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped.
+    """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped,
+    3 when `check` found something.
 
     Raises SystemExit 2 for words that it doesn't know.
     """
@@ -73,9 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("convert", help="write a plan as a file of another kind")
     command.add_argument("plan", metavar="IN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help=f"where to: {', '.join(WRITABLE + DRAWN)}")
-    command.add_argument(
-        "--assignments", action="store_true", help="to .csv: a row an assignment, not a task"
-    )
+    rows = command.add_mutually_exclusive_group()
+    rows.add_argument("--assignments", action="store_true", help="to .csv: a row an assignment, not a task")
+    rows.add_argument("--calls", action="store_true", help="to .csv: a row for each person asked by a call")
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
 
@@ -83,6 +96,37 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
     command.set_defaults(run=_order)
+
+    command = commands.add_parser(
+        "check",
+        help="tell what to do something about, one line each; the exit status is 3 where there is any",
+    )
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_check)
+
+    command = commands.add_parser("brief", help="write each person's own page, and their calendar")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="where to")
+    command.add_argument("--person", metavar="NAME", help="only this one's")
+    command.add_argument(
+        "--kinds", metavar="KINDS", type=_kinds, default=HANDED_OUT, help=f"of {','.join(HANDED_OUT)}"
+    )
+    command.add_argument("--contacts", action="store_true", help="with mail addresses")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_brief)
+
+    command = commands.add_parser("book", help="write the plan book: one HTML file for everyone")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("-o", "--out", metavar="BOOK", type=Path, required=True, help="where to: .html")
+    command.add_argument("--contacts", action="store_true", help="with mail addresses")
+    command.add_argument(
+        "--without", metavar="PARTS", type=_parts, default=(), help=f"leave out some of {','.join(_PARTS)}"
+    )
+    command.add_argument("--reply-to", metavar="ADDRESS", default="", help="where replies are mailed to")
+    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.set_defaults(run=_book)
 
     command = commands.add_parser("picture", help="draw a view of a plan")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
@@ -108,8 +152,8 @@ def _convert(asked: argparse.Namespace) -> int:
     to = ending(asked.out, WRITABLE + DRAWN, "write")
     if asked.plan.exists() and asked.out.exists() and asked.out.samefile(asked.plan):
         raise PlanError(f"{asked.out.name} is the plan itself; choose another name to write to")
-    if (asked.bom or asked.assignments) and to != ".csv":
-        raise PlanError(f"{asked.out.name}: --bom and --assignments are for .csv files; leave them out")
+    if (asked.bom or asked.assignments or asked.calls) and to != ".csv":
+        raise PlanError(f"{asked.out.name}: --bom, --assignments and --calls are for .csv; leave them out")
     if to == asked.plan.suffix.lower() == ".coord":
         with opened_copy(asked.plan) as file:
             file.copy_to(asked.out)
@@ -118,7 +162,7 @@ def _convert(asked: argparse.Namespace) -> int:
     if to in DRAWN:
         _draw(plan, asked.out)
     else:
-        write_plan(plan, schedule(plan), asked.out, bom=asked.bom, assignments=asked.assignments)
+        write_plan(plan, schedule(plan), asked.out, asked.bom, asked.assignments, asked.calls)
     return 0
 
 
@@ -131,6 +175,86 @@ def _order(asked: argparse.Namespace) -> int:
     else:
         print(order_table(plan, schedule(plan)))
     return 0
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from coordinator.people.health import health
+
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    found = health(plan, schedule(plan, now), now)
+    if asked.json:
+        print(json.dumps([asdict(concern) for concern in found], ensure_ascii=False, indent=1))
+    for concern in () if asked.json else found:
+        print(capitalized(concern.text))
+    return _FINDINGS if found else 0
+
+
+def _brief(asked: argparse.Namespace) -> int:
+    from coordinator.handouts import write_briefings
+
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    people = None if asked.person is None else _people_called(plan, asked.person)
+    paint, application = None, None
+    if "pdf" in asked.kinds:
+        from ui.paper.export import without_screen
+        from ui.paper.handout import write_handout
+
+        paint, application = write_handout, without_screen()
+    times = schedule(plan, now)
+    write_briefings(plan, times, now, asked.out, people, asked.kinds, paint, asked.contacts, _tell_progress)
+    del application
+    return 0
+
+
+def _book(asked: argparse.Namespace) -> int:
+    from coordinator.book import Contents, plan_book
+    from coordinator.formats.book import write
+
+    ending(asked.out, (".html",), "write")
+    plan = _read(asked.plan)
+    now = _now(asked, plan)
+    contents = Contents(contacts=asked.contacts, **dict.fromkeys(asked.without, False))
+    book = plan_book(plan, schedule(plan, now), now, contents, asked.reply_to, _tell_progress)
+    assert book is not None
+    write(book, asked.out)
+    return 0
+
+
+def _people_called(plan: Plan, name: str) -> list[str]:
+    """The ids of those with this name, or id. Raises PlanError where there is nobody."""
+    found = [
+        person.id
+        for person in plan.people.values()
+        if person.kind is Kind.PERSON and name.casefold() in (person.name.casefold(), person.id.casefold())
+    ]
+    if not found:
+        raise PlanError(f"nobody in this plan is called {name}; look at their names in `coordinator order`")
+    return found
+
+
+def _tell_progress(done: int, number: int) -> bool:
+    """On a terminal, in one line."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        end = "\n" if done == number else ""
+        print(f"\r{done} of {number} people", end=end, file=sys.stderr, flush=True)
+    return True
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    return _chosen(text, HANDED_OUT)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return _chosen(text, _PARTS)
+
+
+def _chosen(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(text.lower().split(",")))
+    if unknown := [each for each in found if each not in known]:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(known)}")
+    return found
 
 
 def _picture(asked: argparse.Namespace) -> int:
@@ -150,6 +274,23 @@ def _read(path: Path) -> Plan:
     for remark in report.remarks:
         _tell(f"{path.name}: {remark}")
     return plan
+
+
+def _now(asked: argparse.Namespace, plan: Plan) -> Moment:
+    """The time that was given, or that on the wall where the plan is."""
+    if asked.now is not None:
+        return int(asked.now)
+    time = datetime.now().astimezone()
+    with suppress(OSError, ValueError, KeyError):  # a zone that nobody here knows
+        time = time.astimezone(ZoneInfo(plan.header.time_zone))
+    return from_datetime(time)
+
+
+def _moment(text: str) -> Moment:
+    try:
+        return parse_moment(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; write it as 2026-03-02T09:00") from None
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 READABLE = WRITABLE = (".coord", ".csv", ".json")
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
+HANDED_OUT = ("html", "md", "ics", "pdf")
+"""What `coordinator.handouts` writes of a briefing."""
 
 
 def read_plan(path: Path) -> tuple[Plan, Report]:
@@ -36,11 +38,17 @@ def read_plan(path: Path) -> tuple[Plan, Report]:
 
 
 def write_plan(
-    plan: Plan, schedule: Schedule, path: Path, bom: bool = False, assignments: bool = False
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    bom: bool = False,
+    assignments: bool = False,
+    calls: bool = False,
 ) -> None:
     """Writes the plan in place of whatever is there, whole or not at all. Raises PlanError.
 
-    For a `.csv`, `bom` marks it as UTF-8, and `assignments` gives one row an assignment, not a task.
+    For a `.csv`, `bom` marks it as UTF-8, `assignments` gives one row an assignment, not a task, and `calls`
+    one for each person whom a call asked.
     """
     match ending(path, WRITABLE, "write"):
         case ".json":
@@ -50,8 +58,12 @@ def write_plan(
         case ".csv":
             from coordinator.formats import csv
 
-            write = csv.write_assignments if assignments else csv.write
-            write(plan, schedule, path, bom)
+            if calls:
+                csv.write_calls(plan, path, bom)
+            elif assignments:
+                csv.write_assignments(plan, schedule, path, bom)
+            else:
+                csv.write(plan, schedule, path, bom)
         case _:
             from coordinator.store.file import PlanFile
 
@@ -73,6 +85,6 @@ def ending(path: Path, known: tuple[str, ...], verb: str) -> str:
     found = path.suffix.lower()
     if found not in known:
         said = f"{found} files" if found else "a file without an ending"
-        endings = f"{', '.join(known[:-1])} or {known[-1]}"
+        endings = " or ".join(filter(None, (", ".join(known[:-1]), known[-1])))
         raise PlanError(f"{path.name}: Coordinator can't {verb} {said}; it can {verb} {endings}")
     return found

@@ -17,6 +17,7 @@ from coordinator.plan.records import (
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     DayException,
@@ -27,12 +28,14 @@ from coordinator.plan.records import (
     LinkType,
     Person,
     PlannedTime,
+    Question,
     Seat,
     Skill,
     Spans,
     Status,
     Task,
     Week,
+    YesOrNo,
 )
 from coordinator.plan.seating import best_seating
 
@@ -93,7 +96,8 @@ def _plans(
         Skill(id=skill, name=skill.title(), seats_for_next_level=draw(st.sampled_from([3, 1])))
         for skill in _SKILLS
     ]
-    plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines())])
+    known = draw(_known(tasks, people))
+    plan = Plan(header, [*skills, *people, *tasks, *draw(_baselines()), *known])
     if people:
         _put(plan, [each for task in tasks for each in draw(_assignments(task, people))])
         for record in draw(_history(tasks, people)):
@@ -146,6 +150,7 @@ _people = st.builds(
     week=_seldom(st.sampled_from(WEEKS)),
     absences=st.lists(_absences, max_size=2).map(tuple),
     calls_per_week=st.sampled_from([None, 1, 0]),
+    questions_per_day=st.sampled_from([None, 1, 0]),
 )
 _seats = st.builds(
     Seat,
@@ -208,7 +213,7 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
         )
         found.append(call)
         for person in draw(st.lists(someone, unique=True)):
-            answer = draw(st.none() | st.sampled_from(Answer))
+            answer = draw(st.none() | st.sampled_from(YesOrNo))
             answered_at = None if answer is None else draw(_moments)
             ask = Ask(
                 call="c0",
@@ -231,6 +236,43 @@ def _history(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[C
             evidence=draw(st.sampled_from([{}, {"t0": "Task 0"}])),
         )
         found.append(decision)
+    return found
+
+
+@st.composite
+def _known(draw: st.DrawFn, tasks: list[Task], people: list[Person]) -> list[Answer | Question | BookReply]:
+    """At most one answer, one question that has it or waits, and one reply to the plan book."""
+    found: list[Answer | Question | BookReply] = []
+    if people and draw(st.booleans()):
+        found.append(BookReply(code="code", person=people[0].id, read_at=draw(_moments)))
+    someone = st.sampled_from([None, *(person.id for person in people)])
+    skill = st.sampled_from([None, *_SKILLS])
+    task = st.sampled_from([each.id for each in tasks])
+    if draw(st.booleans()):
+        answer = Answer(
+            id="a0",
+            question="Where are the urns?",
+            text=draw(st.sampled_from(["", "In the **hall**, <left>."])),
+            skill=draw(skill),
+            tasks=tuple(draw(st.lists(task, max_size=2, unique=True))),
+            least_level=draw(st.integers(0, 2)),
+            said_by=draw(someone),
+            confirmed_at=draw(st.none() | _moments),
+            helped=draw(st.integers(0, 2)),
+        )
+        found.append(answer)
+    if draw(st.booleans()):
+        question = Question(
+            id="q0",
+            text="Who has the key?",
+            asked_by=draw(someone),
+            asked_at=draw(_moments),
+            asked_of=draw(someone),
+            skill=draw(skill),
+            task=draw(st.none() | task),
+            answer="a0" if any(each.id == "a0" for each in found) and draw(st.booleans()) else None,
+        )
+        found.append(question)
     return found
 
 
@@ -272,6 +314,7 @@ def _named(person: Person, id: str, position: int) -> Person:
         week=person.week,
         absences=person.absences,
         calls_per_week=person.calls_per_week,
+        questions_per_day=person.questions_per_day,
         position=position,
     )
 

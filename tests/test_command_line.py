@@ -216,6 +216,14 @@ def test_a_table_of_assignments_has_a_row_for_each_person_on_a_task(
     assert [line.split(",")[0] for line in data.decode("utf-8-sig").splitlines()[1:]] == ["Ana", "山田"]
 
 
+def test_a_table_of_calls_has_a_row_for_each_person_who_was_asked(run: Run, tmp_path: Path) -> None:
+    sample, out = ROOT / "resources" / "village-fair.json", tmp_path / "calls.csv"
+    assert run("convert", sample, out, "--calls") == (0, "", "")
+    rows = out.read_text("utf-8").splitlines()
+    assert len(rows) == 1 + 7
+    assert rows[1].startswith("Serve and wash up,Cooking 0 (newcomer),1,")
+
+
 @pytest.mark.parametrize(("name", "begins"), [("a.pdf", b"%PDF"), ("a.png", b"\x89PNG"), ("a.SVG", b"<?xml")])
 def test_a_plan_is_drawn_into_a_file(name: str, begins: bytes, fair: Path, run: Run, tmp_path: Path) -> None:
     assert run("convert", fair, tmp_path / name) == (0, "", "")
@@ -264,7 +272,7 @@ def test_a_plan_that_is_open_in_a_window_is_not_replaced(fair: Path, run: Run, t
         (["convert", "fair.json", "fair.json"], "fair.json is the plan itself"),
         (["convert", "fair.json", "missing/fair.pdf"], "fair.pdf"),
         (["convert", "fair.json", "missing/fair.coord"], "fair.coord"),
-        (["convert", "fair.json", "out.json", "--bom"], "--bom and --assignments are for .csv"),
+        (["convert", "fair.json", "out.json", "--bom"], "--bom, --assignments and --calls are for .csv"),
         (["picture", "fair.json", "fair.pdf"], "can't draw .pdf files; it can draw .png or .svg"),
     ],
 )
@@ -386,3 +394,73 @@ def test_a_benchmark_plan_is_converted_and_its_schedule_keeps_every_rule(
     assert "broken=0" in judged.stdout
     assert "open=0" in judged.stdout
     assert document(read_plan(tmp_path / "full.json")[0], schedule(plan)) == document(plan, schedule(plan))
+
+
+def test_check_tells_each_concern_in_a_line_and_by_the_exit_status(
+    fair: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(fair), "--now", "2026-03-02T09:00"]) == 3
+    assert capsys.readouterr().out.splitlines() == [
+        "Nobody can hold the seat Cooking 1 of Shop; make it a stretch seat, ask for a lower level, or find "
+        "someone new",
+        "Only Ana has Cooking 1, and 1 task asks for it; give Ana a learner in a stretch seat, or find "
+        "someone else who can",
+    ]
+    assert main(["check", str(fair), "--now", "2026-03-02T09:00", "--json"]) == 3
+    first, second = json.loads(capsys.readouterr().out)
+    assert (first["kind"], first["tasks"], second["people"]) == ("seat", ["shop"], ["ana"])
+
+
+def test_check_is_silent_about_a_plan_that_is_well(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps({**FAIR, "people": [], "links": [], "tasks": [{"id": "a"}]}))
+    assert main(["check", str(plan)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_time_that_cant_be_read_is_refused_with_the_mend(
+    fair: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["check", str(fair), "--now", "noon"])
+    assert "write it as 2026-03-02T09:00" in capsys.readouterr().err
+
+
+def test_brief_writes_everyones_page_and_calendar(fair: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["brief", str(fair), "-o", str(out), "--now", "2026-03-02T09:00"]) == 0
+    assert sorted(path.name for path in out.iterdir()) == sorted(
+        f"{name}.{kind}" for name in ("ana", "山田") for kind in ("html", "ics", "md", "pdf")
+    )
+    assert "Shop" in (out / "ana.md").read_text("utf-8")
+    assert (out / "ana.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_brief_writes_one_persons_and_refuses_a_name_that_nobody_has(
+    fair: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    assert main(["brief", str(fair), "-o", str(out), "--person", "ANA", "--kinds", "md,ics"]) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["ana.ics", "ana.md"]
+    assert main(["brief", str(fair), "-o", str(out), "--person", "Cy"]) == 1
+    assert "nobody in this plan is called Cy" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["brief", str(fair), "-o", str(out), "--kinds", "doc"])
+
+
+def test_book_writes_one_file_without_what_is_left_out(fair: Path, tmp_path: Path) -> None:
+    out = tmp_path / "book.html"
+    assert main(["book", str(fair), "-o", str(out), "--without", "notes,graph"]) == 0
+    assert "Village fair" in out.read_text("utf-8")
+    assert "Cash" not in out.read_text("utf-8")
+    assert main(["book", str(fair), "-o", str(out), "--reply-to", "ana@example.org"]) == 0
+    assert "Cash" in out.read_text("utf-8")
+
+
+def test_a_book_is_written_as_html_alone(
+    fair: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["book", str(fair), "-o", str(tmp_path / "book.txt")]) == 1
+    assert "Coordinator can't write .txt files; it can write .html" in capsys.readouterr().err

@@ -57,6 +57,7 @@ ENTRIES: dict[str, Entry] = {
     "suggest_team": Entry("Su&ggest a team", ("G",), tip="Fill the open seats with the smallest team"),
     "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
     "set_baseline": Entry("Set a &baseline", ("Ctrl+B",), tip="Keep the times as they are, to compare with"),
+    "meeting": Entry("&Meeting", ("F11",), tip="Large type for a wall, and a list of what is decided"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
     "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
     "plan": Entry("Plan &settings", ("Ctrl+,",), tip="Name, start, hours, skills"),

@@ -29,14 +29,14 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
     file.addSeparator()
-    file.addActions([a["plan"], a["quit"]])
+    file.addAction(a["quit"])
     edit = bar.addMenu(bar.tr("&Edit"))
-    edit.addActions(
-        [a[name] for name in ("undo", "redo", "what_if", "set_baseline", "delete", "edit", "find")]
-    )
+    edit.addActions([a[name] for name in ("undo", "redo", "delete", "edit", "find")])
     edit.addSeparator()
     edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
+    plan = bar.addMenu(bar.tr("&Plan"))
+    plan.addActions([a[name] for name in ("what_if", "set_baseline", "meeting", "plan")])
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
     view.addSeparator()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWi
 from coordinator.plan.errors import PlanError
 from coordinator.store.folders import recent_plans
 from ui.exporting import Export
+from ui.meeting.minutes import Minutes
+from ui.meeting.writing import FORMATS, write_minutes
 from ui.opening import Opened, open_plan
 from ui.session import Session
 from ui.status import StatusLine
@@ -103,6 +105,19 @@ class PlanFiles(QObject):
             self._status.say(told.format(path=path))
         finally:
             QApplication.restoreOverrideCursor()
+
+    def save_minutes(self, minutes: Minutes) -> None:
+        """Asks where to, and writes what was decided in a meeting there."""
+        suggested = self.session.path.with_name(f"{self.session.path.stem} decided.pdf")
+        chosen = self.ask_save_path(str(suggested), FORMATS)
+        if not chosen:
+            return
+        try:
+            write_minutes(minutes, Path(chosen))
+        except PlanError as error:
+            self._status.say_failure(str(error))
+        else:
+            self._status.say(self.tr("Written: {path}").format(path=chosen))
 
     def _ask_open_path(self) -> str:
         folder = str(self.session.path.parent)

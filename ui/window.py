@@ -29,6 +29,7 @@ from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
+from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.editor = Editor(session, self)
         self.finder = Finder(session, self)
         self.trial_bar = TrialBar(session, self)
+        self.meeting = MeetingView(session, settings, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self._build()
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
             add_person=self.people.add_person,
             add_skill=self._add_skill,
             set_baseline=self._set_baseline,
+            meeting=self.meeting.begin,
             edit=self._edit,
             assign=self._assign,
             link=self._link,
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.finder.found.connect(self._go_to)
+        self.meeting.done_wanted.connect(self._mark_done)
+        self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
         self.session.opened.connect(self._show_title)
         self.session.opened.connect(self._show_history)

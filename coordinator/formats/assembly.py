@@ -1,19 +1,17 @@
 """From the records that a file gives to a Plan: what contradicts the plan's rules is put right, and told."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import MISSING, dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
-    Ask,
     Assignment,
     Baseline,
-    Call,
     Header,
-    LevelDecision,
     Link,
     Person,
     Record,
@@ -22,13 +20,33 @@ from coordinator.plan.records import (
 )
 from coordinator.plan.seating import best_seating
 from coordinator.plan.values import BadValue
-from coordinator.plan.wording import elided
+from coordinator.plan.wording import capitalized, elided
 
 DEEPEST_GROUP = 100
 _MOST_NAMED = 8
-_HISTORY = {Call: "call", Ask: "record of someone who was asked", LevelDecision: "decision on a level"}
-_TABLE_OF = {"task": "tasks", "skill": "skills", "call": "calls", "person": "people"}
-K = TypeVar("K", Call, Ask, LevelDecision)
+_REFERENCES = {
+    "calls": {"task": "tasks", "skill": "skills"},
+    "asks": {"call": "calls", "person": "people"},
+    "level_decisions": {"person": "people", "skill": "skills"},
+    "answers": {"skill": "skills", "said_by": "people"},
+    "questions": {
+        "asked_by": "people",
+        "asked_of": "people",
+        "skill": "skills",
+        "task": "tasks",
+        "answer": "answers",
+    },
+    "book_replies": {"person": "people"},
+}
+"""The fields of rows that a plan may lack, and the table whose rows each names; after those they name."""
+_CALLED = {
+    "calls": "call",
+    "asks": "record of someone who was asked",
+    "level_decisions": "decision on a level",
+    "answers": "answer",
+    "questions": "question",
+    "book_replies": "reply to the plan book",
+}
 _LONGEST_NAME = 60
 
 
@@ -50,12 +68,11 @@ def assemble(
     teams: Mapping[str, Team],
     remarks: list[str],
     baselines: Sequence[Baseline] = (),
-    calls: Sequence[Call] = (),
-    asks: Sequence[Ask] = (),
-    decisions: Sequence[LevelDecision] = (),
+    others: Mapping[str, Sequence[Record]] = MappingProxyType({}),
 ) -> Plan:
-    """The plan that these make up; each thing put right or left out adds a sentence to `remarks`.
+    """The plan that these make up, with `others` by the names of their tables.
 
+       Each thing put right or left out adds a sentence to `remarks`.
     The ids of skills, people and tasks must be unique. Raises BadValue for groups nested too deep.
     """
     tasks = _with_sound_parents(tasks, remarks)
@@ -67,9 +84,8 @@ def assemble(
         remarks.append(_circle_remark(plan, link))
     for task, team in teams.items():
         _put(plan, "assignments", _seated(plan, task, team, remarks))
-    _put(plan, "calls", _known(plan, calls, ("task", "skill"), remarks))
-    _put(plan, "asks", _known(plan, asks, ("call", "person"), remarks))
-    _put(plan, "level_decisions", _known(plan, decisions, ("person", "skill"), remarks))
+    for table in _REFERENCES:
+        _put(plan, table, _known(plan, table, others.get(table, ()), remarks))
     return plan
 
 
@@ -82,20 +98,43 @@ def _put(plan: Plan, table: str, records: Iterable[Record]) -> None:
     plan.apply(Change("read", tuple(RowChange(table, None, record) for record in records)))
 
 
-def _known(plan: Plan, rows: Sequence[K], keys: Sequence[str], remarks: list[str]) -> list[K]:
-    """The rows of which each of `keys` names a row that the plan has, and no two the same."""
-    kept: dict[str, K] = {}
+def _known(plan: Plan, table: str, rows: Sequence[Any], remarks: list[str]) -> list[Record]:
+    """The rows, no two the same, that name only rows which the plan has.
+
+    A name that a row can do without is taken out of it; without one that it needs, it is left out.
+    """
+    kept: dict[str, Record] = {}
+    what = f"{'an' if _CALLED[table][0] in 'aeiou' else 'a'} {_CALLED[table]}"
     for row in rows:
-        what = _HISTORY[type(row)]
-        unknown = next((key for key in keys if getattr(row, key) not in plan.table(_TABLE_OF[key])), None)
-        if unknown is not None:
-            named = quoted(getattr(row, unknown))
-            remarks.append(f"A {what} was left out: there is no {unknown} {named}.")
+        needed = {each.name for each in fields(row) if each.default is MISSING}
+        unknown = {
+            key: getattr(row, key)
+            for key, other in _REFERENCES[table].items()
+            if getattr(row, key) is not None and getattr(row, key) not in plan.table(other)
+        }
+        missing = next((key for key in unknown if key in needed), None)
+        if missing is not None:
+            remarks.append(
+                f"{capitalized(what)} was left out: there is no {missing} {quoted(unknown[missing])}."
+            )
         elif row.id in kept:
-            remarks.append(f"A {what} was left out: it stands there twice.")
+            remarks.append(f"{capitalized(what)} was left out: it stands there twice.")
         else:
-            kept[row.id] = row
+            kept[row.id] = _without(plan, row, unknown, what, remarks)
     return list(kept.values())
+
+
+def _without(plan: Plan, row: Any, unknown: Mapping[str, str], what: str, remarks: list[str]) -> Any:
+    """The row without what it says of rows that the plan doesn't have."""
+    for key, id in unknown.items():
+        remarks.append(f"The {key} of {what} was left out: there is no {quoted(id)}.")
+    row = replace(row, **dict.fromkeys(unknown)) if unknown else row
+    tasks = getattr(row, "tasks", ())
+    gone = [task for task in tasks if task not in plan.tasks]
+    if gone:
+        remarks.append(f"A task of {what} was left out: there is no {', '.join(map(quoted, gone))}.")
+        row = replace(row, tasks=tuple(task for task in tasks if task not in gone))
+    return row
 
 
 def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]:

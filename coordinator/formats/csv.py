@@ -1,4 +1,4 @@
-"""Tables for spreadsheets, as RFC 4180 has them: one row a task, or one row an assignment.
+"""Tables for spreadsheets, as RFC 4180 has them: a row for each task, assignment, or person asked by a call.
 
 `read` takes our own table of tasks back, and any other that has at least a column of names.
 """
@@ -18,13 +18,17 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Placed, Plan, in_order
-from coordinator.plan.records import FULL_SHARE, Assignment, Task
+from coordinator.plan.records import FULL_SHARE, Ask, Assignment, Call, Task
 
 _TASK_COLUMNS = (
     *("Id", "Name", "Group", "Status", "Duration", "Effort", "Priority", "Start", "Finish", "Critical"),
     *("Seats", "Team", "Waits for", "Not before", "Pinned start", "Deadline", "Notes"),
 )
 _ASSIGNMENT_COLUMNS = ("Person", "Email", "Task", "Seat", "Share", "Start", "Finish", "Teammates")
+_CALL_COLUMNS = (
+    *("Task", "Seat", "Seats", "Opened", "Closes", "Closed", "Person", "Email", "Wave"),
+    *("Asked", "Answer", "Answered"),
+)
 _DELIMITERS = ",;\t"
 
 # notes may be as long as they like; the module's own limit would refuse a table that `write` made
@@ -47,6 +51,17 @@ def write_assignments(plan: Plan, schedule: Schedule, path: Path, bom: bool = Fa
         own = [_assignment_row(plan, schedule, assignment) for assignment in plan.assignments_of(person.id)]
         rows.extend(sorted(own, key=lambda row: row[_ASSIGNMENT_COLUMNS.index("Start")]))
     _write(_ASSIGNMENT_COLUMNS, rows, path, bom)
+
+
+def write_calls(plan: Plan, path: Path, bom: bool = False) -> None:
+    """One row each time someone was asked, by call; the codes of replies are nobody else's, and left out.
+
+    Raises BadFile where it can't be written.
+    """
+    calls = sorted(plan.calls.values(), key=lambda call: (call.opened_at, call.id))
+    asks = (sorted(plan.asks_in(call.id), key=lambda ask: (ask.wave, ask.person)) for call in calls)
+    rows = (_call_row(plan, call, ask) for call, own in zip(calls, asks, strict=True) for ask in own)
+    _write(_CALL_COLUMNS, rows, path, bom)
 
 
 def read(path: Path) -> tuple[Plan, Report]:
@@ -86,9 +101,7 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
     seat, share = "beyond the seats", FULL_SHARE
     if assignment.seat is not None:
         held = task.single_seats[assignment.seat]
-        skill = plan.skills[held.skill]
-        named = f" ({name})" if (name := skill.level_name(held.level)) else ""
-        seat, share = f"{skill.name} {held.level}{named}", held.share
+        seat, share = _seat(plan, held.skill, held.level), held.share
     mates = [plan.people[mate].name for mate in plan.team(task.id) if mate is not None and mate != person.id]
     return [
         person.name,
@@ -99,6 +112,28 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
         *_span(schedule, task.id),
         "; ".join(mates),
     ]
+
+
+def _call_row(plan: Plan, call: Call, ask: Ask) -> list[str]:
+    person = plan.people[ask.person]
+    return [
+        plan.tasks[call.task].name,
+        _seat(plan, call.skill, call.level),
+        str(call.count),
+        *(_moment(each) for each in (call.opened_at, call.closes_at, call.closed_at)),
+        person.name,
+        person.email,
+        str(ask.wave),
+        _moment(ask.asked_at),
+        ask.answer or "",
+        _moment(ask.answered_at),
+    ]
+
+
+def _seat(plan: Plan, skill: str, level: int) -> str:
+    """`Cooking 2 (cook)`."""
+    named = f" ({name})" if (name := plan.skills[skill].level_name(level)) else ""
+    return f"{plan.skills[skill].name} {level}{named}"
 
 
 def _labels(rows: Mapping[str, Placed]) -> dict[str, str]:

@@ -14,28 +14,17 @@ from coordinator.formats.schedule import Schedule
 from coordinator.plan.coding import decode, encode
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text, parse_moment
-from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import (
-    Ask,
-    Baseline,
-    Call,
-    Header,
-    LevelDecision,
-    Link,
-    Person,
-    Skill,
-    Status,
-    Task,
-)
+from coordinator.plan.plan import TABLES, Plan, in_order
+from coordinator.plan.records import Baseline, Header, Link, Person, Record, Skill, Status, Task
 from coordinator.plan.values import BadValue
 
 FORMAT = "coordinator-plan"
 VERSION = 1
 DEEPEST_VALUE = 100
 
-_HISTORY = ("calls", "asks", "level_decisions")
+_OTHERS = ("calls", "asks", "level_decisions", "answers", "questions", "book_replies")
 """Tables that a plan may lack, of rows that have no name and no place among each other."""
-_TABLES = ("skills", "people", "tasks", "links", "baselines", *_HISTORY)
+_TABLES = ("skills", "people", "tasks", "links", "baselines", *_OTHERS)
 _OWN_KEYS = frozenset(("format", "version", "schedule", *_TABLES))
 _ENTRY_KEYS = frozenset(("start", "finish", "team"))
 _FIRST_KEYS = ("id", "name", "parent", "duration", "effort", "priority", "status", "seats")
@@ -43,7 +32,6 @@ _FIRST_KEYS = ("id", "name", "parent", "duration", "effort", "priority", "status
 
 Json = Any
 R = TypeVar("R", Skill, Person, Task, Baseline)
-H = TypeVar("H", Call, Ask, LevelDecision)
 
 
 def read(path: Path) -> tuple[Plan, Report]:
@@ -94,7 +82,7 @@ def document(plan: Plan, schedule: Schedule) -> dict[str, Json]:
     }
     if plan.baselines:
         written["baselines"] = [encode(each) for each in in_order(plan.baselines.values())]
-    for key in _HISTORY:
+    for key in _OTHERS:
         if rows := plan.table(key):
             written[key] = [encode(rows[id]) for id in sorted(rows)]
     return written
@@ -216,10 +204,8 @@ def _plan(document: Json, remarks: list[str]) -> Plan:
         teams[task].places = entry.team
     tasks = [_with_actual_times(task, entries.get(task.id)) for task in tasks]
     baselines = _records(Baseline, document, "baselines")
-    calls = _history(Call, document, "calls")
-    asks = _history(Ask, document, "asks")
-    decisions = _history(LevelDecision, document, "level_decisions")
-    return assemble(header, skills, people, tasks, links, teams, remarks, baselines, calls, asks, decisions)
+    others = {key: _others(document, key) for key in _OTHERS}
+    return assemble(header, skills, people, tasks, links, teams, remarks, baselines, others)
 
 
 def _check_format(document: Json) -> None:
@@ -313,8 +299,9 @@ def _records(kind: type[R], document: dict[str, Json], key: str) -> list[R]:
     return list(found.values())
 
 
-def _history(kind: type[H], document: dict[str, Json], key: str) -> list[H]:
-    return [decode(kind, data, _place(key, i, data)) for i, data in enumerate(_list_of(document, key))]
+def _others(document: dict[str, Json], key: str) -> list[Record]:
+    rows = enumerate(_list_of(document, key))
+    return [decode(TABLES[key], data, _place(key, i, data)) for i, data in rows]
 
 
 def _people_of(data: Mapping[str, Json], place: str) -> list[str]:

@@ -5,16 +5,17 @@ worked out exactly, one person after the other (Y. Hong, "On computing the distr
 Poisson binomial distribution", 2013, the recursion of section 2).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from coordinator.people.fit import Fit, FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan.edits.calls import open_seats, places_left, why_not_asked
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask, Call, Kind
+from coordinator.plan.records import Ask, Call, Kind, YesOrNo
 from coordinator.plan.wording import counted, when
 from coordinator.timing.schedule import Schedule
 
@@ -67,7 +68,7 @@ class Choice:
 
 
 class CallState(StrEnum):
-    """`DUE`: those who may still answer are too few; `EXPIRED`: its time is over and seats are open."""
+    """`DUE` where too few may still answer; `EXPIRED` where its time is over and seats are open."""
 
     WAITING = "waiting"
     DUE = "next wave due"
@@ -106,17 +107,8 @@ class Standing:
 
 def at_least(rates: Iterable[float], needed: int) -> float:
     """The chance that at least `needed` of independent people accept, by the chance of each; exact."""
-    if needed <= 0:
-        return 1.0
-    # fewer[k]: the chance that just k have accepted so far, for all k below `needed`
-    fewer = [1.0] + [0.0] * (needed - 1)
-    enough = 0.0
-    for rate in rates:
-        enough += fewer[-1] * rate
-        for count in range(needed - 1, 0, -1):
-            fewer[count] = fewer[count] * (1 - rate) + fewer[count - 1] * rate
-        fewer[0] *= 1 - rate
-    return enough
+    *_, chance = _chances(rates, needed)
+    return chance
 
 
 def fewest(rates: Sequence[float], needed: int, confidence: float, given: Sequence[float] = ()) -> int | None:
@@ -124,10 +116,23 @@ def fewest(rates: Sequence[float], needed: int, confidence: float, given: Sequen
 
     `given` are the chances of those who were asked already. None where all of them are too few.
     """
-    for asked in range(len(rates) + 1):
-        if at_least((*given, *rates[:asked]), needed) >= confidence:
-            return asked
-    return None
+    chances = islice(_chances((*given, *rates), needed), len(given), None)
+    return next((asked for asked, chance in enumerate(chances) if chance >= confidence), None)
+
+
+def _chances(rates: Iterable[float], needed: int) -> Iterator[float]:
+    """The chance that at least `needed` accept: of nobody, of the first, of the first two, and so on."""
+    # just[k]: the chance that k have accepted so far, for all k below `needed`
+    just = [1.0] + [0.0] * (needed - 1)
+    enough = 0.0 if needed > 0 else 1.0
+    yield enough
+    for rate in rates:
+        if needed > 0:
+            enough += just[-1] * rate
+            for count in range(needed - 1, 0, -1):
+                just[count] = just[count] * (1 - rate) + just[count - 1] * rate
+            just[0] *= 1 - rate
+        yield enough
 
 
 def acceptance(plan: Plan, person: str, now: Moment) -> Record:
@@ -135,13 +140,22 @@ def acceptance(plan: Plan, person: str, now: Moment) -> Record:
     who still has time to answer, is not counted as silent."""
     yes = no = silence = 0
     for ask in plan.asks_of(person):
-        if ask.answer is Answer.YES:
+        if ask.answer is YesOrNo.YES:
             yes += 1
-        elif ask.answer is Answer.NO:
+        elif ask.answer is YesOrNo.NO:
             no += 1
         else:
             silence += _let_it_pass(plan.calls[ask.call], ask, now)
     return Record(yes, no, silence)
+
+
+def seats_to_call_for(plan: Plan, task: str) -> list[tuple[int, ...]]:
+    """The open seats of a task, by number, those together that one call can ask for."""
+    seats = plan.tasks[task].single_seats
+    kinds: dict[tuple[str, int], list[int]] = {}
+    for seat in plan.open_seats(task):
+        kinds.setdefault((seats[seat].skill, seats[seat].level), []).append(seat)
+    return [tuple(numbers) for numbers in kinds.values()]
 
 
 def whom_to_ask(
@@ -182,11 +196,11 @@ def standing(plan: Plan, call: str, now: Moment) -> Standing:
     chance = at_least(rates, left)
     return Standing(
         state=_state(plan, record, now, len(waiting)),
-        yes=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person in on_it),
-        no=tuple(ask.person for ask in asks if ask.answer is Answer.NO),
+        yes=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person in on_it),
+        no=tuple(ask.person for ask in asks if ask.answer is YesOrNo.NO),
         waiting=tuple(ask.person for ask in waiting),
         silent=tuple(ask.person for ask in asks if ask.answer is None and ask not in waiting),
-        too_late=tuple(ask.person for ask in asks if ask.answer is Answer.YES and ask.person not in on_it),
+        too_late=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person not in on_it),
         places_left=left,
         chance=chance,
         next_wave_at=max(due, default=now) if is_open else None,
@@ -263,7 +277,7 @@ def _let_it_pass(call: Call, ask: Ask, now: Moment) -> bool:
 
 
 def _state(plan: Plan, call: Call, now: Moment, waiting: int) -> CallState:
-    yes = sum(ask.answer is Answer.YES for ask in plan.asks_in(call.id))
+    yes = sum(ask.answer is YesOrNo.YES for ask in plan.asks_in(call.id))
     if not places_left(plan, call) and (yes or not open_seats(plan, call)):
         return CallState.FILLED
     if call.closed_at is not None:

@@ -131,7 +131,9 @@ class Fitting:
         except Refusal as refusal:
             return refusal
         rows = (row.after for row in change.rows)
-        return next(row.seat for row in rows if isinstance(row, Assignment) and row.person == person)
+        seats = (row.seat for row in rows if isinstance(row, Assignment) and row.person == person)
+        # where learners and mentors hang on each other, all may have to stay where they are
+        return next(seats, self._on_it.get(person))
 
     def _why_refused(self, person: str) -> str:
         if self.plan.is_group(self.task.id):

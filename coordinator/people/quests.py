@@ -1,9 +1,10 @@
 """What comes next for someone: tasks that fit them now, one that stretches them, and the way to a level."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
-from coordinator.people.fit import Fit, FitKind
+from coordinator.people.fit import Fit, FitKind, Fitting
 from coordinator.people.ladder import is_stretch, readiness
 from coordinator.people.ranking import ranked_tasks
 from coordinator.plan.moments import Moment
@@ -53,9 +54,15 @@ class Stage:
     missing: str
 
 
-def next_quests(plan: Plan, schedule: Schedule, person: str, most: int = MOST_QUESTS) -> Quests:
-    """Open tasks that fit a person now, and one that stretches them."""
-    found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person)]
+def next_quests(
+    plan: Plan,
+    schedule: Schedule,
+    person: str,
+    most: int = MOST_QUESTS,
+    fittings: Mapping[str, Fitting] | None = None,
+) -> Quests:
+    """Open tasks that fit a person now, and one that stretches them; `fittings` serve for many people."""
+    found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person, fittings=fittings)]
     fitting = (quest for quest in found if quest.fit.kind is FitKind.FITS)
     stretching = (quest for quest in found if quest.fit.kind is FitKind.STRETCH)
     return Quests(tuple(islice(fitting, most)), next(stretching, None))
@@ -133,7 +140,7 @@ def _possible(plan: Plan, schedule: Schedule, person: str, skill: str, level: in
 
 
 def _suits(seats: tuple[Seat, ...], seat: int, skill: str, level: int) -> bool:
-    """Whether a seat counts for someone of this level: it asks for that, or for one more with a mentor."""
+    """Whether a seat counts for someone of this level: it asks for that, or is a stretch with a mentor."""
     asked = seats[seat]
     if asked.skill != skill:
         return False

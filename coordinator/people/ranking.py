@@ -1,6 +1,6 @@
 """Who is best for a seat, and what is best for a person: both in order, each with a reason."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from coordinator.people.fit import Fit, FitKind, Fitting
 from coordinator.plan.moments import Moment
@@ -42,17 +42,29 @@ def rank(plan: Plan, schedule: Schedule, person: str, task: str, fit: Fit, seat:
 
 
 def ranked_tasks(
-    plan: Plan, schedule: Schedule, person: str, tasks: Iterable[str] | None = None
+    plan: Plan,
+    schedule: Schedule,
+    person: str,
+    tasks: Iterable[str] | None = None,
+    fittings: Mapping[str, Fitting] | None = None,
 ) -> list[tuple[str, Fit]]:
     """The tasks with open seats, or those of `tasks`, with how a person fits them; the best first.
 
     What asks for just their level comes before what asks for less, what they aim for before the rest, and
-    what is sooner before what is later; to a newcomer, first what needs nobody's help.
+    what is sooner before what is later; to a newcomer, first what needs nobody's help. `fittings` are those
+    of the tasks, where they are at hand.
     """
+    if fittings is None:
+        fittings = open_fittings(plan, schedule, tasks)
+    fits = [(task, fitting.of(person)) for task, fitting in fittings.items()]
+    return sorted(fits, key=lambda each: _task_rank(plan, schedule, person, *each))
+
+
+def open_fittings(plan: Plan, schedule: Schedule, tasks: Iterable[str] | None = None) -> dict[str, Fitting]:
+    """How people fit the tasks with open seats, or those of `tasks`: made once for many people."""
     calendars = Calendars(plan)
     chosen = (task for task in plan.tasks if plan.open_seats(task)) if tasks is None else tasks
-    fits = [(task, Fitting(plan, schedule, task, calendars=calendars).of(person)) for task in chosen]
-    return sorted(fits, key=lambda each: _task_rank(plan, schedule, person, *each))
+    return {task: Fitting(plan, schedule, task, calendars=calendars) for task in chosen}
 
 
 def busy_minutes(plan: Plan, schedule: Schedule, person: str) -> int:

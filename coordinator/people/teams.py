@@ -21,8 +21,20 @@ class Pair:
 
 
 class ConcernKind(StrEnum):
-    """`WASTE`: more people than a task has seats for. `SINGLE`: only one person can do what tasks ask for."""
+    """What a concern is about.
 
+    `WASTE`: more people than a task has seats for. `SINGLE`: only one person can do what tasks ask for.
+    `LATE`: a task that is late or has no sound place. `SEAT`: nobody can hold it. `CALL` and `QUESTION`: they
+    wait for someone. `HOURS`: more than someone works. `NEXT`: no task for someone. `GROWTH`: nobody grows.
+    """
+
+    LATE = "late"
+    SEAT = "seat"
+    CALL = "call"
+    QUESTION = "question"
+    HOURS = "hours"
+    NEXT = "next task"
+    GROWTH = "growth"
     WASTE = "waste"
     SINGLE = "only one"
 
@@ -36,6 +48,8 @@ class Concern:
     people: tuple[str, ...]
     tasks: tuple[str, ...]
     skill: str | None = None
+    record: str | None = None
+    """The id of the call or question that it is about."""
 
 
 def pairs(plan: Plan, task: str | None = None) -> list[Pair]:

@@ -1,11 +1,13 @@
 """Codes that replies are known by: ten letters and digits in two groups, `K7QM2-PXR9D`.
 
-Eight are drawn at random, 40 bits that nobody guesses; two are their check, so that a slip of the pen is told
-from a code of another plan. The letters are those of Crockford's base 32, which has none that look alike.
+Eight are drawn at random, 40 bits that nobody guesses, or follow from what the code stands for. Two are their
+check, so that a slip of the pen is told from a code of another plan. The letters are those of Crockford's
+base 32, which has none that look alike.
 """
 
 import re
 import secrets
+from hashlib import sha256
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MEANT = str.maketrans({"O": "0", "I": "1", "L": "1"})
@@ -21,6 +23,14 @@ _WRITTEN = re.compile(
 def new_code() -> str:
     drawn = "".join(secrets.choice(_LETTERS) for _ in range(_DRAWN))
     return _grouped(drawn + _check(drawn))
+
+
+def derived_code(*parts: str) -> str:
+    """The code that always stands for these words, and for no others but by a rare chance (1 in 2**40)."""
+    words = "\x1f".join(parts).encode(errors="surrogatepass")
+    number = int.from_bytes(sha256(words).digest()[:5])
+    drawn = "".join([_LETTERS[number >> (5 * place) & 31] for place in reversed(range(_DRAWN))])
+    return _grouped(drawn + _check_of(number))
 
 
 def is_sound(code: str) -> bool:
@@ -53,6 +63,10 @@ def _check(drawn: str) -> str:
     number = 0
     for letter in drawn:
         number = number * len(_LETTERS) + _LETTERS.index(letter)
+    return _check_of(number)
+
+
+def _check_of(number: int) -> str:
     high, low = divmod(number % _CHECK, len(_LETTERS))
     return _LETTERS[high] + _LETTERS[low]
 

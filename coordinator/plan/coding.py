@@ -7,18 +7,14 @@ table or journal keeps, which adds the columns that are the program's own, and h
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
-from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import (
-    WEEKDAYS,
     day_text,
-    minute_of_day,
     moment_text,
     parse_day,
     parse_moment,
-    time_of_day_text,
 )
 from coordinator.plan.records import (
     FULL_SHARE,
@@ -31,6 +27,7 @@ from coordinator.plan.records import (
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     DayException,
@@ -41,24 +38,31 @@ from coordinator.plan.records import (
     LinkType,
     Person,
     PlannedTime,
+    Question,
     Seat,
     Skill,
-    Spans,
     Status,
     Task,
-    Week,
+    YesOrNo,
 )
 from coordinator.plan.values import (
     BadValue,
     Json,
     flag,
     identifier,
+    identifiers,
+    levels,
     listed,
+    names,
     number,
     one_of,
     shown,
+    span_texts,
+    spans,
     text,
     texts,
+    week,
+    week_texts,
     whole,
 )
 
@@ -187,56 +191,6 @@ _SHAPES: dict[Callable[[str], Any], str] = {
 }
 
 
-def _levels(value: Json, place: str) -> dict[str, int]:
-    if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"cook": 3}}')
-    level = whole(0, HIGHEST_LEVEL)
-    return {skill: level(each, f"{place}, {skill}") for skill, each in value.items()}
-
-
-def _names(value: Json, place: str) -> dict[str, str]:
-    if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"menu": "Agree the menu"}}')
-    return {id: text(name, f"{place}, {id}") for id, name in value.items()}
-
-
-def _spans(value: Json, place: str) -> Spans:
-    spans = []
-    for each in listed(value, place):
-        try:
-            start, _, finish = text(each, place).partition("-")
-            span = (minute_of_day(start.strip()), minute_of_day(finish.strip()))
-        except BadValue:
-            raise
-        except ValueError as error:
-            raise BadValue(place, f"{error}; write hours as 09:00-12:00") from None
-        if span[0] >= span[1]:
-            raise BadValue(place, f"{text!r} ends before it starts")
-        spans.append(span)
-    spans.sort()
-    for earlier, later in pairwise(spans):
-        if later[0] < earlier[1]:
-            raise BadValue(place, "two spans overlap; join them into one")
-    return tuple(spans)
-
-
-def _span_texts(spans: Spans) -> list[str]:
-    return [f"{time_of_day_text(start)}-{time_of_day_text(finish)}" for start, finish in spans]
-
-
-def _week(value: Json, place: str) -> Week:
-    if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
-    for key in value:
-        if key not in WEEKDAYS:
-            raise BadValue(place, f"{key!r} is no weekday; use {', '.join(WEEKDAYS)}")
-    return cast(Week, tuple(_spans(value.get(day, []), f"{place}, {day}") for day in WEEKDAYS))
-
-
-def _week_texts(week: Week) -> dict[str, list[str]]:
-    return {day: _span_texts(spans) for day, spans in zip(WEEKDAYS, week, strict=True) if spans}
-
-
 def _planned_times(value: Json, place: str) -> dict[str, PlannedTime]:
     if not isinstance(value, Mapping):
         raise BadValue(place, f"{shown(value)} should be an object with an entry for each task")
@@ -280,11 +234,11 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
     DayException: (
         Column("from", "first_day", day_text, _parsed(parse_day)),
         Column("to", "last_day", day_text, _parsed(parse_day)),
-        _column("work", _spans, _span_texts),
+        _column("work", spans, span_texts),
         _column("name", text),
     ),
     Calendar: (
-        _column("week", _week, _week_texts),
+        _column("week", week, week_texts),
         _column("hours_per_day", number(0.1, 24)),
         _column("days_per_week", number(0.1, 7)),
         _column("exceptions", _records(DayException), _encoded),
@@ -310,11 +264,12 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("name", text),
         _column("kind", one_of(Kind)),
         _column("email", text),
-        _column("levels", _levels, dict),
-        _column("aims", _levels, dict),
-        _column("week", _week, _week_texts),
+        _column("levels", levels, dict),
+        _column("aims", levels, dict),
+        _column("week", week, week_texts),
         _column("absences", _records(Absence), _encoded),
         _column("calls_per_week", whole(0, _MOST_COUNTED)),
+        _column("questions_per_day", whole(0, _MOST_COUNTED)),
         _POSITION,
     ),
     Seat: (
@@ -379,7 +334,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _column("wave", whole(1, _MOST_COUNTED)),
         _column("code", identifier),
         _moment("asked_at"),
-        _column("answer", one_of(Answer)),
+        _column("answer", one_of(YesOrNo)),
         _moment("answered_at"),
     ),
     LevelDecision: (
@@ -390,6 +345,28 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         Column("to", "to_level", _same, whole(0, HIGHEST_LEVEL)),
         _column("is_confirmed", flag),
         _moment("decided_at"),
-        _column("evidence", _names, dict),
+        _column("evidence", names, dict),
     ),
+    Answer: (
+        _column("id", identifier),
+        _column("question", text),
+        _column("text", text),
+        _column("skill", identifier),
+        _column("tasks", identifiers, list),
+        _column("least_level", whole(0, HIGHEST_LEVEL)),
+        _column("said_by", identifier),
+        _moment("confirmed_at"),
+        _column("helped", whole(0, _MOST_COUNTED)),
+    ),
+    Question: (
+        _column("id", identifier),
+        _column("text", text),
+        _column("asked_by", identifier),
+        _moment("asked_at"),
+        _column("asked_of", identifier),
+        _column("skill", identifier),
+        _column("task", identifier),
+        _column("answer", identifier),
+    ),
+    BookReply: (_column("code", identifier), _column("person", identifier), _moment("read_at")),
 }

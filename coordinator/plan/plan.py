@@ -7,15 +7,18 @@ from typing import Any, TypeVar, cast
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
+    Answer,
     Ask,
     Assignment,
     Baseline,
+    BookReply,
     Calendar,
     Call,
     Header,
     LevelDecision,
     Link,
     Person,
+    Question,
     Record,
     Skill,
     Status,
@@ -34,6 +37,9 @@ TABLES: Mapping[str, type[Record]] = MappingProxyType(
         "calls": Call,
         "asks": Ask,
         "level_decisions": LevelDecision,
+        "answers": Answer,
+        "questions": Question,
+        "book_replies": BookReply,
     }
 )
 """The tables by name, in an order in which each row refers only to rows of its own or earlier tables."""
@@ -108,6 +114,18 @@ class Plan:
     @property
     def level_decisions(self) -> Mapping[str, LevelDecision]:
         return self._tables["level_decisions"]
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        return self._tables["answers"]
+
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        return self._tables["questions"]
+
+    @property
+    def book_replies(self) -> Mapping[str, BookReply]:
+        return self._tables["book_replies"]
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The rows of one of TABLES, by id."""

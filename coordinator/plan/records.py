@@ -52,8 +52,8 @@ class Kind(StrEnum):
     THING = "thing"
 
 
-class Answer(StrEnum):
-    """What someone who was asked said; until then, and in silence, there is none."""
+class YesOrNo(StrEnum):
+    """What someone said to a call; until then, and in silence, there is none."""
 
     YES = "yes"
     NO = "no"
@@ -127,7 +127,8 @@ class Absence:
 class Person:
     """`levels` and `aims` are by skill id; `week` is None for those who keep the plan's hours.
 
-    Nobody is asked by more than `calls_per_week` calls in any seven days; None leaves that open.
+    Nobody is asked by more than `calls_per_week` calls in any seven days, nor more than `questions_per_day`
+    questions in any 24 hours; None leaves that open.
     """
 
     id: str
@@ -139,6 +140,7 @@ class Person:
     week: Week | None = None
     absences: tuple[Absence, ...] = ()
     calls_per_week: int | None = None
+    questions_per_day: int | None = None
     position: float = 0
     extra: Extra = field(default_factory=dict)
 
@@ -278,7 +280,7 @@ class Ask:
     wave: int = 1
     code: str
     asked_at: Moment
-    answer: Answer | None = None
+    answer: YesOrNo | None = None
     answered_at: Moment | None = None
     extra: Extra = field(default_factory=dict)
 
@@ -305,4 +307,67 @@ class LevelDecision:
     extra: Extra = field(default_factory=dict)
 
 
-Record = Header | Skill | Person | Task | Link | Assignment | Baseline | Call | Ask | LevelDecision
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What was asked once and answered once, for everyone after; `text` is Markdown.
+
+    It is about a skill, from `least_level` up, and about `tasks`, by their ids; with neither it is for all.
+    `confirmed_at` is when someone last said that it still holds, `helped` how often it was what was needed.
+    """
+
+    id: str
+    question: str
+    text: str = ""
+    skill: str | None = None
+    tasks: tuple[str, ...] = ()
+    least_level: int = 0
+    said_by: str | None = None
+    confirmed_at: Moment | None = None
+    helped: int = 0
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What no search found: it waits for whom it was asked of, until it has the id of an answer."""
+
+    id: str
+    text: str
+    asked_by: str | None = None
+    asked_at: Moment
+    asked_of: str | None = None
+    skill: str | None = None
+    task: str | None = None
+    answer: str | None = None
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookReply:
+    """A code of the plan book that was taken in: each counts once."""
+
+    code: str
+    person: str
+    read_at: Moment
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        return self.code
+
+
+Record = (
+    Header
+    | Skill
+    | Person
+    | Task
+    | Link
+    | Assignment
+    | Baseline
+    | Call
+    | Ask
+    | LevelDecision
+    | Answer
+    | Question
+    | BookReply
+)

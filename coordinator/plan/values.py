@@ -1,8 +1,11 @@
 """Plain JSON values as a document has them, each checked, with the place and the mend where it is wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
+from coordinator.plan.moments import WEEKDAYS, minute_of_day, time_of_day_text
+from coordinator.plan.records import HIGHEST_LEVEL, Spans, Week
 from coordinator.plan.wording import elided
 
 Json = Any
@@ -34,6 +37,10 @@ def identifier(value: Json, place: str) -> str:
     if not found or not found.isprintable():
         raise BadValue(place, f"{shown(found)} can't be an id; use letters, digits and dashes")
     return found
+
+
+def identifiers(value: Json, place: str) -> tuple[str, ...]:
+    return tuple(identifier(each, f"{place}[{i}]") for i, each in enumerate(listed(value, place)))
 
 
 def texts(value: Json, place: str) -> tuple[str, ...]:
@@ -83,3 +90,53 @@ def one_of(kind: type[R]) -> Callable[[Json, str], R]:
             raise BadValue(place, f"{shown(value)} should be one of {allowed}") from None
 
     return read
+
+
+def levels(value: Json, place: str) -> dict[str, int]:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{shown(value)} should look like {{"cook": 3}}')
+    level = whole(0, HIGHEST_LEVEL)
+    return {skill: level(each, f"{place}, {skill}") for skill, each in value.items()}
+
+
+def names(value: Json, place: str) -> dict[str, str]:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{shown(value)} should look like {{"menu": "Agree the menu"}}')
+    return {id: text(name, f"{place}, {id}") for id, name in value.items()}
+
+
+def spans(value: Json, place: str) -> Spans:
+    found = []
+    for each in listed(value, place):
+        try:
+            start, _, finish = text(each, place).partition("-")
+            span = (minute_of_day(start.strip()), minute_of_day(finish.strip()))
+        except BadValue:
+            raise
+        except ValueError as error:
+            raise BadValue(place, f"{error}; write hours as 09:00-12:00") from None
+        if span[0] >= span[1]:
+            raise BadValue(place, f"{shown(each)} ends before it starts")
+        found.append(span)
+    found.sort()
+    for earlier, later in pairwise(found):
+        if later[0] < earlier[1]:
+            raise BadValue(place, "two spans overlap; join them into one")
+    return tuple(found)
+
+
+def span_texts(spans: Spans) -> list[str]:
+    return [f"{time_of_day_text(start)}-{time_of_day_text(finish)}" for start, finish in spans]
+
+
+def week(value: Json, place: str) -> Week:
+    if not isinstance(value, Mapping):
+        raise BadValue(place, f'{shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
+    for key in value:
+        if key not in WEEKDAYS:
+            raise BadValue(place, f"{key!r} is no weekday; use {', '.join(WEEKDAYS)}")
+    return cast(Week, tuple(spans(value.get(day, []), f"{place}, {day}") for day in WEEKDAYS))
+
+
+def week_texts(week: Week) -> dict[str, list[str]]:
+    return {day: span_texts(spans) for day, spans in zip(WEEKDAYS, week, strict=True) if spans}

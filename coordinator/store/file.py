@@ -72,13 +72,21 @@ class PlanFile:
         where it holds something else than was written.
         """
         path = path.resolve()
+        before, notes = holders.noted(path), list[Path]()
         try:
             with plainly(path.name):
-                connection, content = opened(path, lambda old: backups.of_older_version(old, path))
-        except Damaged as error:
-            raise Damaged(error.file, error.problem, backups.newest_good(path)) from error
+                connection, content = opened(
+                    path,
+                    before_update=lambda old: backups.of_older_version(old, path),
+                    when_locked=lambda: notes.extend(holders.note(path)),
+                )
+        except BaseException as error:
+            holders.forget(notes)
+            if isinstance(error, Damaged):
+                raise Damaged(error.file, error.problem, backups.newest_good(path)) from error
+            raise
         file = cls(path, connection, content)
-        file._take_hold()
+        file._take_hold(before, notes)
         return file
 
     @classmethod
@@ -222,10 +230,9 @@ class PlanFile:
     ) -> None:
         self.close()
 
-    def _take_hold(self) -> None:
-        before = holders.noted(self._path)
+    def _take_hold(self, before: Holder | None, notes: list[Path]) -> None:
         self._maybe_open_on = before if before and before.is_on_another_computer else None
-        self._notes = holders.note(self._path)
+        self._notes = notes
         self._identity = identity(self._path)
         _open_here[self._identity.file] = self
 

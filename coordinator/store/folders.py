@@ -34,8 +34,8 @@ def backups_folder(plan: Path) -> Path:
 
 
 def open_plans_folder() -> Path:
-    """The folder of the notes on which plans are open; it is made where it is not there."""
-    return _made(_settings_folder() / "open")
+    """The folder of the notes on which plans are open; it may not be there yet."""
+    return (_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))) / "open"
 
 
 def settings_file() -> Path:

@@ -43,6 +43,7 @@ def note(path: Path) -> list[Path]:
     places = list(_places(path))
     for place in places:
         with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
             place.unlink(missing_ok=True)
             # only ever as a new file: what a link in its place leads to is none of ours
             with place.open("x", encoding="utf-8") as file:

@@ -47,16 +47,22 @@ class Content:
 
 
 def opened(
-    path: Path, before_update: Callable[[Connection], object] | None = None
+    path: Path,
+    before_update: Callable[[Connection], object] | None = None,
+    when_locked: Callable[[], object] | None = None,
 ) -> tuple[Connection, Content]:
     """A connection that has the plan locked, and what the file holds; a file of an older version is updated.
 
-    `before_update` is called with the file as it was, and may refuse. Raises BadFile, and HeldElsewhere.
+    `before_update` is called with the file as it was, and may refuse; `when_locked` as soon as no one else
+    can open the file, and once more after an update. Raises BadFile, and HeldElsewhere.
     """
     vet(path)
     connection = connect(path)
     try:
-        schema = _locked(connection, path)
+        _lock(connection, path)
+        if when_locked is not None:
+            when_locked()
+        schema = _checked(connection, path)
         if schema == migrations.SCHEMA:
             return connection, _read(connection, path.name)
         if before_update is not None:
@@ -65,7 +71,7 @@ def opened(
     except BaseException:
         connection.close()
         raise
-    return opened(path)
+    return opened(path, when_locked=when_locked)
 
 
 def verified(path: Path) -> Content:
@@ -91,8 +97,7 @@ def write_new(path: Path, plan: Plan) -> None:
             sign(connection)
 
 
-def _locked(connection: Connection, path: Path) -> int:
-    """Locks the file and looks at what it is made of; gives the number of its schema."""
+def _lock(connection: Connection, path: Path) -> None:
     try:
         with bounded(connection, path):
             lock(connection)
@@ -100,6 +105,10 @@ def _locked(connection: Connection, path: Path) -> int:
         if is_busy(error):
             raise HeldElsewhere(path, holders.noted(path)) from error
         raise
+
+
+def _checked(connection: Connection, path: Path) -> int:
+    """Looks at what the file is made of, and gives the number of its schema."""
     schema = schema_of(connection, path)
     with bounded(connection, path):
         if strange := strange_part(connection, schema):

@@ -45,6 +45,14 @@ REFERENCES = {
     ("asks", "person"): "people.id",
     ("level_decisions", "person"): "people.id",
     ("level_decisions", "skill"): "skills.id",
+    ("answers", "skill"): "skills.id",
+    ("answers", "said_by"): "people.id",
+    ("questions", "asked_by"): "people.id",
+    ("questions", "asked_of"): "people.id",
+    ("questions", "skill"): "skills.id",
+    ("questions", "task"): "tasks.id",
+    ("questions", "answer"): "answers.id",
+    ("book_replies", "person"): "people.id",
 }
 """The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
 

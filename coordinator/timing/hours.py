@@ -128,7 +128,7 @@ class SpannedHours(Hours):
             self._know_more(near)
         while worked <= self._worked_before:
             if near - self._known_from > _LONGEST_PAUSE:
-                return self._known_from
+                return near - _LONGEST_PAUSE  # whatever else was asked for before
             self._know(self._known_from - _DAYS_AT_ONCE * DAY)
         index = bisect_left(self._worked, worked)
         return self._ends[index] - self._worked[index] + worked

@@ -53,13 +53,19 @@ class Placing:
         self._finish_holds: dict[str, Cause] = before._finish_holds.copy() if before else {}
         self._places_wanted: dict[str, int] = {}  # tasks of such a group that can have a place
         self._loads: dict[str, Load] = {}
-        self._hours_between: dict[str, Hours] = {}
+        # people with a task that runs on the clock, which may begin at night
+        self._on_clock = {
+            person
+            for work in network.work.values()
+            if work.hours is CLOCK and work.minutes
+            for person, _ in work.taken
+        }
         self._altered: set[str] = set()  # people whose load is no longer what it was before
         self._is_due = bytearray(b"\1" * len(self.turns.order))
         if before is not None:
             self._is_due = bytearray(len(self.turns.order))
             self._forget(touched)
-            self._find_altered(before.turns)
+            self._find_altered(before)
             self._mark_leaves_of_held_groups()
         self._place_all()
 
@@ -74,12 +80,7 @@ class Placing:
 
     def hours_between(self, person: str) -> Hours:
         """The hours outside of which no task of the person that is not fixed begins or ends."""
-        if person not in self._hours_between:
-            work = self.network.work
-            tasks = (work[task] for task, _ in self.turns.queues[person])
-            is_on_clock = any(each.hours is CLOCK and each.minutes for each in tasks)
-            self._hours_between[person] = CLOCK if is_on_clock else self.network.calendars.person(person)
-        return self._hours_between[person]
+        return CLOCK if person in self._on_clock else self.network.calendars.person(person)
 
     def bound(self, tie: Tie) -> Moment | None:
         """The moment before which a link holds its successor's end; None where its lag never ends."""
@@ -147,11 +148,19 @@ class Placing:
                 for leaf in self._leaves(id):
                     self._mark(leaf)
 
-    def _find_altered(self, before: Turns) -> None:
-        """Who has other tasks than before, or in another order, from the first such on."""
+    def _find_altered(self, before: "Placing") -> None:
+        """Who has other tasks than before, or in another order, from the first such on; and whose load is
+        counted otherwise, from their first task on."""
+        newly_fixed = self.turns.fixed.keys() ^ before.turns.fixed.keys()
+        counted_otherwise = self._on_clock ^ before._on_clock
+        for fixed in newly_fixed & self.network.work.keys():
+            counted_otherwise.update(person for person, _ in self.network.work[fixed].taken)
         for person, queue in self.turns.queues.items():
-            old = before.queues.get(person, [])
-            if queue != old:
+            old = before.turns.queues.get(person, [])
+            if person in counted_otherwise:
+                self._altered.add(person)
+                self._mark(queue[0][0])
+            elif queue != old:
                 self._altered.add(person)
                 for task, of_old in zip_longest(queue, old[: len(queue)]):
                     if task != of_old:

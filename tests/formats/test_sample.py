@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from coordinator.formats.json import read, write
-from coordinator.plan.moments import moment_text
+from coordinator.people.calls import CallState, standing
+from coordinator.people.ladder import proposals
+from coordinator.plan.codes import is_sound
+from coordinator.plan.moments import moment_text, parse_moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import LinkType
+from coordinator.plan.records import LinkType, YesOrNo
 from coordinator.timing.schedule import schedule
 
 JUDGE = Path(__file__).parents[3] / "shared" / "tools" / "check_schedule.py"
@@ -60,6 +63,18 @@ def test_newcomers_learn_from_someone(fair: Plan) -> None:
         if person is not None and fair.people[person].level(seat.skill) < seat.level
     ]
     assert len({person for person, _ in learners}) >= 6
+
+
+def test_it_has_a_history_of_levels_and_calls(fair: Plan) -> None:
+    times = schedule(fair)
+    assert [(each.person, each.skill, each.level) for each in proposals(fair, times)] == [
+        ("ingrid", "cooking", 2)
+    ]
+    assert {decision.is_confirmed for decision in fair.level_decisions.values()} == {True, False}
+    assert {ask.answer for ask in fair.asks.values()} == {YesOrNo.YES, YesOrNo.NO, None}
+    assert all(is_sound(ask.code) for ask in fair.asks.values())
+    states = [standing(fair, call, parse_moment("2027-04-09T09:00")).state for call in fair.calls]
+    assert states == [CallState.FILLED, CallState.DUE]
 
 
 @pytest.mark.skipif(not JUDGE.exists(), reason="the judge of schedules doesn't stand beside the project")

@@ -33,8 +33,8 @@ class MeetingView(QWidget):
 
     done_wanted = Signal()
     """The chosen task is to be marked as done, or as to do again."""
-    export_wanted = Signal(str)
-    """What was decided is to leave as a text."""
+    save_wanted = Signal(Minutes)
+    """What was decided is to be written to a file."""
     left = Signal()
 
     def __init__(self, session: Session, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class MeetingView(QWidget):
         self.hint = QLabel(
             self.tr("D done   A assign   N note   Ctrl+Z undo   + − size of type   Ctrl+S save   Esc leave")
         )
-        self._minutes = Minutes(session.plan.header.name, session.now)
+        self.minutes = Minutes(session.plan.header.name, session.now)
         self._build()
         session.changed.connect(self._follow)
         session.opened.connect(self._open)
@@ -68,10 +68,6 @@ class MeetingView(QWidget):
         self._open()
         self.showFullScreen()
         next((section for section in self.sections if section.count), self.now).enter(from_above=True)
-
-    def text(self) -> str:
-        """What was decided so far."""
-        return self._minutes.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -88,7 +84,7 @@ class MeetingView(QWidget):
         with_control: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Z: self.session.undo,
             Qt.Key.Key_Y: self.session.redo,
-            Qt.Key.Key_S: lambda: self.export_wanted.emit(self.text()),
+            Qt.Key.Key_S: lambda: self.save_wanted.emit(self.minutes),
         }
         action = (with_control if control else actions).get(key)
         if action is None:
@@ -109,7 +105,7 @@ class MeetingView(QWidget):
         decided.addWidget(self.decided)
         bottom.addLayout(decided, 1)
         save = QPushButton(self.tr("Save what was decided…"))
-        save.clicked.connect(lambda: self.export_wanted.emit(self.text()))
+        save.clicked.connect(lambda: self.save_wanted.emit(self.minutes))
         leave = QPushButton(self.tr("Leave"))
         leave.clicked.connect(self._leave)
         buttons = QVBoxLayout()
@@ -141,12 +137,12 @@ class MeetingView(QWidget):
         return go
 
     def _open(self) -> None:
-        self._minutes = Minutes(self.session.plan.header.name, self.session.now)
+        self.minutes = Minutes(self.session.plan.header.name, self.session.now)
         self._show()
 
     def _follow(self, change: Change) -> None:
         if self.isVisible():
-            self._minutes.record(change)
+            self.minutes.record(change)
             self._show()
 
     def _show(self) -> None:
@@ -159,7 +155,7 @@ class MeetingView(QWidget):
         self.decisions.show_items(found.decisions)
         self.title.setText(session.plan.header.name)
         self.decided.clear()
-        self.decided.addItems(self._minutes.decisions)
+        self.decided.addItems(self.minutes.decisions)
         self.decided.scrollToBottom()
 
     def _show_type(self, points: int) -> None:

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
 from coordinator.documents import DRAWN, ending
@@ -12,6 +12,13 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.paper.pdf import write_pdf
 from ui.paper.picture import write_png, write_svg
+
+
+def without_screen() -> QCoreApplication:
+    """Qt's application, to be kept for as long as something is drawn; it needs no screen."""
+    if sys.platform == "linux":  # elsewhere Qt finds its fonts only by way of the screen
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication.instance() or QApplication(["coordinator"])
 
 
 def export(
@@ -22,9 +29,7 @@ def export(
     Raises PlanError where the ending is none of these, and where the file can't be written.
     """
     kind = ending(path, DRAWN, "draw")
-    if sys.platform == "linux":  # elsewhere Qt finds its fonts only by way of the screen
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication(["coordinator"])
+    application = without_screen()
     pixels = QSize(*size) if size else None
     match kind:
         case ".pdf":

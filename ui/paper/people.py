@@ -1,6 +1,5 @@
 """A page for each person: their tasks in order, with whom, what they wait for, and who waits for them."""
 
-import re
 from collections.abc import Iterable
 
 from coordinator.plan.plan import Plan, in_order
@@ -18,6 +17,7 @@ from ui.paper.words import (
     link_words,
     listed,
     names_on,
+    plain_words,
     role,
     span_lines,
     state,
@@ -38,8 +38,6 @@ _MOST_TO_TALK_TO = 4
 _MOST_ABSENCES = 6
 _LONGEST_NOTE = 320
 """Letters of notes that are printed; who needs more looks into the plan."""
-_EMPHASIS = re.compile(r"(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1")
-_BULLET = re.compile(r"^\s*[-*+]\s+")
 
 
 def on_paper(plan: Plan) -> list[Person]:
@@ -85,10 +83,7 @@ def _row(table: Table, plan: Plan, schedule: Schedule, task: str, person: str) -
 
 
 def _notes(plan: Plan, task: str) -> str:
-    """The notes as plain words, without the marks of Markdown."""
-    lines = [_BULLET.sub("• ", line) for line in plan.tasks[task].notes.splitlines() if line.strip()]
-    notes = _EMPHASIS.sub(r"\2", "\n".join(lines))
-    return elided(notes, _LONGEST_NOTE)
+    return elided(plain_words(plan.tasks[task].notes), _LONGEST_NOTE)
 
 
 def _hand_overs(plan: Plan, person: str, links: Iterable[tuple[Link, str]]) -> Lines:

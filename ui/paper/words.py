@@ -1,5 +1,6 @@
 """What is said of a task on paper: when it is, who is on it, and what it waits for."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -12,6 +13,8 @@ from coordinator.timing.schedule import Schedule
 
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _LONGEST_NAME = 40
+_EMPHASIS = re.compile(r"(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1")
+_BULLET = re.compile(r"^\s*[-*+]\s+")
 
 
 def date(moment: Moment) -> str:
@@ -37,6 +40,12 @@ def span_lines(plan: Plan, schedule: Schedule, task: str) -> list[str]:
     if start // DAY == finish // DAY:
         return [first.removesuffix(_time(start)).strip(), f"{_time(start)} – {_time(finish)}"]
     return [first, f"to {moment_words(plan, schedule, finish)}"]
+
+
+def plain_words(markdown: str) -> str:
+    """Notes without the marks of Markdown, and without empty lines."""
+    lines = [_BULLET.sub("• ", line) for line in markdown.splitlines() if line.strip()]
+    return _EMPHASIS.sub(r"\2", "\n".join(lines))
 
 
 def listed(names: list[str], most: int) -> str:

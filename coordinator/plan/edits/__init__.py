@@ -3,7 +3,20 @@
 A verb changes nothing itself. What it returns goes to the store, then to the plan in memory.
 """
 
+from coordinator.plan.edits.answers import (
+    add_answer,
+    answer_question,
+    ask_question,
+    confirm_answer,
+    count_help,
+    delete_answers,
+    delete_questions,
+    edit_answer,
+    pass_question,
+    settle_question,
+)
 from coordinator.plan.edits.baselines import delete_baseline, rename_baseline, set_baseline
+from coordinator.plan.edits.book import keep_book_reply
 from coordinator.plan.edits.calls import (
     answer_call,
     answer_calls,
@@ -39,6 +52,7 @@ from coordinator.plan.edits.tasks import (
 from coordinator.plan.edits.teams import assign, hand_over, move_person, unassign
 
 __all__ = [
+    "add_answer",
     "add_drafts",
     "add_note",
     "add_person",
@@ -46,16 +60,23 @@ __all__ = [
     "add_task",
     "answer_call",
     "answer_calls",
+    "answer_question",
     "ask_people",
+    "ask_question",
     "assign",
     "close_call",
+    "confirm_answer",
     "confirm_level",
+    "count_help",
     "decline_level",
+    "delete_answers",
     "delete_baseline",
     "delete_calls",
     "delete_people",
+    "delete_questions",
     "delete_skill",
     "delete_tasks",
+    "edit_answer",
     "edit_call",
     "edit_header",
     "edit_link",
@@ -64,6 +85,7 @@ __all__ = [
     "edit_task",
     "hand_over",
     "indent",
+    "keep_book_reply",
     "link",
     "link_in_order",
     "move_link",
@@ -71,10 +93,12 @@ __all__ = [
     "move_task",
     "open_call",
     "outdent",
+    "pass_question",
     "rename_baseline",
     "set_baseline",
     "set_level",
     "set_status",
+    "settle_question",
     "unassign",
     "unlink",
 ]

@@ -14,7 +14,7 @@ from coordinator.plan.edits.teams import assign, unassign
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Answer, Ask, Call, Kind
+from coordinator.plan.records import Ask, Call, Kind, YesOrNo
 from coordinator.plan.wording import counted, when
 
 WEEK = 7 * DAY
@@ -97,7 +97,7 @@ def why_not_asked(plan: Plan, call: Call, person: str, now: Moment) -> str:
     return ""
 
 
-def answer_call(plan: Plan, call: str, person: str, answer: Answer, now: Moment) -> Change:
+def answer_call(plan: Plan, call: str, person: str, answer: YesOrNo, now: Moment) -> Change:
     """Keeps what someone answered. A yes takes a seat while one is open, and the last one closes the call.
 
     A yes that comes too late is kept, and takes no seat. Who takes a yes back is taken off again, and a call
@@ -111,11 +111,11 @@ def answer_call(plan: Plan, call: str, person: str, answer: Answer, now: Moment)
         raise Refusal(f"{who} said {answer} already")
     steps = Steps(plan)
     steps.make(Change("answer", tuple(replaced("asks", ask, answer=answer, answered_at=now))))
-    if answer is Answer.YES and record.closed_at is None and places_left(plan, record):
+    if answer is YesOrNo.YES and record.closed_at is None and places_left(plan, record):
         _take_a_seat(steps, record, person)
         if not places_left(steps.plan, record):
             steps.make(Change("close", tuple(replaced("calls", record, closed_at=now))))
-    elif ask.answer is Answer.YES and any(a.person == person for a in plan.assignments_on(record.task)):
+    elif ask.answer is YesOrNo.YES and any(a.person == person for a in plan.assignments_on(record.task)):
         was_filled = not places_left(plan, record)
         steps.make(unassign(steps.plan, person, record.task))
         if was_filled and now < record.closes_at:
@@ -123,7 +123,7 @@ def answer_call(plan: Plan, call: str, person: str, answer: Answer, now: Moment)
     return steps.as_one(f"{who} says {answer} to {plan.tasks[record.task].name}")
 
 
-def answer_calls(plan: Plan, answers: Mapping[str, Answer], now: Moment) -> Change:
+def answer_calls(plan: Plan, answers: Mapping[str, YesOrNo], now: Moment) -> Change:
     """Keeps several answers, by the ids of who was asked, in one edit."""
     steps = Steps(plan)
     for id, answer in answers.items():
@@ -177,7 +177,7 @@ def open_seats(plan: Plan, call: Call) -> list[int]:
 def places_left(plan: Plan, call: Call) -> int:
     """How many more people a call wants, as long as its task has seats for them."""
     on_it = {assignment.person for assignment in plan.assignments_on(call.task)}
-    taken = sum(ask.answer is Answer.YES and ask.person in on_it for ask in plan.asks_in(call.id))
+    taken = sum(ask.answer is YesOrNo.YES and ask.person in on_it for ask in plan.asks_in(call.id))
     return max(0, min(call.count - taken, len(open_seats(plan, call))))
 
 

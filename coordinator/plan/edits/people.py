@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.rows import (
     needed_name,
@@ -19,7 +20,7 @@ from coordinator.plan.edits.steps import Steps
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import Kind, Person, Skill, Task
+from coordinator.plan.records import BookReply, Kind, Person, Skill, Task
 from coordinator.plan.wording import counted
 
 
@@ -64,6 +65,8 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Change:
             steps.make(Change("seat anew", reseated(steps.plan, assignment.task)))
         history = [taken_out("asks", ask) for ask in plan.asks_of(person.id)]
         history += [taken_out("level_decisions", decision) for decision in plan.decisions_on(person.id)]
+        history += [taken_out("book_replies", each) for each in _replies_of(plan, person.id)]
+        history += names_taken_out(steps.plan, people={person.id})
         steps.make(Change("forget", tuple(history)))
     steps.make(Change("delete", tuple(taken_out("people", person) for person in gone)))
     named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
@@ -114,8 +117,13 @@ def delete_skill(plan: Plan, skill: str) -> Change:
     rows.extend(
         taken_out("level_decisions", each) for each in plan.level_decisions.values() if each.skill == skill
     )
+    rows.extend(names_taken_out(plan, skills={skill}))
     rows.append(taken_out("skills", plan.skills[skill]))
     return Change(f"delete the skill {plan.skills[skill].name}", tuple(rows))
+
+
+def _replies_of(plan: Plan, person: str) -> list[BookReply]:
+    return [reply for reply in plan.book_replies.values() if reply.person == person]
 
 
 def _person_edit_name(old: Person, fields: dict[str, Any]) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_through
+from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.links import circle_text
 from coordinator.plan.edits.rows import (
@@ -151,6 +152,7 @@ def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
     for task in doomed:
         rows.extend(taken_out("assignments", each) for each in plan.assignments_on(task))
         rows.extend(calls_taken_out(plan, plan.calls_on(task)))
+    rows.extend(names_taken_out(plan, tasks=doomed))
     rows.extend(taken_out("tasks", plan.tasks[task]) for task in reversed(doomed))
     return Change(f"delete {named}", tuple(rows))
 

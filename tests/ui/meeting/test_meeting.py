@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan import edits
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
+from tests.ui.paper.printed import pages_of
 from ui.meeting.view import MeetingView
+from ui.meeting.writing import write_minutes
 from ui.session import Session
 
 IdOf = Callable[[str], str]
@@ -81,9 +83,9 @@ def test_a_note_is_typed_and_stands_among_what_was_decided_until_undone(
     qtbot.keyClicks(meeting.note, "No nuts this year")
     qtbot.keyClick(meeting.note, Qt.Key.Key_Return)
     assert session.plan.tasks[menu].notes == "No nuts this year"
-    assert "1. Note on Agree the menu: No nuts this year" in meeting.text()
+    assert "1. Note on Agree the menu: No nuts this year" in meeting.minutes.text()
     qtbot.keyClick(meeting.now.list, Qt.Key.Key_Z, CONTROL)
-    assert "Nothing was decided." in meeting.text()
+    assert "Nothing was decided." in meeting.minutes.text()
     assert session.plan.tasks[menu].notes == ""
 
 
@@ -104,13 +106,26 @@ def test_what_is_decided_elsewhere_is_listed_too_and_leaves_as_a_text(
     meeting: MeetingView, qtbot: QtBot, session: Session, id_of: IdOf
 ) -> None:
     session.do(edits.set_status, id_of("Agree the menu"), Status.DOING, session.now, None)
-    with qtbot.waitSignal(meeting.export_wanted) as wanted:
+    with qtbot.waitSignal(meeting.save_wanted) as wanted:
         qtbot.keyClick(meeting.now.list, Qt.Key.Key_S, CONTROL)
-    assert wanted.args[0].splitlines() == [
+    assert wanted.args[0].text().splitlines() == [
         "Decided: Village fair, Mon 2 Mar 09:00",
         "",
         "1. Mark Agree the menu as under way",
     ]
+
+
+def test_what_was_decided_is_written_as_text_and_as_pdf(
+    meeting: MeetingView, session: Session, id_of: IdOf, tmp_path: Path
+) -> None:
+    for number in range(80):
+        session.do(edits.add_note, id_of("Shop"), f"Answer {number}")
+    for name in ("minutes.txt", "minutes.pdf"):
+        write_minutes(meeting.minutes, tmp_path / name)
+    assert "80. Note on Shop: Answer 79" in (tmp_path / "minutes.txt").read_text()
+    printed = pages_of(tmp_path / "minutes.pdf")
+    assert len(printed) > 1
+    assert "80. Note on Shop: Answer 79" in printed[-1]
 
 
 def test_the_type_grows_and_shrinks_and_is_kept(meeting: MeetingView, qtbot: QtBot) -> None:

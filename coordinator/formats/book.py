@@ -1,0 +1,134 @@
+"""The plan book: one HTML file for everyone, which needs no network and no server.
+
+What it shows is data in the file, put on the page by a script as text; only prose, which was made from
+Markdown here, is put in as markup. Nothing that a name holds can end the data or become a tag.
+"""
+
+import base64
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from html import escape
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from coordinator.files import write_bytes
+from coordinator.formats.html import prose, style
+from coordinator.formats.page import Page
+
+Action = tuple[str, str]
+"""What a button says, and the code that it shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookPage:
+    """One person's page: `actions` are by the places of section and entry, `question` is a code too."""
+
+    page: Page
+    actions: Mapping[tuple[int, int], Action]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """All that stands in a plan book; what is left empty is left out of it.
+
+    `answers` are questions with their answers in Markdown, `tasks` the lines of the order of work, `graph` a
+    picture in SVG, and `reply_to` the mail address that replies go to.
+    """
+
+    title: str
+    subtitle: str
+    pages: Sequence[BookPage]
+    answers: Sequence[tuple[str, str]] = ()
+    tasks: Sequence[tuple[str, str, str]] = ()
+    graph: str = ""
+    reply_to: str = ""
+
+
+def write(book: Book, path: Path) -> None:
+    """Raises BadFile where it can't be written."""
+    write_bytes(path, text(book).encode())
+
+
+def text(book: Book) -> str:
+    """The whole document."""
+    template = (files("resources") / "book.html").read_text("utf-8")
+    parts = {
+        "title": escape(book.title),
+        "subtitle": escape(book.subtitle),
+        "style": style(),
+        "graph": book.graph,
+        "data": _in_script(_data(book)),
+    }
+    # in one pass, so that a name which looks like a place of the template is none
+    return re.sub(r"\{\{(\w+)\}\}", lambda place: parts[place[1]], template)
+
+
+@dataclass(slots=True)
+class _Texts:
+    """Each text once; what refers to it holds its place."""
+
+    places: dict[str, int] = field(default_factory=dict)
+
+    def place(self, text: str) -> int:
+        return self.places.setdefault(text, len(self.places))
+
+
+def _data(book: Book) -> dict[str, Any]:
+    texts = _Texts()
+    pages = [_page(each, texts) for each in book.pages]
+    return {
+        "title": book.title,
+        "replyTo": book.reply_to,
+        "pages": pages,
+        "answers": [[question, prose(answer)] for question, answer in book.answers],
+        "tasks": [list(task) for task in book.tasks],
+        "texts": list(texts.places),
+    }
+
+
+def _page(page: BookPage, texts: _Texts) -> list[Any]:
+    sections = []
+    for index, section in enumerate(page.page.sections):
+        entries = []
+        for number, entry in enumerate(section.entries):
+            facts = [texts.place(words) for fact in entry.facts for words in fact]
+            action = page.actions.get((index, number))
+            entries.append(
+                [
+                    texts.place(entry.title),
+                    texts.place(entry.when),
+                    facts,
+                    texts.place(prose(entry.text) if entry.text.strip() else ""),
+                    [texts.place(action[0]), *_code(action[1])] if action else 0,
+                ]
+            )
+        sections.append([texts.place(section.heading), entries])
+    return [page.page.title, sections, list(_code(page.question)) if page.question else 0]
+
+
+def _code(code: str) -> tuple[str, str]:
+    """A code, and its QR picture as bits: 21 rows of 21, the first in the highest bit of the first byte."""
+    return code, _qr_bits(code)
+
+
+@cache
+def _qr_bits(code: str) -> str:
+    import segno  # takes a while to import
+
+    matrix = segno.make(code, version=1, error="q", mode="alphanumeric", micro=False).matrix
+    bits = "".join(str(module) for row in matrix for module in row)
+    bits += "0" * (-len(bits) % 8)
+    return base64.b64encode(int(bits, 2).to_bytes(len(bits) // 8)).decode()
+
+
+def _in_script(data: Any) -> str:
+    """JSON that stays inside its script element, whatever the texts in it are."""
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for letter in ("<", ">", "&", "\u2028", "\u2029"):
+        written = written.replace(letter, f"\\u{ord(letter):04x}")
+    return written

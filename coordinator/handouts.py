@@ -1,0 +1,202 @@
+"""What people are handed: each person's briefing as a page and as events for their calendar."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+
+from coordinator.documents import HANDED_OUT
+from coordinator.formats import html, ics, markdown
+from coordinator.formats.page import Entry, Event, Page, Section
+from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
+from coordinator.plan.errors import BadFile
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import FULL_SHARE, Seat
+from coordinator.plan.wording import span, when
+from coordinator.timing.schedule import Schedule
+
+Progress = Callable[[int, int], bool]
+"""Told how many briefings of how many are written; returns False to stop."""
+Paint = Callable[[Sequence[Page], Path], None]
+"""Writes pages as a PDF."""
+_MOST_NAMED = 4
+
+
+def write_briefings(
+    plan: Plan,
+    schedule: Schedule,
+    now: Moment,
+    folder: Path,
+    people: Collection[str] | None = None,
+    kinds: Collection[str] = HANDED_OUT,
+    paint: Paint | None = None,
+    contacts: bool = False,
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Writes the briefings of `people`, or of everyone, in each of these kinds; gives what was written.
+
+    `paint` is needed for a PDF; without it there is none. Mail addresses stand in them only with `contacts`.
+    Raises BadFile where one can't be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadFile(
+            folder.name, "", f"this folder can't be made: {error.strerror}; choose another"
+        ) from None
+    briefings = Briefings(plan, schedule, now)
+    chosen = [each for each in briefings.people if people is None or each.id in people]
+    names = file_names([(each.id, each.name) for each in chosen])
+    written: list[Path] = []
+    for number, person in enumerate(chosen):
+        if progress is not None and not progress(number, len(chosen)):
+            return written
+        briefing = briefings.of(person.id)
+        page = briefing_page(plan, briefing, contacts)
+        for kind in kinds:
+            path = folder / f"{names[person.id]}.{kind}"
+            match kind:
+                case "html":
+                    html.write(page, path)
+                case "md":
+                    markdown.write(page, path)
+                case "ics":
+                    ics.write(briefing_events(plan, briefing), plan.header.time_zone, now, path)
+                case _:
+                    if paint is None:
+                        continue
+                    paint([page], path)
+            written.append(path)
+    if progress is not None:
+        progress(len(chosen), len(chosen))
+    return written
+
+
+def file_names(people: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """A name for each person's file, by their ids: their own in plain letters, numbered where it is taken."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for id, name in people:
+        letters = "".join(each for each in unicodedata.normalize("NFKC", name) if each.isprintable())
+        plain = re.sub(r"[^\w]+", "-", letters).strip("-").lower()[:60] or "person"
+        found, number = plain, 2
+        while found in taken:
+            found, number = f"{plain}-{number}", number + 1
+        taken.add(found)
+        names[id] = found
+    return names
+
+
+def briefing_page(
+    plan: Plan, briefing: Briefing, contacts: bool = False, notes: bool = True, answers: bool = True
+) -> Page:
+    """One person's briefing in words; with mail addresses, notes and answers as they are wanted."""
+    words = _Words(plan, contacts, notes, answers)
+    subtitle = f"{plan.header.name}, as of {when(briefing.made_at)} ({plan.header.time_zone})"
+    return Page(plan.people[briefing.person].name, subtitle, tuple(words.sections(briefing)))
+
+
+def briefing_events(plan: Plan, briefing: Briefing) -> list[Event]:
+    """One event a task that has a time."""
+    words = _Words(plan)
+    return [
+        Event(
+            key=f"{stint.task}\x1f{briefing.person}",
+            title=plan.tasks[stint.task].name,
+            start=stint.start,
+            finish=stint.finish,
+            text="\n".join(f"{label}: {fact}" for label, fact in words.facts(stint)),
+        )
+        for stint in briefing.stints
+        if stint.start is not None and stint.finish is not None
+    ]
+
+
+class _Words:
+    """What is said of the parts of a briefing."""
+
+    def __init__(self, plan: Plan, contacts: bool = False, notes: bool = True, answers: bool = True) -> None:
+        self._plan = plan
+        self._contacts = contacts
+        self._notes = notes
+        self._answers = answers
+
+    def sections(self, briefing: Briefing) -> Iterator[Section]:
+        plan = self._plan
+        for heading, stints in (("Now", briefing.now), ("Next", briefing.next), ("Later", briefing.later)):
+            if stints:
+                yield Section(heading, tuple(self._stint(stint) for stint in stints))
+        if not briefing.stints:
+            yield Section("Next", (Entry("No task yet", text="Look below for what you could take on."),))
+        if briefing.openings:
+            yield Section("What you could take on", tuple(map(self._opening, briefing.openings)))
+        if briefing.levels:
+            facts = tuple(
+                (f"{plan.skills[each.skill].name} {each.level}", each.missing or "ready; ask to be confirmed")
+                for each in briefing.levels
+            )
+            yield Section("Your next level", (Entry("", facts=facts),))
+        if briefing.advisers:
+            facts = tuple((plan.skills[skill].name, self._name(who)) for skill, who in briefing.advisers)
+            yield Section("Whom to ask", (Entry("", facts=facts),))
+        if briefing.answers and self._answers:
+            yield Section("Answers", tuple(Entry(each.question, text=each.text) for each in briefing.answers))
+
+    def facts(self, stint: Stint) -> Iterator[tuple[str, str]]:
+        plan = self._plan
+        if stint.seat is not None:
+            yield "Seat", seat_words(plan, stint.seat)
+        if stint.team:
+            yield "With", self._names(stint.team)
+        if stint.mentor is not None:
+            yield "You learn from", self._name(stint.mentor)
+        if stint.learners:
+            yield "Learns from you", self._names(stint.learners)
+        for hand_over in stint.receives:
+            yield "You wait for", self._hand_over(hand_over, "from", "by")
+        for hand_over in stint.hands_on:
+            yield "You hand on to", self._hand_over(hand_over, "with", "from")
+        chain = [plan.tasks[task].name for task in stint.purpose]
+        yield "What for", " → ".join((*chain, plan.header.name))
+        if (deadline := plan.tasks[stint.task].deadline) is not None:
+            yield "No later than", when(deadline)
+
+    def _stint(self, stint: Stint) -> Entry:
+        task = self._plan.tasks[stint.task]
+        return Entry(task.name, _time(stint), tuple(self.facts(stint)), task.notes * self._notes, task.id)
+
+    def _opening(self, opening: Opening) -> Entry:
+        name = self._plan.tasks[opening.task].name
+        return Entry(name, _time(opening), (("How it fits", opening.fit.words),), task=opening.task)
+
+    def _hand_over(self, hand_over: HandOver, whose: str, until: str) -> str:
+        said = self._plan.tasks[hand_over.task].name
+        if hand_over.people:
+            said += f", {whose} {self._names(hand_over.people)}"
+        return said if hand_over.at is None else f"{said}, {until} {when(hand_over.at)}"
+
+    def _names(self, people: Sequence[str]) -> str:
+        names = [self._name(person) for person in people]
+        if len(names) > _MOST_NAMED:
+            return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} more"
+        return ", ".join(names)
+
+    def _name(self, person: str) -> str:
+        who = self._plan.people[person]
+        return f"{who.name} <{who.email}>" if self._contacts and who.email else who.name
+
+
+def _time(part: Stint | Opening) -> str:
+    if part.start is None or part.finish is None:
+        return "no time yet"
+    return span(part.start, part.finish)
+
+
+def seat_words(plan: Plan, seat: Seat) -> str:
+    """`Cooking 2 (cook), 50% of your time, to grow into`."""
+    skill = plan.skills[seat.skill]
+    parts = [f"{skill.name} {seat.level}" + (f" ({name})" if (name := skill.level_name(seat.level)) else "")]
+    if seat.share != FULL_SHARE:
+        parts.append(f"{seat.share}% of your time")
+    return ", ".join(parts)

@@ -1,0 +1,199 @@
+"""Replies from the plan book: a code for each thing that each person may say, and what it would change.
+
+A code stands for one plan, person, task and kind of seat. It counts once: the next time that the same may be
+said, it is said by another code. Nothing else in a reply is trusted; a question is kept as plain words.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coordinator.people.quests import Quest, next_quests
+from coordinator.plan.changes import Change
+from coordinator.plan.codes import codes_in, derived_code
+from coordinator.plan.edits.answers import ask_question
+from coordinator.plan.edits.book import keep_book_reply
+from coordinator.plan.edits.steps import Steps
+from coordinator.plan.edits.tasks import set_status
+from coordinator.plan.edits.teams import assign
+from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Kind, Status
+from coordinator.plan.seating import can_sit
+from coordinator.timing.schedule import Schedule
+
+_MOST_LETTERS = 20_000
+_MOST_QUESTION = 1_000
+_LINE_OF_MAIL = re.compile(r"^\s*(>|on .{5,200} wrote:|-- ?$|(from|to|cc|sent|date|subject):)", re.I)
+
+
+class Saying(StrEnum):
+    """What someone says by a code."""
+
+    TAKE = "I take this seat"
+    DONE = "Done"
+    QUESTION = "I have a question"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a person may say; `skill` and `level` are those of the seat that they would take."""
+
+    saying: Saying
+    person: str
+    task: str = ""
+    skill: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One code of a reply. `text` says what it would do, or why it does nothing and what to do instead.
+
+    `change` does it, where it can be done. `instead` are open seats to offer whose seat is filled.
+    """
+
+    code: str
+    offer: Offer | None
+    text: str
+    change: Change | None = None
+    instead: tuple[Quest, ...] = ()
+
+
+def code_of(plan: Plan, offer: Offer) -> str:
+    """The code by which this is said next."""
+    return list(_codes(plan, offer))[-1]
+
+
+def read_reply(plan: Plan, schedule: Schedule, text: str, now: Moment) -> list[Understood]:
+    """What the codes in a reply would change, each by itself; accept by doing the Change."""
+    text = text[:_MOST_LETTERS]
+    codes, mistyped = codes_in(text)
+    found = _offers_by_code(plan, set(codes))
+    read = [_understood(plan, schedule, code, found.get(code), text, now) for code in codes]
+    wrong = "this looks like a code, and is none; ask for it again, letter by letter"
+    return [*read, *(Understood(code, None, wrong) for code in mistyped)]
+
+
+def _codes(plan: Plan, offer: Offer) -> Iterator[str]:
+    """The codes that were taken in for this, and the next one."""
+    parts = (offer.saying.name, offer.person, offer.task, offer.skill, str(offer.level))
+    for number in range(len(plan.book_replies) + 1):
+        code = derived_code(plan.header.name, *parts, str(number))
+        yield code
+        if code not in plan.book_replies:
+            return
+
+
+def _offers(plan: Plan) -> Iterator[Offer]:
+    """All that anyone could ever say of the plan as it is, what a book would hold now first."""
+    people = [person.id for person in plan.people.values() if person.kind is Kind.PERSON]
+    for person in people:
+        yield Offer(Saying.QUESTION, person)
+    for assignment in plan.assignments.values():
+        yield Offer(Saying.DONE, assignment.person, assignment.task)
+    for task in sorted(plan.tasks.values(), key=lambda task: not plan.open_seats(task.id)):
+        for skill, level in {(seat.skill, seat.level): None for seat in task.seats}:
+            for person in people:
+                yield Offer(Saying.TAKE, person, task.id, skill, level)
+    for task in plan.tasks.values():
+        for person in people:
+            yield Offer(Saying.DONE, person, task.id)
+
+
+def _offers_by_code(plan: Plan, codes: set[str]) -> dict[str, Offer]:
+    found: dict[str, Offer] = {}
+    if codes:
+        for offer in _offers(plan):
+            for code in codes.intersection(_codes(plan, offer)):
+                found[code] = offer
+            if len(found) == len(codes):
+                break
+    return found
+
+
+def _understood(
+    plan: Plan, schedule: Schedule, code: str, offer: Offer | None, text: str, now: Moment
+) -> Understood:
+    if offer is None:
+        return Understood(
+            code, None, "no code of this plan: its task, seat or person is gone, or it's another's"
+        )
+    who = plan.people[offer.person].name
+    if code in plan.book_replies:
+        return Understood(
+            code, offer, f"{who} said this already, and it was taken in; there is nothing to do"
+        )
+    try:
+        match offer.saying:
+            case Saying.TAKE:
+                return _seat_taken(plan, schedule, code, offer, now)
+            case Saying.DONE:
+                return _done(plan, schedule, code, offer, now)
+            case _:
+                return _question(plan, code, offer, text, now)
+    except Refusal as refusal:
+        return Understood(code, offer, str(refusal))
+
+
+def _seat_taken(plan: Plan, schedule: Schedule, code: str, offer: Offer, now: Moment) -> Understood:
+    task, who = plan.tasks[offer.task], plan.people[offer.person].name
+    if any(each.person == offer.person for each in plan.assignments_on(task.id)):
+        return Understood(code, offer, f"{who} is on {task.name} already; there is nothing to do")
+    seats = task.single_seats
+    kind = (offer.skill, offer.level)
+    vacant = [seat for seat in plan.open_seats(task.id) if (seats[seat].skill, seats[seat].level) == kind]
+    fitting = [seat for seat in vacant if can_sit(plan, task.id, offer.person, seat)]
+    if not fitting:
+        why = "asks for more than they can do now" if vacant else "is filled, or its task is done"
+        instead = tuple(
+            quest for quest in next_quests(plan, schedule, offer.person).fitting if quest.task != task.id
+        )
+        others = " or ".join(plan.tasks[quest.task].name for quest in instead[:2])
+        mend = f"offer {who} {others}" if others else f"thank {who}; no other open seat fits"
+        return Understood(code, offer, f"the seat of {task.name} {why}; {mend}", None, instead)
+    steps = Steps(plan)
+    steps.make(assign(plan, offer.person, task.id, fitting[0]))
+    steps.make(keep_book_reply(steps.plan, code, offer.person, now))
+    return Understood(
+        code, offer, f"{who} takes a seat of {task.name}", steps.as_one(f"{who} takes a seat of {task.name}")
+    )
+
+
+def _done(plan: Plan, schedule: Schedule, code: str, offer: Offer, now: Moment) -> Understood:
+    task, who = plan.tasks[offer.task], plan.people[offer.person].name
+    if task.status is Status.DONE:
+        return Understood(code, offer, f"{task.name} is done already; there is nothing to do")
+    if plan.is_group(task.id):
+        return Understood(code, offer, f"{task.name} is a group now; ask {who} which of its tasks is done")
+    if all(each.person != offer.person for each in plan.assignments_on(task.id)):
+        return Understood(code, offer, f"{who} is not on {task.name} any more; ask whoever is")
+    placement = schedule.placements.get(task.id)
+    start = now if placement is None else min(placement.start, now)
+    steps = Steps(plan)
+    steps.make(set_status(plan, task.id, Status.DONE, start, now))
+    steps.make(keep_book_reply(steps.plan, code, offer.person, now))
+    said = f"{who} says that {task.name} is done"
+    return Understood(code, offer, said, steps.as_one(said))
+
+
+def _question(plan: Plan, code: str, offer: Offer, text: str, now: Moment) -> Understood:
+    who = plan.people[offer.person].name
+    asked = _asked_in(text, code)
+    if not asked:
+        return Understood(code, offer, f"{who} has a question and does not say which; ask {who}")
+    steps = Steps(plan)
+    steps.make(ask_question(plan, asked, now, asked_by=offer.person))
+    steps.make(keep_book_reply(steps.plan, code, offer.person, now))
+    return Understood(code, offer, f"{who} asks: {asked}", steps.as_one(f"{who} asks a question"))
+
+
+def _asked_in(text: str, code: str) -> str:
+    """The words of a reply that are not of the mail around it, in one line; before its code or after it."""
+    lines = [line for line in text.splitlines() if not _LINE_OF_MAIL.match(line)]
+    words = " ".join(lines)
+    for written in (code, Saying.QUESTION.value):
+        words = re.sub(re.escape(written), " ", words, flags=re.I)
+    return " ".join(words.split()).strip(" :;,-")[:_MOST_QUESTION]

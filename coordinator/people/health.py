@@ -1,0 +1,221 @@
+"""How the whole picture stands: everything that a coordinator should do something about, and what and where.
+
+There is no score. A plan without concerns is a healthy one.
+"""
+
+from collections.abc import Iterator
+
+from coordinator.people.calls import CallState, standing
+from coordinator.people.fit import Fitting
+from coordinator.people.ladder import proposals
+from coordinator.people.quests import next_quests
+from coordinator.people.ranking import open_fittings
+from coordinator.people.teams import Concern, ConcernKind, concerns
+from coordinator.plan.moments import DAY, Moment, weekday
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Person, Seat, Status, Task
+from coordinator.plan.wording import counted, day, elided, hours, when
+from coordinator.timing.calendars import Calendars
+from coordinator.timing.schedule import Schedule
+
+GROWTH = 28 * DAY
+"""Minutes within which somebody should have grown."""
+QUESTION_WAITS = DAY
+_WEEK = 7 * DAY
+_MOST_NAMED = 3
+_LONGEST_QUESTION = 60
+
+
+def health(plan: Plan, schedule: Schedule, now: Moment) -> list[Concern]:
+    """All concerns of a plan, the most pressing kinds first."""
+    return [
+        *_out_of_place(plan, schedule),
+        *_unfillable(plan),
+        *_unanswered_calls(plan, now),
+        *_waiting_questions(plan, now),
+        *_over_hours(plan, schedule, now),
+        *_without_next(plan, schedule, now),
+        *_no_growth(plan, schedule, now),
+        *concerns(plan),
+    ]
+
+
+def _out_of_place(plan: Plan, schedule: Schedule) -> Iterator[Concern]:
+    """What the schedule finds of tasks that are late or have no sound place, and what each delays."""
+    for finding in schedule.findings:
+        waiting = _waiting_for(plan, finding.task)
+        names = [plan.tasks[task].name for task in waiting]
+        held_up = f"; it holds up {_named(names)}" if names else ""
+        text = f"{plan.tasks[finding.task].name}: {finding.text[:1].lower()}{finding.text[1:]}{held_up}"
+        team = tuple(each.person for each in plan.assignments_on(finding.task))
+        yield Concern(ConcernKind.LATE, text, team, (finding.task, *waiting))
+
+
+def _waiting_for(plan: Plan, task: str) -> list[str]:
+    """The tasks that wait for one by links, directly or not, and are not done; the nearest first."""
+    seen, waiting = {task}, [task]
+    for current in waiting:
+        for node in (current, *plan.ancestors(current)):
+            for link in plan.links_from(node):
+                if link.successor not in seen:
+                    seen.add(link.successor)
+                    waiting.append(link.successor)
+    return [each for each in waiting[1:] if plan.tasks[each].status is not Status.DONE]
+
+
+def _unfillable(plan: Plan) -> Iterator[Concern]:
+    """Open seats that nobody who is not on the task already could hold."""
+    for _, task in plan.outline():
+        seats = task.single_seats
+        team = {assignment.person for assignment in plan.assignments_on(task.id)}
+        others = [person for person in plan.people.values() if person.id not in team]
+        vacant = [seats[index] for index in plan.open_seats(task.id)]
+        for seat in {(seat.skill, seat.level, seat.stretch): seat for seat in vacant}.values():
+            if any(_could_hold(person, seat) for person in others):
+                continue
+            asked = f"{plan.skills[seat.skill].name} {seat.level}"
+            mend = (
+                "ask for a lower level" if seat.stretch else "make it a stretch seat, ask for a lower level"
+            )
+            text = f"nobody can hold the seat {asked} of {task.name}; {mend}, or find someone new"
+            yield Concern(ConcernKind.SEAT, text, (), (task.id,), seat.skill)
+
+
+def _could_hold(person: Person, seat: Seat) -> bool:
+    return person.level(seat.skill) >= seat.level - (seat.stretch and person.kind is Kind.PERSON)
+
+
+def _unanswered_calls(plan: Plan, now: Moment) -> Iterator[Concern]:
+    for call in sorted(plan.calls.values(), key=lambda call: (call.closes_at, call.id)):
+        state = standing(plan, call.id, now)
+        task = plan.tasks[call.task]
+        if state.state is CallState.DUE:
+            mend = "ask the next wave"
+        elif state.state is CallState.EXPIRED and state.places_left and task.status is not Status.DONE:
+            mend = f"it closed {when(call.closes_at)}; open another call, or ask for less"
+        else:
+            continue
+        text = f"the call for {task.name} has {counted(state.places_left, 'place')} left; {mend}"
+        yield Concern(ConcernKind.CALL, text, state.silent, (task.id,), call.skill, call.id)
+
+
+def _waiting_questions(plan: Plan, now: Moment) -> Iterator[Concern]:
+    for question in sorted(plan.questions.values(), key=lambda question: (question.asked_at, question.id)):
+        if question.answer is not None or now - question.asked_at < QUESTION_WAITS:
+            continue
+        asked = elided(" ".join(question.text.split()), _LONGEST_QUESTION)
+        of = f" for {plan.people[question.asked_of].name}" if question.asked_of is not None else ""
+        mend = "answer it, or pass it on" if of else "answer it, or say whom to ask"
+        text = f"“{asked}” waits{of} since {when(question.asked_at)}; {mend}"
+        people = () if question.asked_of is None else (question.asked_of,)
+        tasks = () if question.task is None else (question.task,)
+        yield Concern(ConcernKind.QUESTION, text, people, tasks, question.skill, question.id)
+
+
+def _over_hours(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
+    """People whose tasks take more of a week than they work in it; the first such week of each."""
+    calendars = Calendars(plan)
+    for person in in_order(plan.people.values()):
+        weeks: dict[Moment, float] = {}
+        taking: dict[Moment, list[str]] = {}
+        for assignment in plan.assignments_of(person.id):
+            for week, minutes in _work_by_week(plan, schedule, calendars, assignment):
+                weeks[week] = weeks.get(week, 0) + minutes
+                taking.setdefault(week, []).append(assignment.task)
+        own = calendars.person(person.id)
+        for week in sorted(each for each in weeks if each + _WEEK > now):
+            available = own.worked(week + _WEEK) - own.worked(week)
+            if weeks[week] <= available:
+                continue
+            names = _named([plan.tasks[task].name for task in taking[week]])
+            text = (
+                f"{person.name} is on tasks for {hours(round(weeks[week]))} in the week of {day(week)}, and "
+                f"works {hours(available)}; move or take {person.name} off one of {names}"
+            )
+            yield Concern(ConcernKind.HOURS, text, (person.id,), tuple(taking[week]))
+            break
+
+
+def _work_by_week(
+    plan: Plan, schedule: Schedule, calendars: Calendars, assignment: Assignment
+) -> Iterator[tuple[Moment, float]]:
+    """The midnight that begins each week of a task's time, and the minutes that it takes of someone there."""
+    task, placement = plan.tasks[assignment.task], schedule.placements.get(assignment.task)
+    if task.status is Status.DONE or placement is None or plan.is_group(task.id):
+        return
+    seats = task.single_seats
+    share = FULL_SHARE if assignment.seat is None else seats[assignment.seat].share
+    estimate = task.duration if task.effort is None else task.effort
+    on_clock = estimate is not None and estimate.elapsed
+    team = calendars.team(each.person for each in plan.assignments_on(task.id))
+    week = (placement.start // DAY - weekday(placement.start // DAY)) * DAY
+    while week < placement.finish:
+        first, last = max(week, placement.start), min(week + _WEEK, placement.finish)
+        minutes = last - first if on_clock else team.worked(last) - team.worked(first)
+        if minutes:
+            yield week, minutes * share / FULL_SHARE
+        week += _WEEK
+
+
+def _without_next(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
+    fittings: dict[str, Fitting] = {}
+    for person in in_order(plan.people.values()):
+        if person.kind is Kind.THING or any(
+            _is_ahead(plan, schedule, a, now) for a in plan.assignments_of(person.id)
+        ):
+            continue
+        fittings = fittings or open_fittings(plan, schedule)
+        quests = next_quests(plan, schedule, person.id, 1, fittings)
+        offer = (*quests.fitting, *([quests.stretch] if quests.stretch else []))
+        if offer:
+            mend = f"offer {plan.tasks[offer[0].task].name} ({offer[0].fit.words})"
+        else:
+            mend = "no open seat fits; make a task for their level, or let them learn beside a mentor"
+        tasks = tuple(quest.task for quest in offer)
+        yield Concern(ConcernKind.NEXT, f"no next task for {person.name}; {mend}", (person.id,), tasks)
+
+
+def _is_ahead(plan: Plan, schedule: Schedule, assignment: Assignment, now: Moment) -> bool:
+    placement = schedule.placements.get(assignment.task)
+    is_open = plan.tasks[assignment.task].status is not Status.DONE
+    return is_open and (placement is None or placement.finish > now)
+
+
+def _no_growth(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
+    """Once a plan runs for four weeks: whether anyone reached a level, or finished a seat to grow in."""
+    since = now - GROWTH
+    is_over = all(task.status is Status.DONE for task in plan.tasks.values())
+    if plan.header.start > since or is_over or not _could_grow(plan):
+        return
+    if any(each.is_confirmed and each.decided_at >= since for each in plan.level_decisions.values()):
+        return
+    if any(_grew(plan, task, since) for task in plan.tasks.values()):
+        return
+    ready = proposals(plan, schedule)
+    if ready:
+        first = ready[0]
+        who, skill = plan.people[first.person].name, plan.skills[first.skill].name
+        mend = f"{who} is ready for {skill} {first.level}: confirm it"
+    else:
+        mend = "put someone in a stretch seat beside a mentor"
+    people = tuple(dict.fromkeys(each.person for each in ready))
+    yield Concern(ConcernKind.GROWTH, f"nobody has grown in four weeks; {mend}", people, ())
+
+
+def _could_grow(plan: Plan) -> bool:
+    return any(person.kind is Kind.PERSON for person in plan.people.values())
+
+
+def _grew(plan: Plan, task: Task, since: Moment) -> bool:
+    """Whether a task that ended since then had a stretch seat that someone held."""
+    if task.status is not Status.DONE or task.actual_finish is None or task.actual_finish < since:
+        return False
+    seats = zip(task.single_seats, plan.holders(task.id), strict=True)
+    return any(seat.stretch and holder is not None for seat, holder in seats)
+
+
+def _named(names: list[str]) -> str:
+    """`Bake`, `Bake and Shop`, `Bake, Shop, Sell and 4 more`."""
+    if len(names) > _MOST_NAMED:
+        return f"{', '.join(names[:_MOST_NAMED])} and {len(names) - _MOST_NAMED} more"
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

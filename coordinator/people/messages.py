@@ -1,0 +1,204 @@
+"""The messages of a call, one for each person: the invitation, the seat that is theirs, the thank-you."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from coordinator.people.quests import next_quests
+from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Ask, Call, Person, YesOrNo
+from coordinator.plan.seating import hardest_first, meets
+from coordinator.plan.wording import counted, elided, one_line, span, when
+from coordinator.timing.schedule import Schedule
+
+ANSWER_LINE = "Please answer by"
+"""How the line begins that asks for an answer; a reply that quotes the message holds it too."""
+_LONGEST_NOTES = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message to one person, as plain text; `event` is the task for their calendar (iCalendar, UTF-8)."""
+
+    person: str
+    name: str
+    email: str
+    subject: str
+    body: str
+    code: str
+    event: bytes | None = None
+
+
+def invitations(plan: Plan, schedule: Schedule, call: str, wave: int | None = None) -> list[Message]:
+    """What those are asked who have not answered: in one wave, or in all for None."""
+    asks = [ask for ask in _in_order(plan, call) if ask.answer is None and wave in (None, ask.wave)]
+    return [invitation(plan, schedule, ask) for ask in asks]
+
+
+def confirmations(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
+    """To those who said yes and hold a seat: that it is theirs, with the event."""
+    asks = [ask for ask in _in_order(plan, call) if ask.answer is YesOrNo.YES and _is_on_it(plan, ask)]
+    return [_confirmation(plan, schedule, ask) for ask in asks]
+
+
+def thanks(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
+    """To the rest, once a call is over: who did not answer, and whose yes came too late."""
+    asks = [ask for ask in _in_order(plan, call) if ask.answer is not YesOrNo.NO and not _is_on_it(plan, ask)]
+    return [_thank_you(plan, schedule, ask) for ask in asks]
+
+
+def invitation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
+    """What one person is asked: what, when, with whom, what for, until when to answer, and how."""
+    call = plan.calls[ask.call]
+    task, who = plan.tasks[call.task], plan.people[ask.person]
+    others = sum(each.wave == ask.wave for each in plan.asks_in(call.id)) - 1
+    few = f"Only {counted(others + 1, 'person', 'people')} were asked, so your answer counts."
+    parts = [
+        greeting(who.name),
+        f"{one_line(task.name)} has {counted(call.count, 'open seat')}, for {_seat_words(plan, call)}. "
+        f"{_why_them(plan, call, who)}",
+        "\n".join(_facts(plan, schedule, call.task, ask.person)),
+        elided(task.notes.strip(), _LONGEST_NOTES),
+        few if others else "You are the one we ask, so your answer counts.",
+        f"{ANSWER_LINE} {when(call.answer_due(ask.asked_at))}: reply with YES or NO in the first line, and "
+        "leave this code in your reply.",
+        f"Code: {ask.code}",
+    ]
+    subject = f"{one_line(task.name)}: will you take a seat? [{ask.code}]"
+    return _message(plan, schedule, ask, subject, parts, "TENTATIVE")
+
+
+def greeting(name: str) -> str:
+    """The line that every message begins with."""
+    return f"Hello {one_line(name)},"
+
+
+def _confirmation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
+    call = plan.calls[ask.call]
+    task, who = plan.tasks[call.task], plan.people[ask.person]
+    parts = [
+        greeting(who.name),
+        f"thank you for your yes. Your seat in {one_line(task.name)} is for {_seat_words(plan, call)}.",
+        "\n".join(_facts(plan, schedule, call.task, ask.person)),
+        "Should something come between, please say so soon, so that someone else can be asked.",
+    ]
+    return _message(plan, schedule, ask, f"{one_line(task.name)}: your seat", parts, "CONFIRMED")
+
+
+def _thank_you(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
+    call = plan.calls[ask.call]
+    task, who = plan.tasks[call.task], plan.people[ask.person]
+    said = "thank you for your yes" if ask.answer is YesOrNo.YES else "thank you for thinking about it"
+    parts = [
+        greeting(who.name),
+        f"{said}. {one_line(task.name)} needs nobody more; you need not answer.",
+        _next_seat(plan, schedule, call, who),
+    ]
+    return _message(plan, schedule, ask, f"{one_line(task.name)}: no more people needed", parts, None)
+
+
+def _next_seat(plan: Plan, schedule: Schedule, call: Call, who: Person) -> str:
+    """The next open seat at someone's level, in a sentence; empty where there is none."""
+    fitting = next_quests(plan, schedule, who.id).fitting
+    task = next((quest.task for quest in fitting if quest.task != call.task), None)
+    if task is None:
+        return ""
+    seats = plan.tasks[task].single_seats
+    seat = next(seats[i] for i in hardest_first(seats) if i in plan.open_seats(task) and meets(who, seats[i]))
+    asked = f"{plan.skills[seat.skill].name} {seat.level}"
+    placement = schedule.placements.get(task)
+    at = f", {span(placement.start, placement.finish)}" if placement is not None else ""
+    name = one_line(plan.tasks[task].name)
+    return (
+        f"There is another open seat at your level: {name} ({asked}){at}. If you would like it, just say so."
+    )
+
+
+def _why_them(plan: Plan, call: Call, who: Person) -> str:
+    level, skill = who.level(call.skill), plan.skills[call.skill].name
+    if level < call.level:
+        return f"You would grow into {skill} {call.level}, with a teammate to learn from."
+    if call.level == 0:
+        return "You need to know nothing for it beforehand."
+    return f"You have {skill} {level}, which is what it takes."
+
+
+def _seat_words(plan: Plan, call: Call) -> str:
+    skill = plan.skills[call.skill]
+    named = f" ({name})" if (name := skill.level_name(call.level)) else ""
+    return f"{skill.name} {call.level}{named}"
+
+
+def _facts(plan: Plan, schedule: Schedule, task: str, person: str) -> list[str]:
+    placement = schedule.placements.get(task)
+    zone = f" ({plan.header.time_zone})" if plan.header.time_zone else ""
+    mates = [plan.people[mate].name for mate in plan.team(task) if mate is not None and mate != person]
+    lines = [
+        f"When: {span(placement.start, placement.finish)}{zone}"
+        if placement is not None
+        else "When: not set yet"
+    ]
+    if mates:
+        lines.append(f"With: {', '.join(one_line(mate) for mate in mates)}")
+    return [*lines, f"For: {one_line(plan.header.name)}"]
+
+
+def _message(
+    plan: Plan, schedule: Schedule, ask: Ask, subject: str, parts: list[str], status: str | None
+) -> Message:
+    who = plan.people[ask.person]
+    body = "\n\n".join(part for part in parts if part) + "\n"
+    event = _event(plan, schedule, ask, status) if status is not None else None
+    return Message(ask.person, one_line(who.name), who.email.strip(), subject, body, ask.code, event)
+
+
+def _event(plan: Plan, schedule: Schedule, ask: Ask, status: str) -> bytes | None:
+    """The task as an event of iCalendar (RFC 5545); None while it has no time."""
+    from icalendar import Calendar, Event  # takes a while to import, and is not needed to open a plan
+
+    task = plan.tasks[plan.calls[ask.call].task]
+    placement = schedule.placements.get(task.id)
+    if placement is None:
+        return None
+    at = _clock(plan.header.time_zone)
+    event = Event()
+    event.add("uid", f"{sha256(ask.id.encode()).hexdigest()[:24]}@coordinator")
+    event.add("dtstamp", _utc(at(ask.asked_at)))
+    event.add("dtstart", at(placement.start))
+    event.add("dtend", at(placement.finish))
+    event.add("summary", one_line(task.name))
+    event.add("status", status)
+    calendar = Calendar()
+    calendar.add("prodid", "-//Coordinator//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _clock(time_zone: str) -> Callable[[Moment], datetime]:
+    """From moments to UTC; where the zone is not known, to times of no zone, which are read off the wall."""
+    try:
+        zone = ZoneInfo(time_zone)
+    except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError
+        return to_datetime
+    return lambda moment: _utc(to_datetime(moment).replace(tzinfo=zone))
+
+
+def _utc(time: datetime) -> datetime:
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+
+
+def _in_order(plan: Plan, call: str) -> list[Ask]:
+    """The asks of a call as they were sent."""
+    return sorted(
+        plan.asks_in(call), key=lambda ask: (ask.wave, plan.people[ask.person].position, ask.person)
+    )
+
+
+def _is_on_it(plan: Plan, ask: Ask) -> bool:
+    task = plan.calls[ask.call].task
+    return any(assignment.person == ask.person for assignment in plan.assignments_on(task))
