@@ -1,9 +1,8 @@
 """Plans in files of every kind, told apart by the ending of the file's name."""
 
 import gc
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -120,23 +119,10 @@ def write_plan(
 @contextmanager
 def opened_copy(path: Path) -> "Iterator[PlanFile]":
     """A copy of a `.coord` file with its history, so that one may look into a plan without touching it."""
-    from coordinator.store.connection import connect_to_existing, driver_of, plainly, schema_of
     from coordinator.store.file import PlanFile
 
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        with (
-            plainly(path.name),
-            # not read-only, so that SQLite takes back what a crash left half written
-            connect_to_existing(path) as source,
-            closing(sqlite3.connect(copy)) as target,
-        ):
-            schema_of(source, path)
-            # refused at once while another window writes; a backup alone would wait for ever
-            driver_of(source).execute("BEGIN").execute("SELECT count(*) FROM sqlite_master")
-            driver_of(source).backup(target)
-        with PlanFile.open(copy) as file:
-            yield file
+    with PlanFile.open_read_only(path) as file:
+        yield file
 
 
 def ending(path: Path, known: tuple[str, ...], verb: str) -> str:

@@ -175,11 +175,14 @@ def test_a_plan_file_that_a_crash_left_half_written_can_be_read(run: Run, tmp_pa
     status, out, err = run("order", path)
     assert (status, err) == (0, "")
     assert "Open the doors" in out
+    with PlanFile.open(path) as file:
+        assert "Open the doors" in [task.name for task in file.plan.tasks.values()]
     assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(
-    ("missing", "said"), [(1, "the file is damaged (its end is missing)"), (10**9, "the file is empty")]
+    ("missing", "said"),
+    [(1, "the file is damaged (its end is missing)"), (10**9, "the file is damaged (it is empty)")],
 )
 def test_a_plan_file_that_is_cut_short_is_not_read(missing: int, said: str, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "fair.coord"
