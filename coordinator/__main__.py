@@ -13,7 +13,18 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from coordinator import __version__
-from coordinator.documents import DRAWN, HANDED_OUT, WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.documents import (
+    DRAWN,
+    HANDED_OUT,
+    READABLE,
+    WRITABLE,
+    ending,
+    inspect,
+    opened_copy,
+    read_plan,
+    write_plan,
+)
+from coordinator.formats.report import Report
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment, from_datetime, parse_moment
 from coordinator.plan.plan import Plan
@@ -21,8 +32,8 @@ from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "order", "check", "brief", "book", "picture", "solve")
-_PLAN = "a plan: .coord, .json or .csv"
+_COMMANDS = ("open", "convert", "inspect", "order", "check", "brief", "book", "picture", "solve")
+_PLAN = f"a plan: {', '.join(READABLE)}"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _PARTS = ("answers", "graph", "notes", "replies")
 """What may be left out of a plan book."""
@@ -92,6 +103,10 @@ def _parser() -> argparse.ArgumentParser:
     rows.add_argument("--calls", action="store_true", help="to .csv: a row for each person asked by a call")
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
+
+    command = commands.add_parser("inspect", help="say what is in a file, and what would not be kept of it")
+    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.set_defaults(run=_inspect)
 
     command = commands.add_parser("order", help="list the tasks, each after what it waits for")
     command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
@@ -176,7 +191,17 @@ def _convert(asked: argparse.Namespace) -> int:
     if to in DRAWN:
         _draw(plan, asked.out)
     else:
-        write_plan(plan, schedule(plan), asked.out, asked.bom, asked.assignments, asked.calls)
+        options = {"bom": asked.bom, "assignments": asked.assignments, "calls": asked.calls}
+        report = write_plan(plan, schedule(plan), asked.out, **options)
+        _tell_all(asked.out, report)
+    return 0
+
+
+def _inspect(asked: argparse.Namespace) -> int:
+    found = inspect(asked.plan)
+    print(f"{found.plan.header.name}: {', '.join(found.parts)}")
+    for line in (*found.report.remarks, *found.report.moves):
+        print(f"- {' '.join(line.split())}")
     return 0
 
 
@@ -291,9 +316,13 @@ def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool
 
 def _read(path: Path) -> Plan:
     plan, report = read_plan(path)
-    for remark in report.remarks:
-        _tell(f"{path.name}: {remark}")
+    _tell_all(path, report)
     return plan
+
+
+def _tell_all(path: Path, report: Report) -> None:
+    for line in (*report.remarks, *report.moves):
+        _tell(f"{path.name}: {line}")
 
 
 def _now(asked: argparse.Namespace, plan: Plan) -> Moment:

@@ -1,13 +1,15 @@
 """Plans in files of every kind, told apart by the ending of the file's name."""
 
-import sqlite3
+import gc
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from coordinator.formats.report import Report
+from coordinator.importing import Inspection, inspected, with_moves
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
@@ -15,7 +17,29 @@ from coordinator.timing.schedule import Schedule
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
 
-READABLE = WRITABLE = (".coord", ".csv", ".json")
+_READERS = {
+    ".csv": "coordinator.formats.csv",
+    ".gan": "coordinator.formats.gan",
+    ".json": "coordinator.formats.json",
+    ".xer": "coordinator.formats.xer.reading",
+    ".xlsx": "coordinator.formats.xlsx.reading",
+    ".xml": "coordinator.formats.mspdi.reading",
+    **dict.fromkeys((".mpp", ".mpx", ".planner", ".pmxml"), "coordinator.formats.mpxj.reading"),
+}
+"""Modules with a `read`, loaded when they are wanted."""
+_WRITERS = {
+    ".html": "coordinator.formats.summary.html",
+    ".ics": "coordinator.formats.summary.ics",
+    ".json": "coordinator.formats.json",
+    ".md": "coordinator.formats.summary.markdown",
+    ".tjp": "coordinator.formats.tjp",
+    ".xlsx": "coordinator.formats.xlsx.writing",
+    ".xml": "coordinator.formats.mspdi.writing",
+}
+"""Modules with a `write` that needs no more than the plan and its schedule."""
+_OWN = (".coord", ".json")
+READABLE = (".coord", *_READERS)
+WRITABLE = (".coord", ".csv", *_WRITERS)
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
 HANDED_OUT = ("html", "md", "ics", "pdf")
@@ -23,19 +47,41 @@ HANDED_OUT = ("html", "md", "ics", "pdf")
 
 
 def read_plan(path: Path) -> tuple[Plan, Report]:
-    """The plan in a file, and what was not kept of it; the file stays as it is. Raises PlanError."""
-    match ending(path, READABLE, "read"):
-        case ".json":
-            from coordinator.formats import json
+    """The plan in a file, what was not kept of it, and what runs at another time; the file stays as it is.
 
-            return json.read(path)
-        case ".csv":
-            from coordinator.formats import csv
+    A file of another program leaves its dates as a baseline that is named after it. Raises PlanError.
+    """
+    plan, report = _read(path)
+    # a plan of our own keeps the baseline of its import for as long as it likes
+    is_import = path.suffix.lower() not in _OWN
+    return plan, with_moves(plan, report) if is_import else report
 
-            return csv.read(path)
-        case _:
-            with opened_copy(path) as file:
-                return file.plan, Report()
+
+def inspect(path: Path) -> Inspection:
+    """What a file holds, and what would not be kept of it, before it is taken. Raises PlanError."""
+    return inspected(*read_plan(path))
+
+
+def _read(path: Path) -> tuple[Plan, Report]:
+    kind = ending(path, READABLE, "read")
+    if kind in _READERS:
+        with _collector_paused():
+            found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path)
+        return found
+    with opened_copy(path) as file:
+        return file.plan, Report()
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """What is read is kept, so to look through it for garbage meanwhile takes time for nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def write_plan(
@@ -45,53 +91,38 @@ def write_plan(
     bom: bool = False,
     assignments: bool = False,
     calls: bool = False,
-) -> None:
-    """Writes the plan in place of whatever is there, whole or not at all. Raises PlanError.
+) -> Report:
+    """Writes the plan in place of whatever is there, whole or not at all; returns what the file can't hold.
 
     For a `.csv`, `bom` marks it as UTF-8, `assignments` gives one row an assignment, not a task, and `calls`
-    one for each person whom a call asked.
+    one for each person whom a call asked. Raises PlanError.
     """
-    match ending(path, WRITABLE, "write"):
-        case ".json":
-            from coordinator.formats import json
+    kind = ending(path, WRITABLE, "write")
+    if kind == ".csv":
+        from coordinator.formats import csv
 
-            json.write(plan, schedule, path)
-        case ".csv":
-            from coordinator.formats import csv
+        if calls:
+            csv.write_calls(plan, path, bom)
+        else:
+            (csv.write_assignments if assignments else csv.write)(plan, schedule, path, bom)
+        return Report()
+    if kind in _WRITERS:
+        report: Report | None = import_module(_WRITERS[kind]).write(plan, schedule, path)
+        return report or Report()
+    from coordinator.store.file import PlanFile
 
-            if calls:
-                csv.write_calls(plan, path, bom)
-            elif assignments:
-                csv.write_assignments(plan, schedule, path, bom)
-            else:
-                csv.write(plan, schedule, path, bom)
-        case _:
-            from coordinator.store.file import PlanFile
-
-            with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
-                file.copy_to(path)
+    with TemporaryDirectory() as folder, PlanFile.create(Path(folder) / path.name, plan) as file:
+        file.copy_to(path)
+    return Report()
 
 
 @contextmanager
 def opened_copy(path: Path) -> "Iterator[PlanFile]":
     """A copy of a `.coord` file with its history, so that one may look into a plan without touching it."""
-    from coordinator.store.connection import connect_to_existing, driver_of, plainly, schema_of
     from coordinator.store.file import PlanFile
 
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        with (
-            plainly(path.name),
-            # not read-only, so that SQLite takes back what a crash left half written
-            connect_to_existing(path) as source,
-            closing(sqlite3.connect(copy)) as target,
-        ):
-            schema_of(source, path)
-            # refused at once while another window writes; a backup alone would wait for ever
-            driver_of(source).execute("BEGIN").execute("SELECT count(*) FROM sqlite_master")
-            driver_of(source).backup(target)
-        with PlanFile.open(copy) as file:
-            yield file
+    with PlanFile.open_read_only(path) as file:
+        yield file
 
 
 def ending(path: Path, known: tuple[str, ...], verb: str) -> str:

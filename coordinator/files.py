@@ -4,17 +4,24 @@ What is written is there whole or not at all, whatever happens meanwhile.
 """
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from coordinator.plan.errors import BadFile
 
+MEGABYTE = 2**20
 
-def read_bytes(path: Path) -> bytes:
-    """Raises BadFile where the file is missing or closed to us."""
+
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """Raises BadFile where the file is missing, closed to us, or has more than `most` bytes."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read() if most is None else file.read(most + 1)
+        if most is not None and len(data) > most:
+            raise BadFile(path.name, "", f"it has more than {most // MEGABYTE} MB; no plan needs so many")
+        return data
     except (OSError, ValueError) as error:
         raise BadFile(
             path.name, "", f"it can't be opened: {_reason(error)}; check its name and folder"
@@ -32,9 +39,14 @@ def write_bytes(path: Path, data: bytes) -> None:
         ) from None
 
 
+_LONGEST_WRITING = 24 * 60 * 60
+"""Seconds."""
+
+
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
+    _clear_left_parts(path.parent)
     part = path.with_name(f".coordinator-{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -45,6 +57,14 @@ def written_whole(path: Path) -> Iterator[Path]:
         _sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _clear_left_parts(folder: Path) -> None:
+    """Takes away what a program that was killed in the midst of writing left behind."""
+    for part in folder.glob(".coordinator-*.part*"):
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
+                part.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from coordinator.__main__ import main
-from coordinator.documents import read_plan, write_plan
+from coordinator.documents import READABLE, WRITABLE, read_plan, write_plan
 from coordinator.formats.json import document, parse
 from coordinator.plan.edits import assign
 from coordinator.plan.edits.header import edit_header
@@ -175,11 +175,14 @@ def test_a_plan_file_that_a_crash_left_half_written_can_be_read(run: Run, tmp_pa
     status, out, err = run("order", path)
     assert (status, err) == (0, "")
     assert "Open the doors" in out
+    with PlanFile.open(path) as file:
+        assert "Open the doors" in [task.name for task in file.plan.tasks.values()]
     assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize(
-    ("missing", "said"), [(1, "the file is damaged (its end is missing)"), (10**9, "the file is empty")]
+    ("missing", "said"),
+    [(1, "the file is damaged (its end is missing)"), (10**9, "the file is damaged (it is empty)")],
 )
 def test_a_plan_file_that_is_cut_short_is_not_read(missing: int, said: str, run: Run, tmp_path: Path) -> None:
     path = tmp_path / "fair.coord"
@@ -260,10 +263,10 @@ def test_a_plan_that_is_open_in_a_window_is_not_replaced(fair: Path, run: Run, t
         (["order", "missing.coord"], "missing.coord: there is no such file"),
         (["order", "broken.json"], "broken.json, line 2"),
         (["order", "text.coord"], "text.coord: this is no plan"),
-        (["order", "text.docx"], "can't read .docx files; it can read .coord, .csv or .json"),
+        (["order", "text.docx"], f"can't read .docx files; it can read {', '.join(READABLE[:-1])} or"),
         (
             ["convert", "fair.json", "fair.doc"],
-            "can't write .doc files; it can write .coord, .csv, .json, .pdf",
+            f"can't write .doc files; it can write {', '.join(WRITABLE)}, .pdf",
         ),
         (["convert", "fair.json", "fair"], "can't write a file without an ending"),
         (["convert", "fair.json", "fair.json"], "fair.json is the plan itself"),
@@ -461,3 +464,16 @@ def test_a_book_is_written_as_html_alone(
 ) -> None:
     assert main(["book", str(fair), "-o", str(tmp_path / "book.txt")]) == 1
     assert "Coordinator can't write .txt files; it can write .html" in capsys.readouterr().err
+
+
+def test_a_file_is_looked_into_before_it_is_taken(fair: Path, run: Run) -> None:
+    run("convert", fair, fair.with_suffix(".xml"))
+    status, out, _ = run("inspect", fair.with_suffix(".xml"))
+    assert status == 0
+    assert out.startswith("Village fair: 3 tasks in 1 group, 2 links, 2 people, 2 assignments, 1 baseline\n")
+
+
+def test_what_a_file_can_not_hold_is_told_when_it_is_written(fair: Path, run: Run) -> None:
+    status, _, err = run("convert", fair, fair.with_suffix(".tjp"))
+    assert status == 0
+    assert "fair.tjp: Levels were left out" in err

@@ -33,7 +33,7 @@ def open_plan(path: Path) -> Opened:
     if path.suffix.lower() == SUFFIX:
         return _remembered(PlanFile.open(path))
     plan, report = read_plan(path)
-    return _kept(plan, report.remarks)
+    return _kept(plan, report.told)
 
 
 def new_plan() -> Opened:

@@ -22,6 +22,7 @@ _SEAT = re.compile(
     rf"{_NAME}(?:\s+(?P<level>\d))?(?:\s+[x×](?P<count>\d+))?(?:\s+(?P<share>\d+)%)?(?P<stretch>\s+stretch)?"
 )
 _PERSON = re.compile(_NAME)
+_LEVEL = re.compile(rf"{_NAME}(?:\s+(?P<level>\d))?")
 _PARTS = re.compile(r'(?:"(?:[^"]|"")*"|[^";,])+')
 
 
@@ -100,6 +101,20 @@ def team_in(cell: str) -> list[str | None]:
     return [
         None if found["plain"] == OPEN else _name(found) for found in _items(cell, _PERSON, "Ana; (open); Bo")
     ]
+
+
+def levels_cell(levels: Sequence[tuple[str, int]]) -> str:
+    """Skills by name, each with a level: `Cooking 3; Lead 1`."""
+    return "; ".join(f"{_quoted(name, _LEVEL)} {level}" for name, level in levels)
+
+
+def levels_in(cell: str) -> list[tuple[str, int]]:
+    """The inverse of `levels_cell`. Raises ValueError."""
+    levels = [(_name(found), int(found["level"] or 0)) for found in _items(cell, _LEVEL, "Cooking 3; Lead 1")]
+    for skill, level in levels:
+        if level > HIGHEST_LEVEL:
+            raise ValueError(f"levels go from 0 to {HIGHEST_LEVEL}, and this says {level} for {skill}")
+    return levels
 
 
 def _quoted(name: str, pattern: re.Pattern[str]) -> str:

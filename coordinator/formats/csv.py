@@ -4,32 +4,33 @@
 """
 
 import csv
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
-from coordinator.files import read_bytes, write_bytes
-from coordinator.formats.cells import guarded, links_cell, seats_cell, team_cell, unguarded
+from coordinator.files import MEGABYTE, read_bytes, write_bytes
+from coordinator.formats.cells import guarded, unguarded
+from coordinator.formats.dates import DateOrder, date_order, iso
 from coordinator.formats.report import Report
+from coordinator.formats.rows import TASK_COLUMNS, span_cells, task_rows
 from coordinator.formats.schedule import Schedule
-from coordinator.formats.table import Row, plan_in
-from coordinator.plan.durations import Duration
+from coordinator.formats.table import DATE_COLUMNS, Row, matched, plan_in
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text
-from coordinator.plan.plan import Placed, Plan, in_order
-from coordinator.plan.records import FULL_SHARE, Ask, Assignment, Call, Task
+from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.records import FULL_SHARE, Ask, Assignment, Call
 
-_TASK_COLUMNS = (
-    *("Id", "Name", "Group", "Status", "Duration", "Effort", "Priority", "Start", "Finish", "Critical"),
-    *("Seats", "Team", "Waits for", "Not before", "Pinned start", "Deadline", "Notes"),
-)
 _ASSIGNMENT_COLUMNS = ("Person", "Email", "Task", "Seat", "Share", "Start", "Finish", "Teammates")
 _CALL_COLUMNS = (
     *("Task", "Seat", "Seats", "Opened", "Closes", "Closed", "Person", "Email", "Wave"),
     *("Asked", "Answer", "Answered"),
 )
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
+_LINES_LOOKED_AT = 20
+_BYTES_LOOKED_AT = 4096
+_ROWS_SHOWN = 10
+_MOST_BYTES = 64 * MEGABYTE
 
 # notes may be as long as they like; the module's own limit would refuse a table that `write` made
 csv.field_size_limit(2**31 - 1)
@@ -40,8 +41,7 @@ def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None
 
     Raises BadFile where it can't be written.
     """
-    labels = {table: _labels(getattr(plan, table)) for table in ("tasks", "skills", "people")}
-    _write(_TASK_COLUMNS, (_task_row(plan, schedule, task, labels) for _, task in plan.outline()), path, bom)
+    _write(TASK_COLUMNS, task_rows(plan, schedule), path, bom)
 
 
 def write_assignments(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
@@ -64,36 +64,70 @@ def write_calls(plan: Plan, path: Path, bom: bool = False) -> None:
     _write(_CALL_COLUMNS, rows, path, bom)
 
 
-def read(path: Path) -> tuple[Plan, Report]:
-    """The plan in a table of tasks, and what was not kept. Raises BadFile with the line and the column."""
-    text = _decoded(read_bytes(path), path.name)
-    rows = _rows(text, path.name)
-    return plan_in(rows, path.name, path.stem)
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """How a table is written, as far as it shows: what an import asks about before it reads.
+
+    `columns` are the indexes of the titles by the columns of a plan (see table.matched); `date_order_is_sure`
+    is false where all days could be months.
+    """
+
+    encoding: str
+    delimiter: str
+    date_order: DateOrder
+    date_order_is_sure: bool
+    titles: tuple[str, ...]
+    columns: Mapping[str, int]
+    first_rows: tuple[tuple[str, ...], ...]
 
 
-def _task_row(
-    plan: Plan, schedule: Schedule, task: Task, labels: Mapping[str, Mapping[str, str]]
-) -> list[str]:
-    waits_for = [(labels["tasks"][link.predecessor], link.type, link.lag) for link in plan.links_to(task.id)]
-    team = [labels["people"][person] if person else None for person in plan.team(task.id)]
-    return [
-        task.id,
-        task.name,
-        labels["tasks"][task.parent] if task.parent else "",
-        task.status,
-        _amount(task.duration),
-        _amount(task.effort),
-        str(task.priority),
-        *_span(schedule, task.id),
-        "yes" if task.id in schedule.critical else "",
-        seats_cell([(labels["skills"][seat.skill], seat) for seat in task.seats]),
-        team_cell(team),
-        links_cell(sorted(waits_for, key=lambda each: each[:2])),
-        _moment(task.not_before),
-        _moment(task.pinned_start),
-        _moment(task.deadline),
-        task.notes,
-    ]
+def sniff(path: Path) -> Sniffed:
+    """How the table in a file is written. Raises BadFile where it is no table."""
+    return _sniffed(read_bytes(path, _MOST_BYTES), path.name)[0]
+
+
+def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
+    """The plan in a table of tasks, and what was not kept. Raises BadFile with the line and the column.
+
+    `sniffed` is how it is written, where someone has looked at that and perhaps put it right.
+    """
+    data = read_bytes(path, _MOST_BYTES)
+    if sniffed is None:
+        sniffed, rows = _sniffed(data, path.name)
+    else:
+        rows = _rows(_decoded(data, path.name, sniffed.encoding)[0], path.name, sniffed.delimiter)
+    dates = {sniffed.columns[column] for column in DATE_COLUMNS if column in sniffed.columns}
+    plain = rows[:1] + [_with_iso_dates(row, dates, sniffed.date_order) for row in rows[1:]]
+    plan, report = plan_in(plain, path.name, path.stem, sniffed.columns)
+    if not sniffed.date_order_is_sure:
+        doubt = "Dates were read with the day first; where the month is first, save them as 2026-03-02."
+        report = Report((doubt, *report.remarks))
+    return plan, report
+
+
+def _sniffed(data: bytes, name: str) -> tuple[Sniffed, list[Row]]:
+    text, encoding = _decoded(data, name)
+    beginning = "\n".join(text.splitlines()[:_LINES_LOOKED_AT])
+    delimiter = max(_DELIMITERS, key=lambda each: _fit(beginning, each))
+    rows = _rows(text, name, delimiter)
+    titles = tuple(rows[0].cells) if rows else ()
+    columns = matched(titles)
+    dates = [columns[column] for column in DATE_COLUMNS if column in columns]
+    cells = (row.cells[index] for row in rows[1:] for index in dates if index < len(row.cells))
+    order, is_sure = date_order(cells)
+    shown = tuple(tuple(row.cells) for row in rows[1 : 1 + _ROWS_SHOWN])
+    return Sniffed(encoding, delimiter, order, is_sure, titles, columns, shown), rows
+
+
+def _fit(text: str, delimiter: str) -> tuple[int, int]:
+    """How well a delimiter fits: the columns of a plan that it gives, then how many it gives at all."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    cells = next(csv.reader([first], delimiter=delimiter), [])
+    return len(matched(cells)), len(cells)
+
+
+def _with_iso_dates(row: Row, dates: Collection[int], order: DateOrder) -> Row:
+    return Row(row.line, [iso(cell, order) if i in dates else cell for i, cell in enumerate(row.cells)])
 
 
 def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> list[str]:
@@ -109,7 +143,7 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
         task.name,
         seat,
         f"{share}%",
-        *_span(schedule, task.id),
+        *span_cells(schedule, task.id),
         "; ".join(mates),
     ]
 
@@ -136,28 +170,6 @@ def _seat(plan: Plan, skill: str, level: int) -> str:
     return f"{plan.skills[skill].name} {level}{named}"
 
 
-def _labels(rows: Mapping[str, Placed]) -> dict[str, str]:
-    """What each row is called in a cell: its name, or its id where the name would not tell."""
-    plain = {row.id: row.name.strip() for row in rows.values()}
-    names = Counter(name.casefold() for name in plain.values())
-    clear = {
-        id
-        for id, name in plain.items()
-        if name and names[name.casefold()] == 1 and rows.get(name, rows[id]) is rows[id]
-    }
-    return {row.id: row.name if row.id in clear else row.id for row in rows.values()}
-
-
-def _span(schedule: Schedule, task: str) -> tuple[str, str]:
-    """Start and finish, blank for a task that can't be placed."""
-    placement = schedule.placements.get(task)
-    return ("", "") if placement is None else (_moment(placement.start), _moment(placement.finish))
-
-
-def _amount(duration: Duration | None) -> str:
-    return "" if duration is None else str(duration)
-
-
 def _moment(moment: Moment | None) -> str:
     """`2026-03-02 09:00`, which spreadsheets in every country take for a date."""
     return "" if moment is None else moment_text(moment, " ")
@@ -171,20 +183,28 @@ def _write(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bo
     write_bytes(path, text.getvalue().encode("utf-8-sig" if bom else "utf-8"))
 
 
-def _decoded(data: bytes, name: str) -> str:
-    marked_utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked_utf16 else ("utf-8-sig", "cp1252"):
+def _decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
+    """The text, and the encoding in which it could be read."""
+    for each in (encoding,) if encoding else _encodings(data):
         try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
+            return data.decode(each), each
+        except (LookupError, UnicodeDecodeError):
             continue
     raise BadFile(name, "", "its letters can't be read; save the table as CSV in UTF-8")
 
 
-def _rows(text: str, name: str) -> list[Row]:
+def _encodings(data: bytes) -> tuple[str, ...]:
+    """Those to try in turn; text of 16 bits has a mark, or zeros in every second place."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return ("utf-16",)
+    zeros = data[:_BYTES_LOOKED_AT]
+    if zeros.count(0) > len(zeros) // 4:
+        return ("utf-16-le",) if zeros[1::2].count(0) >= zeros[::2].count(0) else ("utf-16-be",)
+    return ("utf-8-sig", "cp1252")
+
+
+def _rows(text: str, name: str, delimiter: str) -> list[Row]:
     """The rows that hold anything, each with the number of its first line."""
-    first_line = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = max(_DELIMITERS, key=first_line.count)
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows, line = [], 1
     try:

@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.cells import links_in, seats_in, team_in
+from coordinator.formats.gathering import IMPORT_BASELINE, MOST_TASKS, planned_times
 from coordinator.formats.report import Report
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import HIGHEST_PRIORITY, Header, Link, Person, Skill, Status, Task
+from coordinator.plan.records import HIGHEST_PRIORITY, Baseline, Header, Link, Person, Skill, Status, Task
 from coordinator.plan.values import BadValue
 
 _OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
@@ -36,6 +37,8 @@ _OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
     "deadline": ("due", "due date"),
     "notes": ("note", "description", "comment", "comments"),
 }
+COLUMNS = tuple(_OTHER_TITLES)
+DATE_COLUMNS = ("start", "finish", "not before", "pinned start", "deadline")
 _STATUSES = {
     **dict.fromkeys(("todo", "to do", "not started", "open", "new"), Status.TODO),
     **dict.fromkeys(("doing", "in progress", "started", "under way"), Status.DOING),
@@ -59,20 +62,51 @@ class Row:
     cells: Sequence[str]
 
 
-def plan_in(rows: Sequence[Row], file: str, name: str) -> tuple[Plan, Report]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a table of tasks does not say, where it is said elsewhere; people and skills by name or id."""
+
+    header: Header | None = None
+    skills: Sequence[Skill] = ()
+    people: Sequence[Person] = ()
+
+
+def matched(titles: Sequence[str]) -> dict[str, int]:
+    """Which column of a plan each title means: the indexes of the titles, by COLUMNS."""
+    known = {title: column for column, others in _OTHER_TITLES.items() for title in others}
+    plain = [" ".join(re.sub(r"[_\s-]+", " ", title).casefold().split()) for title in titles]
+    found: dict[str, int] = {}
+    for by_name in ({column: column for column in COLUMNS}, known):
+        for index, title in enumerate(plain):
+            if title in by_name:
+                found.setdefault(by_name[title], index)
+    return found
+
+
+def plan_in(
+    rows: Sequence[Row],
+    file: str,
+    name: str,
+    columns: Mapping[str, int] | None = None,
+    known: Known | None = None,
+) -> tuple[Plan, Report]:
     """The plan, called `name`, in a table whose first row names the columns.
 
-    People are known by their names, and have the levels that the seats they hold ask for. Raises BadFile.
+    `columns` are as `matched` finds them, unless they are given. People who are not known otherwise have the
+    levels that the seats they hold ask for. Dates stay as a baseline that is named after the file. Raises
+    BadFile.
     """
     if not rows:
         raise BadFile(file, "", "the table is empty; its first row should name the columns")
+    if len(rows) > MOST_TASKS:
+        raise BadFile(file, "", f"it has more than {MOST_TASKS:,} rows; split the table")
     remarks: list[str] = []
-    titles = _titles(rows[0], file, remarks)
+    titles = _titles(rows[0], matched(rows[0].cells) if columns is None else columns, file, remarks)
     lines = [_Line(row, titles, file) for row in rows[1:]]
     for line in lines:
         line.tell_what_is_left_over(remarks)
     try:
-        return _assembled(lines, name, remarks), Report(tuple(remarks))
+        return _assembled(lines, file, name, remarks, known or Known()), Report(tuple(remarks))
     except BadValue as error:
         raise BadFile(file, error.place, error.problem) from None
 
@@ -113,15 +147,11 @@ class _Line:
             )
 
 
-def _titles(row: Row, file: str, remarks: list[str]) -> dict[str, tuple[int, str]]:
+def _titles(
+    row: Row, columns: Mapping[str, int], file: str, remarks: list[str]
+) -> dict[str, tuple[int, str]]:
     """Where each column stands and what it is called there."""
-    known = {title: column for column, titles in _OTHER_TITLES.items() for title in titles}
-    found: dict[str, tuple[int, str]] = {}
-    plain = [" ".join(re.sub(r"[_\s-]+", " ", title).casefold().split()) for title in row.cells]
-    for by_name in ({column: column for column in _OTHER_TITLES}, known):
-        for index, title in enumerate(plain):
-            if title in by_name and by_name[title] not in found:
-                found[by_name[title]] = (index, row.cells[index].strip())
+    found = {column: (index, row.cells[index].strip()) for column, index in columns.items()}
     if "name" not in found:
         raise BadFile(file, f"line {row.line}", "no column is called Name; a table of tasks needs one")
     kept = {index for index, _ in found.values()}
@@ -132,11 +162,11 @@ def _titles(row: Row, file: str, remarks: list[str]) -> dict[str, tuple[int, str
     return found
 
 
-def _assembled(lines: Sequence[_Line], name: str, remarks: list[str]) -> Plan:
+def _assembled(lines: Sequence[_Line], file: str, name: str, remarks: list[str], known: Known) -> Plan:
     tasks = _tasks(lines)
     called = _Called(lines, tasks)
-    skills = _Names("skill")
-    people = _Names("person")
+    skills = _Names("skill", known.skills)
+    people = _Names("person", known.people)
     levels: dict[str, dict[str, int]] = {}
     links: list[Link] = []
     teams: dict[str, Team] = {}
@@ -155,35 +185,55 @@ def _assembled(lines: Sequence[_Line], name: str, remarks: list[str]) -> Plan:
     _put_in_groups(lines, tasks, called)
     if any(line.text("start").strip() and line.is_to_do for line in lines):
         remarks.append("Starts and finishes of tasks that are still to do are worked out anew.")
-    if levels:
+    given = {person.id for person in known.people}
+    if levels.keys() - given:
         remarks.append("People have the levels that their seats ask for; the table says no more of them.")
+    more_skills = [Skill(id=id, name=name) for id, name in skills.new.items()]
+    more_people = [Person(id=id, name=name, levels=levels.get(id, {})) for id, name in people.new.items()]
     return assemble(
-        Header(name=name, start=_first_moment(lines, remarks)),
-        [Skill(id=id, name=name, position=i) for i, (id, name) in enumerate(skills.names.items())],
-        [
-            Person(id=id, name=name, levels=levels.get(id, {}), position=i)
-            for i, (id, name) in enumerate(people.names.items())
-        ],
+        known.header or Header(name=name, start=_first_moment(lines, remarks)),
+        [replace(each, position=i) for i, each in enumerate((*known.skills, *more_skills))],
+        [replace(each, position=i) for i, each in enumerate((*known.people, *more_people))],
         list(tasks.values()),
         links,
         teams,
         remarks,
+        _baselines(lines, tasks, file),
     )
+
+
+def _baselines(lines: Sequence[_Line], tasks: Mapping[str, Task], file: str) -> list[Baseline]:
+    """The dates of the table, where it has any."""
+    times = {}
+    for line, task in zip(lines, [id for id in tasks if not _is_made(tasks[id])], strict=True):
+        start, finish = (line.value(column, _moment, None) for column in ("start", "finish"))
+        if start is not None and finish is not None:
+            times[task] = (start, finish)
+    kept = planned_times(times, tasks)
+    return [Baseline(id=IMPORT_BASELINE, name=file, tasks=kept)] if kept else []
+
+
+def _is_made(task: Task) -> bool:
+    """A group that no line describes stands between two lines."""
+    return not float(task.position).is_integer()
 
 
 class _Names:
     """Ids for names, the same for the same name in capitals or not."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, known: Sequence[Skill | Person]) -> None:
         self._kind = kind
-        self._ids: dict[str, str] = {}
-        self.names: dict[str, str] = {}
+        self._given = {each.id for each in known}
+        self._ids = {each.name.strip().casefold(): each.id for each in reversed(known)}
+        self.new: dict[str, str] = {}
 
     def id(self, name: str) -> str:
         folded = name.casefold()
+        if name in self._given:
+            return name
         if folded not in self._ids:
-            self._ids[folded] = _new_id(name, self.names, self._kind)
-            self.names[self._ids[folded]] = name
+            self._ids[folded] = _new_id(name, {*self._given, *self.new}, self._kind)
+            self.new[self._ids[folded]] = name
         return self._ids[folded]
 
 

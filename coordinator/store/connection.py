@@ -8,19 +8,45 @@ No code opens a plan file but by SQLite: closing a file drops all locks that the
 import json
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
+from time import thread_time
 
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store import migrations
+from coordinator.store.errors import Damaged
 
 APPLICATION_ID = int.from_bytes(b"CORD")
 PATIENCE = 0.5
 """Seconds to wait for another window that has the file open."""
+LEAST_TIME = 2.0
+"""Seconds of work that a look at what a file is made of may take, and one more for so many bytes of it."""
+BYTES_A_SECOND = 20_000_000
+MOST_BYTES = 4 << 30
+"""Of a whole plan file; a plan of 10,000 tasks has 3 million and an edit adds some hundreds."""
+MOST_BYTES_AT_ONCE = 256 << 20
+"""Of one text, and of one edit with all its rows."""
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: MOST_BYTES_AT_ONCE,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1 << 20,
+    sqlite3.SQLITE_LIMIT_COLUMN: 100,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 100,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 20,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1000,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+"""What our own statements and plans stay far below; `VACUUM INTO` attaches one database."""
+_SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+_BESIDE = ("-journal", "-wal", "-shm")
+
+_STEPS = 1000
+"""Of SQLite's machine, between two looks at the clock."""
 
 _to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -29,7 +55,7 @@ def connect(path: Path) -> Connection:
     """A connection that begins and ends its transactions as SQLite documents; it makes a missing file."""
 
     def driver() -> sqlite3.Connection:
-        return sqlite3.connect(path.absolute(), timeout=PATIENCE, isolation_level=None)
+        return guarded(sqlite3.connect(path.absolute(), timeout=PATIENCE, isolation_level=None))
 
     engine = create_engine("sqlite://", creator=driver, poolclass=NullPool, json_serializer=_to_json)
 
@@ -41,16 +67,92 @@ def connect(path: Path) -> Connection:
     return engine.connect()
 
 
-def connect_to_existing(path: Path) -> Connection:
-    """The same to a file that is there and holds something. Raises BadFile for any other."""
+def guarded(driver: sqlite3.Connection) -> sqlite3.Connection:
+    """The connection, so set that a file can have it do little: any file may come from a stranger."""
+    for category, limit in _LIMITS.items():
+        driver.setlimit(category, limit)
+    driver.execute("PRAGMA trusted_schema = OFF")
+    driver.execute("PRAGMA cell_size_check = ON")
+    driver.execute("PRAGMA mmap_size = 0")
+    # Python has this from 3.12 on
+    if (set_option := getattr(driver, "setconfig", None)) is not None:
+        set_option(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
+    return driver
+
+
+def vet(path: Path) -> None:
+    """Raises BadFile for what is no plan of this version or an older one; writes and locks nothing."""
     if path.is_dir():
         raise BadFile(path.name, "", "this is a folder; choose a plan in it, such as fair.coord")
     if not path.is_file():
         raise BadFile(path.name, "", "there is no such file; check its name and folder")
+    size = path.stat().st_size
     # SQLite takes a file of one byte for a new one too
-    if path.stat().st_size <= 1:
-        raise BadFile(path.name, "", "the file is empty; open a copy or a backup of it")
-    return connect(path)
+    if size <= 1:
+        raise Damaged(path.name, "it is empty")
+    if size > MOST_BYTES:
+        most = f"{MOST_BYTES >> 30} GB"
+        raise BadFile(path.name, "", f"the file is too large, a plan has at most {most}; open a backup of it")
+    _refuse_strange_neighbours(path)
+    # immutable: SQLite then neither locks the file nor takes back what a crash left half written
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(guarded(sqlite3.connect(address, uri=True))) as driver:
+        try:
+            _schema_of(driver, path.name)
+        except sqlite3.DatabaseError as error:
+            # a crash may have left a header that names pages to come; its journal puts that right
+            if _primary_code(error) != sqlite3.SQLITE_CORRUPT:
+                raise
+
+
+def schema_of(connection: Connection, path: Path) -> int:
+    """The number of the file's schema, this version's or an older one. Raises BadFile as `vet` does."""
+    schema = _schema_of(driver_of(connection), path.name)
+    # SQLite takes the missing part of a last page for zeros
+    if path.stat().st_size < int(pragma(connection, "page_count")) * int(pragma(connection, "page_size")):
+        raise Damaged(path.name, "its end is missing")
+    return schema
+
+
+def _schema_of(driver: sqlite3.Connection, name: str) -> int:
+    if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise BadFile(name, "", "this is the database of another program; choose a plan, such as fair.coord")
+    schema = int(driver.execute("PRAGMA user_version").fetchone()[0])
+    if schema > migrations.SCHEMA:
+        raise BadFile(
+            name, "", "a newer version of Coordinator made this plan; update Coordinator to open it"
+        )
+    if schema < 1:
+        raise Damaged(name, "it has no schema")
+    return schema
+
+
+def _refuse_strange_neighbours(path: Path) -> None:
+    """SQLite writes to the journal beside a file, and deletes what that names as the journal of several."""
+    for ending in _BESIDE:
+        beside = path.with_name(path.name + ending)
+        if beside.is_symlink() or (beside.exists() and not beside.is_file()):
+            raise BadFile(path.name, "", f"{beside.name} beside it leads elsewhere; move that away")
+        if ending == "-journal" and beside.exists() and _names_another(beside):
+            raise BadFile(path.name, "", f"{beside.name} beside it is none of ours; move that away")
+
+
+def _names_another(journal: Path) -> bool:
+    with journal.open("rb") as file:
+        file.seek(max(0, journal.stat().st_size - len(_SUPER_JOURNAL)))
+        return file.read() == _SUPER_JOURNAL
+
+
+@contextmanager
+def bounded(connection: Connection, path: Path) -> Iterator[None]:
+    """SQLite gives up in the block where it works longer than a plan of that size takes; a disk may wait."""
+    until = thread_time() + LEAST_TIME + path.stat().st_size / BYTES_A_SECOND
+    driver = driver_of(connection)
+    driver.set_progress_handler(lambda: thread_time() > until, _STEPS)
+    try:
+        yield
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 @contextmanager
@@ -77,31 +179,17 @@ def driver_of(connection: Connection) -> sqlite3.Connection:
     return found
 
 
-def schema_of(connection: Connection, path: Path) -> int:
-    """The number of the file's schema, this version's or an older one; nothing is written or locked.
-
-    Raises BadFile for any other database, for a plan of a newer version, and for one that is cut short.
-    """
-    name = path.name
-    if pragma(connection, "application_id") != APPLICATION_ID:
-        raise BadFile(name, "", "this is the database of another program; choose a plan, such as fair.coord")
-    schema = int(pragma(connection, "user_version"))
-    if schema > migrations.SCHEMA:
-        raise BadFile(
-            name, "", "a newer version of Coordinator made this plan; update Coordinator to open it"
-        )
-    # SQLite takes the missing part of a last page for zeros
-    if path.stat().st_size < int(pragma(connection, "page_count")) * int(pragma(connection, "page_size")):
-        raise damaged(name, "its end is missing")
-    return schema
-
-
 def lock(connection: Connection) -> None:
     """Keeps the file to this connection until it is closed, and has every transaction synced to disk."""
     pragma(connection, "synchronous = FULL")
     pragma(connection, "foreign_keys = ON")
     pragma(connection, "locking_mode = EXCLUSIVE")
     take(connection)
+    pragma(connection, f"max_page_count = {MOST_BYTES // int(pragma(connection, 'page_size'))}")
+
+
+def keep_rollback_journal(connection: Connection) -> None:
+    """Another tool may have given the file a write-ahead log, which would make the plan several files."""
     pragma(connection, "journal_mode = DELETE")
 
 
@@ -109,6 +197,25 @@ def take(connection: Connection) -> None:
     """Shows that no other window has the file open: raises sqlite3.OperationalError where one has."""
     driver_of(connection).execute("BEGIN EXCLUSIVE")
     driver_of(connection).execute("COMMIT")
+
+
+def refuse_if_open(path: Path) -> None:
+    """Raises sqlite3.OperationalError where a window has the plan open; any other file may be replaced."""
+    _refuse_strange_neighbours(path)
+    with connect(path) as connection:
+        try:
+            take(connection)
+        except sqlite3.DatabaseError as error:
+            if is_busy(error):
+                raise
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    return _primary_code(error) == sqlite3.SQLITE_BUSY
+
+
+def _primary_code(error: object) -> int:
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 
 
 def sign(connection: Connection) -> None:
@@ -134,12 +241,8 @@ def plainly(name: str) -> Iterator[None]:
         ) from error
 
 
-def damaged(name: str, problem: str) -> BadFile:
-    return BadFile(name, "", f"the file is damaged ({problem}); open a copy or a backup of it")
-
-
 def _explained(error: BaseException | None, name: str) -> PlanError:
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+    match _primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return PlanError(f"{name} is open in another window; close it there, or open a copy")
         case sqlite3.SQLITE_READONLY:
@@ -156,5 +259,10 @@ def _explained(error: BaseException | None, name: str) -> PlanError:
             )
         case sqlite3.SQLITE_NOTADB:
             return BadFile(name, "", "this is no plan; choose a file that ends in .coord, or import this one")
+        case sqlite3.SQLITE_INTERRUPT:
+            return Damaged(name, "it takes too long to read")
+        case sqlite3.SQLITE_TOOBIG:
+            most = f"{MOST_BYTES_AT_ONCE >> 20} MB"
+            return PlanError(f"{name} takes at most {most} at once, nothing was changed; do this in parts")
         case _:
-            return damaged(name, str(error))
+            return Damaged(name, str(error))

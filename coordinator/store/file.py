@@ -1,34 +1,30 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
 
 from coordinator.files import written_whole
-from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.errors import BadFile, PlanError
-from coordinator.plan.history import Entry, EntryKind, History
-from coordinator.plan.plan import TABLES, Plan
-from coordinator.plan.records import Header
-from coordinator.plan.values import BadValue
-from coordinator.store import journal, migrations
-from coordinator.store.connection import (
-    connect,
-    connect_to_existing,
-    damaged,
-    driver_of,
-    lock,
-    plainly,
-    schema_of,
-    sign,
-    take,
-    transaction,
-)
-from coordinator.store.tables import read_records, write_rows
+from coordinator.plan.changes import Change
+from coordinator.plan.errors import PlanError
+from coordinator.plan.history import Entry, EntryKind
+from coordinator.plan.plan import Plan
+from coordinator.store import backups, holders, journal
+from coordinator.store.connection import driver_of, plainly, refuse_if_open, transaction
+from coordinator.store.copying import copied
+from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
+from coordinator.store.holders import Holder
+from coordinator.store.identity import Identity, identity
+from coordinator.store.reading import Content, opened, verified, write_new
+from coordinator.store.seal import Seal, digits, write_seal
+from coordinator.store.tables import write_rows
+
+_open_here: dict[tuple[int, int], "PlanFile"] = {}
+"""The plan files that this program has open, by device and number: no code else may open these."""
 
 
 class PlanFile:
@@ -37,11 +33,25 @@ class PlanFile:
     Whatever can't be read or written raises PlanError, and then neither the file nor the plan has changed.
     """
 
-    def __init__(self, path: Path, connection: Connection, plan: Plan, history: History) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: Connection,
+        content: Content,
+        copy: TemporaryDirectory[str] | None = None,
+    ) -> None:
         self._path = path
         self._connection = connection
-        self._plan = plan
-        self._history = history
+        self._plan = content.plan
+        self._history = content.history
+        self._seal = content.seal
+        self._marks = content.marks
+        self._copy = copy
+        self._identity: Identity | None = None
+        self._lost = ""
+        self._is_settled = True
+        self._notes: list[Path] = []
+        self._maybe_open_on: Holder | None = None
 
     @classmethod
     def create(cls, path: Path, plan: Plan) -> Self:
@@ -51,21 +61,54 @@ class PlanFile:
             if path.exists():
                 raise PlanError(f"{path.name} is already there; choose another name")
             with written_whole(path) as part:
-                _write_new(part, plan)
+                write_new(part, plan)
         return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """The plan in that file, which no other window has open; a file of an older version is updated."""
+        """The plan in that file; a file of an older version is updated, once there is a backup of it.
+
+        Raises HeldElsewhere where another window has it open, and Damaged, with the newest good backup,
+        where it holds something else than was written.
+        """
         path = path.resolve()
-        with plainly(path.name):
-            connection = _connect_to_plan(path)
-            try:
-                plan, history = _read(connection, path.name)
-            except BaseException:
-                connection.close()
-                raise
-        return cls(path, connection, plan, history)
+        before, notes = holders.noted(path), list[Path]()
+        try:
+            with plainly(path.name):
+                connection, content = opened(
+                    path,
+                    before_update=lambda old: backups.of_older_version(old, path),
+                    when_locked=lambda: notes.extend(holders.note(path)),
+                )
+        except BaseException as error:
+            holders.forget(notes)
+            if isinstance(error, Damaged):
+                raise Damaged(error.file, error.problem, backups.newest_good(path)) from error
+            raise
+        file = cls(path, connection, content)
+        file._take_hold(before, notes)
+        return file
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> Self:
+        """The plan as it is in that file now, from a copy of it; also while another window has it open.
+
+        Nothing is written to the file or beside it. Edits are refused, copies are made as ever.
+        """
+        path = path.resolve()
+        folder = TemporaryDirectory(prefix="coordinator-")
+        try:
+            with plainly(path.name):
+                held = _open_here.get(identity(path).file) if path.is_file() else None
+                if held is not None:
+                    held.copy_to(Path(folder.name) / path.name)
+                    connection, content = opened(Path(folder.name) / path.name)
+                else:
+                    connection, content = copied(path, Path(folder.name))
+        except BaseException:
+            folder.cleanup()
+            raise
+        return cls(path, connection, content, folder)
 
     @property
     def path(self) -> Path:
@@ -75,6 +118,27 @@ class PlanFile:
     def plan(self) -> Plan:
         """The one plan in memory; only `commit`, `undo` and `redo` may change it."""
         return self._plan
+
+    @property
+    def is_read_only(self) -> bool:
+        """True for what `open_read_only` gave: a copy of the plan at that moment."""
+        return self._copy is not None
+
+    @property
+    def maybe_open_on(self) -> Holder | None:
+        """Who has this plan open on another computer, or had it when that stopped: a folder is shared by
+        a program that brings no locks along."""
+        return self._maybe_open_on
+
+    @property
+    def seal(self) -> Seal:
+        """What is kept in the file to know its content again by."""
+        return self._seal
+
+    @property
+    def content_hash(self) -> str:
+        """64 digits that only an equal plan has."""
+        return digits(self._seal.content)
 
     @property
     def undo_name(self) -> str | None:
@@ -99,19 +163,64 @@ class PlanFile:
         """Makes again what was undone last, and gives the change that did so; None where there is none."""
         return self._again(EntryKind.REDO, self._history.redoable, lambda edit: edit)
 
-    def copy_to(self, path: Path) -> None:
-        """Writes a copy with its whole history, in place of whatever is there; this stays the open file."""
+    def copy_to(self, path: Path) -> bool:
+        """Writes a copy in place of whatever is there, and reads it again; this stays the open file.
+
+        The copy has the whole history, and then this is True; where the file was changed by another program
+        the copy has the plan as it is in memory, without history, and this is False.
+        """
         path = path.resolve()
         if path == self._path:
             raise PlanError(f"{path.name} is this plan itself; choose another name for the copy")
         with plainly(path.name):
             if path.is_file():
-                _refuse_if_open(path)
+                refuse_if_open(path)
             with written_whole(path) as part:
-                driver_of(self._connection).execute("VACUUM INTO ?", (str(part),))
+                if self._copied_whole(part):
+                    return True
+                part.unlink(missing_ok=True)
+                write_new(part, self._plan)
+                return False
+
+    def copy_unread(self, path: Path) -> None:
+        """Writes a copy where no file is, and leaves it to the caller to read and sync it."""
+        self.check_on_disk()
+        with plainly(path.name):
+            try:
+                driver_of(self._connection).execute("VACUUM INTO ?", (str(path),))
+            except BaseException:
+                path.unlink(missing_ok=True)
+                raise
+
+    def check_on_disk(self) -> None:
+        """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.
+
+        Every edit does this first; a window may do it more often. It takes microseconds.
+        """
+        if self._identity is None:
+            return
+        now = identity(self._path) if self._path.is_file() else None
+        if now == self._identity and not self._lost:
+            return
+        if now is None:
+            raise ChangedOutside(self._path.name, "was deleted or moved by another program")
+        if now.file != self._identity.file:
+            raise ChangedOutside(self._path.name, "was replaced by another program")
+        # where a disk failed amid an edit, SQLite itself still writes: it takes back what it wrote
+        if not self._is_settled:
+            return
+        self._lost = self._lost or self._opened_anew()
+        if self._lost:
+            raise ChangedOutside(self._path.name, self._lost)
 
     def close(self) -> None:
+        holders.forget(self._notes)
+        self._notes = []
+        if self._identity is not None and _open_here.get(self._identity.file) is self:
+            del _open_here[self._identity.file]
         self._connection.close()
+        if self._copy is not None:
+            self._copy.cleanup()
 
     def __enter__(self) -> Self:
         return self
@@ -121,93 +230,74 @@ class PlanFile:
     ) -> None:
         self.close()
 
+    def _take_hold(self, before: Holder | None, notes: list[Path]) -> None:
+        self._maybe_open_on = before if before and before.is_on_another_computer else None
+        self._notes = notes
+        self._identity = identity(self._path)
+        _open_here[self._identity.file] = self
+
     def _again(self, kind: EntryKind, entry: Entry | None, turn: Callable[[Change], Change]) -> Change | None:
         if entry is None:
             return None
+        self._refuse_read_only()
+        self.check_on_disk()
         with plainly(self._path.name), transaction(self._connection):
-            change = turn(journal.edit(self._connection, entry.number))
+            try:
+                change = turn(journal.edit(self._connection, entry.number, self._marks[entry.number]))
+            except ValueError as error:
+                raise Damaged(self._path.name, str(error)) from error
         self._make(change, kind, entry.number)
         return change
 
     def _make(self, change: Change, kind: EntryKind, target: int | None = None) -> None:
+        self._refuse_read_only()
         self._plan.check(change)
-        with plainly(self._path.name), transaction(self._connection):
-            write_rows(self._connection, change.rows)
-            entry = journal.append(self._connection, kind, change, target)
+        self.check_on_disk()
+        self._is_settled = False
+        try:
+            with plainly(self._path.name), transaction(self._connection):
+                write_rows(self._connection, change.rows)
+                entry, mark = journal.append(self._connection, kind, change, target)
+                seal = self._seal.after(change.rows, mark)
+                write_seal(self._connection, seal)
+        finally:
+            if self._path.is_file():
+                self._identity = identity(self._path)
+        self._is_settled = True
         self._plan.apply(change)
         self._history.record(entry)
+        self._seal = seal
+        if kind is EntryKind.EDIT:
+            self._marks[entry.number] = mark
 
+    def _refuse_read_only(self) -> None:
+        if self._copy is not None:
+            raise PlanError(f"{self._path.name} is open read-only; save a copy and go on in that")
 
-def _write_new(path: Path, plan: Plan) -> None:
-    with connect(path) as connection:
-        lock(connection)
-        with transaction(connection):
-            migrations.upgrade(connection)
-            for table in TABLES:
-                write_rows(connection, (RowChange(table, None, row) for row in plan.table(table).values()))
-            sign(connection)
+    def _copied_whole(self, part: Path) -> bool:
+        """Whether the file could still be copied with all that it should hold."""
+        if self._lost:
+            return False
+        driver_of(self._connection).execute("VACUUM INTO ?", (str(part),))
+        return verified(part).seal == self._seal
 
-
-def _connect_to_plan(path: Path) -> Connection:
-    """A connection to a plan of the newest schema that is locked. Writes nothing to any other file."""
-    connection = connect_to_existing(path)
-    try:
-        schema = schema_of(connection, path)
-        lock(connection)
-        if schema == migrations.SCHEMA:
-            return connection
-        _update(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return _connect_to_plan(path)
-
-
-def _update(connection: Connection, path: Path) -> None:
-    """Puts a copy with the newest schema in the file's place; closes the connection."""
-    with written_whole(path) as part:
-        driver_of(connection).execute("VACUUM INTO ?", (str(part),))
-        with connect(part) as copy:
-            lock(copy)
-            with transaction(copy):
-                migrations.upgrade(copy)
-                sign(copy)
-        connection.close()
-
-
-def _read(connection: Connection, name: str) -> tuple[Plan, History]:
-    try:
-        with transaction(connection):
-            records = list(read_records(connection))
-            headers = (record for record in records if isinstance(record, Header) and record.id == "plan")
-            header = next(headers, None)
-            if header is None:
-                raise damaged(name, "the plan's own row is missing")
-            others = [record for record in records if record is not header]
-            plan, history = Plan(header, others), History(journal.entries(connection))
-            if fault := _fault(connection, plan):
-                raise damaged(name, fault)
-            return plan, history
-    except BadValue as error:
-        raise BadFile(name, error.place, error.problem) from error
-    except ValueError as error:
-        raise damaged(name, str(error)) from error
-
-
-def _fault(connection: Connection, plan: Plan) -> str:
-    """What no edit lets happen, but another program that wrote to the file may have; blank for nothing."""
-    if lost := driver_of(connection).execute("PRAGMA foreign_key_check").fetchone():
-        return f"a row of {lost[0]} names one of {lost[2]} that is not there"
-    if sum(1 for _ in plan.outline()) < len(plan.tasks):
-        return "groups hold each other"
-    return ""
-
-
-def _refuse_if_open(path: Path) -> None:
-    """Raises sqlite3.OperationalError where a window has the plan open; any other file may be replaced."""
-    with connect(path) as connection:
+    def _opened_anew(self) -> str:
+        """Looks whether the file, which another program wrote to, is the same after all; blank if so."""
+        self._connection.close()
         try:
-            take(connection)
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
-                raise
+            with plainly(self._path.name):
+                connection, content = opened(self._path, _refuse_update)
+        except HeldElsewhere:
+            return "was opened by another program"
+        except PlanError:
+            return "was changed by another program"
+        if content.seal != self._seal:
+            connection.close()
+            return "was changed by another program"
+        self._connection = connection
+        self._identity = identity(self._path)
+        return ""
+
+
+def _refuse_update(connection: Connection) -> None:
+    raise PlanError("this is a plan of an older version")

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
@@ -23,6 +24,18 @@ def plans_folder() -> Path:
     """The folder that new plans are put in; it is made where it is not there."""
     folder = _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
     return _made(folder / "plans")
+
+
+def backups_folder(plan: Path) -> Path:
+    """The folder that the backups of the plan at this path are kept in; it may not be there yet."""
+    folder = _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
+    where = sha256(os.fsencode(plan.resolve())).hexdigest()[:12]
+    return folder / "backups" / f"{_safe(plan.stem)} {where}"
+
+
+def open_plans_folder() -> Path:
+    """The folder of the notes on which plans are open; it may not be there yet."""
+    return (_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))) / "open"
 
 
 def settings_file() -> Path:

@@ -4,6 +4,7 @@ A column is empty (NULL) where the record leaves that value at its default. A co
 what the interchange format has under that key.
 """
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from itertools import groupby
@@ -104,6 +105,14 @@ JOURNAL = Table(
 )
 """What was done, in order, and never changed after: `rows` holds an edit's rows before and after, and is
 empty for an undo or redo, which say by `target` which edit they concern. `made_at` is in UTC."""
+SEAL = Table(
+    "seal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("journal", Text, nullable=False),
+)
+"""One row: the sums of the marks of all rows of the plan, and of the journal, as `seal` has them."""
 
 
 def read_records(connection: Connection) -> Iterator[Record]:
@@ -112,7 +121,12 @@ def read_records(connection: Connection) -> Iterator[Record]:
         table = RECORDS[name]
         keys = table.columns.keys()
         for row in connection.execute(select(table)):
-            yield coding.from_row(kind, dict(zip(keys, row, strict=True)))
+            values = dict(zip(keys, row, strict=True))
+            record = coding.from_row(kind, values)
+            # the id of a link is worked out of its ends, and an edit finds the row by what is written
+            if record.id != values["id"]:
+                raise BadValue(f"{name}, {values['id']}", f"this row should have the id {record.id!r}")
+            yield record
 
 
 def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
@@ -125,12 +139,16 @@ def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
         this_row = table.c.id == bindparam("row_id")
         if is_new:
             connection.execute(table.insert(), [{"id": row.id, **_values(row)} for row in group])
-        elif is_gone:
-            connection.execute(table.delete().where(this_row), [{"row_id": row.id} for row in group])
+            continue
+        if is_gone:
+            ids = [{"row_id": row.id} for row in group]
+            found = connection.execute(table.delete().where(this_row), ids).rowcount
         else:
-            connection.execute(
-                table.update().where(this_row), [{"row_id": row.id, **_values(row)} for row in group]
-            )
+            ids = [{"row_id": row.id, **_values(row)} for row in group]
+            found = connection.execute(table.update().where(this_row), ids).rowcount
+        # an index that is damaged hides rows, and SQLite is content with none
+        if found != len(ids):
+            raise sqlite3.DatabaseError(f"{len(ids) - found} rows of {name} are not found")
 
 
 def _where_to(row: RowChange) -> tuple[str, bool, bool]:

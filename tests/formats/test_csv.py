@@ -365,7 +365,7 @@ def test_a_plan_starts_with_the_earliest_moment_in_its_table(table: Table) -> No
         ("Id,Name\n1,A\n1,B\n", 'tasks.csv, line 3, column "Id": "1" is the id of "A"'),
         ("Name,Status\nA,maybe\n", "write todo, doing or done"),
         ("Name,Priority\nA,high\n", 'column "Priority": "high" is no priority'),
-        ("Name,Due Date\nA,20/03/2026\n", 'column "Due Date": "20/03/2026" is no moment'),
+        ("Name,Due Date\nA,33/03/2026\n", 'column "Due Date": "33/03/2026" is no moment'),
         ("Name,Seats\nA,Cooking 9\n", "levels go from 0 to 4"),
         ("Name,Seats\nA,Cooking 1 0%\n", "a share is from 1% to 100%"),
         ('Name,Team\nA,"""Ana"\n', 'column "Team": a quotation mark has no partner'),

@@ -25,6 +25,16 @@ with PlanFile.open(Path(sys.argv[1])) as file:
         file.commit(added(str(number), notes="x" * 2000))
         print(number, flush=True)
 """
+CRASHING = """
+import os, sqlite3, sys
+plan = sqlite3.connect(sys.argv[1], isolation_level=None)
+plan.execute("PRAGMA cache_size = 1")
+plan.execute("BEGIN")
+plan.execute("UPDATE tasks SET name = 'half'")
+plan.execute("CREATE TABLE waste (waste)")
+plan.execute("INSERT INTO waste VALUES (zeroblob(300000))")
+os._exit(1)
+"""
 ON_A_FULL_DISK = """
 import resource, subprocess, sys
 from pathlib import Path
@@ -48,7 +58,7 @@ with PlanFile.open(path) as file:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
             print(error)
         assert file.plan == before and file.undo_name == "add a", file.undo_name
-    print(sorted(each.name for each in path.parent.iterdir() if each.name != "fair.coord-journal"))
+    print(sorted(each.name for each in path.parent.glob("*.coord")))
     second = [sys.executable, "-c", "import sys; from pathlib import Path;"
               "from coordinator.store.file import PlanFile; PlanFile.open(Path(sys.argv[1]))", str(path)]
     print("open in another window" in subprocess.run(second, capture_output=True, text=True).stderr)
@@ -80,6 +90,23 @@ def test_killing_the_program_loses_no_acknowledged_edit(path: Path) -> None:
             assert last - int(acknowledged[-1]) <= 1
 
 
+def test_a_kill_between_two_pages_of_an_edit_is_taken_back(path: Path) -> None:
+    before = path.read_bytes()
+    subprocess.run([sys.executable, "-c", CRASHING, path], check=False)
+    assert path.with_name("fair.coord-journal").stat().st_size > 4096
+    # as if the first page was written, which counts the pages, and none of those that it counts
+    content = bytearray(path.read_bytes()[: len(before)])
+    content[28:32] = (9999).to_bytes(4)
+    content[92:96] = content[24:28]
+    path.write_bytes(content)
+    with PlanFile.open_read_only(path) as file:
+        assert file.undo_name == "add a"
+    assert path.read_bytes() == content
+    with PlanFile.open(path) as file:
+        assert file.undo_name == "add a"
+    assert path.read_bytes() == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
 @pytest.mark.parametrize("most_bytes", [512, 60_000])
 def test_a_disk_that_fails_leaves_plan_and_file_as_they_were(path: Path, most_bytes: int) -> None:
@@ -100,6 +127,31 @@ def test_a_disk_that_fails_leaves_plan_and_file_as_they_were(path: Path, most_by
         assert file.undo_name == "add a"
         file.undo()
         assert file.plan == fair()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("size", [0, 40_000, 170_000, 400_000])
+def test_whatever_writes_is_refused_plainly_and_whole_where_files_may_not_grow(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.soak.disk_full import under_a_limit
+
+    monkeypatch.setenv("COORDINATOR_HOME", "")
+    assert under_a_limit(tmp_path, size, seed=size).faults == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no small disks in memory")
+@pytest.mark.parametrize("room", [0, 60_000, 300_000, 800_000])
+def test_whatever_writes_is_refused_plainly_and_whole_where_the_disk_is_full(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.soak.disk_full import on_a_small_disk
+
+    monkeypatch.setenv("COORDINATOR_HOME", "")
+    try:
+        assert on_a_small_disk(tmp_path, room, seed=room).faults == []
+    except PermissionError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture

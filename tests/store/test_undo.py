@@ -1,15 +1,20 @@
 """Any row of edits, undos, redos and reopenings leaves the plan where the history says that it is."""
 
+import os
+import random
 import shutil
 from pathlib import Path
 from tempfile import mkdtemp
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from coordinator.plan.plan import Plan
 from coordinator.store.file import PlanFile
+from tests.soak.random_edits import imported
+from tests.soak.undo import Walk
 from tests.store.samples import edits, fair
 
 
@@ -75,3 +80,24 @@ class Undoing(RuleBasedStateMachine):
 
 Undoing.TestCase.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
 TestUndoing = Undoing.TestCase
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here to kill")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_edits_of_every_kind_are_undone_and_redone_along_the_same_hashes(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COORDINATOR_HOME", str(tmp_path / "home"))
+    walk = Walk(tmp_path, seed, edits=40)
+    walk.run(killed=True)
+    assert walk.steps == 120
+
+
+def test_opening_and_importing_a_plan_is_never_undone_into_emptiness(tmp_path: Path) -> None:
+    with PlanFile.create(tmp_path / "fair.coord", fair()) as file:
+        assert file.undo_name is None
+        file.commit(imported(file.plan, random.Random(1), 30))
+    with PlanFile.open(tmp_path / "fair.coord") as file:
+        while file.undo():
+            pass
+        assert file.plan == fair()

@@ -1,0 +1,286 @@
+"""GanttProject's files (`.gan`), read as the program means them.
+
+Source: the files of GanttProject 2.8 to 3.3. Time there is whole days; a task starts on a day and lasts so
+many working days, and a link stands with its predecessor. Here a day of work is one of eight hours from
+nine o'clock. A task is held at its start by links, by an earliest start, or by nothing but where it was
+put: what no link holds is not before the day on which the file has it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import cast
+from xml.etree.ElementTree import Element
+
+from coordinator.formats.assembly import quoted
+from coordinator.formats.days import SpansOn, by_day, spans_on
+from coordinator.formats.gathering import Gathering, fresh_id
+from coordinator.formats.notes import Fields
+from coordinator.formats.report import Report
+from coordinator.formats.xml import root_of
+from coordinator.plan.durations import NO_TIME, Duration
+from coordinator.plan.errors import BadFile
+from coordinator.plan.moments import DAY, Moment, day_number, parse_day
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import (
+    OFFICE_WEEK,
+    Absence,
+    Calendar,
+    DayException,
+    Header,
+    Link,
+    LinkType,
+    Person,
+    Spans,
+    Status,
+    Task,
+    Week,
+)
+from coordinator.plan.wording import one_line
+
+_LINK_TYPES = {
+    "1": LinkType.START_START,
+    "2": LinkType.FINISH_START,
+    "3": LinkType.FINISH_FINISH,
+    "4": LinkType.START_FINISH,
+}
+_PRIORITIES = {"3": 100, "0": 300, "1": 500, "2": 700, "4": 900}
+_WORK: Spans = OFFICE_WEEK[0]
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DEFAULT_ROLES = {"0": "", "1": "Project manager"}
+_YEARS_OF_HOLIDAYS = 30
+_MOST_DAYS = 36_600
+_MOST_NESTED = 100
+_EARLIEST_START = "1"
+
+
+def read(path: Path) -> tuple[Plan, Report]:
+    """The plan in a file, and what was not kept. Raises BadFile."""
+    root = root_of(path, "project")
+    if root.tag != "project" or root.find("tasks") is None:
+        raise BadFile(path.name, "its first tag", "this is no project of GanttProject")
+    return _Reading(root, path).plan()
+
+
+class _Reading:
+    def __init__(self, root: Element, path: Path) -> None:
+        self._root, self._path = root, path
+        self._all = Gathering(path.name)
+        self._notes = self._all.notes
+        self._elements: dict[str, Element] = {}
+        """The tasks by their ids."""
+        self._calendar = self._read_calendar()
+        self._spans: SpansOn = spans_on(self._calendar.week, by_day(self._calendar.exceptions))
+
+    def plan(self) -> tuple[Plan, Report]:
+        self._read_tasks()
+        self._read_links()
+        self._hold_what_no_link_holds()
+        self._read_people()
+        starts = [start for start, _ in self._all.times.values()]
+        start = min(starts, default=None)
+        if start is None:
+            shown = Fields(self._root.attrib, "The project", self._notes).value("view-date", parse_day, None)
+            if shown is None:
+                raise BadFile(self._path.name, "tasks", "it has no task and no date to start from")
+            start = shown * DAY + _WORK[0][0]
+        name = one_line(self._root.get("name", "")) or self._path.stem
+        if (self._root.findtext("description") or "").strip():
+            self._notes.tell("The description of the project was left out: a plan has none.")
+        if self._root.find("previous/previous-tasks") is not None:
+            self._notes.tell("Earlier states of the project were left out.")
+        return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
+
+    def _read_calendar(self) -> Calendar:
+        self._notes.tell("Days became days of eight hours from 9:00, for GanttProject knows no hours.")
+        default = self._root.find("calendars/day-types/default-week")
+        free = {} if default is None else default.attrib
+        off = ("0", "0", "0", "0", "0", "1", "1")
+        week = tuple(
+            () if free.get(day, other) == "1" else _WORK for day, other in zip(_WEEKDAYS, off, strict=True)
+        )
+        if not any(week):
+            self._notes.tell("No day of the week is one of work in the file; Monday to Friday hold.")
+            week = OFFICE_WEEK
+        exceptions = [each for date in self._root.iterfind("calendars/date") for each in self._days_off(date)]
+        return Calendar(
+            week=cast(Week, week),
+            days_per_week=max(1, sum(map(bool, week))),
+            exceptions=tuple(exceptions),
+        )
+
+    def _days_off(self, element: Element) -> Iterator[DayException]:
+        texts = Fields(element.attrib, "A day of the calendar", self._notes)
+        month, day = texts.value("month", int, 0), texts.value("date", int, 0)
+        work = _WORK if texts.text("type") == "WORKING_DAY" else ()
+        if texts.text("type") not in ("HOLIDAY", "WORKING_DAY"):
+            self._notes.tell("Days of the calendar that are no holidays were left out.")
+            return
+        years = [texts.value("year", int, 0)]
+        if not texts.text("year"):
+            first = min(self._years(), default=date.today().year)
+            years = list(range(first - 1, first + _YEARS_OF_HOLIDAYS))
+            self._notes.tell(f"Yearly holidays hold for {_YEARS_OF_HOLIDAYS} years.")
+        for year in years:
+            try:
+                number = day_number(date(year, month, day))
+            except ValueError:
+                continue
+            name = one_line(element.text or "")
+            yield DayException(first_day=number, last_day=number, work=work, name=name)
+
+    def _years(self) -> Iterator[int]:
+        for task in self._root.iter("task"):
+            if task.get("start", "")[:4].isdigit():
+                yield int(task.get("start", "")[:4])
+
+    def _read_tasks(self) -> None:
+        stack: list[tuple[Element, str | None, int]] = [
+            (element, None, 0) for element in reversed(self._root.findall("tasks/task"))
+        ]
+        while stack:
+            element, parent, depth = stack.pop()
+            if depth > _MOST_NESTED:
+                place = f"the task {quoted(element.get('name', ''))}"
+                raise BadFile(self._path.name, place, f"groups stand more than {_MOST_NESTED} deep here")
+            id = self._read_task(element, parent)
+            stack.extend((child, id, depth + 1) for child in reversed(element.findall("task")))
+
+    def _read_task(self, element: Element, parent: str | None) -> str:
+        wanted = element.get("id", "")
+        id = fresh_id(wanted if wanted.isprintable() and wanted else "task", self._all.tasks)
+        name = one_line(element.get("name", "")) or id
+        texts = Fields(element.attrib, f"The task {quoted(name)}", self._notes)
+        first = texts.value("start", parse_day, None)
+        length = min(max(0, texts.value("duration", int, 1)), _MOST_DAYS)
+        is_milestone = texts.flag("meeting") or length == 0
+        is_group = element.find("task") is not None
+        task = Task(
+            id=id,
+            name=name,
+            parent=parent,
+            duration=None if is_milestone or is_group else Duration(length, "d"),
+            priority=texts.value("priority", lambda text: _PRIORITIES[text], 500) if _known(texts) else 500,
+            notes=(element.findtext("notes") or "").strip(),
+        )
+        if texts.text("webLink") not in ("", "http://"):
+            self._notes.gather("Web pages were left out: {}.", name)
+        if texts.value("cost-manual-value", float, 0.0):
+            self._notes.gather("Costs were left out, for a plan has no money: {}.", name)
+        if any(each.get("value") not in (None, "", "false") for each in element.iterfind("customproperty")):
+            self._notes.gather("Columns of the user's own were left out: {}.", name)
+        if first is not None:
+            start = self._opening(first)
+            finish = start if is_milestone else self._closing(first, length)
+            self._all.times[id] = (start, finish)
+            if not is_group:
+                task = self._with_status(task, texts, start, finish)
+        self._all.add_task(task)
+        self._elements[id] = element
+        return id
+
+    def _with_status(self, task: Task, texts: Fields, start: Moment, finish: Moment) -> Task:
+        percent = texts.value("complete", float, 0.0)
+        if percent >= 100:
+            return replace(task, status=Status.DONE, actual_start=start, actual_finish=finish)
+        if percent > 0:
+            self._notes.gather(
+                "Under way; how many percent are done is kept, and changes no dates: {}.", task.name
+            )
+            extra = {"percent_done": round(percent)}
+            return replace(task, status=Status.DOING, actual_start=start, extra=extra)
+        return task
+
+    def _opening(self, day: int) -> Moment:
+        """The beginning of the first working day from a day on."""
+        for each in range(day, day + _MOST_DAYS):
+            if spans := self._spans(each):
+                return each * DAY + spans[0][0]
+        return day * DAY + _WORK[0][0]
+
+    def _closing(self, day: int, days: int) -> Moment:
+        """The end of the last of so many working days."""
+        last = day
+        for each in range(day, day + 2 * _MOST_DAYS):
+            if spans := self._spans(each):
+                last, days = each, days - 1
+                if not days:
+                    return each * DAY + spans[-1][1]
+        return last * DAY + _WORK[-1][1]
+
+    def _read_links(self) -> None:
+        for predecessor, element in self._elements.items():
+            for each in element.iterfind("depend"):
+                named = self._all.tasks[predecessor].name
+                texts = Fields(each.attrib, f"A link from {quoted(named)}", self._notes)
+                days = texts.value("difference", int, 0)
+                lag = Duration(days, "d") if abs(days) < _MOST_DAYS and days else NO_TIME
+                type = _LINK_TYPES.get(texts.text("type"), LinkType.FINISH_START)
+                if texts.text("hardness") == "Rubber":
+                    self._notes.gather("A loose link became one that always holds, from: {}.", named)
+                successor = texts.text("id")
+                self._all.links.append(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
+
+    def _hold_what_no_link_holds(self) -> None:
+        waiting = {link.successor for link in self._all.links}
+        for id, task in self._all.tasks.items():
+            if id not in self._all.times or task.status is not Status.TODO:
+                continue
+            element = self._elements[id]
+            earliest = self._earliest(element, task.name)
+            above = {id}
+            while task.parent is not None:
+                above.add(task.parent)
+                task = self._all.tasks[task.parent]
+            if element.find("task") is None and not above & waiting:
+                start = self._all.times[id][0]
+                earliest = start if earliest is None else max(start, earliest)
+            if earliest is not None:
+                self._all.tasks[id] = replace(self._all.tasks[id], not_before=earliest)
+
+    def _earliest(self, element: Element, name: str) -> Moment | None:
+        if element.get("thirdDate-constraint") != _EARLIEST_START:
+            return None
+        texts = Fields(element.attrib, f"The task {quoted(name)}", self._notes)
+        day = texts.value("thirdDate", parse_day, None)
+        return None if day is None else self._opening(day)
+
+    def _read_people(self) -> None:
+        roles = {
+            each.get("id", ""): one_line(each.get("name", "")) for each in self._root.iterfind("roles/role")
+        }
+        vacations: dict[str, list[Absence]] = {}
+        for each in self._root.iterfind("vacations/vacation"):
+            texts = Fields(each.attrib, "A vacation", self._notes)
+            first, last = texts.value("start", parse_day, None), texts.value("end", parse_day, None)
+            if first is not None and last is not None and first < last:
+                gone = Absence(start=first * DAY, finish=last * DAY, name="vacation")
+                vacations.setdefault(texts.text("resourceid"), []).append(gone)
+        for element in self._root.iterfind("resources/resource"):
+            wanted = element.get("id", "")
+            id = fresh_id(wanted if wanted.isprintable() and wanted else "person", self._all.people)
+            name = one_line(element.get("name", "")) or id
+            email = one_line(element.get("contacts", ""))
+            absences = tuple(vacations.get(wanted, ()))
+            self._all.add_person(Person(id=id, name=name, email=email, absences=absences))
+            if element.get("phone"):
+                self._notes.gather("Phone numbers were left out: {}.", name)
+            if element.find("rate") is not None:
+                self._notes.gather("What people cost was left out, for a plan has no money: {}.", name)
+        for each in self._root.iterfind("allocations/allocation"):
+            self._put_on(Fields(each.attrib, "An allocation", self._notes), roles)
+
+    def _put_on(self, texts: Fields, roles: dict[str, str]) -> None:
+        task, person = texts.text("task-id"), texts.text("resource-id")
+        if task not in self._all.tasks or person not in self._all.people:
+            self._notes.tell("An allocation was left out: its task or its resource is missing.")
+            return
+        function = texts.text("function")
+        set, _, number = function.rpartition(":")
+        role = _DEFAULT_ROLES.get(number, "") if set == "Default" else roles.get(number, "")
+        self._all.put_on(task, person, texts.value("load", float, 100.0), role)
+
+
+def _known(texts: Fields) -> bool:
+    return texts.text("priority") in _PRIORITIES

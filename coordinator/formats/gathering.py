@@ -1,0 +1,145 @@
+"""What a file of another program gives, gathered into a plan: the same steps for every such format.
+
+Other programs put people on tasks with some share of their time, and know no seats. Here nobody has a share
+without a seat, and someone beyond the seats gives all of their time. So each person on a task gets a seat
+with their share, which they hold. It asks for level 0 of a skill that is called after the role in which
+they are there, where the file has one, or else Work: it turns nobody away, and the coordinator raises it
+later.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from coordinator.formats.assembly import Team, assemble
+from coordinator.formats.notes import Notes
+from coordinator.formats.report import Report
+from coordinator.plan.errors import BadFile
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import (
+    FULL_SHARE,
+    Baseline,
+    Header,
+    Link,
+    Person,
+    PlannedTime,
+    Seat,
+    Skill,
+    Status,
+    Task,
+)
+from coordinator.plan.values import BadValue
+
+MOST_TASKS = 100_000
+PLAIN_SKILL = "Work"
+IMPORT_BASELINE = "as-imported"
+"""The id of the baseline that keeps the dates of the file."""
+
+
+@dataclass(slots=True)
+class Gathering:
+    """The tables of a plan while a file is read. Tasks and people stand by their ids, in their order."""
+
+    file: str
+    notes: Notes = field(default_factory=Notes)
+    skills: dict[str, Skill] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    tasks: dict[str, Task] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    teams: dict[str, Team] = field(default_factory=dict)
+    times: dict[str, tuple[Moment, Moment]] = field(default_factory=dict)
+    """The start and the finish that the file gives."""
+    baselines: list[Baseline] = field(default_factory=list)
+
+    def add_task(self, task: Task) -> None:
+        """Puts the task behind the others. Raises BadFile for one too many."""
+        if len(self.tasks) == MOST_TASKS:
+            raise BadFile(self.file, "", f"it has more than {MOST_TASKS:,} tasks; split the plan")
+        self.tasks[task.id] = replace(task, position=len(self.tasks))
+
+    def add_person(self, person: Person) -> None:
+        self.people[person.id] = replace(person, position=len(self.people))
+
+    def put_on(self, task: str, person: str, percent: float, role: str = "") -> None:
+        """Gives a person on a task a seat of their own, with their share of the time."""
+        team = self.teams.setdefault(task, Team())
+        if person in team.places:
+            self.notes.gather("Someone stood twice on it, and stands once now: {}.", self.tasks[task].name)
+            return
+        named = self.people[person].name
+        if percent > FULL_SHARE:
+            self.notes.gather(
+                "More than all of someone's time was wanted, and all of it is now: {}.",
+                self.tasks[task].name,
+            )
+        elif percent < 1:
+            self.notes.gather("Was on a task with none of their time, and gives 1% now: {}.", named)
+        share = min(FULL_SHARE, max(1, round(percent)))
+        seat = Seat(skill=self.skill(role or PLAIN_SKILL), share=share)
+        self.tasks[task] = replace(self.tasks[task], seats=(*self.tasks[task].seats, seat))
+        team.places.append(person)
+
+    def skill(self, name: str) -> str:
+        """The id of the skill of this name, which is added where there is none yet."""
+        folded = " ".join(name.casefold().split())
+        for skill in self.skills.values():
+            if " ".join(skill.name.casefold().split()) == folded:
+                return skill.id
+        id = folded.replace(" ", "-") if folded.isprintable() and folded else "skill"
+        self.skills[id] = Skill(id=id, name=name, position=len(self.skills))
+        return id
+
+    def plan(self, header: Header) -> tuple[Plan, Report]:
+        """The plan, with the dates of the file as a baseline named after it. Raises BadFile."""
+        if times := planned_times(self.times, self.tasks):
+            baseline = Baseline(id=IMPORT_BASELINE, name=self.file, tasks=times)
+            self.baselines.append(replace(baseline, position=len(self.baselines)))
+        header = self._with_early_start(header)
+        try:
+            plan = assemble(
+                header,
+                list(self.skills.values()),
+                list(self.people.values()),
+                list(self.tasks.values()),
+                self.links,
+                self.teams,
+                self.notes.remarks,
+                self.baselines,
+            )
+        except BadValue as error:
+            raise BadFile(self.file, error.place, error.problem) from None
+        return plan, self.notes.report()
+
+    def _with_early_start(self, header: Header) -> Header:
+        """Nothing that is to do begins before the plan, so it begins with the first such task."""
+        groups = {task.parent for task in self.tasks.values()}
+        free = (
+            task.id
+            for task in self.tasks.values()
+            if task.status is Status.TODO and task.pinned_start is None and task.id not in groups
+        )
+        begin = min((self.times[task][0] for task in free if task in self.times), default=header.start)
+        if begin >= header.start:
+            return header
+        self.notes.tell("The plan starts with its first task, which the file has before the project's start.")
+        return replace(header, start=begin)
+
+
+def planned_times(
+    times: Mapping[str, tuple[Moment, Moment]], tasks: Mapping[str, Task]
+) -> dict[str, PlannedTime]:
+    """The entries of a baseline, without those that finish before they start."""
+    return {
+        task: PlannedTime(name=tasks[task].name, start=start, finish=finish)
+        for task, (start, finish) in times.items()
+        if start <= finish and task in tasks
+    }
+
+
+def fresh_id(wanted: str, taken: Collection[str]) -> str:
+    """The id as wanted, or with a number behind it where it is taken."""
+    found, number = wanted, len(taken)
+    while found in taken:
+        number += 1
+        found = f"{wanted}-{number}"
+    return found

@@ -1,0 +1,1 @@
+"""Files that the Java library MPXJ reads: Microsoft Project's `.mpp` and `.mpx`, `.pmxml`, `.planner`."""

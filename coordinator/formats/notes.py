@@ -1,0 +1,64 @@
+"""What a reader has to tell, gathered on the way: one sentence for all of which it is true."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from coordinator.formats.assembly import quoted
+from coordinator.formats.report import Report
+
+_MOST_NAMED = 8
+V = TypeVar("V")
+D = TypeVar("D")
+
+
+class Notes:
+    def __init__(self) -> None:
+        self.remarks: list[str] = []
+        """Sentences that stand for themselves."""
+        self._gathered: dict[str, list[str]] = {}
+
+    def tell(self, sentence: str) -> None:
+        if sentence not in self.remarks:
+            self.remarks.append(sentence)
+
+    def gather(self, sentence: str, name: str) -> None:
+        """Tells a sentence in which `{}` stands for the names of all for which it was gathered."""
+        self._gathered.setdefault(sentence, []).append(name)
+
+    def report(self) -> Report:
+        gathered = [
+            sentence.replace("{}", _listed(list(dict.fromkeys(names))))
+            for sentence, names in self._gathered.items()
+        ]
+        return Report((*self.remarks, *gathered))
+
+
+class Fields:
+    """The texts of one row or element by their keys; what can't be read is left out, and told."""
+
+    def __init__(self, texts: Mapping[str, str], place: str, notes: Notes) -> None:
+        self._texts, self.place, self._notes = texts, place, notes
+
+    def text(self, key: str) -> str:
+        return self._texts.get(key, "").strip()
+
+    def value(self, key: str, read: Callable[[str], V], missing: D) -> V | D:
+        """What `read` makes of a text; `missing` where there is none, or where it raises ValueError."""
+        text = self.text(key)
+        if not text:
+            return missing
+        try:
+            return read(text)
+        except (ValueError, OverflowError):
+            self._notes.tell(f"{self.place}: {key} was left out, for {quoted(text)} can't be read.")
+            return missing
+
+    def flag(self, key: str) -> bool:
+        return self.text(key).lower() in ("1", "true", "y", "yes")
+
+
+def _listed(names: list[str]) -> str:
+    shown = [quoted(name) for name in names[:_MOST_NAMED]]
+    if len(names) > _MOST_NAMED:
+        shown.append(f"{len(names) - _MOST_NAMED} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

@@ -1,0 +1,67 @@
+"""XML from outside: small enough, and without declarations, so that nothing grows or leads elsewhere."""
+
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+from xml.etree.ElementTree import Element, ParseError, iterparse
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse as guarded_iterparse
+
+from coordinator.files import MEGABYTE, read_bytes
+from coordinator.plan.errors import BadFile
+
+MOST_BYTES = 256 * MEGABYTE
+
+
+Trims = Mapping[str, Callable[[Element], None]]
+"""What is done with an element of some tag as soon as it is read, to save room where little of it counts."""
+
+
+def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
+    """The root of a document, its tags without namespaces; `kind` is what errors call it. Raises BadFile."""
+    data = read_bytes(path, MOST_BYTES)
+    try:
+        refuse_declarations(data)
+        return _read(data, trims or {})
+    except DefusedXmlException:
+        raise BadFile(
+            path.name, "its beginning", f"it declares a document type, which no {kind} needs; take that out"
+        ) from None
+    except ParseError as error:
+        line, column = error.position
+        problem = str(error).partition(":")[0]
+        raise BadFile(
+            path.name,
+            f"line {line}, column {column + 1}",
+            f"this is no XML ({problem}); save the {kind} anew",
+        ) from None
+    except (LookupError, ValueError, StopIteration):
+        raise BadFile(path.name, "", f"this is no XML that can be read; save the {kind} in UTF-8") from None
+
+
+def refuse_declarations(data: bytes) -> None:
+    """Raises DefusedXmlException for a document that declares a type, and so perhaps entities.
+
+    They are declared ahead of the root or nowhere: once it has begun, a faster parser is as safe. Raises
+    ParseError, ValueError, LookupError or StopIteration for what is no document.
+    """
+    next(iter(guarded_iterparse(BytesIO(data), events=("start",), forbid_dtd=True)))
+
+
+def fields(element: Element) -> dict[str, str]:
+    """The texts of an element's children by their tags; of several with one tag, the first."""
+    found: dict[str, str] = {}
+    for child in element:
+        if child.tag not in found:
+            found[child.tag] = (child.text or "").strip()
+    return found
+
+
+def _read(data: bytes, trims: Trims) -> Element:
+    root = Element("")
+    for _, root in iterparse(BytesIO(data)):
+        root.tag = root.tag.rpartition("}")[2]
+        if root.tag in trims:
+            trims[root.tag](root)
+    return root

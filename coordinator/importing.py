@@ -1,0 +1,63 @@
+"""What an import moved: the dates that a file has against those that links, hours and people allow."""
+
+from dataclasses import dataclass
+
+from coordinator.formats.gathering import IMPORT_BASELINE
+from coordinator.formats.report import Report
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Kind
+from coordinator.plan.wording import counted, when
+from coordinator.timing.schedule import Schedule, schedule
+from coordinator.timing.variance import variance
+from coordinator.timing.why import why
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a file holds, before it is taken: the plan in it, its parts in words, and what was not kept."""
+
+    plan: Plan
+    report: Report
+    parts: tuple[str, ...]
+
+
+def inspected(plan: Plan, report: Report) -> Inspection:
+    """The plan with how much of each kind there is in it: `12 tasks in 3 groups`, `8 links`."""
+    groups = sum(plan.is_group(task) for task in plan.tasks)
+    things = sum(person.kind is Kind.THING for person in plan.people.values())
+    parts = [
+        counted(len(plan.tasks) - groups, "task") + (f" in {counted(groups, 'group')}" if groups else ""),
+        counted(len(plan.links), "link"),
+        counted(len(plan.people) - things, "person", "people")
+        + (f" and {counted(things, 'thing')}" if things else ""),
+        counted(len(plan.assignments), "assignment"),
+    ]
+    if plan.baselines:
+        parts.append(counted(len(plan.baselines), "baseline"))
+    return Inspection(plan, report, tuple(parts))
+
+
+def with_moves(plan: Plan, report: Report) -> Report:
+    """The report with each task that does not run when the file has it, and why."""
+    if IMPORT_BASELINE not in plan.baselines:
+        return report
+    return Report(report.remarks, tuple(moves(plan, schedule(plan))))
+
+
+def moves(plan: Plan, schedule: Schedule) -> list[str]:
+    """The tasks that have moved since the import, those that finish latest after then first; groups follow
+    what is in them."""
+    baseline = plan.baselines[IMPORT_BASELINE]
+    found = variance(plan, baseline, schedule)
+    lines = []
+    for drift in found.drifts:
+        step = why(plan, schedule, drift.task)
+        reason = f": {step.text}" if step is not None else ""
+        then = f"{when(drift.then.start)} to {when(drift.then.finish)}"
+        lines.append(f"{plan.tasks[drift.task].name}: {drift.words} than in the file ({then}){reason}.")
+    without = {finding.task: finding.text for finding in reversed(schedule.findings)}
+    for task in found.gone:
+        if task in plan.tasks and not plan.is_group(task):
+            reason = f": {without[task]}" if task in without else "."
+            lines.append(f"{plan.tasks[task].name}: it has no place in the schedule{reason}")
+    return lines

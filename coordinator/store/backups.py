@@ -1,0 +1,217 @@
+"""Backups of a plan: whole plan files in a folder of the user's own, each read again before it counts.
+
+They are named by the moment when they were made, in UTC, and become fewer the older they are.
+"""
+
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from coordinator.files import written_whole
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.errors import PlanError
+from coordinator.plan.plan import TABLES, Plan
+from coordinator.store.connection import driver_of, plainly, refuse_if_open
+from coordinator.store.copying import copied
+from coordinator.store.errors import Damaged
+from coordinator.store.folders import SUFFIX, backups_folder
+from coordinator.store.reading import verified
+
+if TYPE_CHECKING:
+    from coordinator.store.file import PlanFile
+
+ALL_OF = timedelta(days=2)
+DAILY, WEEKLY, MONTHLY = 12, 10, 9
+"""Of so many days, weeks and months with backups the newest is kept."""
+_NAME = "%Y-%m-%d %H-%M-%S %f"
+_DIGITS = 8
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """A plan as it was at a moment, which is in UTC."""
+
+    made_at: datetime
+    path: Path
+    mark: str
+    """The first digits of the plan's content hash; `older` for a plan of an older version."""
+
+
+def listed(plan: Path) -> list[Backup]:
+    """The backups of the plan at this path, the newest first."""
+    found = []
+    folder = backups_folder(plan)
+    for path in folder.glob(f"*{SUFFIX}") if folder.is_dir() else ():
+        try:
+            moment, _, mark = path.stem.rpartition(" ")
+            found.append(Backup(datetime.strptime(moment, _NAME).replace(tzinfo=UTC), path, mark))
+        except ValueError:
+            continue
+    return sorted(found, reverse=True)
+
+
+def newest_good(plan: Path) -> Backup | None:
+    """The newest backup that holds what was written; None where there is none."""
+    return next((backup for backup in listed(plan) if _is_good(backup)), None)
+
+
+def make(file: "PlanFile", now: datetime | None = None) -> Backup:
+    """Puts the open plan with its history in a new backup, and thins the old ones. Raises PlanError.
+
+    `now` is the moment that the backup is named by. It is there, synced and read again, or not at all.
+    """
+    return begin(file, now)()
+
+
+def begin(file: "PlanFile", now: datetime | None = None) -> Callable[[], Backup]:
+    """The quick part of `make`, and the function that does the rest, which may run in another thread.
+
+    The plan may be edited meanwhile; the backup has it as it was here. Both raise PlanError.
+    """
+    backup, seal = _new(file.path, file.content_hash[:_DIGITS], now), file.seal
+    draft = backup.path.with_suffix(".draft")
+    file.copy_unread(draft)
+
+    def finish() -> Backup:
+        try:
+            with plainly(backup.path.name), written_whole(backup.path) as part:
+                os.replace(draft, part)
+                if verified(part).seal != seal:
+                    raise Damaged(backup.path.name, "the copy is another than the plan")
+        finally:
+            draft.unlink(missing_ok=True)
+        thin(file.path, backup.made_at)
+        return backup
+
+    return finish
+
+
+def keep_up(file: "PlanFile", every: timedelta = timedelta(minutes=10)) -> Backup | None:
+    """As `make`, where the newest backup is older than that and holds another plan than this."""
+    newest = next(iter(listed(file.path)), None)
+    if newest and datetime.now(UTC) - newest.made_at < every:
+        return None
+    if newest and newest.mark == file.content_hash[:_DIGITS]:
+        return None
+    return make(file)
+
+
+def of_older_version(connection: Connection, path: Path) -> Backup:
+    """A backup of a plan file just as it is, before it is updated; it is opened as any other."""
+    backup = _new(path, "older")
+    with plainly(backup.path.name), written_whole(backup.path) as part:
+        driver_of(connection).execute("VACUUM INTO ?", (str(part),))
+    return backup
+
+
+def thin(plan: Path, now: datetime | None = None) -> list[Backup]:
+    """Deletes what is no longer needed of the plan's backups, and gives what is kept, the newest first."""
+    found = listed(plan)
+    kept = to_keep([backup.made_at for backup in found], now or datetime.now(UTC))
+    for backup in found:
+        if backup.made_at not in kept:
+            backup.path.unlink(missing_ok=True)
+    return [backup for backup in found if backup.made_at in kept]
+
+
+def to_keep(moments: Iterable[datetime], now: datetime) -> set[datetime]:
+    """All of the last two days, and the newest of each of 12 days, 10 weeks and 9 months."""
+    newest_first = sorted(moments, reverse=True)
+    kept = {moment for moment in newest_first if now - moment <= ALL_OF}
+    periods: tuple[tuple[int, Callable[[datetime], object]], ...] = (
+        (DAILY, datetime.date),
+        (WEEKLY, lambda moment: moment.isocalendar()[:2]),
+        (MONTHLY, lambda moment: (moment.year, moment.month)),
+    )
+    for count, period in periods:
+        newest: dict[object, datetime] = {}
+        for moment in newest_first:
+            newest.setdefault(period(moment), moment)
+        kept.update([*newest.values()][:count])
+    return kept
+
+
+def read(backup: Backup) -> Plan:
+    """The plan in a backup. Raises PlanError."""
+    with TemporaryDirectory(prefix="coordinator-") as folder:
+        # a copy: one of an older version is not to be updated where it lies
+        connection, content = copied(backup.path, Path(folder), patience=0)
+        connection.close()
+        return content.plan
+
+
+def difference(plan: Plan, backup: Plan, name: str = "restore a backup") -> Change:
+    """What would make the plan as it was in the backup: an edit like any other, and undone like any other."""
+    rows = []
+    for table in TABLES:
+        now, then = plan.table(table), backup.table(table)
+        for id in {**now, **then}:
+            if now.get(id) != then.get(id):
+                rows.append(RowChange(table, now.get(id), then.get(id)))
+    return Change(name, tuple(rows))
+
+
+def counts(change: Change) -> dict[str, tuple[int, int, int]]:
+    """How many rows a difference adds, takes away and alters, by table; for telling before it is made."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for row in change.rows:
+        added, gone, altered = found.get(row.table, (0, 0, 0))
+        is_new, is_gone = row.before is None, row.after is None
+        found[row.table] = (added + is_new, gone + is_gone, altered + (not is_new and not is_gone))
+    return found
+
+
+def restore(backup: Backup, plan: Path) -> Path | None:
+    """Puts a backup in the place of a plan file that is open nowhere, such as a damaged one.
+
+    The file that stood there is kept under another name, with what lies beside it; gives that name, or None
+    where none stood there. Raises PlanError, and then all is as it was.
+    """
+    plan = plan.resolve()
+    kept = None
+    with plainly(plan.name), written_whole(plan) as part:
+        if plan.is_file():
+            refuse_if_open(plan)
+        copyfile(backup.path, part)
+        read(replace(backup, path=part))
+        if plan.exists():
+            kept = _set_aside(plan)
+    return kept
+
+
+def _set_aside(plan: Path) -> Path:
+    today = datetime.now().strftime("%Y-%m-%d")
+    names = (f"{plan.stem} (damaged {today}{f' {n}' if n > 1 else ''}){SUFFIX}" for n in range(1, 1000))
+    kept = next(path for name in names if not (path := plan.with_name(name)).exists())
+    # a journal that stayed behind would be played into the backup
+    for ending in ("-journal", "-wal", "-shm", ""):
+        beside = plan.with_name(plan.name + ending)
+        if beside.exists() or beside.is_symlink():
+            os.rename(beside, kept.with_name(kept.name + ending))
+    return kept
+
+
+def _new(plan: Path, mark: str, now: datetime | None = None) -> Backup:
+    made_at = now or datetime.now(UTC)
+    folder = backups_folder(plan)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlanError(f"the folder of backups can't be made ({error.strerror}); make room there") from error
+    name = f"{made_at.astimezone(UTC).strftime(_NAME)} {mark}{SUFFIX}"
+    return Backup(made_at, folder / name, mark)
+
+
+def _is_good(backup: Backup) -> bool:
+    try:
+        read(backup)
+    except PlanError:
+        return False
+    return True

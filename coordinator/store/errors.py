@@ -1,0 +1,51 @@
+"""What can be wrong with a plan file, each with what can be done about it."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coordinator.plan.errors import BadFile, PlanError
+
+if TYPE_CHECKING:
+    from coordinator.store.backups import Backup
+    from coordinator.store.holders import Holder
+
+
+class HeldElsewhere(PlanError):
+    """Another window has the plan open; it can be looked at with `PlanFile.open_read_only`."""
+
+    def __init__(self, path: Path, holder: "Holder | None") -> None:
+        who = f" ({holder})" if holder else ""
+        super().__init__(f"{path.name} is open in another window{who}; close it there, or open it read-only")
+        self.path = path
+        self.holder = holder
+        """Who has it open; None where that can't be told."""
+
+
+class Damaged(BadFile):
+    """The file does not hold what was written to it; `backups.restore` puts a backup in its place."""
+
+    def __init__(self, file: str, problem: str, backup: "Backup | None" = None) -> None:
+        mend = (
+            f"restore the backup of {_shown(backup.made_at)}" if backup else "open a copy or a backup of it"
+        )
+        super().__init__(file, "", f"the file is damaged ({problem}); {mend}")
+        self.file = file
+        self.problem = problem
+        self.backup = backup
+        """The newest good backup; None where there is none."""
+
+
+class ChangedOutside(PlanError):
+    """The file is no longer what the last edit made it; nothing is written to it from now on.
+
+    The plan is whole in memory: `PlanFile.copy_to` saves it elsewhere.
+    """
+
+    def __init__(self, file: str, problem: str) -> None:
+        super().__init__(f"{file} {problem}, nothing was changed; save a copy and go on in that")
+
+
+def _shown(moment: datetime) -> str:
+    """In the time zone of this computer."""
+    return moment.astimezone().strftime("%d %B %Y, %H:%M").lstrip("0")

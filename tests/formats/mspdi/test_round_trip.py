@@ -1,0 +1,22 @@
+"""A plan goes to Microsoft Project's XML and comes back."""
+
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+
+from coordinator.formats.mspdi.reading import read
+from coordinator.formats.mspdi.writing import write
+from coordinator.plan.plan import Plan
+from coordinator.timing.schedule import schedule
+from tests.formats.sameness import same
+from tests.formats.schedules import with_times
+from tests.plans import plans
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@given(plan=plans(pins=True, statuses=True))
+def test_a_plan_that_is_written_and_read_is_the_same(plan: Plan, tmp_path: Path) -> None:
+    plan = with_times(plan)
+    write(plan, schedule(plan), tmp_path / "plan.xml")
+    again, report = read(tmp_path / "plan.xml")
+    assert same(again) == same(plan), str(report)

@@ -1,0 +1,1 @@
+"""Long trials of the real program, each a command of its own that prints its figures; pytest runs none."""
