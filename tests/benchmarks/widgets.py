@@ -13,13 +13,16 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.changes import Change
+from coordinator.plan.edits import edit_task
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
+from ui.finding.line import SearchLine
+from ui.health.view import HealthView
 from ui.order.model import Column
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
@@ -57,7 +60,36 @@ def main(tasks: int) -> None:
         tell(
             "entry: understand a line", lambda: entry.editor.setPlainText("Sweep 2h @Ana after Task number 5")
         )
+        measure_finding(session)
         session.close()
+
+
+def measure_finding(session: Session) -> None:
+    """The search with each letter; what an edit takes while what to look at is worked out beside it."""
+    window = QWidget()
+    line = SearchLine(session, window)
+    line.resize(240, 30)
+    window.resize(1280, 720)
+    window.show()
+    tell("search: make the index", lambda: session.search)
+    for letters in ("t", "ta", "task n", "task number 51", "tsak nubmer"):
+        tell(f"search: with “{letters}” typed", lambda letters=letters: _type(line, letters))
+    health = HealthView(session)
+    health.show()
+    health._due.stop()
+    tell("health: an edit before", lambda: session.do(edit_task, "t5", name="Sweep it"))
+    health._due.stop()
+    tell("health: begin to look", health._begin)
+    tell("health: an edit meanwhile", lambda: session.do(edit_task, "t5", name="Sweep it again"))
+    until = time.perf_counter() + 30
+    while (health.busy) and time.perf_counter() < until:
+        QApplication.processEvents()
+    print(f"           health: {len(health.concerns)} things to look at")
+
+
+def _type(line: SearchLine, letters: str) -> None:
+    line.setText(letters)
+    line.textEdited.emit(letters)
 
 
 def tell(what: str, do: Callable[[], object]) -> None:

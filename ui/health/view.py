@@ -42,6 +42,11 @@ class HealthView(QWidget):
             signal.connect(lambda *_: self._due.start())
         self._due.start(0)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be found since the last edit."""
+        return self._due.isActive() or self._background.busy
+
     def _begin(self) -> None:
         if self._background.busy:
             self._due.start()
