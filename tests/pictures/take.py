@@ -16,11 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from coordinator.plan import edits
 from coordinator.plan.moments import DAY, to_datetime
 from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
+from tests.pictures.answers import take_answers
 from tests.pictures.people import large_plan, later
 from tests.ui.drags import Dragger
 from ui.application import application
@@ -55,10 +57,10 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.resize(SIZE)
     window.show()
 
-    def snap(name: str) -> None:
+    def snap(name: str, widget: QWidget | None = None) -> None:
         QTest.qWait(100)
         path = folder / f"{name}-{theme}.png"
-        window.grab().save(str(path))
+        (widget or window).grab().save(str(path))
         print(path)
 
     tasks = {task.name: task.id for task in session.plan.tasks.values()}
@@ -70,6 +72,8 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.tabs.setCurrentWidget(window.order)
     session.select("people", next(iter(session.plan.people)))
     snap("order")
+    if folder != FOLDER:
+        take_answers(window, session, snap)
     take_timeline(window, session, snap, small=folder != FOLDER)
     window.close()
     session.close()
