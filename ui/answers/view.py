@@ -154,7 +154,7 @@ class AnswersView(QWidget):
     def _show_page(self) -> None:
         plan, chosen = self.session.plan, self.list.chosen
         for button in (self.helped, self.confirm):
-            button.setEnabled(self._answer() in plan.answers)
+            button.setVisible(self._answer() in plan.answers)
         # what was chosen is deselected before the list hears that it is gone
         row = None if chosen is None else plan.table(chosen[0]).get(chosen[1])
         if isinstance(row, Answer):

@@ -1,6 +1,6 @@
 """Someone's own page in a window of its own, as it would be handed to them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from coordinator.formats import html
@@ -9,6 +9,9 @@ from coordinator.people.briefing import Briefings
 from ui.reader import Reader
 from ui.session import Session
 from ui.theme import SPACE
+
+_SOON = 250
+"""Milliseconds after the last edit."""
 
 
 class BriefingPreview(QDialog):
@@ -34,7 +37,10 @@ class BriefingPreview(QDialog):
         column.addWidget(self.buttons)
         self.buttons.setContentsMargins(SPACE, 0, SPACE, 0)
         self.resize(560, 620)
-        session.changed.connect(self._show)
+        # in a large plan it takes a moment, for which no edit should wait
+        self._due = QTimer(self, singleShot=True, interval=_SOON)
+        self._due.timeout.connect(self._show)
+        session.changed.connect(lambda: self._due.start())
         session.opened.connect(self.close)
         self._show()
 

@@ -164,10 +164,10 @@ def test_a_briefing_is_seen_from_the_form_of_a_person_and_follows_the_plan(
     assert "Agree the menu" in preview.reader.toPlainText()
     assert preview.windowTitle() == "Briefing: Ana"
     session.do(edits.edit_task, id_of("Agree the menu"), name="Choose the dishes")
-    assert "Choose the dishes" in preview.reader.toPlainText()
+    qtbot.waitUntil(lambda: "Choose the dishes" in preview.reader.toPlainText())
     qtbot.mouseClick(preview.save, Qt.MouseButton.LeftButton)
     asked = [each for each in window.findChildren(QDialog) if isinstance(each, BriefingsDialog)]
     assert asked[-1].some.text() == "Only Ana"
     asked[-1].reject()
     session.do(edits.delete_people, [id_of("Ana")])
-    assert not preview.isVisible()
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in window.findChildren(BriefingPreview)))
