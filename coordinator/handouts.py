@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from coordinator.documents import HANDED_OUT
 from coordinator.formats import html, ics, markdown
@@ -37,21 +38,43 @@ def write_briefings(
     """Writes the briefings of `people`, or of everyone, in each of these kinds; gives what was written.
 
     `paint` is needed for a PDF; without it there is none. Mail addresses stand in them only with `contacts`.
-    Raises BadFile where one can't be written.
+    All of them are written or, where `progress` stops it, none. Raises BadFile where one can't be written.
     """
+    is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".coordinator-", dir=folder) as made:
+            written = _write_into(
+                Path(made), Briefings(plan, schedule, now), people, kinds, paint, contacts, progress
+            )
+            for path in written:
+                path.replace(folder / path.name)
+        if is_new and not written:
+            folder.rmdir()
     except OSError as error:
         raise BadFile(
-            folder.name, "", f"this folder can't be made: {error.strerror}; choose another"
+            folder.name, "", f"this folder can't be written to: {error.strerror}; choose another"
         ) from None
-    briefings = Briefings(plan, schedule, now)
+    return [folder / path.name for path in written]
+
+
+def _write_into(
+    folder: Path,
+    briefings: Briefings,
+    people: Collection[str] | None,
+    kinds: Collection[str],
+    paint: Paint | None,
+    contacts: bool,
+    progress: Progress | None,
+) -> list[Path]:
+    """What was written, which is nothing where `progress` stopped it."""
+    plan = briefings.plan
     chosen = [each for each in briefings.people if people is None or each.id in people]
     names = file_names([(each.id, each.name) for each in chosen])
     written: list[Path] = []
     for number, person in enumerate(chosen):
         if progress is not None and not progress(number, len(chosen)):
-            return written
+            return []
         briefing = briefings.of(person.id)
         page = briefing_page(plan, briefing, contacts)
         for kind in kinds:
@@ -62,14 +85,14 @@ def write_briefings(
                 case "md":
                     markdown.write(page, path)
                 case "ics":
-                    ics.write(briefing_events(plan, briefing), plan.header.time_zone, now, path)
+                    ics.write(briefing_events(plan, briefing), plan.header.time_zone, briefings.now, path)
                 case _:
                     if paint is None:
                         continue
                     paint([page], path)
             written.append(path)
-    if progress is not None:
-        progress(len(chosen), len(chosen))
+    if progress is not None and not progress(len(chosen), len(chosen)):
+        return []
     return written
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from coordinator.files import read_bytes, write_bytes
 from coordinator.formats.cells import guarded
 from coordinator.people.messages import Message
-from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text_file
+from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text_file, text_of
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -70,6 +70,20 @@ def write_table(messages: Iterable[Message], path: Path, bom: bool = False) -> N
 def read_replies(plan: Plan, paths: Iterable[Path], now: Moment) -> list[Reply]:
     """What the replies in files say, and those in folders: `.eml`, and text of any other kind of file."""
     return [_read(plan, path, now) for path in _files(paths)]
+
+
+def read_texts(paths: Iterable[Path]) -> list[tuple[Path, str]]:
+    """The words in such files, each with its path; none of those that can't be read."""
+    return [(path, text) for path in _files(paths) if (text := _text(path))]
+
+
+def _text(path: Path) -> str:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return ""
+        return text_of(read_bytes(path), path.suffix.lower() == ".eml")
+    except (OSError, BadFile):
+        return ""
 
 
 def _read(plan: Plan, path: Path, now: Moment) -> Reply:

@@ -38,14 +38,17 @@ ENTRIES: dict[str, Entry] = {
     "export_png": Entry("The graph as P&NG…"),
     "export_svg": Entry("The graph as &SVG…"),
     "export_timeline": Entry("The &timeline as PDF…", tip="As it is shown: these rows, at this zoom"),
+    "briefings": Entry("&Briefings…", tip="Each person's own page, to print, send or put in a calendar"),
+    "book": Entry("Plan b&ook…", tip="One file for everyone: each finds their own page, and can reply"),
     "quit": Entry("&Quit", (_STANDARD.Quit,)),
     "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
     "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     "delete": Entry("&Delete", (_STANDARD.Delete,), "delete", "Delete what is selected"),
-    "find": Entry("&Find a task", (_STANDARD.Find,)),
+    "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find)),
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
     "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
     "add_skill": Entry("Add s&kill"),
+    "add_answer": Entry("Add an ans&wer"),
     "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
     "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
     "call": Entry(
@@ -60,6 +63,7 @@ ENTRIES: dict[str, Entry] = {
     "suggest_team": Entry("Su&ggest a team", ("G",), tip="Fill the open seats with the smallest team"),
     "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
     "set_baseline": Entry("Set a &baseline", ("Ctrl+B",), tip="Keep the times as they are, to compare with"),
+    "book_replies": Entry("&Replies from the plan book…", tip="Paste the codes that people sent back"),
     "meeting": Entry("&Meeting", ("F11",), tip="Large type for a wall, and a list of what is decided"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
     "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
@@ -71,6 +75,12 @@ ENTRIES: dict[str, Entry] = {
     "graph": Entry("&Graph", ("Ctrl+1",)),
     "order": Entry("&Order", ("Ctrl+2",)),
     "timeline": Entry("&Timeline", ("Ctrl+3",)),
+    "answers": Entry(
+        "&Answers", ("Ctrl+6",), tip="What was asked and answered once, and what waits for an answer"
+    ),
+    "health": Entry(
+        "Things to &look at", ("Ctrl+Shift+L",), tip="What to do something about, and what to do"
+    ),
     "by_task": Entry("Timeline by t&ask", ("Ctrl+Shift+1",), tip="A row for each task"),
     "by_person": Entry("Timeline by &person", ("Ctrl+Shift+2",), tip="A lane for each person"),
     "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),
@@ -93,6 +103,14 @@ class Actions:
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What each action is called, by its name in here."""
+        return {
+            name: QCoreApplication.translate("Actions", entry.text).replace("&", "").rstrip("…")
+            for name, entry in ENTRIES.items()
+        }
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Says what each named action calls."""

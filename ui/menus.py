@@ -32,18 +32,22 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["sample"], a["save_copy"]])
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
+    exports.addSeparator()
+    exports.addActions([a["briefings"], a["book"]])
     file.addSeparator()
     file.addAction(a["quit"])
     edit = bar.addMenu(bar.tr("&Edit"))
     edit.addActions([a[name] for name in ("undo", "redo", "delete", "edit", "find")])
     edit.addSeparator()
-    edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill")])
+    edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill", "add_answer")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     plan = bar.addMenu(bar.tr("&Plan"))
-    plan.addActions([a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "plan")])
+    plan.addActions(
+        [a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "book_replies", "plan")]
+    )
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
-    view.addActions([a["levels"], a["calls"]])
+    view.addActions([a["levels"], a["calls"], a["answers"], a["health"]])
     view.addSeparator()
     view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "tidy")])
     view.addSeparator()
@@ -56,8 +60,8 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     return recent
 
 
-def build_toolbar(window: QWidget, actions: Actions, finder: QWidget) -> QToolBar:
-    """The most used actions, and at the end of the line where a task is found."""
+def build_toolbar(window: QWidget, actions: Actions, search: QWidget) -> QToolBar:
+    """The most used actions, and at the end of the line where everything is found."""
     bar = QToolBar(window.tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
@@ -70,5 +74,5 @@ def build_toolbar(window: QWidget, actions: Actions, finder: QWidget) -> QToolBa
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)
-    bar.addWidget(finder)
+    bar.addWidget(search)
     return bar

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coordinator.people.search import Search
 from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
@@ -68,6 +69,8 @@ class Session(QObject):
     """Another hour has begun."""
     call_wanted = Signal(str)
     """Helpers are to be called for this task."""
+    briefing_wanted = Signal(str)
+    """This person's own page is to be shown."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
@@ -77,6 +80,8 @@ class Session(QObject):
         """With a `clock`, which tells time and zone, what is still to do begins no sooner than now."""
         super().__init__(parent)
         self._clock = clock
+        self.commands: Mapping[str, str] = {}
+        """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
         self._begin(file)
         self._ticking = QTimer(self)
@@ -88,6 +93,7 @@ class Session(QObject):
         self.file = file
         self.selection = Selection()
         self._concerns: Sequence[Concern] | None = None
+        self._search: Search | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
@@ -114,6 +120,13 @@ class Session(QObject):
         if self._concerns is None:
             self._concerns = concerns(self.plan)
         return self._concerns
+
+    @property
+    def search(self) -> Search:
+        """Finds everything in the plan as it is shown; made when first asked for, then kept up."""
+        if self._search is None:
+            self._search = Search(self.plan, self.commands)
+        return self._search
 
     @property
     def compared(self) -> Baseline | None:
@@ -287,6 +300,8 @@ class Session(QObject):
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
         self._concerns = None
+        if self._search is not None:
+            self._search.update(change)
         table = self.selection.table
         left = [row for row in self.selection.ids if row in self.plan.table(table)]
         if len(left) < len(self.selection.ids):

@@ -1,4 +1,4 @@
-"""The status line: when the plan finishes, and the two counts that say where to go next."""
+"""The status line: when the plan finishes, and the two buttons that say where to go next."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
@@ -8,13 +8,12 @@ from coordinator.plan.wording import capitalized, counted, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
 
-_MOST_TOLD = 12
 _SHOWN = 9000
 """How long a message stays, in milliseconds."""
 
 
 class StatusLine(QStatusBar):
-    """Says what the last edit did; its buttons lead to the next open seat and the next finding."""
+    """Says what the last edit did; its buttons lead to an open seat and to the things to look at."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +24,11 @@ class StatusLine(QStatusBar):
         self._message.setAccessibleName(self.tr("Message"))
         self._finish = QLabel()
         self.open_seats = self._button(self.tr("Go to the next task with an open seat"))
-        self._findings = self._button("")
+        self.to_look_at = self._button(self.tr("What to do something about, and what to do"))
+        self.to_look_at.hide()
         self.open_seats.clicked.connect(lambda: session.select_next(self._with_open_seats()))
-        self._findings.clicked.connect(self._go_on)
         self.addWidget(self._message, 1)
-        for widget in (self._finish, self.open_seats, self._findings):
+        for widget in (self._finish, self.open_seats, self.to_look_at):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
@@ -82,36 +81,12 @@ class StatusLine(QStatusBar):
         seats = sum(len(plan.open_seats(task)) for task in plan.tasks)
         self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)
-        found = self._to_look_at()
-        self._findings.setText(counted(len(found), "thing to look at", "things to look at"))
-        self._findings.setVisible(bool(found))
-        told = [text for texts in found.values() for text in texts]
-        rest = [self.tr("and {} more").format(len(told) - _MOST_TOLD)] if len(told) > _MOST_TOLD else []
-        listed = "\n".join(capitalized(text) for text in (*told[:_MOST_TOLD], *rest))
-        self._findings.setToolTip(plain_tip(self.tr("Go to the next:") + f"\n{listed}"))
+
+    def show_concerns(self, number: int) -> None:
+        """So many things are to be looked at; the button leads to their list."""
+        self.to_look_at.setText(counted(number, "thing to look at", "things to look at"))
+        self.to_look_at.setVisible(number > 0)
 
     def _with_open_seats(self) -> list[str]:
         plan = self.session.plan
         return [task.id for _, task in plan.outline() if plan.open_seats(task.id)]
-
-    def _go_on(self) -> None:
-        """Selects what needs a look next, after what is selected."""
-        places, selection = list(self._to_look_at()), self.session.selection
-        if places:
-            current = (selection.table, selection.ids[-1]) if selection.ids else None
-            index = places.index(current) + 1 if current in places else 0
-            self.session.select(*places[index % len(places)])
-
-    def _to_look_at(self) -> dict[tuple[str, str], list[str]]:
-        """Tasks in their order, then skills, by table and id: what is the matter with each."""
-        of_tasks: dict[str, list[str]] = {}
-        of_skills: dict[tuple[str, str], list[str]] = {}
-        for finding in self.session.schedule.findings:
-            of_tasks.setdefault(finding.task, []).append(finding.text)
-        for concern in self.session.concerns:
-            if concern.skill is not None:
-                of_skills.setdefault(("skills", concern.skill), []).append(concern.text)
-            else:
-                of_tasks.setdefault(concern.tasks[0], []).append(concern.text)
-        tasks = [task.id for _, task in self.session.plan.outline() if task.id in of_tasks]
-        return {**{("tasks", task): of_tasks[task] for task in tasks}, **of_skills}

@@ -204,6 +204,7 @@ def _style_sheet(theme: Theme) -> str:
     QScrollArea {{ border: none; }}
     QFrame#best_plan {{ background: {theme.window}; border: none;
         border-bottom: 1px solid {theme.border}; }}
+    QListView#results {{ border: 1px solid {theme.card_border}; background: {theme.raised}; }}
     QFrame#trial {{ background: {theme.accent_soft}; border: none;
         border-bottom: 1px solid {theme.accent}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;

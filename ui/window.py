@@ -1,6 +1,5 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
-from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -17,22 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator import __version__
+from coordinator.mail import read_texts
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
-from coordinator.plan.plan import Plan
-from coordinator.plan.records import Baseline, Skill, Status
-from coordinator.timing.solve import suggest_team
+from coordinator.plan.records import Status
+from ui import menu_edits
 from ui.actions import Actions
+from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
 from ui.calls.dropping import ReplyDrop
 from ui.calls.view import CallsView
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
-from ui.finder import Finder
+from ui.finding.line import SearchLine
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
+from ui.handouts.handouts import HandOuts
+from ui.health.view import HealthView
 from ui.labels import plain_tip
 from ui.levels.view import LevelsView
 from ui.meeting.view import MeetingView
@@ -41,6 +43,7 @@ from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
+from ui.replies.view import BookReplies, is_from_book
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
@@ -63,15 +66,20 @@ class MainWindow(QMainWindow):
         self.timeline = TimelineView(session, self.theme, self)
         self.levels = LevelsView(session, self)
         self.calls = CallsView(session, self)
+        self.answers = AnswersView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
-        self.finder = Finder(session, self)
+        self.health = HealthView(session, self)
+        self.search = SearchLine(session, self)
+        session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
         self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
+        self.book_replies = BookReplies(session, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
+        self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
         self._show_title()
@@ -110,11 +118,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.graph, self.tr("Graph"))
-        self.tabs.addTab(self.order, self.tr("Order"))
-        self.tabs.addTab(self.timeline, self.tr("Timeline"))
-        self.tabs.addTab(self.levels, self.tr("Levels"))
-        self.tabs.addTab(self.calls, self.tr("Calls"))
+        for name, view in self._views.items():
+            self.tabs.addTab(view, self.actions_.names[name])
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,10 +137,15 @@ class MainWindow(QMainWindow):
             "editor", self.tr("Editor"), self.editor, Qt.DockWidgetArea.RightDockWidgetArea
         )
         self.resizeDocks([self._people_dock, self._editor_dock], [240, 310], Qt.Orientation.Horizontal)
+        bottom, corner = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.Corner
+        self._health_dock = self._dock("health", self.tr("To look at"), self.health, bottom)
+        self._health_dock.hide()
+        self.setCorner(corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
         self._recent = build_menus(self.menuBar(), self.actions_, docks)
         self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
-        self.addToolBar(build_toolbar(self, self.actions_, self.finder))
+        self.addToolBar(build_toolbar(self, self.actions_, self.search))
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -145,7 +155,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _connect(self) -> None:
-        a, graph, files = self.actions_, self.graph, self.files
+        a, graph, files, session = self.actions_, self.graph, self.files, self.session
         a.connect(
             new=partial(files.show_opened, new_plan),
             open=files.open,
@@ -155,34 +165,35 @@ class MainWindow(QMainWindow):
             undo=self.session.undo,
             redo=self.session.redo,
             what_if=self.session.try_edits,
-            delete=self._delete,
-            find=self._find,
+            delete=partial(menu_edits.delete, session),
+            find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
-            add_skill=self._add_skill,
-            set_baseline=self._set_baseline,
+            add_skill=lambda: self._edit_new(menu_edits.add_skill(session)),
+            set_baseline=lambda: self._edit_new(menu_edits.set_baseline(session)),
             meeting=self.meeting.begin,
             best_plan=self.best_plan.begin,
-            suggest_team=self._suggest_team,
+            suggest_team=partial(menu_edits.suggest_a_team, session),
             edit=self._edit,
             assign=self._assign,
             link=self._link,
-            link_selected=self._link_selected,
-            mark_done=self._mark_done,
-            indent=partial(self._move_in_outline, edits.indent),
-            outdent=partial(self._move_in_outline, edits.outdent),
+            link_selected=partial(menu_edits.link_selected, session),
+            mark_done=partial(menu_edits.mark_done, session),
+            indent=partial(menu_edits.move_in_outline, session, edits.indent),
+            outdent=partial(menu_edits.move_in_outline, session, edits.outdent),
             plan=self._edit_plan,
             zoom_in=lambda: self._chart.zoom_in(),
             zoom_out=lambda: self._chart.zoom_out(),
             zoom_fit=lambda: self._chart.zoom_to_fit(),
             tidy=graph.tidy_up,
-            graph=partial(self.tabs.setCurrentWidget, graph),
-            order=partial(self.tabs.setCurrentWidget, self.order),
-            timeline=partial(self.tabs.setCurrentWidget, self.timeline),
-            levels=partial(self.tabs.setCurrentWidget, self.levels),
-            calls=partial(self.tabs.setCurrentWidget, self.calls),
             call=lambda: self._call(self.session.selection.task),
+            add_answer=self._add_answer,
+            health=self._show_health,
+            briefings=self.handouts.ask_briefings,
+            book=self.handouts.ask_book,
+            book_replies=self.book_replies.begin,
             about=self._about,
+            **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
@@ -197,10 +208,17 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
+        self.session.briefing_wanted.connect(self.handouts.show_briefing)
         ReplyDrop(self, self._read_replies)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
-        self.finder.found.connect(self._go_to)
-        self.meeting.done_wanted.connect(self._mark_done)
+        self.answers.edit_wanted.connect(self._edit)
+        self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.search.found.connect(self._go_to)
+        self.health.found.connect(self._go_to)
+        self.health.renewed.connect(self.status.show_concerns)
+        self.status.to_look_at.clicked.connect(a["health"].trigger)
+        self.search.command_wanted.connect(lambda name: a[name].trigger())
+        self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
         self.session.opened.connect(self._show_title)
@@ -211,6 +229,12 @@ class MainWindow(QMainWindow):
         self.session.trying.connect(self._show_history)
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
+
+    @property
+    def _views(self) -> dict[str, QWidget]:
+        """What stands in the tabs, by the action that shows it."""
+        charts = {"graph": self.graph, "order": self.order, "timeline": self.timeline}
+        return {**charts, "levels": self.levels, "calls": self.calls, "answers": self.answers}
 
     @property
     def _charts(self) -> tuple[GraphView, TimelineView]:
@@ -227,36 +251,20 @@ class MainWindow(QMainWindow):
         self.timeline.show_by(by)
         self.tabs.setCurrentWidget(self.timeline)
 
-    def _delete(self) -> None:
-        selection = self.session.selection
-        of_several = {"tasks": edits.delete_tasks, "links": edits.unlink, "people": edits.delete_people}
-        of_one = {"skills": edits.delete_skill, "baselines": edits.delete_baseline}
-        if selection.ids and selection.table in of_several:
-            self.session.do(of_several[selection.table], selection.ids)
-        elif selection.ids and selection.table in of_one:
-            self.session.do(of_one[selection.table], selection.ids[0])
+    def _show_health(self) -> None:
+        """Opens the list of things to look at; from within it, closes it."""
+        closes = self.health.list.hasFocus()
+        self._health_dock.setVisible(not closes)
+        (self.tabs.currentWidget() if closes else self.health.list).setFocus()
 
-    def _find(self) -> None:
-        self.finder.setFocus()
-        self.finder.selectAll()
+    def _add_answer(self) -> None:
+        self.tabs.setCurrentWidget(self.answers)
+        self.answers.add_answer()
 
-    def _add_skill(self) -> None:
-        name = _free_name("Skill", self.session.plan.skills.values())
-        self._edit_new("skills", self.session.do(edits.add_skill, name))
-
-    def _set_baseline(self) -> None:
-        session = self.session
-        times = {id: (at.start, at.finish) for id, at in session.schedule.placements.items()}
-        name = _free_name("Baseline", session.plan.baselines.values())
-        change = session.do(edits.set_baseline, name, times, session.now)
-        if change is not None:
-            session.compare_with(change.rows[0].id)
-        self._edit_new("baselines", change)
-
-    def _edit_new(self, table: str, change: Change | None) -> None:
+    def _edit_new(self, change: Change | None) -> None:
         """Goes to what was just added, for it has no name of its own yet."""
         if change is not None:
-            self.session.select(table, change.rows[0].id)
+            self.session.select(change.rows[0].table, change.rows[0].id)
             self._edit()
 
     def _edit(self) -> None:
@@ -275,11 +283,6 @@ class MainWindow(QMainWindow):
             corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
 
-    def _suggest_team(self) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(suggest_team, task, self.session.now)
-
     def _call(self, task: str | None) -> None:
         """Begins a call for helpers; says why not where the task has no open seat."""
         if task is not None and self.session.plan.open_seats(task):
@@ -288,34 +291,21 @@ class MainWindow(QMainWindow):
             self.calls.begin(task)
 
     def _read_replies(self, paths: list[Path]) -> None:
-        self.tabs.setCurrentWidget(self.calls)
-        self.calls.read_files(paths)
+        """Those with a code of the plan book go to its replies, all others to the calls."""
+        plan = self.session.plan
+        texts = dict(read_texts(paths))
+        from_book = [path for path, text in texts.items() if is_from_book(plan, text)]
+        others = [path for path in texts if path not in from_book] if from_book else paths
+        if from_book:
+            self.book_replies.read_files(from_book)
+        if others:
+            self.tabs.setCurrentWidget(self.calls)
+            self.calls.read_files(others)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)
         self.graph.setFocus()
         self.graph.start_linking()
-
-    def _link_selected(self) -> None:
-        selection = self.session.selection
-        if selection.table == "tasks" and len(selection.ids) > 1:
-            self.session.do(edits.link_in_order, selection.ids)
-        else:
-            self.status.say_failure(self.tr("select two tasks or more, in the order that they wait"))
-
-    def _mark_done(self) -> None:
-        task = self.session.selection.task
-        if task is None:
-            return
-        placed = self.session.schedule.placements.get(task)
-        start, finish = (placed.start, placed.finish) if placed else (None, None)
-        done = self.session.plan.tasks[task].status is Status.DONE
-        self.session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
-
-    def _move_in_outline(self, verb: Callable[[Plan, str], Change]) -> None:
-        task = self.session.selection.task
-        if task is not None:
-            self.session.do(verb, task)
 
     def _about(self) -> None:
         text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
@@ -362,16 +352,23 @@ class MainWindow(QMainWindow):
     def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
         show_below(chart_menu(self.session, found, self, self.actions_), point)
 
-    def _go_to(self, task: str) -> None:
+    def _go_to(self, table: str, id: str) -> None:
+        """Selects it in every view, and shows one in which it can be seen."""
+        if table != "calls":
+            self.session.select(table, id)
+        if table in ("answers", "questions"):
+            self.tabs.setCurrentWidget(self.answers)
+            self.answers.list.setFocus()
+            return
+        if table == "calls":
+            self.tabs.setCurrentWidget(self.calls)
+            self.calls.show_call(id)
+            return
+        if table != "tasks":
+            self._edit()
+            return
+        if self.tabs.currentWidget() not in (self.order, *self._charts):
+            self.tabs.setCurrentWidget(self.graph)
         if self.tabs.currentWidget() is self._chart:
-            self._chart.reveal(task)
-            self._chart.setFocus()
-
-
-def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:
-    """`Skill 1`, or the first such name that is free."""
-    names = {each.name for each in taken}
-    number = 1
-    while f"{word} {number}" in names:
-        number += 1
-    return f"{word} {number}"
+            self._chart.reveal(id)
+        self.tabs.currentWidget().setFocus()

@@ -18,13 +18,20 @@ def write(page: Page, path: Path) -> None:
 
 def text(page: Page) -> str:
     """A whole document."""
-    body = "\n".join(_section(section, number) for number, section in enumerate(page.sections))
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(page.title)}</title>\n<style>\n{style()}</style>\n</head>\n<body>\n"
+        f"{body(page)}</body>\n</html>\n"
+    )
+
+
+def body(page: Page) -> str:
+    """What stands in the document, for a reader with a style of its own."""
+    sections = "\n".join(_section(section, number) for number, section in enumerate(page.sections))
+    return (
         f"<header><h1>{escape(page.title)}</h1><p>{escape(page.subtitle)}</p></header>\n"
-        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<main>\n{sections}\n</main>\n"
     )
 
 

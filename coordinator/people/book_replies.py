@@ -181,7 +181,7 @@ def _done(plan: Plan, schedule: Schedule, code: str, offer: Offer, now: Moment) 
 
 def _question(plan: Plan, code: str, offer: Offer, text: str, now: Moment) -> Understood:
     who = plan.people[offer.person].name
-    asked = _asked_in(text, code)
+    asked = _asked_in(text)
     if not asked:
         return Understood(code, offer, f"{who} has a question and does not say which; ask {who}")
     steps = Steps(plan)
@@ -190,10 +190,10 @@ def _question(plan: Plan, code: str, offer: Offer, text: str, now: Moment) -> Un
     return Understood(code, offer, f"{who} asks: {asked}", steps.as_one(f"{who} asks a question"))
 
 
-def _asked_in(text: str, code: str) -> str:
-    """The words of a reply that are not of the mail around it, in one line; before its code or after it."""
+def _asked_in(text: str) -> str:
+    """The words of a reply that are neither codes nor of the mail around it, in one line."""
     lines = [line for line in text.splitlines() if not _LINE_OF_MAIL.match(line)]
     words = " ".join(lines)
-    for written in (code, Saying.QUESTION.value):
+    for written in (*codes_in(text)[0], Saying.QUESTION.value):
         words = re.sub(re.escape(written), " ", words, flags=re.I)
     return " ".join(words.split()).strip(" :;,-")[:_MOST_QUESTION]

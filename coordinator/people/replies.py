@@ -91,6 +91,19 @@ def read_text_file(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     return read_text(plan, _decoded(data, ""), now, source)
 
 
+def text_of(data: bytes, is_mail: bool) -> str:
+    """The words of a mail, its subject first, or of a text file; nothing where they can't be read."""
+    if len(data) > MOST_BYTES:
+        return ""
+    if not is_mail:
+        return _decoded(data, "")
+    try:
+        mail = message_from_bytes(data, policy=default)
+        return f"Subject: {mail.get('subject', '')}\n{_plain_text(mail)}"
+    except Exception:  # as in `read_mail`
+        return ""
+
+
 def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
     """Keeps all clear answers of `replies` in one edit; of two by the same person, the first."""
     answers: dict[str, YesOrNo] = {}

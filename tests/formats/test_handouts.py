@@ -145,7 +145,9 @@ def test_everyones_files_are_written_and_progress_is_told_and_can_stop_it(tmp_pa
     ]
     assert told == [(0, 2), (1, 2), (2, 2)]
     assert [path.name for path in write(people=[ana], kinds=["md"])] == ["ana.md"]
-    assert write(progress=lambda done, _: done < 1, kinds=["md"]) == [tmp_path / "ana.md"]
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    assert write(progress=lambda done, _: done < 1, kinds=["md"]) == []
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
 
 
 def test_no_name_leads_out_of_the_folder_and_no_two_share_a_file() -> None:

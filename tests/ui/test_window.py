@@ -126,8 +126,8 @@ def test_a_task_is_found_by_a_part_of_its_name(
     qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
 ) -> None:
     trigger(window, "find")
-    qtbot.keyClicks(window.finder, "decor")
-    qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.search, "decor")
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
     assert session.selection.ids == (id_of("Decorate"),)
 
 

@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
+from ui.editor.answer_form import AnswerForm
 from ui.editor.baseline_form import BaselineForm
 from ui.editor.form import Form
 from ui.editor.link_form import LinkForm
 from ui.editor.person_form import PersonForm
 from ui.editor.plan_form import PlanForm
+from ui.editor.question_form import QuestionForm
 from ui.editor.several_form import SeveralForm
 from ui.editor.skill_form import SkillForm
 from ui.editor.task_form import TaskForm
@@ -22,6 +24,8 @@ _FORMS: dict[str, Callable[[Session], Form]] = {
     "skills": SkillForm,
     "links": LinkForm,
     "baselines": BaselineForm,
+    "answers": AnswerForm,
+    "questions": QuestionForm,
     "several": SeveralForm,
 }
 

@@ -58,6 +58,10 @@ class PersonForm(Form):
         self.calls_per_week = self.add(self._wish())
         self.record = Note("muted")
         self.column.addWidget(self.record)
+        self.briefing = QPushButton(self.tr("Show the briefing"))
+        self.briefing.setToolTip(self.tr("Their own page: what is theirs, when, with whom, and what is next"))
+        self.briefing.clicked.connect(lambda: session.briefing_wanted.emit(self.row))
+        self.column.addWidget(self.briefing)
         self.heading(self.tr("Hours"))
         self.own_week = self.add(
             CheckField(
@@ -90,7 +94,7 @@ class PersonForm(Form):
     def show_rest(self) -> None:
         self.week.setVisible(self.person.week is not None)
         is_person = self.person.kind is Kind.PERSON
-        for widget in (self._calls_heading, self.calls_per_week):
+        for widget in (self._calls_heading, self.calls_per_week, self.briefing):
             widget.setVisible(is_person)
         self._show_record()
         self.record.setVisible(is_person)

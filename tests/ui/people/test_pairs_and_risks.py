@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.edits import assign, edit_task, set_level
@@ -18,7 +17,6 @@ from ui.graph.card import _CHAIR
 from ui.graph.face import ChairKind, face
 from ui.graph.view import GraphView
 from ui.session import Session
-from ui.status import StatusLine
 from ui.theme import LIGHT
 
 IdOf = Callable[[str], str]
@@ -92,32 +90,23 @@ def test_open_seats_keep_skill_and_level_where_names_make_room_for_them(
 def test_a_team_larger_than_its_seats_is_told_as_waste(
     session: Session, editor: Editor, qtbot: QtBot, id_of: IdOf
 ) -> None:
-    status = StatusLine(session)
-    qtbot.addWidget(status)
     session.do(assign, id_of("Dee"), id_of("Shop"))
     session.select("tasks", id_of("Shop"))
     assert isinstance(editor.form, TaskForm)
     assert "Dee stands beyond them; take Dee off, or add a seat" in editor.form.findings.text()
-    button = next(each for each in status.findChildren(QPushButton) if "to look at" in each.text())
-    assert "Shop has 2 people for 1 seat" in button.toolTip()
 
 
 def test_a_skill_that_hangs_on_one_person_is_a_risk_to_be_looked_at(
     session: Session, editor: Editor, qtbot: QtBot, id_of: IdOf
 ) -> None:
-    status = StatusLine(session)
-    qtbot.addWidget(status)
-    button = next(each for each in status.findChildren(QPushButton) if "to look at" in each.text())
-    assert button.text() == "2 things to look at"
     session.select("tasks", id_of("Cook"))
     assert isinstance(editor.form, TaskForm)
     assert "▲ Only Ana has Cooking 2" in editor.form.risks.text()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert session.selection.table == "skills"
+    session.select("skills", id_of("Cooking"))
     assert isinstance(editor.form, SkillForm)
     assert editor.form.risks.text().startswith("▲ Only")
     session.do(set_level, id_of("Bo"), id_of("Cooking"), 2)
-    assert button.text() == "1 thing to look at"
+    assert "Cooking 2" not in editor.form.risks.text()
 
 
 def test_what_the_next_level_takes_is_set_for_a_skill(

@@ -1,0 +1,94 @@
+"""Work beside the window, in a thread of its own; the window looks now and then whether it is done."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer
+
+R = TypeVar("R")
+Go = Callable[[int, int], bool]
+"""Told how much of how much is done; returns False once the work is to stop."""
+_LOOK_EVERY = 25
+"""Milliseconds."""
+
+
+class Background(QObject, Generic[R]):
+    """One piece of work at a time. It must not touch widgets, nor a plan that is being edited meanwhile."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._job: _Job[R] | None = None
+        self._last: _Job[R] | None = None
+        self._then: Callable[[R], None] = lambda result: None
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    @property
+    def ending(self) -> bool:
+        """Whether a thread still runs, be it one whose work was let go of."""
+        return self._last is not None and self._last.is_alive()
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How much of how much is done."""
+        return (0, 0) if self._job is None else self._job.progress
+
+    def begin(self, work: Callable[[Go], R], then: Callable[[R], None]) -> None:
+        """Lets go of what is under way, and calls `then` in the window's thread with what `work` gives.
+
+        What `work` raises is raised there too.
+        """
+        before = self._last
+        self.stop()
+        self._then = then
+        self._job = self._last = _Job(work, before)
+        self._job.start()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Lets go of the work at once; its thread ends by itself as soon as it asks whether to go on."""
+        if self._job is not None:
+            self._job.stopped = True
+        self._job = None
+        self._timer.stop()
+
+    def _look(self) -> None:
+        job = self._job
+        if job is None or job.is_alive():
+            return
+        self.stop()
+        self._then(job.result())
+
+
+class _Job(Thread, Generic[R]):
+    def __init__(self, work: Callable[[Go], R], before: "_Job[R] | None") -> None:
+        super().__init__(daemon=True)
+        self._work = work
+        self._before = before
+        self._results: list[R] = []
+        self._error: Exception | None = None
+        self.progress = (0, 0)
+        self.stopped = False
+
+    def run(self) -> None:
+        if self._before is not None:
+            self._before.join()  # what was let go of may not have ended yet
+            self._before = None
+        try:
+            self._results.append(self._work(self._go))
+        except Exception as error:
+            self._error = error
+
+    def result(self) -> R:
+        if self._error is not None:
+            raise self._error
+        return self._results[0]
+
+    def _go(self, done: int, whole: int) -> bool:
+        self.progress = (done, whole)
+        return not self.stopped

@@ -1,0 +1,49 @@
+"""Someone's own page in a window of its own, as it would be handed to them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from coordinator.formats import html
+from coordinator.handouts import briefing_page
+from coordinator.people.briefing import Briefings
+from ui.reader import Reader
+from ui.session import Session
+from ui.theme import SPACE
+
+
+class BriefingPreview(QDialog):
+    """Follows the plan for as long as it is open."""
+
+    save_wanted = Signal()
+
+    def __init__(self, session: Session, person: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session = session
+        self._person = person
+        self.reader = Reader(self.tr("Briefing"))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = QPushButton(self.tr("&Save…"))
+        self.save.setToolTip(self.tr("As a page, a PDF or a calendar"))
+        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.close)
+        self.save.clicked.connect(self.save_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.buttons)
+        self.buttons.setContentsMargins(SPACE, 0, SPACE, 0)
+        self.resize(560, 620)
+        session.changed.connect(self._show)
+        session.opened.connect(self.close)
+        self._show()
+
+    def _show(self) -> None:
+        session = self.session
+        if self._person not in session.plan.people:
+            self.close()
+            return
+        briefing = Briefings(session.plan, session.schedule, session.moment).of(self._person)
+        page = briefing_page(session.plan, briefing)
+        self.setWindowTitle(self.tr("Briefing: {}").format(page.title))
+        self.reader.show_html(html.body(page))

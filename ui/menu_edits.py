@@ -1,0 +1,80 @@
+"""What the menu's actions do to the plan, most of them to what is selected."""
+
+from collections.abc import Callable, Iterable
+
+from coordinator.plan import edits
+from coordinator.plan.changes import Change
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Baseline, Skill, Status
+from coordinator.timing.solve import suggest_team
+from ui.session import Session
+
+
+def delete(session: Session) -> None:
+    selection = session.selection
+    of_several = {
+        "tasks": edits.delete_tasks,
+        "links": edits.unlink,
+        "people": edits.delete_people,
+        "answers": edits.delete_answers,
+        "questions": edits.delete_questions,
+    }
+    of_one = {"skills": edits.delete_skill, "baselines": edits.delete_baseline}
+    if selection.ids and selection.table in of_several:
+        session.do(of_several[selection.table], selection.ids)
+    elif selection.ids and selection.table in of_one:
+        session.do(of_one[selection.table], selection.ids[0])
+
+
+def add_skill(session: Session) -> Change | None:
+    return session.do(edits.add_skill, _free_name("Skill", session.plan.skills.values()))
+
+
+def set_baseline(session: Session) -> Change | None:
+    """Keeps the times as they are, and compares with them from now on."""
+    times = {id: (at.start, at.finish) for id, at in session.schedule.placements.items()}
+    name = _free_name("Baseline", session.plan.baselines.values())
+    change = session.do(edits.set_baseline, name, times, session.now)
+    if change is not None:
+        session.compare_with(change.rows[0].id)
+    return change
+
+
+def suggest_a_team(session: Session) -> None:
+    task = session.selection.task
+    if task is not None:
+        session.do(suggest_team, task, session.now)
+
+
+def link_selected(session: Session) -> None:
+    selection = session.selection
+    if selection.table == "tasks" and len(selection.ids) > 1:
+        session.do(edits.link_in_order, selection.ids)
+    else:
+        session.failed.emit(session.tr("select two tasks or more, in the order that they wait"))
+
+
+def mark_done(session: Session) -> None:
+    """Marks the selected task as done when it was planned, or a done one as to do."""
+    task = session.selection.task
+    if task is None:
+        return
+    placed = session.schedule.placements.get(task)
+    start, finish = (placed.start, placed.finish) if placed else (None, None)
+    done = session.plan.tasks[task].status is Status.DONE
+    session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
+
+
+def move_in_outline(session: Session, verb: Callable[[Plan, str], Change]) -> None:
+    task = session.selection.task
+    if task is not None:
+        session.do(verb, task)
+
+
+def _free_name(word: str, taken: Iterable[Skill | Baseline]) -> str:
+    """`Skill 1`, or the first such name that is free."""
+    names = {each.name for each in taken}
+    number = 1
+    while f"{word} {number}" in names:
+        number += 1
+    return f"{word} {number}"
