@@ -11,8 +11,8 @@ from coordinator.plan.seating import meets, misfits
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Goal, Goals, Solution, best_plan
 from tests.plans import MONDAY, plans
-from tests.timing.judge import judge
 from tests.timing import small
+from tests.timing.judge import judge
 
 _FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _moments = st.none() | st.sampled_from([MONDAY + 1440, MONDAY + 5 * 1440])
