@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
+from coordinator.documents import READABLE
 from coordinator.plan.errors import PlanError
 from coordinator.store.folders import recent_plans
 from ui.exporting import Export
@@ -16,7 +17,7 @@ from ui.opening import Opened, open_plan
 from ui.session import Session
 from ui.status import StatusLine
 
-_OPENABLE = "Plans (*.coord *.json *.csv);;All files (*)"
+_OPENABLE = f"Plans ({' '.join(f'*{ending}' for ending in READABLE)});;All files (*)"
 
 
 class PlanFiles(QObject):
@@ -122,7 +123,7 @@ class PlanFiles(QObject):
     def _ask_open_path(self) -> str:
         folder = str(self.session.path.parent)
         window = self._window
-        return QFileDialog.getOpenFileName(window, self.tr("Open a plan"), folder, self.tr(_OPENABLE))[0]
+        return QFileDialog.getOpenFileName(window, self.tr("Open a plan"), folder, _OPENABLE)[0]
 
     def _ask_save_path(self, path: str, filters: str) -> str:
         return QFileDialog.getSaveFileName(self._window, self.tr("Save as"), path, filters)[0]

@@ -9,7 +9,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Status, Week
-from coordinator.plan.seating import hardest_first, meets
+from coordinator.plan.seating import hardest_first, is_made_for, meets
 from coordinator.plan.wording import amount, when
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import NeverWorks
@@ -102,6 +102,8 @@ class Fitting:
             return Fit(FitKind.EXTRA, "it asks for no one in particular")
         place = self.seats[held]
         skill = self.plan.skills[place.skill].name
+        if not is_made_for(who, place):
+            return Fit(FitKind.NOT_YET, f"a thing that has no {skill}")
         if meets(who, place):
             return Fit(FitKind.FITS, f"{skill} {who.level(place.skill)}, free then")
         if who.kind is Kind.THING:

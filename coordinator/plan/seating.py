@@ -7,7 +7,7 @@ below, while a teammate in another seat of the same skill (the mentor) meets the
 from collections.abc import Mapping, Sequence
 
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Person, Seat
+from coordinator.plan.records import Kind, Person, Seat
 
 Holders = Sequence[str | None]
 """Person ids, one for each single seat; None where a seat is open."""
@@ -15,6 +15,11 @@ Holders = Sequence[str | None]
 
 def meets(person: Person, seat: Seat) -> bool:
     return person.level(seat.skill) >= seat.level
+
+
+def is_made_for(person: Person, seat: Seat) -> bool:
+    """Whether to think of them for a seat at all: anyone may begin as a newcomer, but a van does not cook."""
+    return person.kind is Kind.PERSON or seat.skill in person.levels
 
 
 def may_stretch(person: Person, seat: Seat) -> bool:

@@ -189,7 +189,7 @@ class Placing:
                 return
             finish = max(start, self.now or start)
         if clash := self._clash(work, start, finish):
-            self.clashes[task.id] = clash
+            self.clashes[task.id] = clash[0]
         self._put(task.id, Placement(start, finish, cause))
 
     def _fixed_finish(self, work: Work, start: Moment) -> Moment:
@@ -265,8 +265,8 @@ class Placing:
                 start = hours.start_for(finish_hold.since, minutes, hold.since)
                 if start > hours.next_start(hold.since):
                     hold = replace(finish_hold, since=start)
+            start = hours.next_start(hold.since)
             while True:
-                start = hours.next_start(hold.since)
                 finish = hours.finish(start, minutes)
                 if finish > LATEST:
                     raise TooLate
@@ -274,12 +274,14 @@ class Placing:
                 if clash is None:
                     self._put(work.task.id, Placement(start, finish, hold))
                     return
-                hold = clash
+                hold, until = clash
+                start = hours.next_start(until)
         except NeverWorks:
             self._put_nowhere(work.task.id, held_until, hold.since)
 
-    def _clash(self, work: Work, start: Moment, finish: Moment) -> Cause | None:
-        """Who of the team has no room between start and finish, and is in the way longest."""
+    def _clash(self, work: Work, start: Moment, finish: Moment) -> tuple[Cause, Moment] | None:
+        """Who of the team has no room between start and finish, and is in the way longest; and until when
+        at the least there is none."""
         found, latest = None, start
         if start < finish:
             for person, share in work.taken:
@@ -289,7 +291,7 @@ class Placing:
         if found is None:
             return None
         task, since = self._loads[found].last_before(latest)
-        return Cause(Reason.PERSON, since, task, person=found)
+        return Cause(Reason.PERSON, since, task, person=found), latest
 
     def _load(self, person: str, task: str) -> Load:
         """How much of a person's time is taken by the tasks that have their turn before this one."""

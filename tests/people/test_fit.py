@@ -6,9 +6,11 @@ from coordinator.people.fit import Fit, FitKind, fit
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
+from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Absence, Header, Kind, Seat
+from coordinator.plan.records import Absence, Header, Kind, Person, Seat, Skill, Task
 from coordinator.timing.schedule import schedule
+from coordinator.timing.solve import suggest_team
 
 START = 29_540_700
 """Monday, 2 March 2026, at nine."""
@@ -89,3 +91,17 @@ def test_the_lowest_level_that_suffices_comes_first(kitchen: Kitchen) -> None:
     low = kitchen.person("Dee", 0)
     found = ranked(kitchen.plan, schedule(kitchen.plan), kitchen.plan.people, kitchen.cook)
     assert [person for person, _ in found] == [cook, expert, low]
+
+
+def test_a_thing_is_no_newcomer_to_what_it_is_not_made_for() -> None:
+    van = Person(id="van", name="Van", kind=Kind.THING, levels={"drive": 1})
+    skills = [Skill(id="cook", name="Cooking"), Skill(id="drive", name="Driving")]
+    tasks = [
+        Task(id="menu", name="Menu", duration=Duration(1, "d"), seats=(Seat(skill="cook"),)),
+        Task(id="shop", name="Shop", duration=Duration(1, "d"), seats=(Seat(skill="drive", level=1),)),
+    ]
+    plan = Plan(Header(start=START), [van, *skills, *tasks])
+    assert fit(plan, schedule(plan), "van", "menu").reason == "a thing that has no Cooking"
+    assert fit(plan, schedule(plan), "van", "shop").kind is FitKind.FITS
+    with pytest.raises(Refusal):
+        suggest_team(plan, "menu")

@@ -136,7 +136,7 @@ class _Alone(Placing):
     def __init__(self, problem: Problem) -> None:
         super().__init__(_Relaxed(problem), problem.now)
 
-    def _clash(self, work: Work, start: Moment, finish: Moment) -> Cause | None:
+    def _clash(self, work: Work, start: Moment, finish: Moment) -> tuple[Cause, Moment] | None:
         return None
 
     def _must_reach(self, group: str, task: str, finish: Moment) -> bool:

@@ -56,6 +56,7 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
         lacking[kind] = lacking.get(kind, 0) + 1
     asked = _listed([_people(plan, kind, count) for kind, count in lacking.items()], "and")
     helps = []
+    why = ""
     small = _alone(plan, task)
     if record.pinned_start is not None and record.status is Status.TODO:
         unpinned = RowChange("tasks", small.tasks[task], replace(small.tasks[task], pinned_start=None))
@@ -68,10 +69,12 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
             least: dict[tuple[str, int], int] = {}
             for kind in _least(small, task, kinds, now):
                 least[kind] = least.get(kind, 0) + 1
+            if not least:
+                why, least = ", as those who could are needed elsewhere then", lacking
             more = [_people(plan, kind, count, "more ") for kind, count in least.items()]
             helps.append(_listed(more, "and"))
             break
-    text = f"{record.name} lacks {asked}"
+    text = f"{record.name} lacks {asked}{why}"
     text += f"; {_listed(helps, 'or')} would fill it" if helps else "; neither its pin nor more people help"
     return Obstacle(task, tuple(seats), text)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, Seat, Status
-from coordinator.plan.seating import meets, misfits
+from coordinator.plan.seating import is_made_for, meets, misfits
 from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks
 from coordinator.timing.network import Network
 from coordinator.timing.schedule import Scheduler
@@ -52,7 +52,8 @@ class Problem:
         """Who meets the seat's level, those first who are least above it."""
         key = (seat.skill, seat.level)
         if key not in self._able:
-            fits = [person for person in self.plan.people.values() if meets(person, seat)]
+            people = self.plan.people.values()
+            fits = [person for person in people if meets(person, seat) and is_made_for(person, seat)]
             self._able[key] = [each.id for each in sorted(fits, key=lambda each: each.level(seat.skill))]
         return self._able[key]
 

@@ -11,6 +11,7 @@ from coordinator.plan.seating import meets, misfits
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Goal, Goals, Solution, best_plan
 from tests.plans import MONDAY, plans
+from tests.timing import small
 from tests.timing.judge import judge
 
 _FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -120,3 +121,13 @@ def test_a_thing_is_never_taught(plan: Plan) -> None:
             person = after.people[assignment.person]
             if person.kind is Kind.THING and assignment.seat is not None:
                 assert meets(person, after.tasks[assignment.task].single_seats[assignment.seat])
+
+
+def test_an_open_seat_of_work_on_the_clock_is_filled_by_someone_who_works_by_day() -> None:
+    clock = small.task("watch", "2ed", seats=small.seats(100))
+    busy = [small.task("menu", "1d", priority=900), *small.on("menu", "ana")]
+    plan = small.plan_of(small.person("ana"), *busy, clock)
+    solution = best_plan(plan, seconds=0.2, workers=1)
+    plan.apply(solution.change)
+    assert plan.team("watch") == ["ana"]
+    assert solution.schedule == schedule(plan)
