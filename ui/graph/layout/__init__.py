@@ -44,6 +44,8 @@ def lay_out(chart: Chart, spacing: Spacing | None = None, previous: Layout | Non
     """
     if (chart.order[chart.links[:, 0]] >= chart.order[chart.links[:, 1]]).any():
         raise ValueError("the order of the cards puts a successor before its predecessor")
+    if previous is not None and spacing is None and chart.is_same(previous.chart):
+        return previous
     spacing = spacing or Spacing()
     if not len(chart.order):
         nothing = np.empty((0, 2))

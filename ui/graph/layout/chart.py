@@ -47,6 +47,12 @@ class Chart:
     keys: tuple[Hashable, ...] = ()
     group_keys: tuple[Hashable, ...] = ()
 
+    def is_same(self, other: "Chart") -> bool:
+        """Whether nothing differs that a layout depends on."""
+        arrays = ("sizes", "links", "order", "groups", "parents")
+        named = (self.keys, self.group_keys) == (other.keys, other.group_keys)
+        return named and all(np.array_equal(getattr(self, each), getattr(other, each)) for each in arrays)
+
     def ancestry(self) -> list[tuple[int, ...]]:
         """List for each group itself and the groups around it, from the inside."""
         lines: dict[int, tuple[int, ...]] = {-1: ()}
