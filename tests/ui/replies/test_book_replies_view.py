@@ -117,6 +117,8 @@ def test_a_question_is_all_the_words_of_one_reply_and_waits_under_answers(
         replies.read_text(f"{words}\n{code}")
     wait(qtbot, replies)
     for _ in range(2):
+        # what is read is shown a moment after the reading has ended
+        qtbot.waitUntil(lambda: any(row.accept.isVisible() for row in rows(replies)))
         row = next(row for row in rows(replies) if row.accept.isVisible())
         qtbot.mouseClick(row.accept, Qt.MouseButton.LeftButton)
         wait(qtbot, replies)
