@@ -6,11 +6,9 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from coordinator import __version__
 from coordinator.documents import (
@@ -26,7 +24,7 @@ from coordinator.documents import (
 )
 from coordinator.formats.report import Report
 from coordinator.plan.errors import PlanError
-from coordinator.plan.moments import Moment, from_datetime, parse_moment
+from coordinator.plan.moments import Moment, moment_in_zone, parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
@@ -329,10 +327,7 @@ def _now(asked: argparse.Namespace, plan: Plan) -> Moment:
     """The time that was given, or that on the wall where the plan is."""
     if asked.now is not None:
         return int(asked.now)
-    time = datetime.now().astimezone()
-    with suppress(OSError, ValueError, KeyError):  # a zone that nobody here knows
-        time = time.astimezone(ZoneInfo(plan.header.time_zone))
-    return from_datetime(time)
+    return moment_in_zone(datetime.now().astimezone(), plan.header.time_zone)
 
 
 def _moment(text: str) -> Moment:

@@ -98,7 +98,7 @@ class _LineDelegate(QStyledItemDelegate):
         line: Line = index.data(_LINE_ROLE)
         theme = shown_theme()
         painter.save()
-        _paint_ground(painter, option, theme)
+        paint_ground(painter, option, theme)
         inside = option.rect.adjusted(SPACE + 2, SPACE // 2, -SPACE - 2, -SPACE // 2)
         height = inside.height() // 2 if line.below else inside.height()
         first = QRect(inside.left(), inside.top(), inside.width(), height)
@@ -114,7 +114,8 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """What stands behind a line of a list: chosen, pointed at, or with the cursor."""
     if option.state & QStyle.StateFlag.State_Selected:
         painter.fillRect(option.rect, theme.color("accent_soft"))
     elif option.state & QStyle.StateFlag.State_MouseOver:

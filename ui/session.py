@@ -1,12 +1,10 @@
 """The one road of an edit: a verb in, the plan changed on disk and in memory, one signal out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +12,7 @@ from coordinator.people.search import Search
 from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
-from coordinator.plan.moments import Moment, from_datetime
+from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
@@ -205,11 +203,7 @@ class Session(QObject):
     def _read_minute(self) -> Moment | None:
         if self._clock is None:
             return None
-        now = self._clock()
-        # where nobody here knows the plan's zone, the clock's own is as good as any
-        with suppress(ZoneInfoNotFoundError, ValueError, OSError):
-            now = now.astimezone(ZoneInfo(self.file.plan.header.time_zone))
-        return from_datetime(now)
+        return moment_in_zone(self._clock(), self.file.plan.header.time_zone)
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)

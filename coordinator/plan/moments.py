@@ -3,7 +3,9 @@
 Nine o'clock stays nine o'clock across a change of clocks, because no moment ever passes through UTC.
 """
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 Moment = int
 DAY = 1440
@@ -34,6 +36,13 @@ def to_datetime(moment: Moment) -> datetime:
 def from_datetime(when: datetime) -> Moment:
     """Seconds are cut off; a zone is dropped, for the time is read off the wall."""
     return (when.replace(tzinfo=None) - _ZERO) // timedelta(minutes=1)
+
+
+def moment_in_zone(time: datetime, zone: str) -> Moment:
+    """What a clock on the wall of a time zone shows; of a zone that nobody knows, what `time` itself says."""
+    with suppress(KeyError, ValueError, OSError):
+        time = time.astimezone(ZoneInfo(zone))
+    return from_datetime(time)
 
 
 def day_number(day: date) -> int:

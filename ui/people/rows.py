@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from coordinator.plan.wording import one_line
+from ui.lines import paint_ground
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
 from ui.theme import FIT_MARKS, SPACE, Theme, shown_theme
@@ -27,7 +28,7 @@ class PersonDelegate(TypingDelegate):
         theme = shown_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, theme)
+        paint_ground(painter, option, theme)
         name, chips, work = _lines(option)
         name = _paint_fit(painter, option, name, face, theme)
         _paint_text(painter, name, _bold(option.font), theme.text, face.name)
@@ -48,18 +49,6 @@ class PersonDelegate(TypingDelegate):
         name = _lines(option)[0]
         height = editor.sizeHint().height()
         editor.setGeometry(name.left() - 6, name.center().y() - height // 2, name.width() + 12, height)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, theme.color("accent_soft"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, theme.color("accent_soft", 110))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("accent"), 1))
-            painter.drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5))
-        else:
-            painter.setPen(theme.color("grid"))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
 def _lines(option: QStyleOptionViewItem) -> tuple[QRect, QRect, QRect]:
