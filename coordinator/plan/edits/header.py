@@ -1,5 +1,7 @@
 """The verb for what is said once for the whole plan: its name, start, time zone and hours."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -7,6 +9,8 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits.rows import needed_name, replaced
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import DayException
+from coordinator.plan.wording import counted
 
 _WORDS = {"start": "the plan's start", "calendar": "the plan's hours", "time_zone": "the time zone"}
 
@@ -29,3 +33,18 @@ def edit_header(plan: Plan, /, **fields: Any) -> Change:
     else:
         name = f"change {_WORDS.get(changed[0], 'the plan') if len(changed) == 1 else 'the plan'}"
     return Change(name, tuple(replaced("header", old, **fields)))
+
+
+def add_days_off(plan: Plan, days: Sequence[DayException]) -> Change:
+    """Adds days off, or with other hours; those that touch a day which has an exception already are left."""
+    calendar = plan.calendar
+    new = [day for day in days if not any(_overlap(day, other) for other in calendar.exceptions)]
+    if not new:
+        raise Refusal("all these days are in the plan already")
+    every = sorted((*calendar.exceptions, *new), key=lambda day: (day.first_day, day.last_day))
+    change = edit_header(plan, calendar=replace(calendar, exceptions=tuple(every)))
+    return Change(f"add {new[0].name if len(new) == 1 else counted(len(new), 'day')} off", change.rows)
+
+
+def _overlap(one: DayException, other: DayException) -> bool:
+    return one.first_day <= other.last_day and other.first_day <= one.last_day
