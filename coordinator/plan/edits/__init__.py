@@ -27,7 +27,7 @@ from coordinator.plan.edits.calls import (
     open_call,
 )
 from coordinator.plan.edits.drafts import add_drafts, add_people
-from coordinator.plan.edits.header import add_days_off, edit_header
+from coordinator.plan.edits.header import add_days_off, edit_header, move_plan
 from coordinator.plan.edits.levels import confirm_level, decline_level
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
 from coordinator.plan.edits.people import (
@@ -94,6 +94,7 @@ __all__ = [
     "link_in_order",
     "move_link",
     "move_person",
+    "move_plan",
     "move_task",
     "open_call",
     "outdent",
