@@ -90,6 +90,9 @@ ENTRIES: dict[str, Entry] = {
     "theme_system": Entry("As the &system", checkable=True),
     "theme_light": Entry("&Light", checkable=True),
     "theme_dark": Entry("&Dark", checkable=True),
+    "manual": Entry(
+        "&Manual", (_STANDARD.HelpContents,), tip="Ten short pages, from the first plan to the plan book"
+    ),
     "about": Entry("&About Coordinator"),
 }
 

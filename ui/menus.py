@@ -56,7 +56,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     choice = QActionGroup(colours)
     for name in COLOURS:
         colours.addAction(choice.addAction(a[name]))
-    bar.addMenu(bar.tr("&Help")).addAction(a["about"])
+    bar.addMenu(bar.tr("&Help")).addActions([a["manual"], a["about"]])
     return recent
 
 

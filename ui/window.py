@@ -37,6 +37,7 @@ from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
 from ui.labels import plain_tip
 from ui.levels.view import LevelsView
+from ui.manual.window import Manual
 from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
         self.book_replies = BookReplies(session, self)
+        self.manual = Manual(self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
             briefings=self.handouts.ask_briefings,
             book=self.handouts.ask_book,
             book_replies=self.book_replies.begin,
+            manual=self.manual.open_page,
             about=self._about,
             **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
@@ -220,6 +223,7 @@ class MainWindow(QMainWindow):
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
+        self.search.page_wanted.connect(self.manual.open_page)
         self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)

@@ -1,4 +1,4 @@
-"""One search over everything in a plan: tasks, people, skills, answers, notes, and a window's commands.
+"""One search over all of a plan: tasks, people, skills, answers, notes; and over commands and the manual.
 
 Words are looked up in an index in memory (SQLite FTS5: Porter's stems and the beginnings of words, ranked by
 BM25), which is kept up from edit to edit. A word that the plan doesn't have stands for those that it may be a
@@ -19,6 +19,7 @@ from math import log
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from coordinator.manual import ManualPage
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Answer, Person, Question, Record, Skill, Task
@@ -56,6 +57,10 @@ class HitKind(StrEnum):
     NOTE = "note"
     QUESTION = "question"
     COMMAND = "command"
+    MANUAL = "manual"
+
+
+OF_A_PLAN = frozenset(HitKind) - {HitKind.MANUAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +123,10 @@ class _Asked:
 class Search:
     """The index of one plan. It keeps no hold of the plan: `update` tells it what has changed."""
 
-    def __init__(self, plan: Plan, commands: Mapping[str, str] | None = None) -> None:
-        """`commands` are a window's own, to be found by what it calls each, by its id."""
+    def __init__(
+        self, plan: Plan, commands: Mapping[str, str] | None = None, manual: Iterable[ManualPage] = ()
+    ) -> None:
+        """`commands` are a window's own, to be found by what it calls each, by its id; `manual` by name."""
         self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
         self._database.execute(
             "CREATE VIRTUAL TABLE entries USING fts5(title, body, prefix='2 3', "
@@ -134,6 +141,7 @@ class Search:
         self._sorted: list[str] = []
         self._last_row = 0
         self._put(_Entry(HitKind.COMMAND, id, name) for id, name in (commands or {}).items())
+        self._put(_Entry(HitKind.MANUAL, page.name, page.title, page.words) for page in manual)
         self._put(entry for record in plan.records() for entry in _entries(record))
 
     def update(self, change: Change) -> None:
@@ -142,8 +150,11 @@ class Search:
             self._drop(_entries(row.before))
             self._put(_entries(row.after))
 
-    def find(self, words: str, most: int = 20, kinds: Collection[HitKind] | None = None) -> list[Hit]:
-        """What has these words or begins with them, the best first; slips of the pen are forgiven."""
+    def find(self, words: str, most: int = 20, kinds: Collection[HitKind] = OF_A_PLAN) -> list[Hit]:
+        """What has these words or begins with them, the best first; slips of the pen are forgiven.
+
+        The manual is looked in only where `kinds` says so.
+        """
         letters = list(dict.fromkeys(_words(words)))[:_MOST_WORDS]
         asked = [self._asked(word, is_last=word == letters[-1]) for word in letters]
         used = [each for each in asked if not each.is_common] or asked
@@ -155,9 +166,7 @@ class Search:
         hits.sort(key=lambda each: (_nearness(each[0].title, wanted), each[1]))
         return [hit for hit, _ in hits]
 
-    def _matching(
-        self, match: str, most: int, kinds: Collection[HitKind] | None
-    ) -> list[tuple[int, str, float]]:
+    def _matching(self, match: str, most: int, kinds: Collection[HitKind]) -> list[tuple[int, str, float]]:
         """The rows with the best BM25, their text with the words found in it marked, and minus the BM25."""
         sql = (
             "SELECT rowid, highlight(entries, 0, ?1, ?1) || char(10) || highlight(entries, 1, ?1, ?1), rank "

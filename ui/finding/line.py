@@ -27,6 +27,8 @@ _NOTHING: Key = ("", "")
 _PAUSE = 700
 """Milliseconds without a letter after which what was typed counts as a search."""
 _MOST, _MOST_BESIDE_OFFER = 20, 8
+_LEAST_FOR_MANUAL, _MOST_PAGES = 4, 2
+"""Letters from which on the manual is looked in too, and how many of its pages stand last."""
 
 
 class SearchLine(QLineEdit):
@@ -36,6 +38,8 @@ class SearchLine(QLineEdit):
     """The table and the id of what is to be gone to."""
     command_wanted = Signal(str)
     """The command to be done, by its name."""
+    page_wanted = Signal(str)
+    """The page of the manual to be opened, by its name."""
     left = Signal()
 
     def __init__(self, session: Session, window: QWidget) -> None:
@@ -44,7 +48,7 @@ class SearchLine(QLineEdit):
         self.session = session
         self.setPlaceholderText(self.tr("Find anything"))
         self.setAccessibleName(self.tr("Find anything"))
-        self.setToolTip(self.tr("Tasks, people, answers, notes and commands (Ctrl+K)"))
+        self.setToolTip(self.tr("Tasks, people, answers, notes, commands and the manual (Ctrl+K)"))
         self.setClearButtonEnabled(True)
         self.setFixedWidth(240)
         self.results = Results(self, window)
@@ -110,6 +114,8 @@ class SearchLine(QLineEdit):
             self.results.hide()
             return
         hits = [hit for hit in self.session.search.find(words, _MOST) if self._can_go_to(hit)]
+        if len(words) >= _LEAST_FOR_MANUAL:
+            hits += self.session.search.find(words, _MOST_PAGES, (HitKind.MANUAL,))
         best = {_key(hit): hit for hit in reversed(hits)}  # a task and its notes are one place to go to
         lines = [(_key(hit), self._line(hit)) for hit in hits if best[_key(hit)] is hit]
         if self._lookup is not None and self._lookup.is_time_to_ask:
@@ -163,6 +169,9 @@ class SearchLine(QLineEdit):
         elif table == HitKind.COMMAND:
             self.left.emit()
             self.command_wanted.emit(id)
+        elif table == HitKind.MANUAL:
+            self.left.emit()
+            self.page_wanted.emit(id)
         else:
             self.found.emit(table, id)
 

@@ -1,0 +1,42 @@
+"""The manual: short pages by task, which stand in resources/manual as Markdown."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from markdown_it import MarkdownIt
+
+_LINK = re.compile(r"!?\[([^]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*`#|]|^[-\d.]+\s|-{3,}", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class ManualPage:
+    """`name` is that of its file, without number and ending: `first-plan`."""
+
+    name: str
+    title: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        """The text in one line, without its marks."""
+        return " ".join(_MARKS.sub(" ", _LINK.sub(r"\1", self.text)).split())
+
+    @property
+    def html(self) -> str:
+        """With pictures by their names, without the theme: `<img src="graph" …>`."""
+        return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(self.text))
+
+
+@cache
+def pages() -> tuple[ManualPage, ...]:
+    """All pages, in their order."""
+    found = sorted((files("resources") / "manual").iterdir(), key=lambda file: file.name)
+    return tuple(_page(file.name, file.read_text("utf-8")) for file in found if file.name.endswith(".md"))
+
+
+def _page(file: str, text: str) -> ManualPage:
+    name = file.removesuffix(".md").partition("-")[2]
+    return ManualPage(name, text.splitlines()[0].removeprefix("# "), text)

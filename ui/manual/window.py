@@ -1,0 +1,86 @@
+"""The manual in a window of its own, so that it can stay open beside the plan."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
+
+from coordinator.manual import pages
+from ui.reader import Reader
+from ui.theme import SPACE, shown_theme
+
+_SIZE = QSize(860, 620)
+_LIST_WIDTH = 230
+
+
+class ManualReader(Reader):
+    """Shows the pictures too, in the theme's colours and no wider than the page."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
+        picture = QUrl(name).path()
+        file = files("resources") / "pictures" / f"{picture}-{shown_theme().name}.png"
+        if not picture.isascii() or "/" in picture or not file.is_file():
+            return None
+        image = QImage.fromData(file.read_bytes())
+        return image.scaledToWidth(self._room(), Qt.TransformationMode.SmoothTransformation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._render()
+
+    def _room(self) -> int:
+        return max(200, self.viewport().width() - round(2 * self.document().documentMargin()))
+
+
+class ManualWindow(QWidget):
+    """The pages in a list, and the chosen one beside it; Esc closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Manual"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages of the manual"))
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(SPACE // 4)
+        self.list.addItems([page.title for page in pages()])
+        self.reader = ManualReader(self.tr("The chosen page"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self.reader, 1)
+        self.list.currentRowChanged.connect(lambda row: self.reader.show_html(pages()[row].html))
+        self.list.setCurrentRow(0)
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(_SIZE.boundedTo(screen))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def turn_to(self, name: str) -> None:
+        names = [page.name for page in pages()]
+        if name in names:
+            self.list.setCurrentRow(names.index(name))
+
+
+class Manual(QObject):
+    """Opens the manual; its window is made when it is first wanted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._main = window
+        self.window: ManualWindow | None = None
+
+    def open_page(self, name: str = "") -> None:
+        """Opens the page of that name, or the one that was read last, and comes to the front."""
+        if self.window is None:
+            self.window = ManualWindow(self._main)
+        self.window.turn_to(name)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.window.list.setFocus()
