@@ -8,7 +8,6 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from coordinator.manual import pages
 from coordinator.people.search import Search
 from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change
@@ -124,7 +123,7 @@ class Session(QObject):
     def search(self) -> Search:
         """Finds everything in the plan as it is shown; made when first asked for, then kept up."""
         if self._search is None:
-            self._search = Search(self.plan, self.commands, pages())
+            self._search = Search(self.plan, self.commands)
         return self._search
 
     @property

@@ -60,9 +60,6 @@ class HitKind(StrEnum):
     MANUAL = "manual"
 
 
-OF_A_PLAN = frozenset(HitKind) - {HitKind.MANUAL}
-
-
 @dataclass(frozen=True, slots=True)
 class Hit:
     """Something found: `id` is that of its record, for a note that of its task; `excerpt` is one line of it.
@@ -150,11 +147,8 @@ class Search:
             self._drop(_entries(row.before))
             self._put(_entries(row.after))
 
-    def find(self, words: str, most: int = 20, kinds: Collection[HitKind] = OF_A_PLAN) -> list[Hit]:
-        """What has these words or begins with them, the best first; slips of the pen are forgiven.
-
-        The manual is looked in only where `kinds` says so.
-        """
+    def find(self, words: str, most: int = 20, kinds: Collection[HitKind] | None = None) -> list[Hit]:
+        """What has these words or begins with them, the best first; slips of the pen are forgiven."""
         letters = list(dict.fromkeys(_words(words)))[:_MOST_WORDS]
         asked = [self._asked(word, is_last=word == letters[-1]) for word in letters]
         used = [each for each in asked if not each.is_common] or asked
@@ -166,7 +160,9 @@ class Search:
         hits.sort(key=lambda each: (_nearness(each[0].title, wanted), each[1]))
         return [hit for hit, _ in hits]
 
-    def _matching(self, match: str, most: int, kinds: Collection[HitKind]) -> list[tuple[int, str, float]]:
+    def _matching(
+        self, match: str, most: int, kinds: Collection[HitKind] | None
+    ) -> list[tuple[int, str, float]]:
         """The rows with the best BM25, their text with the words found in it marked, and minus the BM25."""
         sql = (
             "SELECT rowid, highlight(entries, 0, ?1, ?1) || char(10) || highlight(entries, 1, ?1, ?1), rank "

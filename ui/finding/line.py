@@ -1,12 +1,17 @@
 """The line at the top right: finds everything in the plan and every command as one types."""
 
+from functools import cache
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
+from coordinator.manual import pages
 from coordinator.people.asking import Adviser, Lookup, likely_skill, whom_to_ask
-from coordinator.people.search import Hit, HitKind
+from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import ask_question
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Header
 from coordinator.plan.wording import capitalized
 from ui.finding.results import Results
 from ui.lines import Key, Line
@@ -115,7 +120,7 @@ class SearchLine(QLineEdit):
             return
         hits = [hit for hit in self.session.search.find(words, _MOST) if self._can_go_to(hit)]
         if len(words) >= _LEAST_FOR_MANUAL:
-            hits += self.session.search.find(words, _MOST_PAGES, (HitKind.MANUAL,))
+            hits += _manual().find(words, _MOST_PAGES)
         best = {_key(hit): hit for hit in reversed(hits)}  # a task and its notes are one place to go to
         lines = [(_key(hit), self._line(hit)) for hit in hits if best[_key(hit)] is hit]
         if self._lookup is not None and self._lookup.is_time_to_ask:
@@ -183,6 +188,12 @@ class SearchLine(QLineEdit):
             self._lookup = None
             self.clear()
             self.found.emit("questions", change.rows[0].id)
+
+
+@cache
+def _manual() -> Search:
+    """The manual has an index of its own, so that its words don't count among those of a plan."""
+    return Search(Plan(Header(start=0)), manual=pages())
 
 
 def _key(hit: Hit) -> Key:
