@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from coordinator.people.quests import Quest, next_quests
+from coordinator.people.quests import Quest, Quests, next_quests
 from coordinator.plan.edits import assign
 from coordinator.plan.wording import capitalized, when
+from ui.background import Background
 from ui.drag import PersonDrag, carried_in
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note, plain_tip
@@ -16,7 +17,7 @@ from ui.session import Session
 from ui.theme import FIT_MARKS
 
 _PATIENCE = 120
-"""Milliseconds: in a large plan it takes a moment, for which no other view should wait."""
+"""Milliseconds after the last edit or move."""
 
 
 class TasksFor(Parts):
@@ -32,6 +33,7 @@ class TasksFor(Parts):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
         column.addWidget(self.none)
+        self._background: Background[Quests] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._due.timeout.connect(lambda: self.find_out() if self.isVisible() else None)
 
@@ -40,11 +42,18 @@ class TasksFor(Parts):
         person = self._person()
         return person if person in self.plan.people else None
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is still to be found out, or being found out, which tasks fit."""
+        return self._due.isActive() or self._background.busy
+
     def refresh(self) -> None:
         """What is shown stays until it is found out anew."""
+        self._background.stop()
         self._due.start()
 
     def revert(self) -> None:
+        self._background.stop()
         self.quests = {}
         self.none.say("")
         super().refresh()
@@ -55,15 +64,20 @@ class TasksFor(Parts):
         self._due.start()
 
     def find_out(self) -> None:
-        """Works out now which tasks fit."""
+        """Begins to work out which tasks fit: beside the window, for in a large plan it takes a moment."""
         self._due.stop()
-        person = self.person
-        if person is None:
-            self.quests = {}
-        else:
-            found = next_quests(self.plan, self.session.schedule, person)
-            stretch = (found.stretch,) if found.stretch is not None else ()
-            self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
+        if (person := self.person) is None:
+            self._background.stop()
+            self._show(None, Quests((), None))
+            return
+        plan, schedule = self.plan.copy(), self.session.schedule
+        self._background.begin(
+            lambda go: next_quests(plan, schedule, person), lambda found: self._show(person, found)
+        )
+
+    def _show(self, person: str | None, found: Quests) -> None:
+        stretch = (found.stretch,) if found.stretch is not None else ()
+        self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
         super().refresh()
         name = "" if person is None else self.plan.people[person].name
         nothing = self.tr("No open seat that {} could fill or grow into").format(name)

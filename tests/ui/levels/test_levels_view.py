@@ -231,14 +231,14 @@ def test_next_tasks_are_told_with_their_reason_and_taken_by_a_button(
     view: LevelsView, session: Session, id_of: IdOf, qtbot: QtBot
 ) -> None:
     click(qtbot, view, id_of, "Cai")
-    view.tasks.find_out()
+    qtbot.waitUntil(lambda: not view.tasks.busy)
     assert list(links(view.tasks)) == ["✓ Cake", "✓ Set the tables"]
     assert "Cooking 1, free then; Thu 12 Mar 09:00" in said_by(view.tasks)
     qtbot.mouseClick(links(view.tasks)["✓ Cake"], LEFT)
     assert session.selection.task == id_of("Cake")
     qtbot.mouseClick(button(view.tasks, "Assign"), LEFT)
     assert session.plan.team(id_of("Cake")) == [id_of("Cai")]
-    view.tasks.find_out()
+    qtbot.waitUntil(lambda: not view.tasks.busy)
     assert "✓ Cake" not in links(view.tasks)
 
 
@@ -246,7 +246,7 @@ def test_someone_dropped_on_a_next_task_is_put_on_it(
     view: LevelsView, session: Session, id_of: IdOf, qtbot: QtBot
 ) -> None:
     click(qtbot, view, id_of, "Cai")
-    view.tasks.find_out()
+    qtbot.waitUntil(lambda: not view.tasks.busy)
     row = view.tasks.rows.row(id_of("Cake"))
     Dragger(row, row.rect().center())(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
     assert session.plan.team(id_of("Cake")) == [id_of("Bo")]
