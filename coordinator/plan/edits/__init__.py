@@ -24,6 +24,7 @@ from coordinator.plan.edits.calls import (
     close_call,
     delete_calls,
     edit_call,
+    note_thanks,
     open_call,
 )
 from coordinator.plan.edits.drafts import add_drafts
@@ -92,6 +93,7 @@ __all__ = [
     "move_link",
     "move_person",
     "move_task",
+    "note_thanks",
     "open_call",
     "outdent",
     "pass_question",
