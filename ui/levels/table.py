@@ -1,5 +1,6 @@
 """The table of levels: read, sorted, and set by the keys."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
@@ -17,11 +18,10 @@ from ui.levels.model import LevelsModel
 from ui.session import Session
 from ui.theme import SPACE
 
-_DIGITS = {Qt.Key(Qt.Key.Key_0 + level): level for level in range(HIGHEST_LEVEL + 1)}
-_SHIFTED = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
-"""What the digits are above, on keyboards that have them so."""
+_OVER_DIGITS = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
+"""What Shift and a digit write on keyboards that write digits without it."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN_KEYS = (*_DIGITS, *_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+_OWN_KEYS = (*_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 _NARROWEST, _WIDEST = 72, 170
 
 
@@ -73,7 +73,8 @@ class LevelsTable(QTableView):
         # these keys are the table's own while it has the focus, whatever the window has them for
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             bare = not event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
-            event.setAccepted(bare and (event.key() in _OWN_KEYS or event.text() in _SHIFTED))
+            own = event.key() in _OWN_KEYS or event.text() in _OVER_DIGITS or _digit(event) is not None
+            event.setAccepted(bare and own)
             return event.isAccepted()
         return super().event(event)
 
@@ -81,16 +82,14 @@ class LevelsTable(QTableView):
         key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
-        elif shift and event.text() in _SHIFTED:
-            self._set_aims(_SHIFTED[event.text()])
-        elif key in _DIGITS and (shift or self._aims_next):
-            self._set_aims(_DIGITS[key])
-        elif key in _DIGITS:
-            self._set_levels(_DIGITS[key])
+        elif (level := _digit(event)) is not None:
+            self._set_aims(level) if self._aims_next else self._set_levels(level)
+        elif shift and event.text() in _OVER_DIGITS:
+            self._set_aims(_OVER_DIGITS[event.text()])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and (place := self.place) is not None:
             step = 1 if key == Qt.Key.Key_Plus else -1
-            level = self.session.plan.people[place[0]].level(place[1]) + step
-            self._set_levels(max(0, min(HIGHEST_LEVEL, level)))
+            stepped = self.session.plan.people[place[0]].level(place[1]) + step
+            self._set_levels(max(0, min(HIGHEST_LEVEL, stepped)))
         elif key == Qt.Key.Key_Delete:
             self._set_aims(0) if self._aims_next else self._set_levels(0)
         elif key in _ENTER and self.place is not None:
@@ -161,6 +160,13 @@ class LevelsTable(QTableView):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _digit(event: QKeyEvent) -> int | None:
+    """The level that a key writes, with Shift or without, in whatever script; None for any other key."""
+    text = event.text()
+    level = unicodedata.decimal(text, HIGHEST_LEVEL + 1) if len(text) == 1 else HIGHEST_LEVEL + 1
+    return level if level <= HIGHEST_LEVEL else None
 
 
 def set_levels(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
