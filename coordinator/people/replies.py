@@ -96,6 +96,16 @@ def text_of(data: bytes, is_mail: bool) -> str:
         return ""
 
 
+def is_of_call(plan: Plan, text: str) -> bool:
+    """Whether a text has a code that a call of the plan gave out."""
+    return not {ask.code for ask in plan.asks.values()}.isdisjoint(codes_in(text)[0])
+
+
+def is_from_book(plan: Plan, text: str) -> bool:
+    """Whether a text has codes, and none that a call gave out: the others are those of the plan book."""
+    return bool(codes_in(text)[0]) and not is_of_call(plan, text)
+
+
 def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
     """Keeps all clear answers of `replies` in one edit; of two by the same person, the first."""
     answers: dict[str, YesOrNo] = {}
