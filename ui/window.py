@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAcceptDrops(True)
+        self.tabs.tabBar().setChangeCurrentOnDrag(True)  # a person from the levels is dropped on the graph
         for name, view in self._views.items():
             self.tabs.addTab(view, self.actions_.names[name])
         middle = QWidget()

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -13,8 +13,10 @@ from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL
 from coordinator.plan.wording import counted
+from ui.drag import DragSource, PersonDrag, RunDrag, drag_of, run_drag
 from ui.levels.cells import LevelDelegate
 from ui.levels.model import LevelsModel
+from ui.people.offering import TaskDrop
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -51,6 +53,9 @@ class LevelsTable(QTableView):
         self.selectionModel().currentChanged.connect(self._move)
         self.verticalHeader().sectionDoubleClicked.connect(lambda: self.edit_wanted.emit())
         self.levels.modelReset.connect(self._share_room)
+        self.run_drag: RunDrag = run_drag
+        self._names = DragSource(self.verticalHeader().viewport(), self._drag_person)
+        self.task_drop = TaskDrop(session, self, self._row_at)
 
     @property
     def place(self) -> tuple[str, str] | None:
@@ -109,6 +114,20 @@ class LevelsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+
+    def _drag_person(self, origin: QPoint) -> None:
+        """Takes up the person whose name was pressed."""
+        row = self.verticalHeader().logicalIndexAt(origin)
+        if 0 <= row < len(self.levels.ids):
+            person = self.levels.ids[row]
+            self.run_drag(drag_of(self, PersonDrag(person), self.session.plan.people[person].name))
+
+    def _row_at(self, place: QPoint) -> tuple[str, QRect] | None:
+        row = self.rowAt(place.y())
+        if row < 0:
+            return None
+        lies = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        return self.levels.ids[row], lies
 
     def _move(self) -> None:
         self._aim_next(False)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.drag import RunDrag
 from ui.graph.menus import show_below
 from ui.labels import ElidedLabel
 from ui.people.model import PeopleModel
+from ui.people.offering import TaskDrop
 from ui.people.view import PeopleView
 from ui.session import Selection, Session
 from ui.theme import FIT_MARKS, SPACE
@@ -49,6 +50,7 @@ class PeopleList(QWidget):
         self.best_first.setChecked(True)
         self.best_first.toggled.connect(self._arrange)
         self.view = PeopleView(self.model, self)
+        self.task_drop = TaskDrop(session, self.view, self._row_at)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.assign_asked.connect(self.assign)
@@ -152,6 +154,10 @@ class PeopleList(QWidget):
         action.setEnabled(enabled)
         action.triggered.connect(lambda: do())
         return action
+
+    def _row_at(self, place: QPoint) -> tuple[str, QRect] | None:
+        index = self.view.indexAt(place)
+        return (self.model.ids[index.row()], self.view.visualRect(index)) if index.isValid() else None
 
     def _take_off(self, person: str, task: str) -> None:
         self.session.do(unassign, person, task)

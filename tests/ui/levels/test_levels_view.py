@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan.edits import add_person, add_skill
 from coordinator.store.file import PlanFile
 from tests.pictures.people import large_plan
-from tests.ui.drags import Dragger
+from tests.ui.drags import Dragger, press_and_move
 from ui.drag import PersonDrag, drag_of
 from ui.labels import LinkButton, Note
 from ui.levels.model import Shown
@@ -283,6 +283,47 @@ def test_someone_dropped_on_a_next_task_is_put_on_it(
     row = view.tasks.rows.row(id_of("Cake"))
     Dragger(row, row.rect().center())(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
     assert session.plan.team(id_of("Cake")) == [id_of("Bo")]
+
+
+def test_a_person_is_dragged_by_their_name_onto_a_next_task_which_tells_what_it_would_do(
+    view: LevelsView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    click(qtbot, view, id_of, "Cai")
+    qtbot.waitUntil(lambda: not view.tasks.busy)
+    row, names = view.tasks.rows.row(id_of("Cake")), view.table.verticalHeader()
+    dragger = view.table.run_drag = Dragger(row, row.rect().center())
+    told: list[str] = []
+
+    def read_note() -> None:
+        offering = view.tasks.offering()
+        assert offering is not None
+        told.append(offering.note.text())
+
+    dragger.on_hover = read_note
+    place = names.sectionViewportPosition(view.table.levels.row_of(id_of("Bo")) or 0) + 5
+    press_and_move(names.viewport(), QPoint(20, place))
+    assert dragger.carried == ["Bo"]
+    assert told[0].split("\n")[:2] == ["Assign Bo to Cake", "✓ Cooking 1, free then"]
+    assert session.plan.team(id_of("Cake")) == [id_of("Bo")]
+
+
+def test_a_next_task_is_dragged_onto_someone_s_row(
+    view: LevelsView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    click(qtbot, view, id_of, "Cai")
+    qtbot.waitUntil(lambda: not view.tasks.busy)
+    note = view.table.task_drop.offering.note
+    told: list[str] = []
+    dragger = Dragger(view.table.viewport(), at(view, id_of, "Dee"), drop=False)
+    dragger.on_hover = lambda: told.append(note.text())
+    view.tasks.run_drag = dragger
+    press_and_move(links(view.tasks)["✓ Cake"], QPoint(8, 8))
+    assert told[0].startswith("✕ Dee has Cooking 0, the seat asks for 1")
+    assert not note.isVisible()
+    view.tasks.run_drag = Dragger(view.table.viewport(), at(view, id_of, "Bo"))
+    press_and_move(links(view.tasks)["✓ Cake"], QPoint(8, 8))
+    assert session.plan.team(id_of("Cake")) == [id_of("Bo")]
+    assert session.undo_name == "assign Bo to Cake"
 
 
 def test_the_way_to_a_wished_level_names_its_seats_and_what_the_plan_lacks(
