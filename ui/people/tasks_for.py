@@ -17,7 +17,7 @@ from ui.people.offering import Offering
 from ui.session import Session
 from ui.theme import FIT_MARKS
 
-_PATIENCE = 120
+_PATIENCE = 60
 """Milliseconds after the last edit or move."""
 
 
@@ -58,8 +58,9 @@ class TasksFor(Parts):
     def revert(self) -> None:
         self._background.stop()
         self.quests = {}
-        self.none.say("")
+        self.setMinimumHeight(self.height())  # what stands below stays where it is meanwhile
         super().refresh()
+        self.none.say(self.tr("Looking for tasks…") if self.person is not None else "")
         self._due.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -85,6 +86,7 @@ class TasksFor(Parts):
         name = "" if person is None else self.plan.people[person].name
         nothing = self.tr("No open seat that {} could fill or grow into").format(name)
         self.none.say(nothing if name and not self.quests else "")
+        self.setMinimumHeight(0)
 
     def offering(self) -> Offering | None:
         """What tells of a drop on a row, in the area that the rows are scrolled in."""
