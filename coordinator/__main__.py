@@ -97,8 +97,14 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("plan", metavar="IN", type=Path, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help=f"where to: {', '.join(WRITABLE + DRAWN)}")
     rows = command.add_mutually_exclusive_group()
-    rows.add_argument("--assignments", action="store_true", help="to .csv: a row an assignment, not a task")
-    rows.add_argument("--calls", action="store_true", help="to .csv: a row for each person asked by a call")
+    for name, row in (
+        ("assignments", "an assignment, not a task"),
+        ("calls", "for each person asked by a call"),
+        ("levels", "for each level of each person"),
+    ):
+        rows.add_argument(
+            f"--{name}", dest="rows", action="store_const", const=name, help=f"to .csv: a row {row}"
+        )
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
 
@@ -179,8 +185,9 @@ def _convert(asked: argparse.Namespace) -> int:
     to = ending(asked.out, WRITABLE + DRAWN, "write")
     if asked.plan.exists() and asked.out.exists() and asked.out.samefile(asked.plan):
         raise PlanError(f"{asked.out.name} is the plan itself; choose another name to write to")
-    if (asked.bom or asked.assignments or asked.calls) and to != ".csv":
-        raise PlanError(f"{asked.out.name}: --bom, --assignments and --calls are for .csv; leave them out")
+    if (asked.bom or asked.rows) and to != ".csv":
+        names = "--bom, --assignments, --calls and --levels"
+        raise PlanError(f"{asked.out.name}: {names} are for .csv; leave them out")
     if to == asked.plan.suffix.lower() == ".coord":
         with opened_copy(asked.plan) as file:
             file.copy_to(asked.out)
@@ -189,8 +196,7 @@ def _convert(asked: argparse.Namespace) -> int:
     if to in DRAWN:
         _draw(plan, asked.out)
     else:
-        options = {"bom": asked.bom, "assignments": asked.assignments, "calls": asked.calls}
-        report = write_plan(plan, schedule(plan), asked.out, **options)
+        report = write_plan(plan, schedule(plan), asked.out, asked.bom, asked.rows or "tasks")
         _tell_all(asked.out, report)
     return 0
 

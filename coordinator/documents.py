@@ -37,6 +37,13 @@ _WRITERS = {
     ".xml": "coordinator.formats.mspdi.writing",
 }
 """Modules with a `write` that needs no more than the plan and its schedule."""
+TABLES_WRITTEN = {
+    "tasks": ("coordinator.formats.csv", "write"),
+    "assignments": ("coordinator.formats.csv", "write_assignments"),
+    "calls": ("coordinator.formats.csv", "write_calls"),
+    "levels": ("coordinator.levels", "write_levels"),
+}
+"""What a `.csv` may have a row for, and the function that writes it."""
 _OWN = (".coord", ".json")
 READABLE = (".coord", *_READERS)
 WRITABLE = (".coord", ".csv", *_WRITERS)
@@ -89,22 +96,17 @@ def write_plan(
     schedule: Schedule,
     path: Path,
     bom: bool = False,
-    assignments: bool = False,
-    calls: bool = False,
+    rows: str = "tasks",
 ) -> Report:
     """Writes the plan in place of whatever is there, whole or not at all; returns what the file can't hold.
 
-    For a `.csv`, `bom` marks it as UTF-8, `assignments` gives one row an assignment, not a task, and `calls`
-    one for each person whom a call asked. Raises PlanError.
+    For a `.csv`, `bom` marks it as UTF-8, and `rows` is one of TABLES_WRITTEN: a row for each task, for each
+    assignment, for each person whom a call asked, or for each level. Raises PlanError.
     """
     kind = ending(path, WRITABLE, "write")
     if kind == ".csv":
-        from coordinator.formats import csv
-
-        if calls:
-            csv.write_calls(plan, path, bom)
-        else:
-            (csv.write_assignments if assignments else csv.write)(plan, schedule, path, bom)
+        module, name = TABLES_WRITTEN[rows]
+        getattr(import_module(module), name)(plan, schedule, path, bom)
         return Report()
     if kind in _WRITERS:
         report: Report | None = import_module(_WRITERS[kind]).write(plan, schedule, path)

@@ -1,17 +1,15 @@
 """Messages as files: mail for whatever program sends it, a table for mail merge, and replies read back."""
 
-import csv
 import re
 from collections.abc import Iterable, Sequence
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from io import StringIO
 from pathlib import Path
 
 from coordinator.files import read_bytes, write_bytes
-from coordinator.formats.cells import guarded
+from coordinator.formats import csv
 from coordinator.people.messages import Message
 from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text_file, text_of
 from coordinator.plan.errors import BadFile
@@ -58,13 +56,8 @@ def write_folder(messages: Sequence[Message], folder: Path) -> list[Path]:
 
 def write_table(messages: Iterable[Message], path: Path, bom: bool = False) -> None:
     """One row a message, for mail merge; `bom` as Excel wants it. Raises BadFile if it can't be."""
-    text = StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
-    for each in messages:
-        cells = (each.name, each.email, each.subject, each.body, each.code)
-        writer.writerow([guarded(cell) for cell in cells])
-    write_bytes(path, text.getvalue().encode("utf-8-sig" if bom else "utf-8"))
+    rows = ((each.name, each.email, each.subject, each.body, each.code) for each in messages)
+    csv.write_table(_COLUMNS, rows, path, bom)
 
 
 def read_replies(plan: Plan, paths: Iterable[Path], now: Moment) -> list[Reply]:

@@ -272,7 +272,10 @@ def test_a_plan_that_is_open_in_a_window_is_not_replaced(fair: Path, run: Run, t
         (["convert", "fair.json", "fair.json"], "fair.json is the plan itself"),
         (["convert", "fair.json", "missing/fair.pdf"], "fair.pdf"),
         (["convert", "fair.json", "missing/fair.coord"], "fair.coord"),
-        (["convert", "fair.json", "out.json", "--bom"], "--bom, --assignments and --calls are for .csv"),
+        (
+            ["convert", "fair.json", "out.json", "--bom"],
+            "--bom, --assignments, --calls and --levels are for .csv",
+        ),
         (["picture", "fair.json", "fair.pdf"], "can't draw .pdf files; it can draw .png or .svg"),
     ],
 )

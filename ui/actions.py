@@ -35,6 +35,8 @@ ENTRIES: dict[str, Entry] = {
     "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),
     "export_tasks": Entry("CSV, a row a &task…"),
     "export_people": Entry("CSV, a row a person's &assignment…"),
+    "export_levels": Entry("CSV, a row a &level…", tip="Who can do what how well, and what is missing"),
+    "export_calls": Entry("CSV, a row a person &called…", tip="Who was asked, and what they said"),
     "export_json": Entry("&JSON, for other programs…"),
     "export_png": Entry("The graph as P&NG…"),
     "export_svg": Entry("The graph as &SVG…"),

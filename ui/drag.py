@@ -1,18 +1,19 @@
-"""What is carried in a drag: a person, perhaps off a task, or the end of a link."""
+"""What is carried in a drag: a person, perhaps off a task, a task for someone, or the end of a link."""
 
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.wording import one_line
 from ui.theme import SPACE, shown_theme
 
 PERSON_MIME = "application/x-coordinator-person"
 LINK_MIME = "application/x-coordinator-link"
+TASK_MIME = "application/x-coordinator-task"
 
 _WIDEST = 260.0
 _BESIDE = QPoint(2 * SPACE, SPACE)
@@ -41,12 +42,62 @@ class LinkDrag:
     link: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TaskDrag:
+    """A task on the way to someone who is to do it."""
+
+    task: str
+
+
+Carried = PersonDrag | LinkDrag | TaskDrag
+_KINDS: dict[str, type[PersonDrag] | type[LinkDrag] | type[TaskDrag]] = {
+    PERSON_MIME: PersonDrag,
+    LINK_MIME: LinkDrag,
+    TASK_MIME: TaskDrag,
+}
+
+
+class DragSource(QObject):
+    """Lets something be dragged out of a widget that knows no drags; `begin` is told where it was pressed.
+
+    The widget hears of the press once it is a click, so that nothing changes under a drag.
+    """
+
+    def __init__(self, widget: QWidget, begin: Callable[[QPoint], object]) -> None:
+        super().__init__(widget)
+        self._begin = begin
+        self._pressed: QMouseEvent | None = None
+        self._is_replayed = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QMouseEvent):
+            return False
+        pressed = self._pressed
+        if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = None if self._is_replayed else event.clone()
+            return not self._is_replayed
+        if pressed is None:
+            return False
+        if event.type() == QEvent.Type.MouseMove:
+            way = event.position() - pressed.position()
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                self._pressed = None
+                self._begin(pressed.position().toPoint())
+            return True
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._pressed, self._is_replayed = None, True
+            QApplication.sendEvent(watched, pressed)
+            self._is_replayed = False
+        return False
+
+
 def run_drag(drag: QDrag) -> Qt.DropAction:
     """Runs a drag by the screen's own pointer; gives what became of it."""
     return drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.CopyAction)
 
 
-def drag_of(source: QWidget, carried: PersonDrag | LinkDrag, text: str) -> QDrag:
+def drag_of(source: QWidget, carried: Carried, text: str) -> QDrag:
     """A drag with its data and a label beside the pointer, so that what is aimed at stays in sight."""
     drag = QDrag(source)
     drag.setMimeData(mime_of(carried, text))
@@ -61,18 +112,18 @@ def dragged_rect(source: QWidget, point: QPoint) -> QRect:
     return QRect(point + QPoint(_BESIDE.x(), 0), QSize(0, _BESIDE.y() + height))
 
 
-def mime_of(carried: PersonDrag | LinkDrag, text: str) -> QMimeData:
+def mime_of(carried: Carried, text: str) -> QMimeData:
     """The drag's data; `text` is what another program gets."""
     mime = QMimeData()
-    kind = PERSON_MIME if isinstance(carried, PersonDrag) else LINK_MIME
+    kind = next(name for name, each in _KINDS.items() if isinstance(carried, each))
     mime.setData(kind, json.dumps(asdict(carried)).encode())
     mime.setText(text)
     return mime
 
 
-def carried_in(mime: QMimeData) -> PersonDrag | LinkDrag | None:
+def carried_in(mime: QMimeData) -> Carried | None:
     """What a drag of this program carries; None for anything else."""
-    for kind, carried in ((PERSON_MIME, PersonDrag), (LINK_MIME, LinkDrag)):
+    for kind, carried in _KINDS.items():
         if mime.hasFormat(kind):
             try:
                 return carried(**json.loads(bytes(mime.data(kind).data())))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from coordinator.formats import csv, json
+from coordinator.levels import write_levels
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.paper.pdf import write_pdf
@@ -21,11 +22,12 @@ _PATIENCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`filter` is what a file dialog shows."""
+    """`filter` is what a file dialog shows, `of` stands in the suggested name after that of the plan."""
 
     ending: str
     filter: str
     write: Writer
+    of: str = ""
 
     def run(self, plan: Plan, schedule: Schedule, path: Path, parent: QWidget) -> bool:
         """Writes the plan; False where the coordinator stopped it. Raises PlanError."""
@@ -52,7 +54,9 @@ class Export:
 EXPORTS: dict[str, Export] = {
     "export_pdf": Export(".pdf", PDF, write_pdf),
     "export_tasks": Export(".csv", "CSV (*.csv)", csv.write),
-    "export_people": Export(".csv", "CSV (*.csv)", csv.write_assignments),
+    "export_people": Export(".csv", "CSV (*.csv)", csv.write_assignments, " assignments"),
+    "export_levels": Export(".csv", "CSV (*.csv)", write_levels, " levels"),
+    "export_calls": Export(".csv", "CSV (*.csv)", csv.write_calls, " calls"),
     "export_json": Export(".json", "Coordinator plan in JSON (*.json)", json.write),
     "export_png": Export(".png", "PNG (*.png)", write_png),
     "export_svg": Export(".svg", "SVG (*.svg)", write_svg),

@@ -116,7 +116,7 @@ class PlanFiles(QObject):
 
     def export(self, export: Export) -> None:
         """Asks where to, and writes the plan there."""
-        name = f"{self.session.path.stem}{export.ending}"
+        name = f"{self.session.path.stem}{export.of}{export.ending}"
         chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
         if not chosen:
             return

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from coordinator import __version__
 from coordinator.mail import read_texts
+from coordinator.people.replies import is_from_book
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
@@ -44,7 +45,7 @@ from ui.opening import new_plan, sample_plan
 from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
-from ui.replies.view import BookReplies, is_from_book
+from ui.replies.view import BookReplies
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
@@ -120,6 +121,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAcceptDrops(True)
+        self.tabs.tabBar().setChangeCurrentOnDrag(True)  # a person from the levels is dropped on the graph
         for name, view in self._views.items():
             self.tabs.addTab(view, self.actions_.names[name])
         middle = QWidget()
@@ -215,6 +218,8 @@ class MainWindow(QMainWindow):
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(self.handouts.show_briefing)
         ReplyDrop(self, self._read_replies)
+        self.calls.replies.for_book.connect(self.book_replies.read_text)
+        self.book_replies.for_calls.connect(self._read_reply_to_call)
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.answers.edit_wanted.connect(self._edit)
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
@@ -307,6 +312,10 @@ class MainWindow(QMainWindow):
         if others:
             self.tabs.setCurrentWidget(self.calls)
             self.calls.read_files(others)
+
+    def _read_reply_to_call(self, text: str) -> None:
+        self.tabs.setCurrentWidget(self.calls)
+        self.calls.read_text(text)
 
     def _link(self) -> None:
         self.tabs.setCurrentWidget(self.graph)

@@ -24,7 +24,7 @@ from coordinator.plan.records import FULL_SHARE, Ask, Assignment, Call
 _ASSIGNMENT_COLUMNS = ("Person", "Email", "Task", "Seat", "Share", "Start", "Finish", "Teammates")
 _CALL_COLUMNS = (
     *("Task", "Seat", "Seats", "Opened", "Closes", "Closed", "Person", "Email", "Wave"),
-    *("Asked", "Answer", "Answered"),
+    *("Asked", "Answer", "Answered", "Thanked"),
 )
 _DELIMITERS = ",;\t|"
 _LINES_LOOKED_AT = 20
@@ -41,7 +41,7 @@ def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None
 
     Raises BadFile where it can't be written.
     """
-    _write(TASK_COLUMNS, task_rows(plan, schedule), path, bom)
+    write_table(TASK_COLUMNS, task_rows(plan, schedule), path, bom)
 
 
 def write_assignments(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
@@ -50,18 +50,22 @@ def write_assignments(plan: Plan, schedule: Schedule, path: Path, bom: bool = Fa
     for person in in_order(plan.people.values()):
         own = [_assignment_row(plan, schedule, assignment) for assignment in plan.assignments_of(person.id)]
         rows.extend(sorted(own, key=lambda row: row[_ASSIGNMENT_COLUMNS.index("Start")]))
-    _write(_ASSIGNMENT_COLUMNS, rows, path, bom)
+    write_table(_ASSIGNMENT_COLUMNS, rows, path, bom)
 
 
-def write_calls(plan: Plan, path: Path, bom: bool = False) -> None:
-    """One row each time someone was asked, by call; the codes of replies are nobody else's, and left out.
+def write_calls(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
+    """One row each time someone was asked, by call, and a row for a call that asked nobody who is left.
+
+    The codes of replies are nobody else's, and left out.
 
     Raises BadFile where it can't be written.
     """
     calls = sorted(plan.calls.values(), key=lambda call: (call.opened_at, call.id))
-    asks = (sorted(plan.asks_in(call.id), key=lambda ask: (ask.wave, ask.person)) for call in calls)
-    rows = (_call_row(plan, call, ask) for call, own in zip(calls, asks, strict=True) for ask in own)
-    _write(_CALL_COLUMNS, rows, path, bom)
+    rows = []
+    for call in calls:
+        asks = sorted(plan.asks_in(call.id), key=lambda ask: (ask.wave, ask.person))
+        rows.extend([_call_row(plan, call, ask) for ask in asks] or [_call_row(plan, call, None)])
+    write_table(_CALL_COLUMNS, rows, path, bom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,19 +157,25 @@ def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> l
     ]
 
 
-def _call_row(plan: Plan, call: Call, ask: Ask) -> list[str]:
-    person = plan.people[ask.person]
-    return [
+def _call_row(plan: Plan, call: Call, ask: Ask | None) -> list[str]:
+    about = [
         plan.tasks[call.task].name,
         _seat(plan, call.skill, call.level),
         str(call.count),
         *(_moment(each) for each in (call.opened_at, call.closes_at, call.closed_at)),
+    ]
+    if ask is None:
+        return [*about, *[""] * (len(_CALL_COLUMNS) - len(about))]
+    person = plan.people[ask.person]
+    return [
+        *about,
         person.name,
         person.email,
         str(ask.wave),
         _moment(ask.asked_at),
         ask.answer or "",
         _moment(ask.answered_at),
+        _moment(ask.thanked_at),
     ]
 
 
@@ -180,7 +190,8 @@ def _moment(moment: Moment | None) -> str:
     return "" if moment is None else moment_text(moment, " ")
 
 
-def _write(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bom: bool) -> None:
+def write_table(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bom: bool = False) -> None:
+    """Titles and rows, no cell of which is a formula. Raises BadFile where it can't be written."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from coordinator.people.ranking import busy_minutes
+from coordinator.people.diary import diary
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import asked_lately, questions_left
 from coordinator.plan.moments import Moment
@@ -111,7 +111,7 @@ def whom_to_ask(
             level,
             person.id not in on_task,
             asked_lately(plan, person.id, now),
-            busy_minutes(plan, schedule, person.id),
+            diary(plan, schedule, person.id).busy_minutes,
             person.name,
         )
         found.append((order, adviser))

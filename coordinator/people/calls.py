@@ -77,11 +77,16 @@ class CallState(StrEnum):
     CLOSED = "closed"
 
 
+OVER = (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED)
+"""The states of a call for which nobody is waited for any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a call stands: who said what, how many places are left, the chance that they are filled still.
 
     `waiting` still have time to answer, `silent` let it pass; `too_late` said yes and found no seat.
+    `to_thank` are those who were not thanked yet: who said yes, and once it is over all but who said no.
     """
 
     state: CallState
@@ -90,6 +95,7 @@ class Standing:
     waiting: tuple[str, ...]
     silent: tuple[str, ...]
     too_late: tuple[str, ...]
+    to_thank: tuple[str, ...]
     places_left: int
     chance: float
     next_wave_at: Moment | None
@@ -99,7 +105,7 @@ class Standing:
         """`2 yes, 1 no, 3 waiting; 1 place left, 88% that it is filled`."""
         said = ((self.yes, "yes"), (self.no, "no"), (self.waiting, "waiting"), (self.silent, "silent"))
         parts = ", ".join(f"{len(people)} {word}" for people, word in said if people)
-        if self.state in (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED):
+        if self.state in OVER:
             return f"{self.state}; {parts}" if parts else str(self.state)
         left = counted(self.places_left, "place")
         return f"{parts or 'nobody asked'}; {left} left, {self.chance:.0%} that enough say yes"
@@ -194,13 +200,18 @@ def standing(plan: Plan, call: str, now: Moment) -> Standing:
     is_open = record.is_open(now) and bool(left)
     due = [record.answer_due(ask.asked_at) for ask in waiting]
     chance = at_least(rates, left)
+    state = _state(plan, record, now, len(waiting))
+    yes = [ask for ask in asks if ask.answer is YesOrNo.YES and ask.person in on_it]
+    no = [ask for ask in asks if ask.answer is YesOrNo.NO]
+    to_thank = [ask for ask in asks if ask not in no] if state in OVER else yes
     return Standing(
-        state=_state(plan, record, now, len(waiting)),
-        yes=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person in on_it),
-        no=tuple(ask.person for ask in asks if ask.answer is YesOrNo.NO),
+        state=state,
+        yes=tuple(ask.person for ask in yes),
+        no=tuple(ask.person for ask in no),
         waiting=tuple(ask.person for ask in waiting),
         silent=tuple(ask.person for ask in asks if ask.answer is None and ask not in waiting),
         too_late=tuple(ask.person for ask in asks if ask.answer is YesOrNo.YES and ask.person not in on_it),
+        to_thank=tuple(ask.person for ask in to_thank if ask.thanked_at is None),
         places_left=left,
         chance=chance,
         next_wave_at=max(due, default=now) if is_open else None,

@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
+from coordinator.people.diary import Diaries, Taken
 from coordinator.plan.edits.teams import assign, too_low, why_no_seat
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Status, Week
+from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Person, Status, Week
 from coordinator.plan.seating import hardest_first, is_made_for, meets
 from coordinator.plan.wording import amount, when
-from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.load import Load
 from coordinator.timing.placement import Placement
@@ -29,6 +28,8 @@ class FitKind(StrEnum):
     AWAY = "away"
     EXTRA = "extra"
     ON_IT = "on it"
+
+    __hash__ = str.__hash__  # that of an enum is worked out anew each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,10 @@ class Fit:
         return f"{self.reason}; about {amount(self.later_by)} later" if self.later_by else self.reason
 
 
-class _Busy(NamedTuple):
-    """A task that a person is on: when it runs."""
-
-    start: Moment
-    finish: Moment
-    on: Assignment
-
-
 class Fitting:
     """How people fit one task, in one of its seats or in the best open one for None.
 
-    What does not depend on who it is gets worked out once. `calendars` may be shared by the tasks of a plan.
+    What does not depend on who it is gets worked out once. `diaries` may be shared by the tasks of a plan.
     """
 
     def __init__(
@@ -73,56 +66,67 @@ class Fitting:
         schedule: Schedule,
         task: str,
         seat: int | None = None,
-        calendars: Calendars | None = None,
+        diaries: Diaries | None = None,
     ) -> None:
         self.plan, self.schedule, self.task, self.seat = plan, schedule, plan.tasks[task], seat
         self.seats = self.task.single_seats
-        self._calendars = calendars
-        asked = self.seats if seat is None else self.seats[seat : seat + 1]
-        self._skills = tuple({each.skill: None for each in asked})
+        self.diaries = Diaries(plan, schedule) if diaries is None else diaries
+        self._holders = holders = plan.holders(task)
+        wanted = self.seats if seat is None else self.seats[seat : seat + 1]
+        self._skills = tuple({each.skill: None for each in wanted})
+        vacant = [each for each, holder in zip(self.seats, holders, strict=True) if holder is None]
+        self.asked = vacant if seat is None else [*wanted]
+        """The seat, or all open ones."""
         self._on_it = {each.person: each.seat for each in plan.assignments_on(task)}
         placement = schedule.placements.get(task)
         self._placement = placement if placement is None or placement.finish > placement.start else None
-        self._seatings: dict[tuple[int, ...], int | Refusal | None] = {}
+        self._by_levels: dict[tuple[bool | int | None, ...], tuple[int | None, Fit | None]] = {}
         self._finishes: dict[Week | None, Moment | None] = {}
 
     def of(self, person: str) -> Fit:
         """How a person fits, and why."""
         who = self.plan.people[person]
-        if person in self._on_it and self.seat in (None, self._on_it[person]):
-            return Fit(FitKind.ON_IT, f"{who.name} is on it already")
-        held = self._seat_for(person)
-        if isinstance(held, Refusal):
+        if person in self._on_it:
+            if self.seat in (None, self._on_it[person]):
+                return Fit(FitKind.ON_IT, f"{who.name} is on it already")
+            held, found = self._by_level(who)
+        else:
+            levels = who.levels
+            key = (who.kind is Kind.THING, *[levels.get(skill) for skill in self._skills])
+            seen = self._by_levels.get(key)
+            if seen is None:
+                seen = self._by_levels[key] = self._by_level(who)
+            held, found = seen
+        if found is None:
             return Fit(FitKind.NOT_YET, self._why_refused(person))
-        if held is None and self.seats:
-            return Fit(FitKind.EXTRA, "no seat is open")
-        if taken := self._taken_or_away(person, held):
-            return taken
+        if found.kind is FitKind.NOT_YET or (held is None and self.seats):
+            return found
+        return self._taken_or_away(who, held) or found
+
+    def _by_level(self, who: Person) -> tuple[int | None, Fit | None]:
+        """The seat that a person would hold, None beyond the seats, and how they fit it once they have time.
+
+        No fit where they are refused. The same for all of the same levels who are not on the task.
+        """
+        held = self._seated(who.id)
+        if isinstance(held, Refusal):
+            return None, None
         if held is None:
-            return Fit(FitKind.EXTRA, "it asks for no one in particular")
+            none_open = "no seat is open" if self.seats else "it asks for no one in particular"
+            return None, Fit(FitKind.EXTRA, none_open)
         place = self.seats[held]
         skill = self.plan.skills[place.skill].name
         if not is_made_for(who, place):
-            return Fit(FitKind.NOT_YET, f"a thing that has no {skill}")
+            return held, Fit(FitKind.NOT_YET, f"a thing that has no {skill}")
         if meets(who, place):
-            return Fit(FitKind.FITS, f"{skill} {who.level(place.skill)}, free then")
+            return held, Fit(FitKind.FITS, f"{skill} {who.level(place.skill)}, free then")
         if who.kind is Kind.THING:
-            return Fit(FitKind.NOT_YET, "a thing does not learn")
-        return Fit(FitKind.STRETCH, f"would grow into {skill} {place.level}, with a mentor")
-
-    def _seat_for(self, person: str) -> int | Refusal | None:
-        """The seat that a person would hold, None beyond the seats; the same for all of the same levels."""
-        if person in self._on_it:
-            return self._seated(person)
-        of_skill = self.plan.people[person].levels
-        levels = tuple([of_skill.get(skill, 0) for skill in self._skills])
-        if levels not in self._seatings:
-            self._seatings[levels] = self._seated(person)
-        return self._seatings[levels]
+            return held, Fit(FitKind.NOT_YET, "a thing does not learn")
+        return held, Fit(FitKind.STRETCH, f"would grow into {skill} {place.level}, with a mentor")
 
     def _seated(self, person: str) -> int | Refusal | None:
         if self.seat is None and not self.plan.is_group(self.task.id):
-            who, held = self.plan.people[person], self.plan.holders(self.task.id)
+            who, held = self.plan.people[person], self._holders
             if None in held and all(who.level(each.skill) < each.level - 1 for each in self.seats):
                 return Refusal(why_no_seat(self.plan, person, self.task.id))
             for index in hardest_first(self.seats):
@@ -146,62 +150,57 @@ class Fitting:
             return f"{self.task.name} has no such seat"
         return too_low(self.plan, person, self.seats[self.seat])
 
-    def _taken_or_away(self, person: str, held: int | None) -> Fit | None:
+    def _taken_or_away(self, who: Person, held: int | None) -> Fit | None:
         """What keeps a person from the task at the time that it has now."""
-        placement, who = self._placement, self.plan.people[person]
+        placement = self._placement
         if placement is None:
             return None
+        start, finish = placement.start, placement.finish
         for absence in who.absences:
-            if absence.start < placement.finish and absence.finish > placement.start:
+            if absence.start < finish and absence.finish > start:
                 named = f" ({absence.name})" if absence.name else ""
                 return Fit(FitKind.AWAY, f"away until {when(absence.finish)}{named}")
-        share = FULL_SHARE if held is None else self.seats[held].share
-        if busy := self._busy(person, placement):
-            start = self._free_from(placement, busy, share)
-            if start != placement.start:
-                last = max(
-                    (each for each in busy if each.start < placement.finish), key=lambda each: each.finish
-                )
-                name = self.plan.tasks[last.on.task].name
-                later = self._shift(start, placement)
-                return Fit(FitKind.LATER, f"on {name} until {when(last.finish)}", later)
-        finish = self._finish_with(who.week, placement)
-        if finish is None:
+        if busy := self._busy(who.id, start, finish):
+            free_from = self._free_from(
+                placement, busy, FULL_SHARE if held is None else self.seats[held].share
+            )
+            if free_from != start:
+                last, on = max((until, on) for begun, until, on, _ in busy if begun < finish)
+                words = f"on {self.plan.tasks[on].name} until {when(last)}"
+                return Fit(FitKind.LATER, words, self._shift(free_from, placement))
+        done = self._finish_with(who.week, placement)
+        if done is None:
             return Fit(FitKind.AWAY, "never works when the task could be done")
-        if finish > placement.finish:
-            later = 0 if self._is_fixed else finish - placement.finish
-            return Fit(FitKind.LATER, f"works at other hours, and would end it {when(finish)}", later)
+        if done > finish:
+            later = 0 if self._is_fixed else done - finish
+            return Fit(FitKind.LATER, f"works at other hours, and would end it {when(done)}", later)
         return None
 
-    def _busy(self, person: str, placement: Placement) -> list[_Busy]:
+    def _busy(self, person: str, start: Moment, finish: Moment) -> list[Taken]:
         """What the person is on once the task begins, in order; empty where none of it overlaps the task."""
-        placements, found, overlaps = self.schedule.placements, [], False
-        for assignment in self.plan.assignments_of(person):
-            other = placements.get(assignment.task)
-            if other is None or other.finish <= placement.start or assignment.task == self.task.id:
-                continue
-            found.append(_Busy(other.start, other.finish, assignment))
-            overlaps = overlaps or other.start < placement.finish
-        return sorted(found, key=lambda each: each.start) if overlaps else []
+        taken = self.diaries.of(person).taken
+        for begun, until, on, _ in taken:
+            if begun >= finish:
+                break
+            if until > start and on != self.task.id:
+                return [each for each in taken if each[1] > start and each[2] != self.task.id]
+        return []
 
-    def _free_from(self, placement: Placement, busy: list[_Busy], share: int) -> Moment:
+    def _free_from(self, placement: Placement, busy: list[Taken], share: int) -> Moment:
         """From when on the person has `share` % of their time for as long as the task takes."""
         start, length = placement.start, placement.finish - placement.start
         if share == FULL_SHARE:
-            for each in busy:
-                if each.start < start + length and each.finish > start:
-                    start = each.finish
+            for begun, until, _, _ in busy:
+                if begun < start + length and until > start:
+                    start = until
             return start
         load = Load()
-        for each in busy:
-            load.take(each.on.task, each.start, each.finish, self._share(each.on))
-        while (until := load.taken_until(start, start + length, share)) is not None:
-            start = until
+        for begun, until, on, held in busy:
+            taken = FULL_SHARE if held is None else self.plan.tasks[on].single_seats[held].share
+            load.take(on, begun, until, taken)
+        while (later := load.taken_until(start, start + length, share)) is not None:
+            start = later
         return start
-
-    def _share(self, assignment: Assignment) -> int:
-        seats = self.plan.tasks[assignment.task].single_seats
-        return FULL_SHARE if assignment.seat is None else seats[assignment.seat].share
 
     @property
     def _is_fixed(self) -> bool:
@@ -212,15 +211,9 @@ class Fitting:
         if self._is_fixed:
             return 0
         try:
-            return self._hours.team(self._on_it).next_start(start) - placement.start
+            return self.diaries.calendars.team(self._on_it).next_start(start) - placement.start
         except NeverWorks:
             return start - placement.start
-
-    @property
-    def _hours(self) -> Calendars:
-        if self._calendars is None:
-            self._calendars = Calendars(self.plan)
-        return self._calendars
 
     def _finish_with(self, week: Week | None, placement: Placement) -> Moment | None:
         """When the task would be done with someone more who keeps this week; None if never."""
@@ -232,9 +225,10 @@ class Fitting:
         estimate = self.task.duration if self.task.effort is None else self.task.effort
         if (estimate is not None and estimate.elapsed) or (week is None and not self._on_it):
             return placement.finish
-        team = self._hours.team(self._on_it)
+        hours = self.diaries.calendars
+        team = hours.team(self._on_it)
         minutes = team.worked(placement.finish) - team.worked(placement.start)
-        together = self._hours.joined_by(self._on_it, week)
+        together = hours.joined_by(self._on_it, week)
         try:
             return together.finish(together.next_start(placement.start), minutes)
         except NeverWorks:

@@ -36,7 +36,7 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How far someone is from the next level of a skill; a proposal once `is_ready`.
+    """How far someone is from the next level of a skill.
 
     `evidence` holds the finished seats that count, none of which counted for a level before.
     """
@@ -54,6 +54,11 @@ class Readiness:
     @property
     def is_ready(self) -> bool:
         return not self.seats_missing and self.declined is None
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether there is something to confirm or decline."""
+        return self.is_ready and bool(self.evidence)
 
     @property
     def missing(self) -> str:
@@ -120,7 +125,7 @@ def proposals(plan: Plan, schedule: Schedule) -> list[Readiness]:
         }
         for skill in in_order(plan.skills[each] for each in done):
             next_level = readiness(plan, schedule, person.id, skill.id)
-            if next_level is not None and next_level.is_ready and next_level.evidence:
+            if next_level is not None and next_level.is_proposed:
                 found.append(next_level)
     return found
 

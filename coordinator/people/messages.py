@@ -1,12 +1,14 @@
 """The messages of a call, one for each person: the invitation, the seat that is theirs, the thank-you."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from coordinator.people.fit import Fitting
 from coordinator.people.quests import next_quests
+from coordinator.people.ranking import open_fittings
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Person, YesOrNo
@@ -47,7 +49,8 @@ def confirmations(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
 def thanks(plan: Plan, schedule: Schedule, call: str) -> list[Message]:
     """To the rest, once a call is over: who did not answer, and whose yes came too late."""
     asks = [ask for ask in _in_order(plan, call) if ask.answer is not YesOrNo.NO and not _is_on_it(plan, ask)]
-    return [_thank_you(plan, schedule, ask) for ask in asks]
+    fittings = open_fittings(plan, schedule) if asks else {}
+    return [_thank_you(plan, schedule, ask, fittings) for ask in asks]
 
 
 def invitation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
@@ -88,21 +91,23 @@ def _confirmation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
     return _message(plan, schedule, ask, f"{one_line(task.name)}: your seat", parts, "CONFIRMED")
 
 
-def _thank_you(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
+def _thank_you(plan: Plan, schedule: Schedule, ask: Ask, fittings: Mapping[str, Fitting]) -> Message:
     call = plan.calls[ask.call]
     task, who = plan.tasks[call.task], plan.people[ask.person]
     said = "thank you for your yes" if ask.answer is YesOrNo.YES else "thank you for thinking about it"
     parts = [
         greeting(who.name),
         f"{said}. {one_line(task.name)} needs nobody more; you need not answer.",
-        _next_seat(plan, schedule, call, who),
+        _next_seat(plan, schedule, call, who, fittings),
     ]
     return _message(plan, schedule, ask, f"{one_line(task.name)}: no more people needed", parts, None)
 
 
-def _next_seat(plan: Plan, schedule: Schedule, call: Call, who: Person) -> str:
+def _next_seat(
+    plan: Plan, schedule: Schedule, call: Call, who: Person, fittings: Mapping[str, Fitting]
+) -> str:
     """The next open seat at someone's level, in a sentence; empty where there is none."""
-    fitting = next_quests(plan, schedule, who.id).fitting
+    fitting = next_quests(plan, schedule, who.id, fittings=fittings).fitting
     task = next((quest.task for quest in fitting if quest.task != call.task), None)
     if task is None:
         return ""

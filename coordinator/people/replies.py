@@ -4,7 +4,6 @@ Nothing in a reply is trusted: it is cut to a size, only its plain words are loo
 rendered, and what is not clear is left for the coordinator to decide.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -15,8 +14,9 @@ from enum import StrEnum
 from html.parser import HTMLParser
 
 from coordinator.people.messages import ANSWER_LINE, greeting
+from coordinator.people.reply_words import DOUBT, HEADING, NEGATION, NO, QUOTE, REGRET, YES, plain
 from coordinator.plan.changes import Change
-from coordinator.plan.codes import codes_in
+from coordinator.plan.codes import codes_in, without_codes
 from coordinator.plan.edits.calls import answer_calls
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -27,16 +27,8 @@ MOST_BYTES = 2_000_000
 _TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
 _MOST_LETTERS = 100_000
 _MOST_LINES_READ = 20
+_LONGEST_LINE = 2_000
 _MOST_PARTS = 50
-_YES = re.compile(
-    r"\b(yes|yeah|yep|yup|gladly|certainly|of course|count me in|i['’]?m in|i am in|happy to|i['’]?ll do)\b"
-)
-_NO = re.compile(
-    r"\b(no|nope|not|can['’]?t|cannot|won['’]?t|sorry|unfortunately|afraid|don['’]?t|unable|decline)\b"
-)
-_UNSURE = re.compile(r"\b(not sure|maybe|perhaps|depends|possibly|might)\b|\?")
-_QUOTE_BEGINS = re.compile(r"^(>|-{2,}\s*(original|forwarded)|on .{5,200} wrote:\s*$|_{10,})", re.I)
-_HEADINGS = ("from:", "sent:", "subject:", "to:", "cc:", "date:", "re:")
 
 
 class ReplyKind(StrEnum):
@@ -104,6 +96,16 @@ def text_of(data: bytes, is_mail: bool) -> str:
         return ""
 
 
+def is_of_call(plan: Plan, text: str) -> bool:
+    """Whether a text has a code that a call of the plan gave out."""
+    return not {ask.code for ask in plan.asks.values()}.isdisjoint(codes_in(text)[0])
+
+
+def is_from_book(plan: Plan, text: str) -> bool:
+    """Whether a text has codes, and none that a call gave out: the others are those of the plan book."""
+    return bool(codes_in(text)[0]) and not is_of_call(plan, text)
+
+
 def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
     """Keeps all clear answers of `replies` in one edit; of two by the same person, the first."""
     answers: dict[str, YesOrNo] = {}
@@ -116,15 +118,29 @@ def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
 def said(text: str, name: str = "") -> YesOrNo | None:
     """Yes or no, by the first line of one's own words that holds either; None where that is not clear.
 
-    What begins by greeting the writer, who has this name, is the message that they answer.
+    A line with a negation is never a yes, nor is one that is followed by a line that refuses. What begins by
+    greeting the writer, who has this name, is the message that they answer; their name alone signs it.
     """
-    for line in _own_lines(text, name):
-        yes, no = _YES.search(line.lower()), _NO.search(line.lower())
-        if (yes and no) or _UNSURE.search(line.lower()):
+    names = {plain(name), *plain(name).split()}
+    lines = [plain(without_codes(line)) for line in _own_lines(text, name)]
+    for line in lines:
+        if line in names:
+            continue
+        if len(line) > _LONGEST_LINE or DOUBT.search(line):
             return None
-        if yes or no:
-            return YesOrNo.YES if yes else YesOrNo.NO
+        yes, no, negation, regret = (words.search(line) for words in (YES, NO, NEGATION, REGRET))
+        if yes:
+            unclear = no or negation or regret or any(_refuses(each) for each in lines)
+            return None if unclear else YesOrNo.YES
+        if no or (negation and regret):
+            return YesOrNo.NO
+        if negation:
+            return None
     return None
+
+
+def _refuses(line: str) -> bool:
+    return NO.search(line) is not None and not DOUBT.search(line)
 
 
 def _judged(plan: Plan, text: str, subject: str, now: Moment, source: str, sender: str = "") -> Reply:
@@ -168,9 +184,9 @@ def _own_lines(text: str, name: str) -> list[str]:
     """The first lines that the writer wrote, without what they quote."""
     found: list[str] = []
     for line in text.splitlines():
-        line = line.strip()
-        is_heading = line.lower().startswith(_HEADINGS)
-        if (found and is_heading) or _QUOTE_BEGINS.match(line) or ANSWER_LINE.lower() in line.lower():
+        line, words = line.strip(), plain(line)
+        is_heading = HEADING.match(words) is not None
+        if (found and is_heading) or QUOTE.match(words) or ANSWER_LINE.lower() in words:
             break
         if name and line == greeting(name):
             break

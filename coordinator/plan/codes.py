@@ -19,6 +19,9 @@ _WRITTEN = re.compile(
     r"(?<![0-9A-Za-z])(?=([0-9A-Za-z]{5})[ \t]?([-\u2010-\u2015]?)[ \t]?([0-9A-Za-z]{5})(?![0-9A-Za-z]))"
 )
 """Looks ahead and takes nothing, for a word of five letters may stand before the code."""
+_NAMED = re.compile(
+    r"(?:code:?\s*)?(?<![0-9A-Za-z])[0-9A-Za-z]{5}[-\u2010-\u2015][0-9A-Za-z]{5}(?![0-9A-Za-z])", re.I
+)
 
 
 def new_code() -> str:
@@ -58,6 +61,11 @@ def codes_in(text: str) -> tuple[list[str], list[str]]:
         elif found[2] and any(letter.isdigit() for letter in found[1] + found[3]):
             mistyped[f"{found[1]}{found[2]}{found[3]}"] = None
     return list(sound), list(mistyped)
+
+
+def without_codes(text: str) -> str:
+    """The text with each code, sound or mistyped, and the word before it that names it taken out."""
+    return _NAMED.sub(" ", text)
 
 
 def _check(drawn: str) -> str:

@@ -336,6 +336,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _moment("asked_at"),
         _column("answer", one_of(YesOrNo)),
         _moment("answered_at"),
+        _moment("thanked_at"),
     ),
     LevelDecision: (
         _column("id", identifier),

@@ -273,7 +273,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One person asked by a call, in a wave that counts from 1; `code` is what their reply is known by."""
+    """One person asked by a call, in a wave that counts from 1; `code` is what their reply is known by.
+
+    `thanked_at` is when their thank-you was sent, or taken out of the program to be sent.
+    """
 
     call: str
     person: str
@@ -282,6 +285,7 @@ class Ask:
     asked_at: Moment
     answer: YesOrNo | None = None
     answered_at: Moment | None = None
+    thanked_at: Moment | None = None
     extra: Extra = field(default_factory=dict)
 
     @property

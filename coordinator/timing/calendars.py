@@ -18,13 +18,14 @@ class Calendars:
         self._calendar = plan.calendar
         self._of_week: dict[Week, Hours] = {}
         self._of_team: dict[frozenset[str], Hours] = {}
+        self._in_common: dict[frozenset[Week], Week] = {}
         self.plan = self._weekly(plan.calendar.week)
 
     def after(self, plan: Plan, people: set[str]) -> "Calendars":
         """The hours of a plan that has the same calendar, and the same hours for all but these `people`."""
         following = Calendars.__new__(Calendars)
         following._people, following._calendar, following.plan = plan.people, self._calendar, self.plan
-        following._of_week = self._of_week
+        following._of_week, following._in_common = self._of_week, self._in_common
         following._of_team = self._of_team
         if people:
             following._of_team = {team: hours for team, hours in self._of_team.items() if not team & people}
@@ -48,9 +49,14 @@ class Calendars:
     def _made(self, people: frozenset[str], *more: Week) -> Hours:
         members = [self._people[person] for person in people]
         weeks = {self._calendar.week if member.week is None else member.week for member in members} | {*more}
-        hours = self._weekly(reduce(_common_week, weeks)) if weeks else self.plan
+        hours = self._weekly(self._common(frozenset(weeks))) if weeks else self.plan
         absences = _joined((each.start, each.finish) for member in members for each in member.absences)
         return HoursLess(hours, absences) if absences else hours
+
+    def _common(self, weeks: frozenset[Week]) -> Week:
+        if weeks not in self._in_common:
+            self._in_common[weeks] = reduce(_common_week, weeks)
+        return self._in_common[weeks]
 
     def _weekly(self, week: Week) -> Hours:
         if week not in self._of_week:

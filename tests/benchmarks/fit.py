@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 
+from coordinator.people.quests import next_quests
 from coordinator.people.ranking import ranked, ranked_tasks
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.durations import Duration
@@ -81,9 +82,24 @@ def measure(people: int, tasks: int = 1_000) -> None:
     print(f"  tasks ranked for a person {took:7.1f} ms, {len(tasks_found)} with open seats")
 
 
+def measure_next_tasks(tasks: int = 10_000) -> None:
+    plan = fair(300, tasks)
+    times = schedule(plan)
+    took = []
+    for person in ("p1", "p5", "p9"):
+        begun = time.perf_counter()
+        next_quests(plan, times, person)
+        took.append((time.perf_counter() - begun) * 1000)
+    print(f"next tasks for a person   {max(took):7.1f} ms at {tasks} tasks, worked out beside the window")
+    begun = time.perf_counter()
+    plan.copy()
+    print(f"  of which the window waits {(time.perf_counter() - begun) * 1000:5.1f} ms")
+
+
 def main() -> None:
     for people in [int(each) for each in sys.argv[1:]] or [1_000]:
         measure(people)
+    measure_next_tasks()
 
 
 if __name__ == "__main__":

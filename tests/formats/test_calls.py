@@ -13,6 +13,7 @@ from coordinator.plan.errors import BadFile
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
+from coordinator.timing.schedule import schedule
 from tests.formats.schedules import all_at_once
 from tests.formats.test_json import fair
 
@@ -85,9 +86,14 @@ def test_a_value_that_can_not_be_is_refused_with_its_place() -> None:
 
 def test_a_table_has_a_row_for_each_who_was_asked_and_no_codes(tmp_path: Path) -> None:
     plan, _ = parse(
-        with_calls(asks=[{**ASK, "answer": "no", "answered_at": "2026-03-02T10:00"}]), "fair.json"
+        with_calls(
+            asks=[
+                {**ASK, "answer": "no", "answered_at": "2026-03-02T10:00", "thanked_at": "2026-03-02T11:00"}
+            ]
+        ),
+        "fair.json",
     )
-    write_calls(plan, tmp_path / "calls.csv")
+    write_calls(plan, schedule(plan), tmp_path / "calls.csv")
     (row,) = csv.DictReader(StringIO((tmp_path / "calls.csv").read_text("utf-8"), newline=""))
     assert row == {
         "Task": "Agree the menu",
@@ -102,6 +108,7 @@ def test_a_table_has_a_row_for_each_who_was_asked_and_no_codes(tmp_path: Path) -
         "Asked": "2026-03-02 09:00",
         "Answer": "no",
         "Answered": "2026-03-02 10:00",
+        "Thanked": "2026-03-02 11:00",
     }
 
 

@@ -72,6 +72,7 @@ def test_it_has_a_history_of_levels_and_calls(fair: Plan) -> None:
     ]
     assert {decision.is_confirmed for decision in fair.level_decisions.values()} == {True, False}
     assert {ask.answer for ask in fair.asks.values()} == {YesOrNo.YES, YesOrNo.NO, None}
+    assert {ask.thanked_at is None for ask in fair.asks.values()} == {True, False}
     assert all(is_sound(ask.code) for ask in fair.asks.values())
     states = [standing(fair, call, parse_moment("2027-04-09T09:00")).state for call in fair.calls]
     assert states == [CallState.FILLED, CallState.DUE]

@@ -209,3 +209,15 @@ def test_a_wish_holds_for_the_coordinator_too(village: Village) -> None:
     with pytest.raises(Refusal, match="Ana wants at most 1 call a week"):
         village.call(bake, [ana], now=START + 6 * DAY)
     village.call(bake, [ana], now=START + WEEK)
+
+
+def test_who_said_yes_is_to_be_thanked_at_once_and_the_rest_once_it_is_over(village: Village) -> None:
+    yes, no, late = (village.person(name, 1) for name in ("Yes", "No", "Late"))
+    call = village.call(village.task("Cook", village.seat(1)), [yes, no, late])
+    assert not standing(village.plan, call, START).to_thank
+    village.answer(call, no, YesOrNo.NO)
+    village.answer(call, yes, YesOrNo.YES)
+    now = START + 2 * HOUR
+    assert {*standing(village.plan, call, now).to_thank} == {yes, late}
+    village.plan.apply(edits.note_thanks(village.plan, call, [yes], now))
+    assert standing(village.plan, call, now).to_thank == (late,)

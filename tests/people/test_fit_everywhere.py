@@ -13,6 +13,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import OFFICE_WEEK, Seat, Week
 from coordinator.timing.schedule import Scheduler, schedule
+from coordinator.timing.solve.problem import Problem
 from tests.people.village import HOUR, START, Village
 from tests.plans import plans
 
@@ -40,8 +41,8 @@ def test_whoever_is_allowed_can_be_put_there_and_nobody_else(plan: Plan, seated:
                 except Refusal:
                     assert not found.allowed
                 else:
-                    # a thing would be let in by its level alone, but it does not learn
-                    assert found.allowed or found.reason == "a thing does not learn"
+                    # a thing would be let in by its level alone, but it learns nothing, and is for what it is
+                    assert found.allowed or found.reason.startswith("a thing ")
 
 
 @given(plan=plans())
@@ -114,3 +115,16 @@ def test_an_effort_that_more_people_share_is_no_reason_to_wait(village: Village)
     task = village.task("Cook", village.seat(0, count=2), effort=Duration(8, "h"))
     village.plan.apply(edits.assign(village.plan, village.person("Ana"), task))
     assert fit(village.plan, village.schedule, village.person("Bo"), task).kind is FitKind.FITS
+
+
+@given(plan=plans(statuses=True))
+def test_the_solver_thinks_of_just_those_who_fit(plan: Plan) -> None:
+    times, problem = schedule(plan), Problem(plan)
+    for task in plan.tasks:
+        for number in plan.open_seats(task):
+            seat = plan.tasks[task].single_seats[number]
+            fits = {person: fit(plan, times, person, task, number).kind for person in plan.people}
+            allowed = {person for person, kind in fits.items() if kind is not FitKind.NOT_YET}
+            stretching = {person for person, kind in fits.items() if kind is FitKind.STRETCH}
+            assert {*problem.able(seat)} <= allowed <= {*problem.able(seat), *problem.learners(seat)}
+            assert stretching <= {*problem.learners(seat)}

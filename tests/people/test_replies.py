@@ -69,6 +69,108 @@ def test_the_first_own_line_with_a_yes_or_a_no_is_the_answer(text: str, answer: 
     assert said(text) is answer
 
 
+YES, NO = YesOrNo.YES, YesOrNo.NO
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ja, gerne!\n\nViele Grüße\nJo", YES),
+        ("Na klar, ich bin dabei", YES),
+        ("Natürlich nicht", None),
+        ("Nein, tut mir leid", NO),
+        ("Leider kann ich da nicht", NO),
+        ("Ich kann es kaum erwarten", None),
+        ("Ja, aber erst ab zehn Uhr", None),
+        ("Ich hätte gern mehr gewusst", None),
+        ("Kein Problem", None),
+        ("Oui, volontiers", YES),
+        ("Avec plaisir !", YES),
+        ("D’accord", YES),
+        ("Pas d'accord", None),
+        ("Bien sûr que non", None),
+        ("Non merci", NO),
+        ("Désolé, je ne peux pas", NO),
+        ("Désolée de répondre si tard", None),
+        ("Oui si je trouve quelqu'un", None),
+        ("Pourquoi pas", None),
+        ("Sí", YES),
+        ("Si, claro", YES),
+        ("Si puedo, voy", None),
+        ("Claro que no", None),
+        ("No puedo, lo siento", NO),
+        ("¿Por qué no?", None),
+        ("No hay problema", None),
+        ("نعم، بكل سرور", YES),
+        ("نَعَم", YES),
+        ("أيوه طبعًا", YES),
+        ("لا", NO),
+        ("لا، شكراً", NO),
+        ("للأسف لا أستطيع", NO),
+        ("غير موافق", None),
+        ("لا مانع", None),
+        ("نعم ولكن بعد العاشرة", None),
+        ("هل يمكنني المجيء متأخراً؟", None),
+    ],
+)
+def test_a_reply_is_read_in_several_languages(text: str, answer: YesOrNo | None) -> None:
+    assert said(text) is answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry for the late answer.\nYes!",
+        "No worries, see you there",
+        "I can't wait!",
+        "I wouldn't say no",
+        "Yes!\nOn second thoughts: unfortunately not.",
+        "Ja!\nNein, doch nicht",
+        "ja ja",
+        "Another time I'd be happy to",
+        "not yes",
+        "Y\u200bes, n\u200bot",
+    ],
+)
+def test_what_could_be_meant_otherwise_is_left_to_the_coordinator(text: str) -> None:
+    assert said(text) is None
+
+
+NEGATIONS = ("not", "no", "never", "don't", "nicht", "kein", "nie", "pas", "ne", "jamais", "nunca", "tampoco")
+
+
+@given(
+    yes=st.sampled_from(["yes", "gladly", "ja", "gerne", "oui", "volontiers", "sí", "claro", "نعم", "موافق"]),
+    no=st.sampled_from([*NEGATIONS, "لا", "لن", "ليس", "غير", "nein", "non", "sorry", "leider"]),
+    between=st.text("abc ,.!", max_size=8),
+    turned=st.booleans(),
+)
+def test_a_line_with_a_negation_is_never_a_yes(yes: str, no: str, between: str, turned: bool) -> None:
+    words = (no, yes) if turned else (yes, no)
+    assert said(f" {between} ".join(words)) is not YesOrNo.YES
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "Am Mo., 2. März 2026 um 10:00 schrieb Fair <fair@example.org>:\nYES",
+        "Le lun. 2 mars 2026 à 10:00, Fair a écrit :\nYES",
+        "El lun, 2 mar 2026 a las 10:00, Fair escribió:\nYES",
+        "في الاثنين، ٢ مارس ٢٠٢٦ كتب Fair:\nYES",
+        "-----Ursprüngliche Nachricht-----\nYES",
+        "Ich melde mich.\nVon: Fair\nBetreff: YES",
+        "À bientôt\n-- \nYES",
+    ],
+)
+def test_what_others_wrote_is_no_answer_in_any_language(quoted: str) -> None:
+    assert said(quoted) is None
+
+
+def test_who_signs_with_a_name_that_is_a_yes_has_not_said_it() -> None:
+    assert said("Let me think\nClaro", "Claro Ruiz") is None
+    assert said("Sí\nClaro", "Claro Ruiz") is YesOrNo.YES
+
+
 def test_a_reply_is_known_by_its_code_and_taken_in(fair: Fair) -> None:
     reply = fair.read(f"Yes!\n\n> Code: {fair.code}")
     assert (reply.kind, reply.answer, reply.note) == (ReplyKind.CLEAR, YesOrNo.YES, "Ana says yes")

@@ -171,3 +171,15 @@ def test_calls_go_with_their_task_skill_and_people(village: Village) -> None:
         undone(village, change)
         assert len(village.plan.asks) == asks
         assert bool(village.plan.calls) is bool(asks)
+
+
+def test_it_is_kept_who_was_thanked_and_when(village: Village) -> None:
+    ana, bo = village.people(2)
+    call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
+    change = edits.note_thanks(village.plan, call, [ana], START + HOUR)
+    assert change.name == "thank Person 0 for Cook"
+    undone(village, change)
+    later = edits.note_thanks(village.plan, call, [ana, bo], START + DAY)
+    village.plan.apply(later)
+    assert [village.ask(call, who).thanked_at for who in (ana, bo)] == [START + HOUR, START + DAY]
+    assert not edits.note_thanks(village.plan, call, [ana, bo], START + DAY)

@@ -169,7 +169,7 @@ def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, 
     target = tmp_path / f"out{EXPORTS[name].ending if name in EXPORTS else '.pdf'}"
     window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, name)
-    assert target.stat().st_size > 100
+    assert target.stat().st_size > 80  # titles at least, in a plan without calls
     assert window.status.message == f"Written: {target}"
 
 

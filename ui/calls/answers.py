@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 from coordinator.people.calls import Standing
 from coordinator.plan.edits import answer_call
 from coordinator.plan.records import Ask, YesOrNo
-from coordinator.plan.wording import when
+from coordinator.plan.wording import day, when
 from ui.editor.form import Parts, Rows
 from ui.labels import ElidedLabel, LinkButton, plain_tip
 from ui.session import Session
@@ -78,7 +78,8 @@ class AnswerRow(Parts):
             return
         name = self.plan.people[self._person].name
         self.go.name(name)
-        self.said.setText(self._words(ask))
+        thanked = self.tr(", thanked {}").format(day(ask.thanked_at)) if ask.thanked_at is not None else ""
+        self.said.setText(f"{self._words(ask)}{thanked}")
         self.said.setToolTip(plain_tip(self.tr("Asked on {}, wave {}").format(when(ask.asked_at), ask.wave)))
         for answer, button in self.buttons.items():
             button.setEnabled(ask.answer is not answer)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.people.calls import CallState, Choice, acceptance, next_wave, standing
+from coordinator.people.calls import CallState, Choice, Standing, acceptance, next_wave, standing
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import ask_people, close_call, delete_calls, edit_call
 from coordinator.plan.plan import Plan
@@ -105,7 +105,7 @@ class CallForm(Form):
         self.messages.show_call(self.row)
         self.close_now.setEnabled(call.closed_at is None)
         is_due = stands.state is CallState.DUE
-        self.advice.say(self._advice(stands.state))
+        self.advice.say(self._advice(stands))
         waits = stands.state is CallState.WAITING and stands.next_wave_at is not None
         at = when(stands.next_wave_at or 0)
         self.next_at.say(self.tr("If nobody answers, the next are asked on {}").format(at) if waits else "")
@@ -115,15 +115,17 @@ class CallForm(Form):
             self.table_of_next.candidates.show_choice(self._choice)
             self._tell_next()
 
-    def _advice(self, state: CallState) -> str:
+    def _advice(self, stands: Standing) -> str:
         """What to do now."""
-        match state:
+        match stands.state:
             case CallState.DUE:
                 return self.tr("▲ Those who may still answer are too few: ask the next")
-            case CallState.FILLED:
-                return self.tr("▲ All seats are filled: tell those who said yes, and thank the rest")
             case CallState.EXPIRED:
                 return self.tr("▲ Its time is over and seats are open: let it wait longer, or call anew")
+            case _ if stands.to_thank:
+                people = counted(len(stands.to_thank), "person is", "people are")
+                filled = self.tr("All seats are filled: ") if stands.state is CallState.FILLED else ""
+                return self.tr("▲ {}{} still to be thanked, see Messages").format(filled, people)
         return ""
 
     def _tell_next(self) -> None:

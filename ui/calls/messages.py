@@ -1,6 +1,6 @@
 """The messages of a call: to copy, to save as mail and events, and as a table for mail merge."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,19 +20,22 @@ from PySide6.QtWidgets import (
 
 from coordinator.files import write_bytes
 from coordinator.mail import write_folder, write_table
-from coordinator.people.calls import CallState, standing
+from coordinator.people.calls import OVER, standing
 from coordinator.people.messages import Message, confirmations, invitations, thanks
+from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
-from coordinator.plan.wording import counted
+from coordinator.plan.moments import Moment
+from coordinator.plan.wording import counted, when
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
 
-_OVER = (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED)
-
 
 class Messages(QWidget):
-    """`ask_folder` and `ask_save_path` ask the user, and give an empty path for none."""
+    """Who was thanked is noted once their message is copied or saved, and is not written to again unasked.
+
+    `ask_folder` and `ask_save_path` ask the user, and give an empty path for none.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class Messages(QWidget):
         self._call: str | None = None
         self._offers: dict[str, list[Message]] = {}
         self._messages: list[Message] = []
+        self._invitations: set[str] = set()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Which messages"))
         self.kind.currentIndexChanged.connect(self._fill)
@@ -96,12 +100,13 @@ class Messages(QWidget):
         if call is None or call not in plan.calls:
             return {}
         found = {self.tr("Your seat, to those who said yes"): confirmations(plan, schedule, call)}
-        if standing(plan, call, self.session.moment).state in _OVER:
+        if standing(plan, call, self.session.moment).state in OVER:
             found[self.tr("Thank you, to the rest")] = thanks(plan, schedule, call)
         else:
-            for wave in sorted({ask.wave for ask in plan.asks_in(call)}):
-                kind = self.tr("Invitations, wave {}").format(wave)
-                found[kind] = invitations(plan, schedule, call, wave)
+            waves = sorted({ask.wave for ask in plan.asks_in(call)})
+            asking = {self.tr("Invitations, wave {}").format(wave): wave for wave in waves}
+            found |= {kind: invitations(plan, schedule, call, wave) for kind, wave in asking.items()}
+            self._invitations = {*asking}
         return {kind: messages for kind, messages in found.items() if messages}
 
     def _fill(self) -> None:
@@ -110,8 +115,12 @@ class Messages(QWidget):
         self.people.blockSignals(True)
         self.people.clear()
         for each in self._messages:
-            item = QListWidgetItem(each.name)
-            item.setToolTip(each.email or self.tr("no address; copy the text"))
+            thanked = self._thanked_at(each)
+            item = QListWidgetItem(f"✓ {each.name}" if thanked is not None else each.name)
+            tip = each.email or self.tr("no address; copy the text")
+            item.setToolTip(
+                f"{tip}\n{self.tr('thanked {}').format(when(thanked))}" if thanked is not None else tip
+            )
             self.people.addItem(item)
         rows = [each.person for each in self._messages]
         self.people.setCurrentRow(rows.index(before) if before in rows else 0)
@@ -128,8 +137,9 @@ class Messages(QWidget):
 
     def _copy(self) -> None:
         if self.message is not None:
-            QGuiApplication.clipboard().setText(_whole(self.message))
-            self.note.say(self.tr("The message to {} is copied").format(self.message.name))
+            message = self.message
+            QGuiApplication.clipboard().setText(_whole(message))
+            self._tell(self.tr("The message to {} is copied").format(message.name), [message])
 
     def _save_event(self) -> None:
         if self.message is None or self.message.event is None:
@@ -142,18 +152,44 @@ class Messages(QWidget):
         if chosen := self.ask_folder():
             folder = Path(chosen)
             try:
-                written = write_folder(self._messages, folder)
+                written = write_folder(self._to_send, folder)
             except PlanError as error:
                 self.session.failed.emit(str(error))
             else:
                 mails = counted(len(written), "mail")
-                self.note.say(self.tr("{} saved in {}; open them to send").format(mails, folder))
+                self._tell(self.tr("{} saved in {}; open them to send").format(mails, folder), self._to_send)
 
     def _save_table(self) -> None:
         chosen = self.ask_save_path("messages.csv", self.tr("Tables (*.csv)"))
-        self._write(chosen, ".csv", lambda path: write_table(self._messages, path, bom=True))
+        to_send = self._to_send
+        self._write(chosen, ".csv", lambda path: write_table(to_send, path, bom=True), to_send)
 
-    def _write(self, chosen: str, ending: str, write: Callable[[Path], object]) -> None:
+    @property
+    def _to_send(self) -> list[Message]:
+        """All that are shown, or those of them who are still to be thanked."""
+        return [each for each in self._messages if self._thanked_at(each) is None] or self._messages
+
+    def _thanked_at(self, message: Message) -> Moment | None:
+        if self._call is None or self._is_asking:
+            return None
+        asks = self.session.plan.asks_in(self._call)
+        return next((ask.thanked_at for ask in asks if ask.person == message.person), None)
+
+    @property
+    def _is_asking(self) -> bool:
+        """Whether the messages shown are invitations, and no thanks."""
+        return self.kind.currentText() in self._invitations
+
+    def _tell(self, what: str, sent: Sequence[Message]) -> None:
+        """Says what became of messages, and notes who is thanked by them."""
+        thanked = [] if self._is_asking else [each.person for each in sent]
+        if self._call and self.session.do(note_thanks, self._call, thanked, self.session.moment):
+            what = self.tr("{}; noted as thanked, which undo takes back").format(what)
+        self.note.say(what)
+
+    def _write(
+        self, chosen: str, ending: str, write: Callable[[Path], object], sent: Sequence[Message] = ()
+    ) -> None:
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{ending}")
@@ -162,7 +198,7 @@ class Messages(QWidget):
         except PlanError as error:
             self.session.failed.emit(str(error))
         else:
-            self.note.say(self.tr("Written: {}").format(path))
+            self._tell(self.tr("Written: {}").format(path), sent)
 
     def _ask_folder(self) -> str:
         here = str(self.session.path.parent)

@@ -59,8 +59,9 @@ class CallsModel(RowModel):
         record, stands = plan.calls[call], self._standings[call]
         ends = self.tr("closes {}").format(when(record.closes_at)) if stands.next_wave_at is not None else ""
         mark = "▲ " if self.needs(call) else ""
-        seats = f"{seat_words(plan, record)}{'; ' if ends else ''}{ends}"
-        return plan.tasks[record.task].name, f"{mark}{stands.text()}", seats
+        to_thank = self.tr("{} to thank").format(len(stands.to_thank)) if stands.to_thank else ""
+        third = "; ".join(filter(None, (seat_words(plan, record), to_thank, ends)))
+        return plan.tasks[record.task].name, f"{mark}{stands.text()}", third
 
     def _rank(self, call: str) -> tuple[int, int, str]:
         plan = self._session.plan

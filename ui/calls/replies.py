@@ -3,13 +3,12 @@
 from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.mail import read_replies
-from coordinator.people.replies import Reply, ReplyKind, read_text, take_in
+from coordinator.people.replies import Reply, ReplyKind, is_from_book, read_text, take_in
 from coordinator.plan.edits import answer_call
 from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized, counted
 from ui.editor.form import Parts, Rows
 from ui.labels import Note, RemoveButton
+from ui.replies.paste import PasteField
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -30,17 +30,12 @@ _TAKEN = (ReplyKind.CLEAR, ReplyKind.LATE)
 _MARKS = {ReplyKind.CLEAR: "✓", ReplyKind.LATE: "◷", ReplyKind.DOUBLE: "="}
 
 
-class _PasteField(QPlainTextEdit):
-    """Takes text alone: files that are dropped here go on to whoever reads them."""
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        return source.hasText() and not source.hasUrls()
-
-
 class Replies(Parts):
     """What each would do is shown before anything is written; `ask_paths` asks the user for files."""
 
     left = Signal()
+    for_book = Signal(str)
+    """A reply from the plan book was pasted here."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -48,13 +43,12 @@ class Replies(Parts):
         self._sources: list[str | Path] = []
         self._shown: list[str | Path | None] = []
         self.replies: list[Reply] = []
-        self.paste = _PasteField()
+        self.paste = PasteField(lambda text: is_from_book(self.plan, text), lines=7)
         self.paste.setPlaceholderText(
             self.tr("Paste a reply here, with its code; or drop mails (.eml) on the window")
         )
         self.paste.setAccessibleName(self.tr("Reply"))
-        self.paste.setTabChangesFocus(True)
-        self.paste.setMaximumHeight(self.paste.fontMetrics().lineSpacing() * 7)
+        self.paste.foreign.connect(self.for_book)
         self.paste.textChanged.connect(self._read)
         self.add = QPushButton(self.tr("&Next reply"))
         self.add.setToolTip(self.tr("Keeps this one in the list below, and makes room for another"))
@@ -77,6 +71,11 @@ class Replies(Parts):
     def read_files(self, paths: Iterable[Path]) -> None:
         """Shows what the replies in these files say."""
         self._sources.extend(paths)
+        self._read()
+
+    def read_text(self, text: str) -> None:
+        """Shows what one reply says, beside those that stand here already."""
+        self._sources.append(text)
         self._read()
 
     def refresh(self) -> None:
@@ -128,8 +127,8 @@ class Replies(Parts):
     def _keep_text(self) -> None:
         text = self.paste.toPlainText()
         if text.strip():
-            self._sources.append(text)
             self.paste.clear()
+            self.read_text(text)
             self.paste.setFocus()
 
     def _take_in(self) -> None:

@@ -95,6 +95,11 @@ class CallsView(QWidget):
         self.pages.setCurrentWidget(self.replies)
         self.replies.read_files(paths)
 
+    def read_text(self, text: str) -> None:
+        """Shows what one reply says."""
+        self.pages.setCurrentWidget(self.replies)
+        self.replies.read_text(text)
+
     def show_call(self, call: str) -> None:
         index = self.calls.index_of(call)
         if index.isValid():

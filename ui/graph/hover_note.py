@@ -53,6 +53,7 @@ class HoverNote(QLabel):
         self.setText(text)
         metrics = self.fontMetrics()
         longest = max(metrics.horizontalAdvance(line) for line in text.split("\n"))
-        self.setFixedWidth(min(_WIDEST * metrics.averageCharWidth(), longest + 24))
+        room = self._view.viewport().width() - 2 * SPACE
+        self.setFixedWidth(min(_WIDEST * metrics.averageCharWidth(), longest + 24, room))
         self.adjustSize()
         self._said = (text, refused)

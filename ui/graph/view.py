@@ -280,12 +280,12 @@ class GraphView(QGraphicsView):
     # what is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if carried_in(event.mimeData()) is not None:
+        if isinstance(carried_in(event.mimeData()), PersonDrag | LinkDrag):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         carried = carried_in(event.mimeData())
-        if carried is None:
+        if not isinstance(carried, PersonDrag | LinkDrag):
             event.ignore()
             return
         self._hover(carried, event.position().toPoint())
@@ -297,7 +297,7 @@ class GraphView(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:
         carried = carried_in(event.mimeData())
         self._end_drag()
-        if carried is None:
+        if not isinstance(carried, PersonDrag | LinkDrag):
             event.ignore()
             return
         made = self._preview.drop(carried, self._hit(event.position()))

@@ -88,7 +88,7 @@ class RungRow(Parts):
     def _proposed(self) -> Readiness | None:
         ready = self._whole.next_level
         is_next = ready is not None and ready.level == self._level
-        return ready if ready is not None and is_next and ready.is_ready and ready.evidence else None
+        return ready if ready is not None and is_next and ready.is_proposed else None
 
     def _missing_words(self) -> str:
         ready = self._whole.next_level

@@ -123,7 +123,7 @@ class LevelsModel(RowModel):
             case Qt.ItemDataRole.DisplayRole:
                 return rows[ids[section]].name
             case Qt.ItemDataRole.ToolTipRole:
-                tip = self.tr("Sort by {}") if across else self.tr("Go to {}")
+                tip = self.tr("Sort by {}") if across else self.tr("Go to {}, or drag them onto a task")
                 return plain_tip(tip.format(rows[ids[section]].name))
             case Qt.ItemDataRole.InitialSortOrderRole:
                 return Qt.SortOrder.DescendingOrder.value

@@ -1,8 +1,9 @@
 """The table of levels: read, sorted, and set by the keys."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -12,16 +13,17 @@ from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL
 from coordinator.plan.wording import counted
+from ui.drag import DragSource, PersonDrag, RunDrag, drag_of, run_drag
 from ui.levels.cells import LevelDelegate
 from ui.levels.model import LevelsModel
+from ui.people.offering import TaskDrop
 from ui.session import Session
 from ui.theme import SPACE
 
-_DIGITS = {Qt.Key(Qt.Key.Key_0 + level): level for level in range(HIGHEST_LEVEL + 1)}
-_SHIFTED = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
-"""What the digits are above, on keyboards that have them so."""
+_OVER_DIGITS = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
+"""What Shift and a digit write on keyboards that write digits without it."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN_KEYS = (*_DIGITS, *_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
+_OWN_KEYS = (*_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 _NARROWEST, _WIDEST = 72, 170
 
 
@@ -51,6 +53,9 @@ class LevelsTable(QTableView):
         self.selectionModel().currentChanged.connect(self._move)
         self.verticalHeader().sectionDoubleClicked.connect(lambda: self.edit_wanted.emit())
         self.levels.modelReset.connect(self._share_room)
+        self.run_drag: RunDrag = run_drag
+        self._names = DragSource(self.verticalHeader().viewport(), self._drag_person)
+        self.task_drop = TaskDrop(session, self, self._row_at)
 
     @property
     def place(self) -> tuple[str, str] | None:
@@ -73,7 +78,8 @@ class LevelsTable(QTableView):
         # these keys are the table's own while it has the focus, whatever the window has them for
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             bare = not event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
-            event.setAccepted(bare and (event.key() in _OWN_KEYS or event.text() in _SHIFTED))
+            own = event.key() in _OWN_KEYS or event.text() in _OVER_DIGITS or _digit(event) is not None
+            event.setAccepted(bare and own)
             return event.isAccepted()
         return super().event(event)
 
@@ -81,16 +87,14 @@ class LevelsTable(QTableView):
         key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier):
             super().keyPressEvent(event)
-        elif shift and event.text() in _SHIFTED:
-            self._set_aims(_SHIFTED[event.text()])
-        elif key in _DIGITS and (shift or self._aims_next):
-            self._set_aims(_DIGITS[key])
-        elif key in _DIGITS:
-            self._set_levels(_DIGITS[key])
+        elif (level := _digit(event)) is not None:
+            self._set_aims(level) if self._aims_next else self._set_levels(level)
+        elif shift and event.text() in _OVER_DIGITS:
+            self._set_aims(_OVER_DIGITS[event.text()])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and (place := self.place) is not None:
             step = 1 if key == Qt.Key.Key_Plus else -1
-            level = self.session.plan.people[place[0]].level(place[1]) + step
-            self._set_levels(max(0, min(HIGHEST_LEVEL, level)))
+            stepped = self.session.plan.people[place[0]].level(place[1]) + step
+            self._set_levels(max(0, min(HIGHEST_LEVEL, stepped)))
         elif key == Qt.Key.Key_Delete:
             self._set_aims(0) if self._aims_next else self._set_levels(0)
         elif key in _ENTER and self.place is not None:
@@ -110,6 +114,20 @@ class LevelsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
+
+    def _drag_person(self, origin: QPoint) -> None:
+        """Takes up the person whose name was pressed."""
+        row = self.verticalHeader().logicalIndexAt(origin)
+        if 0 <= row < len(self.levels.ids):
+            person = self.levels.ids[row]
+            self.run_drag(drag_of(self, PersonDrag(person), self.session.plan.people[person].name))
+
+    def _row_at(self, place: QPoint) -> tuple[str, QRect] | None:
+        row = self.rowAt(place.y())
+        if row < 0:
+            return None
+        lies = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+        return self.levels.ids[row], lies
 
     def _move(self) -> None:
         self._aim_next(False)
@@ -161,6 +179,13 @@ class LevelsTable(QTableView):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def _digit(event: QKeyEvent) -> int | None:
+    """The level that a key writes, with Shift or without, in whatever script; None for any other key."""
+    text = event.text()
+    level = unicodedata.decimal(text, HIGHEST_LEVEL + 1) if len(text) == 1 else HIGHEST_LEVEL + 1
+    return level if level <= HIGHEST_LEVEL else None
 
 
 def set_levels(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:

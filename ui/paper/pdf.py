@@ -1,12 +1,14 @@
 """A plan as a PDF to hand out: vectors throughout, and text that can be searched and copied."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coordinator.files import write_bytes
+from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.paper.letters import with_plain_letters
@@ -31,14 +33,21 @@ _UNTOLD = Style(size=11)
 
 
 def write_pdf(
-    plan: Plan, schedule: Schedule, path: Path, progress: Progress | None = None, paper: str = "A4"
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    progress: Progress | None = None,
+    paper: str = "A4",
+    now: Moment | None = None,
 ) -> bool:
     """Writes the plan on one of the PAPERS; False where `progress` stopped it, and then no file is left.
 
-    Raises PlanError where it can't be written.
+    `now` is the moment at which calls stand, the present for None. Raises PlanError if it can't be.
     """
     size = QPageSize(PAPERS[paper])
-    pages = report_pages(plan, schedule, QPageSize.size(size.id(), QPageSize.Unit.Point))
+    if now is None:
+        now = moment_in_zone(datetime.now().astimezone(), plan.header.time_zone)
+    pages = report_pages(plan, schedule, QPageSize.size(size.id(), QPageSize.Unit.Point), now)
     data = pdf_of(pages, plan.header.name, size, progress)
     if data is None:
         return False

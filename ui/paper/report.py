@@ -1,36 +1,60 @@
-"""What is on the paper, page by page: the front, the order of work, the graph, and a page for each person."""
+"""What is on the paper, page by page: front, order of work, graph, levels, calls, a page for each person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSizeF
 
+from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import Person
 from coordinator.timing.schedule import Schedule
+from ui.paper.calls import put_calls
 from ui.paper.front import Entry, put_front
 from ui.paper.graph import graph_pages
+from ui.paper.levels import has_levels, put_levels
 from ui.paper.order import put_order
 from ui.paper.pages import Flow, Page
 from ui.paper.people import on_paper, put_person
 
 
-def report_pages(plan: Plan, schedule: Schedule, size: QSizeF) -> list[Page]:
-    """All pages; `size` is that of an upright page, in points."""
+def report_pages(plan: Plan, schedule: Schedule, size: QSizeF, now: Moment) -> list[Page]:
+    """All pages; `size` is that of an upright page, in points, and `now` the moment at which calls stand."""
     if not plan.tasks:
         return _front(plan, schedule, size, [])
-    people = on_paper(plan)
-    titles = ["Order of work", "Graph", *(person.name for person in people)]
-    front = _front(plan, schedule, size, [Entry(title, 0) for title in titles])
-    work = Flow(size)
-    put_order(work, plan, schedule)
-    first = len(front) + 1
-    starts = [first, first + len(work.pages)]
-    graph = graph_pages(plan, schedule, size, starts[-1])
-    own = Flow(size)
-    for person in people:
-        starts.append(first + len(work.pages) + len(graph) + len(own.pages))
-        put_person(own, plan, schedule, person)
-    contents = [Entry(title, start) for title, start in zip(titles, starts, strict=True)]
-    return [*_front(plan, schedule, size, contents), *work.pages, *graph, *own.pages]
+
+    def work(first: int) -> Sequence[Page]:
+        return _flowing(size, lambda flow: put_order(flow, plan, schedule))
+
+    def graph(first: int) -> Sequence[Page]:
+        return graph_pages(plan, schedule, size, first)
+
+    def levels(first: int) -> Sequence[Page]:
+        return _flowing(size, lambda flow: put_levels(flow, plan, schedule))
+
+    def calls(first: int) -> Sequence[Page]:
+        return _flowing(size, lambda flow: put_calls(flow, plan, now))
+
+    def own(person: Person, first: int) -> Sequence[Page]:
+        return _flowing(size, lambda flow: put_person(flow, plan, schedule, person))
+
+    parts: list[tuple[str, Callable[[int], Sequence[Page]]]] = [("Order of work", work), ("Graph", graph)]
+    parts += [("Levels", levels)] * has_levels(plan) + [("Calls", calls)] * bool(plan.calls)
+    parts += [(person.name, partial(own, person)) for person in on_paper(plan)]
+    front = _front(plan, schedule, size, [Entry(title, 0) for title, _ in parts])
+    pages: list[Page] = []
+    contents = []
+    for title, part in parts:
+        first = len(front) + len(pages) + 1
+        contents.append(Entry(title, first))
+        pages += part(first)
+    return [*_front(plan, schedule, size, contents), *pages]
+
+
+def _flowing(size: QSizeF, put: Callable[[Flow], None]) -> Sequence[Page]:
+    flow = Flow(size)
+    put(flow)
+    return flow.pages
 
 
 def _front(plan: Plan, schedule: Schedule, size: QSizeF, contents: Sequence[Entry]) -> list[Page]:

@@ -3,21 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from coordinator.people.quests import next_quests
+from coordinator.people.quests import Quests, next_quests
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import counted
+from ui.background import Background
 from ui.drag import RunDrag
 from ui.graph.menus import show_below
 from ui.labels import ElidedLabel
 from ui.people.model import PeopleModel
+from ui.people.offering import TaskDrop
 from ui.people.view import PeopleView
 from ui.session import Selection, Session
 from ui.theme import FIT_MARKS, SPACE
@@ -35,6 +37,7 @@ class PeopleList(QWidget):
         self.model = PeopleModel(session)
         self._tasks: tuple[str, ...] = ()
         self._following = False
+        self._looking: Background[Quests] = Background(self)
         self.filter = QLineEdit(placeholderText=self.tr("Find: a name, cooking, cooking 2"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName(self.tr("Find people"))
@@ -49,6 +52,7 @@ class PeopleList(QWidget):
         self.best_first.setChecked(True)
         self.best_first.toggled.connect(self._arrange)
         self.view = PeopleView(self.model, self)
+        self.task_drop = TaskDrop(session, self.view, self._row_at)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.assign_asked.connect(self.assign)
@@ -123,6 +127,7 @@ class PeopleList(QWidget):
         offers.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:
             offers.aboutToShow.connect(partial(self._offer_tasks, offers, chosen[0]))
+            offers.aboutToHide.connect(self._looking.stop)
         menu.addSeparator()
         rename = partial(self.view.edit, self.view.currentIndex())
         self._item(menu, self.tr("Rename"), "F2", rename, len(chosen) == 1)
@@ -135,9 +140,17 @@ class PeopleList(QWidget):
     def _offer_tasks(self, menu: QMenu, person: str) -> None:
         """Open tasks for the person: what fits, what stretches them, what would wait for them."""
         menu.clear()
-        plan, found = self.session.plan, next_quests(self.session.plan, self.session.schedule, person)
+        self._item(menu, self.tr("Looking for tasks…"), "", self.assign, enabled=False)
+        plan, schedule = self.session.plan.copy(), self.session.schedule
+        self._looking.begin(
+            lambda go: next_quests(plan, schedule, person), partial(self._show_offers, menu, person)
+        )
+
+    def _show_offers(self, menu: QMenu, person: str, found: Quests) -> None:
+        menu.clear()
+        plan = self.session.plan
         stretch = (found.stretch,) if found.stretch is not None else ()
-        for quest in (*found.fitting, *stretch, *found.later):
+        for quest in (each for each in (*found.fitting, *stretch, *found.later) if each.task in plan.tasks):
             text = f"{FIT_MARKS[quest.fit.kind][0]} {plan.tasks[quest.task].name}: {quest.fit.words}"
             self._item(menu, text, "", partial(self.session.do, assign, person, quest.task))
         if not menu.actions():
@@ -152,6 +165,10 @@ class PeopleList(QWidget):
         action.setEnabled(enabled)
         action.triggered.connect(lambda: do())
         return action
+
+    def _row_at(self, place: QPoint) -> tuple[str, QRect] | None:
+        index = self.view.indexAt(place)
+        return (self.model.ids[index.row()], self.view.visualRect(index)) if index.isValid() else None
 
     def _take_off(self, person: str, task: str) -> None:
         self.session.do(unassign, person, task)

@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from coordinator.people.fit import Fit, fit
-from coordinator.people.ranking import busy_until, rank
+from coordinator.people.diary import diary
+from coordinator.people.fit import Fit
+from coordinator.people.ranking import ranked
 from coordinator.plan.edits import edit_person
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Kind, Person
@@ -36,6 +37,7 @@ class PeopleModel(RowModel):
         super().__init__()
         self._session = session
         self._faces: dict[str, Face] = {}
+        self._fits: dict[str, Fit] = {}
         self.text = ""
         self.task: str | None = None
         self.best_first = True
@@ -46,9 +48,10 @@ class PeopleModel(RowModel):
         plan = self._session.plan
         self._faces.clear()
         shown = [person.id for person in in_order(plan.people.values()) if matches(plan, person, self.text)]
-        if self.task is not None and self.best_first:
-            shown.sort(key=self._rank)
-        self.turn_to(shown)
+        self._fits = {}
+        if self.task is not None:
+            self._fits = dict(ranked(plan, self._session.schedule, shown, self.task))
+        self.turn_to([*self._fits] if self._fits and self.best_first else shown)
 
     def face(self, person: str) -> Face:
         if person not in self._faces:
@@ -82,16 +85,9 @@ class PeopleModel(RowModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
-    def _rank(self, person: str) -> tuple[object, ...]:
-        assert self.task is not None
-        face = self.face(person)
-        assert face.fit is not None
-        return rank(self._session.plan, self._session.schedule, person, self.task, face.fit)
-
     def _made_face(self, person: str) -> Face:
-        plan, schedule = self._session.plan, self._session.schedule
+        plan, found = self._session.plan, self._fits.get(person)
         who = plan.people[person]
-        found = fit(plan, schedule, person, self.task) if self.task is not None else None
         levels = sorted(who.levels.items(), key=lambda each: (-each[1], plan.skills[each[0]].position))
         skills = tuple(f"{plan.skills[skill].name} {level}" for skill, level in levels)
         work = self._work(plan, person)
@@ -105,7 +101,7 @@ class PeopleModel(RowModel):
         tasks = len(list(plan.assignments_of(person)))
         if not tasks:
             return f"{kind}free, no tasks yet"
-        until = busy_until(plan, self._session.schedule, person)
+        until = diary(plan, self._session.schedule, person).busy_until
         busy = f"busy until {day(until)}" if until is not None else "all done"
         return f"{kind}{counted(tasks, 'task')}, {busy}"
 

@@ -2,21 +2,23 @@
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
-from coordinator.people.quests import Quest, next_quests
+from coordinator.people.quests import Quest, Quests, next_quests
 from coordinator.plan.edits import assign
 from coordinator.plan.wording import capitalized, when
-from ui.drag import PersonDrag, carried_in
+from ui.background import Background
+from ui.drag import DragSource, PersonDrag, RunDrag, TaskDrag, carried_in, drag_of, run_drag
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note, plain_tip
+from ui.people.offering import Offering
 from ui.session import Session
 from ui.theme import FIT_MARKS
 
-_PATIENCE = 120
-"""Milliseconds: in a large plan it takes a moment, for which no other view should wait."""
+_PATIENCE = 60
+"""Milliseconds after the last edit or move."""
 
 
 class TasksFor(Parts):
@@ -32,6 +34,9 @@ class TasksFor(Parts):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
         column.addWidget(self.none)
+        self.run_drag: RunDrag = run_drag
+        self._offering: Offering | None = None
+        self._background: Background[Quests] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._due.timeout.connect(lambda: self.find_out() if self.isVisible() else None)
 
@@ -40,14 +45,22 @@ class TasksFor(Parts):
         person = self._person()
         return person if person in self.plan.people else None
 
+    @property
+    def busy(self) -> bool:
+        """Whether it is still to be found out, or being found out, which tasks fit."""
+        return self._due.isActive() or self._background.busy
+
     def refresh(self) -> None:
         """What is shown stays until it is found out anew."""
+        self._background.stop()
         self._due.start()
 
     def revert(self) -> None:
+        self._background.stop()
         self.quests = {}
-        self.none.say("")
+        self.setMinimumHeight(self.height())  # what stands below stays where it is meanwhile
         super().refresh()
+        self.none.say(self.tr("Looking for tasks…") if self.person is not None else "")
         self._due.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -55,26 +68,41 @@ class TasksFor(Parts):
         self._due.start()
 
     def find_out(self) -> None:
-        """Works out now which tasks fit."""
+        """Begins to work out which tasks fit: beside the window, for in a large plan it takes a moment."""
         self._due.stop()
-        person = self.person
-        if person is None:
-            self.quests = {}
-        else:
-            found = next_quests(self.plan, self.session.schedule, person)
-            stretch = (found.stretch,) if found.stretch is not None else ()
-            self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
+        if (person := self.person) is None:
+            self._background.stop()
+            self._show(None, Quests((), None))
+            return
+        plan, schedule = self.plan.copy(), self.session.schedule
+        self._background.begin(
+            lambda go: next_quests(plan, schedule, person), lambda found: self._show(person, found)
+        )
+
+    def _show(self, person: str | None, found: Quests) -> None:
+        stretch = (found.stretch,) if found.stretch is not None else ()
+        self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
         super().refresh()
         name = "" if person is None else self.plan.people[person].name
         nothing = self.tr("No open seat that {} could fill or grow into").format(name)
         self.none.say(nothing if name and not self.quests else "")
+        self.setMinimumHeight(0)
+
+    def offering(self) -> Offering | None:
+        """What tells of a drop on a row, in the area that the rows are scrolled in."""
+        if self._offering is None:
+            parent = self.parentWidget()
+            while parent is not None and not isinstance(parent, QScrollArea):
+                parent = parent.parentWidget()
+            self._offering = None if parent is None else Offering(self.session, parent)
+        return self._offering
 
     def _row(self, key: Hashable) -> Parts:
         return _QuestRow(self, str(key))
 
 
 class _QuestRow(Parts):
-    """One task; someone who is dropped on it is put on it."""
+    """One task; someone who is dropped on it is put on it, and so is whoever it is dropped on."""
 
     def __init__(self, whole: TasksFor, task: str) -> None:
         super().__init__(whole.session)
@@ -83,6 +111,7 @@ class _QuestRow(Parts):
         self.setAcceptDrops(True)
         self.go = LinkButton()
         self.go.clicked.connect(lambda: whole.session.select("tasks", task))
+        self._source = DragSource(self.go, self._drag)
         self.put_on = QPushButton(self.tr("Assign"))
         self.put_on.clicked.connect(lambda: self._assign(whole.person))
         self.why = Note("muted")
@@ -109,23 +138,32 @@ class _QuestRow(Parts):
         self.put_on.setAccessibleName(self.tr("Put {who} on {task}").format(who=who, task=name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept(event)
+        event.setAccepted(self._carried(event) is not None)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._accept(event)
+        carried = self._carried(event)
+        event.setAccepted(carried is not None)
+        if carried is not None and (offering := self._whole.offering()) is not None:
+            viewport = offering.area.viewport()
+            offering.hover(carried, self.task, QRect(self.mapTo(viewport, QPoint()), self.size()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        if (offering := self._whole.offering()) is not None:
+            offering.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        carried = self._accept(event)
+        carried = self._carried(event)
+        self.dragLeaveEvent(QDragLeaveEvent())
+        event.setAccepted(carried is not None)
         if carried is not None:
             self._assign(carried.person)
 
-    def _accept(self, event: QDropEvent) -> PersonDrag | None:
+    def _carried(self, event: QDropEvent) -> PersonDrag | None:
         carried = carried_in(event.mimeData())
-        if not isinstance(carried, PersonDrag):
-            event.ignore()
-            return None
-        event.acceptProposedAction()
-        return carried
+        return carried if isinstance(carried, PersonDrag) else None
+
+    def _drag(self, origin: QPoint) -> None:
+        self._whole.run_drag(drag_of(self, TaskDrag(self.task), self.plan.tasks[self.task].name))
 
     def _assign(self, person: str | None) -> None:
         if person is not None:

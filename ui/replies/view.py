@@ -3,14 +3,13 @@
 from collections.abc import Hashable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.mail import read_texts
 from coordinator.people.book_replies import Understood, read_reply
-from coordinator.plan.codes import codes_in
+from coordinator.people.replies import is_of_call
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
@@ -27,6 +26,7 @@ from coordinator.timing.schedule import Schedule
 from ui.background import Background
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note
+from ui.replies.paste import PasteField
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -38,6 +38,9 @@ _MOST_OFFERED = 3
 class BookReplies(QDialog):
     """Stays open beside the window; each reply that is accepted is one edit, which undo takes back."""
 
+    for_calls = Signal(str)
+    """A reply to a call was pasted here."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -45,11 +48,10 @@ class BookReplies(QDialog):
         self.replies: list[Understood] = []
         self._texts: list[str] = []
         self._left: set[str] = set()
-        self.paste = _Paste()
+        self.paste = PasteField(lambda text: is_of_call(session.plan, text), lines=6)
         self.paste.setAccessibleName(self.tr("Replies"))
         self.paste.setPlaceholderText(self.tr("Paste what people sent, with their codes: K7QM2-PXR9D"))
-        self.paste.setTabChangesFocus(True)
-        self.paste.setMaximumHeight(self.paste.fontMetrics().lineSpacing() * 6)
+        self.paste.foreign.connect(self.for_calls)
         self.rows = Rows(session, lambda: [each.code for each in self.replies], self._row)
         self.state = Note("muted")
         self._background: Background[list[Understood]] = Background(self)
@@ -218,13 +220,6 @@ class _Offer(Parts):
             self.button.name(name, f"{name}: {quest.fit.words}")
 
 
-class _Paste(QPlainTextEdit):
-    """Takes text alone: files that are dropped here go on to whoever reads them."""
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        return source.hasText() and not source.hasUrls()
-
-
 def _read(plan: Plan, schedule: Schedule, texts: list[str], now: Moment) -> list[Understood]:
     """Each code once."""
     found: dict[str, Understood] = {}
@@ -232,10 +227,3 @@ def _read(plan: Plan, schedule: Schedule, texts: list[str], now: Moment) -> list
         for each in read_reply(plan, schedule, text, now):
             found.setdefault(each.code, each)
     return list(found.values())
-
-
-def is_from_book(plan: Plan, text: str) -> bool:
-    """Whether a text has codes, and none that a call of the plan gave out."""
-    asked = {ask.code for ask in plan.asks.values()}
-    codes = codes_in(text)[0]
-    return bool(codes) and asked.isdisjoint(codes)

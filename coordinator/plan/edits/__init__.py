@@ -24,6 +24,7 @@ from coordinator.plan.edits.calls import (
     close_call,
     delete_calls,
     edit_call,
+    note_thanks,
     open_call,
 )
 from coordinator.plan.edits.drafts import add_drafts, add_people
@@ -96,6 +97,7 @@ __all__ = [
     "move_person",
     "move_plan",
     "move_task",
+    "note_thanks",
     "open_call",
     "outdent",
     "pass_question",

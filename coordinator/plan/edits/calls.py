@@ -132,6 +132,15 @@ def answer_calls(plan: Plan, answers: Mapping[str, YesOrNo], now: Moment) -> Cha
     return steps.as_one(f"take in {counted(len(answers), 'answer')}")
 
 
+def note_thanks(plan: Plan, call: str, people: Iterable[str], now: Moment) -> Change:
+    """Keeps that these people were thanked for their part in a call; nothing for those who were before."""
+    thanked = {*people}
+    asks = [ask for ask in plan.asks_in(call) if ask.person in thanked and ask.thanked_at is None]
+    named = plan.people[asks[0].person].name if len(asks) == 1 else counted(len(asks), "person", "people")
+    rows = tuple(row for ask in asks for row in replaced("asks", ask, thanked_at=now))
+    return Change(f"thank {named} for {plan.tasks[plan.calls[call].task].name}", rows)
+
+
 def close_call(plan: Plan, call: str, now: Moment) -> Change:
     """Ends a call, whether it found enough people or not."""
     record = plan.calls[call]

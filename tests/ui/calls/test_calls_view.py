@@ -172,7 +172,7 @@ def test_a_filled_call_thanks_the_rest_and_tells_them_of_another_seat(
     for name in ("Cook 0", "Cook 1"):
         say(view, qtbot, id_of(name), YesOrNo.YES)
     assert "filled; 2 yes" in view.form.state.text()
-    assert "thank the rest" in view.form.advice.text()
+    assert "All seats are filled: 7 people are still to be thanked" in view.form.advice.text()
     messages = view.form.messages
     assert messages.kind.currentText() == "Thank you, to the rest"
     assert messages.people.count() == 5
@@ -181,6 +181,35 @@ def test_a_filled_call_thanks_the_rest_and_tells_them_of_another_seat(
     assert "Your seat in Fry" in messages.text.toPlainText()
     say(view, qtbot, id_of("Cook 2"), YesOrNo.YES)
     assert said(view, id_of("Cook 2")) == "yes, but no seat was left"
+
+
+def test_it_is_noted_who_was_thanked_and_undo_takes_it_back(
+    view: CallsView, session: Session, id_of: IdOf, qtbot: QtBot, tmp_path: Path
+) -> None:
+    call = opened(view, id_of, qtbot)
+    messages = view.form.messages
+    qtbot.mouseClick(messages.copy, LEFT)
+    assert session.undo_name == "call for Fry"  # an invitation is no thanks
+    view.form.tabs.setCurrentIndex(0)
+    for name in ("Cook 0", "Cook 1"):
+        say(view, qtbot, id_of(name), YesOrNo.YES)
+    view.form.tabs.setCurrentWidget(messages)
+    qtbot.mouseClick(messages.copy, LEFT)
+    assert session.undo_name == "thank Cook 2 for Fry"
+    assert "noted as thanked, which undo takes back" in messages.note.text()
+    assert [messages.people.item(row).text() for row in range(2)] == ["✓ Cook 2", "Cook 3"]
+    assert said(view, id_of("Cook 2")).endswith("thanked Mon 2 Mar")
+    assert "6 people are still to be thanked" in view.form.advice.text()
+    messages.ask_folder = lambda: str(tmp_path / "mails")
+    qtbot.mouseClick(messages.save_mails, LEFT)
+    assert len([*(tmp_path / "mails").iterdir()]) == 4  # nobody is thanked twice
+    assert session.undo_name == "thank 4 people for Fry"
+    messages.kind.setCurrentIndex(0)
+    qtbot.mouseClick(messages.save_mails, LEFT)
+    assert not view.form.advice.text()
+    for _ in range(3):
+        session.undo()
+    assert all(ask.thanked_at is None for ask in session.plan.asks_in(call))
 
 
 def test_too_many_refusals_make_the_next_wave_due_and_the_call_the_first_of_the_list(

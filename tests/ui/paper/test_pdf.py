@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
+from coordinator.plan.records import YesOrNo
 from coordinator.timing.schedule import schedule
+from tests.people.village import HOUR, START, Village
 from tests.ui.conftest import village_fair
+from tests.ui.levels.conftest import climbing_village
 from tests.ui.paper.printed import chain, pages_of, plan_of, printed, read_off
 from ui.paper.pdf import write_pdf
 
@@ -177,3 +181,44 @@ def test_where_it_can_not_be_written_the_error_says_why(
     with pytest.raises(PlanError, match=Path(name).name):
         write_pdf(plan, schedule(plan), tmp_path / name)
     assert list(tmp_path.glob("*.part")) == []
+
+
+def test_levels_tell_what_is_proposed_and_what_is_missing_for_the_next(tmp_path: Path) -> None:
+    levels = next(
+        page for page in pages_of(printed(climbing_village().plan, tmp_path)) if "Levels" in page[:20]
+    )
+    assert re.search(r"Bo +Cooking 2 cook +Soup, Bread, Roast", levels)
+    assert re.search(r"Bo +1 +·\n +helper", levels)
+    assert "ready for 2 cook" in levels
+    assert re.search(r"Cai +1 ?→ ?3", levels)
+    assert "3 seats, 1 stretch" in levels
+    assert re.search(r"Dee +· +·", levels)
+
+
+def test_calls_tell_who_was_asked_what_they_said_and_when_it_closes(tmp_path: Path) -> None:
+    village = Village()
+    yes, no, late, silent = (village.person(name, 1) for name in ("Yes", "No", "Late", "Silent"))
+    over = village.call(village.task("Cook", village.seat(1), day=9), [yes, no, late])
+    village.answer(over, no, YesOrNo.NO)
+    village.answer(over, yes, YesOrNo.YES)
+    village.plan.apply(note_thanks(village.plan, over, [yes], START + 2 * HOUR))
+    village.call(village.task("Bake", village.seat(1), day=9), [silent, late], answer_hours=1)
+    path = tmp_path / "plan.pdf"
+    assert write_pdf(village.plan, village.schedule, path, now=START + 5 * HOUR)
+    calls = next(page for page in pages_of(path) if page.lstrip().startswith("Calls"))
+    assert calls.index("Bake") < calls.index("Cook")  # what is still open comes first
+    assert "1 seat for Cooking 1; closes Mon 9 Mar 09:00" in calls
+    assert "1 seat for Cooking 1; closed Mon 2 Mar 10:00" in calls
+    assert re.search(r"Yes +1 +Mon 2 Mar 09:00 +yes, has a seat +Mon 2 Mar 10:00 +Mon 2 Mar 11:00", calls)
+    assert re.search(r"No +1 +Mon 2 Mar 09:00 +no +Mon 2 Mar 10:00", calls)
+    assert re.search(r"Late +1 +Mon 2 Mar 09:00 +silent +not yet", calls)
+    assert len(re.findall(r"silent", calls)) >= 3
+
+
+def test_many_skills_stand_under_each_other(tmp_path: Path) -> None:
+    skills = [{"id": f"s{i}", "name": f"Skill number {i}"} for i in range(17)]
+    people = [{"id": f"p{i}", "name": f"Person {i}", "levels": {f"s{i % 17}": 1}} for i in range(40)]
+    plan = plan_of(skills=skills, people=people, tasks=[{"id": "a", "name": "A"}])
+    text = "\n".join(pages_of(printed(plan, tmp_path)))
+    assert all(re.search(rf"\b{i}\b", text) for i in range(17))
+    assert all(text.count(f"Person {i} ") >= 3 for i in range(40))  # once for each six skills

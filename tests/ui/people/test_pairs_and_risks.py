@@ -142,7 +142,7 @@ def test_a_person_is_told_the_tasks_that_fit_them(
 ) -> None:
     session.select("people", id_of("Ana"))
     assert isinstance(editor.form, PersonForm)
-    editor.form.fitting.find_out()
+    qtbot.waitUntil(lambda: bool(editor.form.fitting.quests))
     assert {*editor.form.fitting.quests} == {id_of("Put up the stage"), id_of("Cook")}
 
 

@@ -286,6 +286,8 @@ def test_the_menu_offers_the_tasks_that_a_person_fits(
     offers = next(action.menu() for action in menu.actions() if action.text().startswith("Tasks for "))
     assert isinstance(offers, QMenu)
     offers.aboutToShow.emit()
+    assert list(actions(offers)) == [("Looking for tasks…", False)]
+    qtbot.waitUntil(lambda: "Looking" not in offers.actions()[0].text())
     offered = [text for text, _ in actions(offers)]
     assert offered[0].startswith("✓ Cook: Cooking 3")
     assert any("Put up the stage" in text for text in offered)
@@ -311,6 +313,8 @@ def test_someone_without_a_fitting_task_is_told_so(
     offers = next(action.menu() for action in menu.actions() if action.text().startswith("Tasks for "))
     assert isinstance(offers, QMenu)
     offers.aboutToShow.emit()
+    assert list(actions(offers)) == [("Looking for tasks…", False)]
+    qtbot.waitUntil(lambda: "Looking" not in offers.actions()[0].text())
     assert list(actions(offers)) == [("No open seat that they could fill", False)]
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coordinator.people.book_replies import Offer, Saying, code_of
@@ -162,3 +164,32 @@ def test_another_plan_leaves_no_replies_behind(
     session.opened.emit()
     assert rows(replies) == []
     assert replies.paste.toPlainText() == ""
+
+
+def paste_into(qtbot: QtBot, field: QWidget, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_code_of_the_book_that_is_pasted_among_replies_to_calls_is_read_with_the_book(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    window.actions_["calls"].trigger()
+    qtbot.mouseClick(window.calls.read, Qt.MouseButton.LeftButton)
+    paste_into(qtbot, window.calls.replies.paste, f"I come! {take(session, id_of, 'Ana', 'Cook')}")
+    assert not window.calls.replies.paste.toPlainText()
+    assert window.book_replies.isVisible()
+    wait(qtbot, window.book_replies)
+    assert [row.said.text() for row in rows(window.book_replies)] == ["✓ Ana takes a seat of Cook"]
+
+
+def test_a_reply_to_a_call_that_is_pasted_among_those_of_the_book_is_read_with_the_calls(
+    window: MainWindow, replies: BookReplies, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.do(edits.open_call, id_of("Cook"), [0], [id_of("Ana")], session.moment, session.moment + DAY)
+    (ask,) = session.plan.asks.values()
+    paste_into(qtbot, replies.paste, f"Ja, gerne {ask.code}")
+    assert not replies.paste.toPlainText()
+    assert window.tabs.currentWidget() is window.calls
+    assert [each.note for each in window.calls.replies.replies] == ["Ana says yes"]
