@@ -83,13 +83,18 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What is said once for the whole plan; the only row of its table."""
+    """What is said once for the whole plan; the only row of its table.
+
+    `book_key` is what the codes of its plan book are made with, whatever it is called later and in every
+    copy; it is empty for as long as that is its name.
+    """
 
     id: str = "plan"
     name: str = "Untitled plan"
     start: Moment
     time_zone: str = "UTC"
     calendar: Calendar = field(default_factory=Calendar)
+    book_key: str = ""
     extra: Extra = field(default_factory=dict)
 
 

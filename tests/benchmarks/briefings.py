@@ -14,7 +14,7 @@ from coordinator.handouts import write_briefings
 from coordinator.people.book_replies import Offer, Saying, code_of, read_reply
 from coordinator.people.health import health
 from coordinator.plan import edits
-from coordinator.plan.codes import derived_code
+from coordinator.plan.codes import new_code
 from coordinator.timing.schedule import schedule
 from tests.benchmarks.frames import layered_plan
 from tests.benchmarks.schedule import with_hours
@@ -49,7 +49,7 @@ def main() -> int:
     last = list(plan.assignments.values())[-1]
     for name, reply in (
         ("a reply", code_of(plan, Offer(Saying.DONE, last.person, last.task))),
-        ("one of another plan", derived_code("another plan")),
+        ("one of another plan", new_code()),
     ):
         begun = time.perf_counter()
         read_reply(plan, times, reply, now)
