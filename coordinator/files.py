@@ -5,7 +5,7 @@ What is written is there whole or not at all, whatever happens meanwhile.
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -39,6 +39,18 @@ def write_bytes(path: Path, data: bytes) -> None:
         ) from None
 
 
+def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Takes new files into a folder on the same disk once all of them are synced; gives their paths there.
+
+    Raises OSError.
+    """
+    for path in paths:
+        _sync(path)
+    moved = [path.replace(folder / path.name) for path in paths]
+    _sync_folder(folder)
+    return moved
+
+
 _LONGEST_WRITING = 24 * 60 * 60
 """Seconds."""
 
@@ -51,8 +63,7 @@ def written_whole(path: Path) -> Iterator[Path]:
     part.unlink(missing_ok=True)
     try:
         yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
+        _sync(part)
         os.replace(part, path)
         _sync_folder(path.parent)
     finally:
@@ -65,6 +76,11 @@ def _clear_left_parts(folder: Path) -> None:
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
                 part.unlink()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

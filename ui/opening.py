@@ -43,7 +43,7 @@ def new_plan() -> Opened:
     while day.weekday() > 4:
         day += timedelta(days=1)
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-    return _kept(Plan(Header(start=from_datetime(day), time_zone=zone, book_key=new_code())))
+    return _kept(Plan(Header(start=from_datetime(day), time_zone=zone, identity=new_code())))
 
 
 def sample_plan() -> Opened:

@@ -51,7 +51,12 @@ class Book:
 
 def write(book: Book, path: Path) -> None:
     """Raises BadFile where it can't be written."""
-    write_bytes(path, text(book).encode())
+    write_bytes(path, data(book))
+
+
+def data(book: Book) -> bytes:
+    """The bytes of an `.html` file; half a letter, which such a file can't hold, is a question mark in it."""
+    return text(book).encode("utf-8", "replace")
 
 
 def text(book: Book) -> str:

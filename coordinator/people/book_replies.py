@@ -91,16 +91,12 @@ def _codes(plan: Plan, offer: Offer) -> Iterator[str]:
 
 def _who(plan: Plan, person: str, before: int) -> int:
     """The half of a code that stands for who says it, and for how often they said the same before."""
-    return number_of(_key(plan), person, str(before))
+    return number_of(plan.header.key, person, str(before))
 
 
 def _said(plan: Plan, offer: Offer) -> int:
     """The half of a code that stands for what is said."""
-    return number_of(_key(plan), offer.saying.name, offer.task, offer.skill, str(offer.level))
-
-
-def _key(plan: Plan) -> str:
-    return plan.header.book_key or plan.header.name
+    return number_of(plan.header.key, offer.saying.name, offer.task, offer.skill, str(offer.level))
 
 
 def _sayings(plan: Plan) -> Iterator[Offer]:

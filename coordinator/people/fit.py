@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from coordinator.plan.edits.teams import assign, too_low, why_no_seat
@@ -85,6 +86,16 @@ class Fitting:
         self._placement = placement if placement is None or placement.finish > placement.start else None
         self._seatings: dict[tuple[int, ...], int | Refusal | None] = {}
         self._finishes: dict[Week | None, Moment | None] = {}
+
+    @cached_property
+    def open_kinds(self) -> list[tuple[str, int]]:
+        """The skills and levels of the seats that are open."""
+        held = self.plan.holders(self.task.id)
+        return [(each.skill, each.level) for each, who in zip(self.seats, held, strict=True) if who is None]
+
+    def admits(self, person: str) -> bool:
+        """Whether someone could be put there, be they busy then or away; sooner known than how they fit."""
+        return person not in self._on_it and not isinstance(self._seat_for(person), Refusal)
 
     def of(self, person: str) -> Fit:
         """How a person fits, and why."""

@@ -1,6 +1,7 @@
 """Who is best for a seat, and what is best for a person: both in order, each with a reason."""
 
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 
 from coordinator.people.fit import Fit, FitKind, Fitting
 from coordinator.plan.moments import Moment
@@ -56,8 +57,11 @@ def ranked_tasks(
     """
     if fittings is None:
         fittings = open_fittings(plan, schedule, tasks)
-    fits = [(task, fitting.of(person)) for task, fitting in fittings.items()]
-    return sorted(fits, key=lambda each: _task_rank(plan, schedule, person, *each))
+    fits = [
+        (_task_rank(plan, schedule, person, fitting, found := fitting.of(person)), task, found)
+        for task, fitting in fittings.items()
+    ]
+    return [(task, found) for _, task, found in sorted(fits, key=itemgetter(0))]
 
 
 def open_fittings(plan: Plan, schedule: Schedule, tasks: Iterable[str] | None = None) -> dict[str, Fitting]:
@@ -104,14 +108,14 @@ def _above(plan: Plan, person: str, asked: list[tuple[str, int]]) -> int:
 
 
 def _task_rank(
-    plan: Plan, schedule: Schedule, person: str, task: str, fit: Fit
+    plan: Plan, schedule: Schedule, person: str, fitting: Fitting, fit: Fit
 ) -> tuple[int, int, int, int, bool, Moment, str]:
     who = plan.people[person]
-    asked = _asked_for(plan, task, None)
+    task, asked = fitting.task, fitting.open_kinds
     # an open seat that is above them is help that is still to be found
     help_needed = sum(level > who.level(skill) for skill, level in asked) if is_newcomer(plan, person) else 0
     is_aim = any(who.aims.get(skill, 0) > who.level(skill) for skill, _ in asked)
-    placement = schedule.placements.get(task)
+    placement = schedule.placements.get(task.id)
     start = placement.start if placement is not None else 0
     return (
         _ORDER[fit.kind],
@@ -120,7 +124,7 @@ def _task_rank(
         _above(plan, person, asked),
         not is_aim,
         start,
-        plan.tasks[task].name,
+        task.name,
     )
 
 

@@ -85,8 +85,8 @@ class Calendar:
 class Header:
     """What is said once for the whole plan; the only row of its table.
 
-    `book_key` is what the codes of its plan book are made with, whatever it is called later and in every
-    copy; it is empty for as long as that is its name.
+    `identity` tells the plan from all others, whatever it is called later and in every copy; it is empty for
+    as long as the name does.
     """
 
     id: str = "plan"
@@ -94,8 +94,13 @@ class Header:
     start: Moment
     time_zone: str = "UTC"
     calendar: Calendar = field(default_factory=Calendar)
-    book_key: str = ""
+    identity: str = ""
     extra: Extra = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """What is made of the plan for elsewhere, codes and events, is known by this to be of it."""
+        return self.identity or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

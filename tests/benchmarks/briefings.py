@@ -19,7 +19,7 @@ from coordinator.timing.schedule import schedule
 from tests.benchmarks.frames import layered_plan
 from tests.benchmarks.schedule import with_hours
 from ui.paper.export import without_screen
-from ui.paper.handout import write_handout
+from ui.paper.handout import handout_pdf
 
 TASKS, PEOPLE, ANSWERS = 1_000, 200, 100
 GOAL = 20.0
@@ -38,7 +38,7 @@ def main() -> int:
     application = without_screen()
     with TemporaryDirectory() as folder:
         begun = time.perf_counter()
-        written = write_briefings(plan, times, now, Path(folder), paint=write_handout)
+        written = write_briefings(plan, times, now, Path(folder), paint=handout_pdf)
         taken = time.perf_counter() - begun
         print(f"{PEOPLE} briefings of a plan of {TASKS} tasks, {len(written)} files: {taken:.1f} s")
     begun = time.perf_counter()
