@@ -74,7 +74,7 @@ def _section(section: Section, number: int) -> str:
     if section.table is not None:
         # what is wider than the screen is scrolled, also by the arrow keys
         table = _table(section.table)
-        parts.append(f'<div class="across" tabindex="0" role="region" aria-labelledby="{name}">{table}</div>')
+        parts.append(f'<div class="across" tabindex="0" role="group" aria-labelledby="{name}">{table}</div>')
     return f'<section aria-labelledby="{name}">' + "\n".join(parts) + "\n</section>"
 
 
