@@ -4,6 +4,7 @@ What is written is there whole or not at all, whatever happens meanwhile.
 """
 
 import os
+import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -58,7 +59,7 @@ _LONGEST_WRITING = 24 * 60 * 60
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
-    _clear_left_parts(path.parent)
+    clear_left_parts(path.parent)
     part = path.with_name(f".coordinator-{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -70,12 +71,12 @@ def written_whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def _clear_left_parts(folder: Path) -> None:
-    """Takes away what a program that was killed in the midst of writing left behind."""
+def clear_left_parts(folder: Path) -> None:
+    """Takes away the files and folders of a program that was killed in the midst of writing."""
     for part in folder.glob(".coordinator-*.part*"):
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
-                part.unlink()
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
 
 
 def _sync(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coordinator.documents import HANDED_OUT
-from coordinator.files import move_all
+from coordinator.files import clear_left_parts, move_all
 from coordinator.formats import html, ics, markdown
 from coordinator.formats.page import Entry, Page, Section
 from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
@@ -49,7 +49,8 @@ def write_briefings(
     is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".coordinator-", dir=folder) as made:
+        clear_left_parts(folder)
+        with TemporaryDirectory(prefix=".coordinator-", suffix=".part", dir=folder) as made:
             written = _write_into(Path(made), files, progress)
             written = move_all(written, folder)
         if is_new and not written:

@@ -1,5 +1,6 @@
 """What people are handed: pages that no name can break, and calendars that follow the plan."""
 
+import os
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -193,3 +194,14 @@ def test_a_task_that_moves_stays_the_same_event() -> None:
     after = briefing_events(made.plan, Briefings(made.plan, schedule(made.plan), START).of(ana))
     assert before[0].key == after[0].key
     assert before[0].start != after[0].start
+
+
+def test_what_was_left_of_writing_that_was_cut_short_goes_after_a_day(tmp_path: Path) -> None:
+    made, _ = village()
+    left = [tmp_path / f".coordinator-{name}.part" for name in ("old", "new")]
+    for folder in left:
+        folder.mkdir()
+        (folder / "ana.md").write_text("")
+    os.utime(left[0], (0, 0))
+    write_briefings(made.plan, made.schedule, START, tmp_path, kinds=["md"])
+    assert [folder.exists() for folder in left] == [False, True]
