@@ -177,7 +177,6 @@ def test_a_briefing_that_was_closed_follows_no_edits(
     qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
 ) -> None:
     preview = window.handouts.show_briefing(id_of("Ana"))
-    with qtbot.waitSignal(preview.destroyed):
-        preview.close()
+    preview.close()
+    qtbot.waitUntil(lambda: not window.findChildren(BriefingPreview))
     session.do(edits.edit_task, id_of("Agree the menu"), name="Choose the dishes")  # raises nothing
-    assert not window.findChildren(BriefingPreview)
