@@ -26,6 +26,8 @@ GOAL = 20.0
 """Seconds."""
 BOOK_GOAL = 2.0
 """Megabytes."""
+READ_GOAL = 1.0
+"""Seconds to read a code, be it of this plan or not."""
 
 
 def main() -> int:
@@ -47,18 +49,20 @@ def main() -> int:
     size = len(text(book).encode()) / 1e6
     print(f"the plan book of the same plan, {size:.1f} MB: {time.perf_counter() - begun:.1f} s")
     last = list(plan.assignments.values())[-1]
+    reading = 0.0
     for name, reply in (
         ("a reply", code_of(plan, Offer(Saying.DONE, last.person, last.task))),
         ("one of another plan", new_code()),
     ):
         begun = time.perf_counter()
         read_reply(plan, times, reply, now)
+        reading = max(reading, time.perf_counter() - begun)
         print(f"{name} read: {time.perf_counter() - begun:.2f} s")
     begun = time.perf_counter()
     found = health(plan, times, now)
     print(f"the check of the same plan, {len(found)} concerns: {time.perf_counter() - begun:.2f} s")
     del application
-    return 0 if taken <= GOAL and size <= BOOK_GOAL else 1
+    return 0 if taken <= GOAL and size <= BOOK_GOAL and reading <= READ_GOAL else 1
 
 
 if __name__ == "__main__":
