@@ -242,9 +242,9 @@ def _brief(asked: argparse.Namespace) -> int:
     paint, application = None, None
     if "pdf" in asked.kinds:
         from ui.paper.export import without_screen
-        from ui.paper.handout import write_handout
+        from ui.paper.handout import handout_pdf
 
-        paint, application = write_handout, without_screen()
+        paint, application = handout_pdf, without_screen()
     times = schedule(plan, now)
     write_briefings(plan, times, now, asked.out, people, asked.kinds, paint, asked.contacts, _tell_progress)
     del application

@@ -1,6 +1,6 @@
 """The plan book of a plan: everyone's page with what they may say, all answers, the order and the graph."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coordinator.formats.book import Action, Book, BookPage
@@ -42,11 +42,13 @@ def plan_book(
     """The book as of `now`; None where `progress` stopped it."""
     contents = contents or Contents()
     briefings = Briefings(plan, schedule, now)
+    tasks = [task for task in order(plan) if not plan.is_group(task)]
+    places = {task: place for place, task in enumerate(tasks)}
     pages = []
     for number, person in enumerate(briefings.people):
         if progress is not None and not progress(number, len(briefings.people)):
             return None
-        pages.append(_page(plan, briefings.of(person.id), contents))
+        pages.append(_page(plan, briefings.of(person.id), contents, places))
     if progress is not None:
         progress(len(pages), len(pages))
     answers = sorted(plan.answers.values(), key=lambda answer: (-answer.helped, answer.question))
@@ -55,16 +57,17 @@ def plan_book(
         subtitle=f"Plan book, as of {when(now)} ({plan.header.time_zone})",
         pages=pages,
         answers=[(each.question, each.text) for each in answers] if contents.answers else (),
-        tasks=[_line(plan, schedule, task) for task in order(plan) if not plan.is_group(task)],
+        tasks=[_line(plan, schedule, task) for task in tasks],
         graph=graph_svg(plan, schedule) if contents.graph and plan.tasks else "",
         reply_to=reply_to,
     )
 
 
-def _page(plan: Plan, briefing: Briefing, contents: Contents) -> BookPage:
+def _page(plan: Plan, briefing: Briefing, contents: Contents, places: Mapping[str, int]) -> BookPage:
     page = briefing_page(plan, briefing, contents.contacts, notes=contents.notes, answers=contents.answers)
+    own = [places[each.task] for each in briefing.stints if each.task in places]
     if not contents.replies:
-        return BookPage(page, {}, "")
+        return BookPage(page, {}, "", own)
     said = {
         each.task: _action(plan, Offer(Saying.DONE, briefing.person, each.task)) for each in briefing.stints
     }
@@ -77,7 +80,7 @@ def _page(plan: Plan, briefing: Briefing, contents: Contents) -> BookPage:
         for number, entry in enumerate(section.entries)
         if entry.task in said
     }
-    return BookPage(page, actions, code_of(plan, Offer(Saying.QUESTION, briefing.person)))
+    return BookPage(page, actions, code_of(plan, Offer(Saying.QUESTION, briefing.person)), own)
 
 
 def _action(plan: Plan, offer: Offer) -> Action:

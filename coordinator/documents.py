@@ -28,13 +28,11 @@ _READERS = {
 }
 """Modules with a `read`, loaded when they are wanted."""
 _WRITERS = {
-    ".html": "coordinator.formats.summary.html",
-    ".ics": "coordinator.formats.summary.ics",
     ".json": "coordinator.formats.json",
-    ".md": "coordinator.formats.summary.markdown",
     ".tjp": "coordinator.formats.tjp",
     ".xlsx": "coordinator.formats.xlsx.writing",
     ".xml": "coordinator.formats.mspdi.writing",
+    **dict.fromkeys((".html", ".ics", ".md"), "coordinator.formats.summary"),
 }
 """Modules with a `write` that needs no more than the plan and its schedule."""
 TABLES_WRITTEN = {

@@ -4,8 +4,9 @@ What is written is there whole or not at all, whatever happens meanwhile.
 """
 
 import os
+import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -39,6 +40,18 @@ def write_bytes(path: Path, data: bytes) -> None:
         ) from None
 
 
+def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
+    """Takes new files into a folder on the same disk once all of them are synced; gives their paths there.
+
+    Raises OSError.
+    """
+    for path in paths:
+        _sync(path)
+    moved = [path.replace(folder / path.name) for path in paths]
+    _sync_folder(folder)
+    return moved
+
+
 _LONGEST_WRITING = 24 * 60 * 60
 """Seconds."""
 
@@ -46,25 +59,29 @@ _LONGEST_WRITING = 24 * 60 * 60
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
-    _clear_left_parts(path.parent)
+    clear_left_parts(path.parent)
     part = path.with_name(f".coordinator-{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
         yield part
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
+        _sync(part)
         os.replace(part, path)
         _sync_folder(path.parent)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _clear_left_parts(folder: Path) -> None:
-    """Takes away what a program that was killed in the midst of writing left behind."""
+def clear_left_parts(folder: Path) -> None:
+    """Takes away the files and folders of a program that was killed in the midst of writing."""
     for part in folder.glob(".coordinator-*.part*"):
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
-                part.unlink()
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,15 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coordinator.documents import HANDED_OUT
+from coordinator.files import clear_left_parts, move_all
 from coordinator.formats import html, ics, markdown
-from coordinator.formats.page import Entry, Event, Page, Section
+from coordinator.formats.page import Entry, Page, Section
 from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
 from coordinator.plan.errors import BadFile
+from coordinator.plan.events import Event, task_event
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Seat
@@ -19,8 +22,10 @@ from coordinator.timing.schedule import Schedule
 
 Progress = Callable[[int, int], bool]
 """Told how many briefings of how many are written; returns False to stop."""
-Paint = Callable[[Sequence[Page], Path], None]
-"""Writes pages as a PDF."""
+Paint = Callable[[Page], bytes]
+"""Makes a PDF of a page."""
+_Files = Sequence[Callable[[], Mapping[str, bytes]]]
+"""What makes the files of one person each: their names, and what is in them."""
 _MOST_NAMED = 4
 
 
@@ -40,58 +45,62 @@ def write_briefings(
     `paint` is needed for a PDF; without it there is none. Mail addresses stand in them only with `contacts`.
     All of them are written or, where `progress` stops it, none. Raises BadFile where one can't be written.
     """
+    files = _files(plan, schedule, now, people, kinds, paint, contacts)
     is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=".coordinator-", dir=folder) as made:
-            written = _write_into(
-                Path(made), Briefings(plan, schedule, now), people, kinds, paint, contacts, progress
-            )
-            for path in written:
-                path.replace(folder / path.name)
+        clear_left_parts(folder)
+        with TemporaryDirectory(prefix=".coordinator-", suffix=".part", dir=folder) as made:
+            written = _write_into(Path(made), files, progress)
+            written = move_all(written, folder)
         if is_new and not written:
             folder.rmdir()
     except OSError as error:
         raise BadFile(
             folder.name, "", f"this folder can't be written to: {error.strerror}; choose another"
         ) from None
-    return [folder / path.name for path in written]
+    return written
 
 
-def _write_into(
-    folder: Path,
-    briefings: Briefings,
+def _files(
+    plan: Plan,
+    schedule: Schedule,
+    now: Moment,
     people: Collection[str] | None,
     kinds: Collection[str],
     paint: Paint | None,
     contacts: bool,
-    progress: Progress | None,
-) -> list[Path]:
-    """What was written, which is nothing where `progress` stopped it."""
-    plan = briefings.plan
+) -> _Files:
+    """The files of `people`, or of everyone, made one person at a time."""
+    briefings = Briefings(plan, schedule, now)
     chosen = [each for each in briefings.people if people is None or each.id in people]
     names = file_names([(each.id, each.name) for each in chosen])
-    written: list[Path] = []
-    for number, person in enumerate(chosen):
-        if progress is not None and not progress(number, len(chosen)):
-            return []
-        briefing = briefings.of(person.id)
+
+    def made(person: str) -> dict[str, bytes]:
+        briefing = briefings.of(person)
         page = briefing_page(plan, briefing, contacts)
-        for kind in kinds:
-            path = folder / f"{names[person.id]}.{kind}"
-            match kind:
-                case "html":
-                    html.write(page, path)
-                case "md":
-                    markdown.write(page, path)
-                case "ics":
-                    ics.write(briefing_events(plan, briefing), plan.header.time_zone, briefings.now, path)
-                case _:
-                    if paint is None:
-                        continue
-                    paint([page], path)
-            written.append(path)
-    if progress is not None and not progress(len(chosen), len(chosen)):
+        makers: dict[str, Callable[[], bytes]] = {
+            "html": lambda: html.data(page),
+            "md": lambda: markdown.data(page),
+            "ics": lambda: ics.data(briefing_events(plan, briefing)),
+        }
+        if paint is not None:
+            makers["pdf"] = lambda: paint(page)
+        return {f"{names[person]}.{kind}": makers[kind]() for kind in kinds if kind in makers}
+
+    return [partial(made, each.id) for each in chosen]
+
+
+def _write_into(folder: Path, files: _Files, progress: Progress | None) -> list[Path]:
+    """What was written, which is nothing where `progress` stopped it."""
+    written: list[Path] = []
+    for number, make in enumerate(files):
+        if progress is not None and not progress(number, len(files)):
+            return []
+        for name, data in make().items():
+            (folder / name).write_bytes(data)
+            written.append(folder / name)
+    if progress is not None and not progress(len(files), len(files)):
         return []
     return written
 
@@ -124,12 +133,14 @@ def briefing_events(plan: Plan, briefing: Briefing) -> list[Event]:
     """One event a task that has a time."""
     words = _Words(plan)
     return [
-        Event(
-            key=f"{stint.task}\x1f{briefing.person}",
-            title=plan.tasks[stint.task].name,
-            start=stint.start,
-            finish=stint.finish,
-            text="\n".join(f"{label}: {fact}" for label, fact in words.facts(stint)),
+        task_event(
+            plan,
+            stint.task,
+            stint.start,
+            stint.finish,
+            briefing.made_at,
+            briefing.person,
+            "\n".join(f"{label}: {fact}" for label, fact in words.facts(stint)),
         )
         for stint in briefing.stints
         if stint.start is not None and stint.finish is not None

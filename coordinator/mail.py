@@ -9,7 +9,7 @@ from email.policy import SMTP
 from pathlib import Path
 
 from coordinator.files import read_bytes, write_bytes
-from coordinator.formats import csv
+from coordinator.formats import csv, ics
 from coordinator.people.messages import Message
 from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text_file, text_of
 from coordinator.plan.errors import BadFile
@@ -35,7 +35,8 @@ def eml(message: Message) -> bytes:
     mail["X-Unsent"] = "1"
     mail.set_content(message.body)
     if message.event is not None:
-        mail.add_attachment(message.event, maintype="text", subtype="calendar", filename="event.ics")
+        event = ics.data([message.event])
+        mail.add_attachment(event, maintype="text", subtype="calendar", filename="event.ics")
     return mail.as_bytes()
 
 

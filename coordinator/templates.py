@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coordinator.plan.codes import new_code
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Answer, Assignment, Header, Link, Person, Record, Skill, Status, Task
@@ -16,7 +17,11 @@ def from_template(template: Plan, name: str, start: Moment, people: bool = True)
     """
     earlier = shifted(template, start // DAY - template.header.start // DAY)
     header = replace(
-        earlier.header, name=name, start=start, calendar=replace(earlier.calendar, exceptions=())
+        earlier.header,
+        name=name,
+        start=start,
+        calendar=replace(earlier.calendar, exceptions=()),
+        identity=new_code(),  # what was handed out of the template says nothing here
     )
     kept = (_fresh(record, people) for record in earlier.records() if not isinstance(record, Header))
     return Plan(header, [record for record in kept if record is not None])

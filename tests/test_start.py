@@ -161,6 +161,23 @@ def test_what_cannot_be_installed_is_told_in_one_line_to_run(
     assert ("sudo" in last) == (os.geteuid() != 0)
 
 
+@pytest.mark.parametrize("there", [[], ["chromium"], ["google-chrome"]])
+def test_the_tests_ask_for_a_browser_unless_there_is_one(
+    start: ModuleType, monkeypatch: pytest.MonkeyPatch, there: list[str]
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(start.shutil, "which", lambda program: program in (*there, "apt-get") or None)
+    monkeypatch.setattr(start, "missing_packages", lambda testing: [])
+    monkeypatch.setattr(start, "install_packages", asked.extend)
+    monkeypatch.setattr(start, "set_up", lambda extra: None)
+    monkeypatch.setattr(start, "run_tests", lambda arguments: None)
+    monkeypatch.setattr(start, "run_coordinator", lambda arguments: None)
+    start.main([])
+    assert asked == []
+    start.main(["test"])
+    assert asked == ([] if there else ["chromium"])
+
+
 @needs_linux
 def test_with_nothing_missing_nothing_is_said(start: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     start.install_packages([])

@@ -1,12 +1,16 @@
 """A plan made from another: next year's fair from this year's."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 
+from coordinator.people.book_replies import Offer, Saying, code_of, read_reply
 from coordinator.plan.edits import edit_person, link, set_baseline
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, Status
 from coordinator.templates import from_template
+from coordinator.timing.schedule import schedule
 from tests.people.village import START, Village
 from tests.plans import plans
 
@@ -36,6 +40,15 @@ def test_next_years_fair_has_the_same_work_at_the_same_distance_from_its_start()
     assert len(plan.links) == 1
 
 
+def test_a_code_of_this_years_book_says_nothing_next_year() -> None:
+    village = Village()
+    ana = village.person("Ana")
+    code = code_of(village.plan, Offer(Saying.QUESTION, ana))
+    plan = from_template(village.plan, village.plan.header.name, START + YEAR)
+    (found,) = read_reply(plan, schedule(plan), code, START + YEAR)
+    assert found.offer is None
+
+
 def test_a_plan_for_others_leaves_the_people_out() -> None:
     village = Village()
     ana = village.person("Ana", 2)
@@ -53,4 +66,6 @@ def test_every_plan_can_be_a_template(template: Plan) -> None:
     assert set(plan.tasks) == set(template.tasks)
     assert set(plan.links) == set(template.links)
     assert {task.status for task in plan.tasks.values()} == {Status.TODO}
-    assert from_template(plan, "Again", plan.header.start) == plan
+    again = from_template(plan, "Again", plan.header.start)
+    assert [*again.records()][1:] == [*plan.records()][1:]
+    assert again.header == replace(plan.header, identity=again.header.identity)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimeZone
 
 from coordinator.documents import read_plan
+from coordinator.plan.codes import new_code
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import DAY, from_datetime
 from coordinator.plan.plan import Plan
@@ -45,7 +46,7 @@ def new_plan() -> Opened:
     while day.weekday() > 4:
         day += timedelta(days=1)
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-    return _kept(Plan(Header(start=from_datetime(day), time_zone=zone)))
+    return _kept(Plan(Header(start=from_datetime(day), time_zone=zone, identity=new_code())))
 
 
 def sample_plan() -> Opened:

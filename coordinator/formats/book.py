@@ -19,17 +19,24 @@ from coordinator.files import write_bytes
 from coordinator.formats.html import prose, style
 from coordinator.formats.page import Page
 
+_QR_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_QR_WIDTHS = (11, 11, 11, 11, 11, 6)
+_QR_BYTES = 56
 Action = tuple[str, str]
 """What a button says, and the code that it shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class BookPage:
-    """One person's page: `actions` are by the places of section and entry, `question` is a code too."""
+    """One person's page: `actions` are by the places of section and entry, `question` is a code too.
+
+    `tasks` are the places of their own tasks in the order of work.
+    """
 
     page: Page
     actions: Mapping[tuple[int, int], Action]
     question: str
+    tasks: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,12 @@ class Book:
 
 def write(book: Book, path: Path) -> None:
     """Raises BadFile where it can't be written."""
-    write_bytes(path, text(book).encode())
+    write_bytes(path, data(book))
+
+
+def data(book: Book) -> bytes:
+    """The bytes of an `.html` file; half a letter, which such a file can't hold, is a question mark in it."""
+    return text(book).encode("utf-8", "replace")
 
 
 def text(book: Book) -> str:
@@ -88,6 +100,7 @@ def _data(book: Book) -> dict[str, Any]:
         "answers": [[question, prose(answer)] for question, answer in book.answers],
         "tasks": [list(task) for task in book.tasks],
         "texts": list(texts.places),
+        "qr": _qr_parts() if any(page.question for page in book.pages) else [],
     }
 
 
@@ -104,26 +117,38 @@ def _page(page: BookPage, texts: _Texts) -> list[Any]:
                     texts.place(entry.when),
                     facts,
                     texts.place(prose(entry.text) if entry.text.strip() else ""),
-                    [texts.place(action[0]), *_code(action[1])] if action else 0,
+                    [texts.place(action[0]), action[1]] if action else 0,
                 ]
             )
         sections.append([texts.place(section.heading), entries])
-    return [page.page.title, sections, list(_code(page.question)) if page.question else 0]
-
-
-def _code(code: str) -> tuple[str, str]:
-    """A code, and its QR picture as bits: 21 rows of 21, the first in the highest bit of the first byte."""
-    return code, _qr_bits(code)
+    return [page.page.title, sections, page.question, list(page.tasks)]
 
 
 @cache
-def _qr_bits(code: str) -> str:
+def _qr_parts() -> list[str]:
+    """What the QR picture of any code is the sum of, bit by bit: that of zeros, then one for each bit.
+
+    With one mask for all, a picture is linear in the bits of its text, as its error correction is (ISO/IEC
+    18004). Letters stand there two by two as a number of 11 bits, and the last one as a number of 6.
+    """
+    blank = _qr_bits([0] * len(_QR_WIDTHS))
+    parts = [blank]
+    for place, width in enumerate(_QR_WIDTHS):
+        for bit in range(width):
+            numbers = [(1 << bit) * (place == other) for other in range(len(_QR_WIDTHS))]
+            parts.append(_qr_bits(numbers) ^ blank)
+    return [base64.b64encode(part.to_bytes(_QR_BYTES)).decode() for part in parts]
+
+
+def _qr_bits(numbers: Sequence[int]) -> int:
+    """The picture of the letters that make these numbers: 21 rows of 21, the first bit the highest."""
     import segno  # takes a while to import
 
-    matrix = segno.make(code, version=1, error="q", mode="alphanumeric", micro=False).matrix
+    pairs = (divmod(number, len(_QR_LETTERS)) for number in numbers[:-1])
+    letters = "".join(_QR_LETTERS[one] for pair in pairs for one in pair) + _QR_LETTERS[numbers[-1]]
+    matrix = segno.make(letters, version=1, error="q", mode="alphanumeric", micro=False, mask=0).matrix
     bits = "".join(str(module) for row in matrix for module in row)
-    bits += "0" * (-len(bits) % 8)
-    return base64.b64encode(int(bits, 2).to_bytes(len(bits) // 8)).decode()
+    return int(bits, 2) << (-len(bits) % 8)
 
 
 def _in_script(data: Any) -> str:

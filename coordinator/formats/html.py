@@ -1,27 +1,31 @@
 """Pages as HTML that needs nothing else: no network, no script; light or dark as the system is."""
 
+import re
 from functools import cache
 from html import escape
 from importlib.resources import files
-from pathlib import Path
 
 from markdown_it import MarkdownIt
 
-from coordinator.files import write_bytes
-from coordinator.formats.page import Entry, Page, Section
+from coordinator.formats.page import Entry, Page, Row, Section, Table
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
-def write(page: Page, path: Path) -> None:
-    """Raises BadFile where it can't be written."""
-    write_bytes(path, text(page).encode())
+def data(page: Page) -> bytes:
+    """The bytes of an `.html` file; half a letter, which such a file can't hold, is a question mark in it."""
+    return text(page).encode("utf-8", "replace")
 
 
 def text(page: Page) -> str:
     """A whole document."""
+    wide = ' class="wide"' if page.is_wide else ""
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(page.title)}</title>\n<style>\n{style()}</style>\n</head>\n<body>\n"
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        "style-src 'unsafe-inline'\">\n"
+        f"<title>{escaped(page.title)}</title>\n<style>\n{style()}</style>\n</head>\n<body{wide}>\n"
         f"{body(page)}</body>\n</html>\n"
     )
 
@@ -30,7 +34,7 @@ def body(page: Page) -> str:
     """What stands in the document, for a reader with a style of its own."""
     sections = "\n".join(_section(section, number) for number, section in enumerate(page.sections))
     return (
-        f"<header><h1>{escape(page.title)}</h1><p>{escape(page.subtitle)}</p></header>\n"
+        f"<header><h1>{escaped(page.title)}</h1><p>{escaped(page.subtitle)}</p></header>\n"
         f"<main>\n{sections}\n</main>\n"
     )
 
@@ -42,8 +46,21 @@ def style() -> str:
 
 
 def prose(markdown: str) -> str:
-    """Markdown as HTML. Tags in it are shown, not obeyed; pictures, which would be fetched, are left out."""
-    return str(_reader().render(markdown))
+    """Markdown as HTML. Tags in it are shown, not obeyed; pictures, which would be fetched, are left out.
+
+    Its headings stand below the three levels that pages have of their own.
+    """
+    reader = _reader()
+    tokens = reader.parse(_CONTROLS.sub(" ", markdown))
+    for token in tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(6, int(token.tag[1:]) + 3)}"
+    return str(reader.renderer.render(tokens, reader.options, {}))
+
+
+def escaped(text: str) -> str:
+    """The text as it is, but for control characters, which no page holds."""
+    return escape(_CONTROLS.sub(" ", text))
 
 
 @cache
@@ -52,19 +69,36 @@ def _reader() -> MarkdownIt:
 
 
 def _section(section: Section, number: int) -> str:
-    entries = "\n".join(_entry(entry) for entry in section.entries)
     name = f"section-{number}"
-    heading = f'<h2 id="{name}">{escape(section.heading)}</h2>'
-    return f'<section aria-labelledby="{name}">{heading}\n{entries}\n</section>'
+    parts = [f'<h2 id="{name}">{escaped(section.heading)}</h2>', *map(_entry, section.entries)]
+    if section.table is not None:
+        # what is wider than the screen is scrolled, also by the arrow keys
+        table = _table(section.table)
+        parts.append(f'<div class="across" tabindex="0" role="group" aria-labelledby="{name}">{table}</div>')
+    return f'<section aria-labelledby="{name}">' + "\n".join(parts) + "\n</section>"
 
 
 def _entry(entry: Entry) -> str:
-    parts = [f"<h3>{escape(entry.title)}</h3>"] if entry.title else []
+    parts = [f"<h3>{escaped(entry.title)}</h3>"] if entry.title else []
     if entry.when:
-        parts.append(f'<p class="when">{escape(entry.when)}</p>')
+        parts.append(f'<p class="when">{escaped(entry.when)}</p>')
     if entry.facts:
-        facts = (f"<dt>{escape(label)}</dt><dd>{escape(words)}</dd>" for label, words in entry.facts)
+        facts = (f"<dt>{escaped(label)}</dt><dd>{escaped(words)}</dd>" for label, words in entry.facts)
         parts.append(f"<dl>{''.join(facts)}</dl>")
     if entry.text.strip():
         parts.append(f'<div class="prose">{prose(entry.text)}</div>')
     return f"<article>{''.join(parts)}</article>"
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escaped(title)}</th>' for title in table.titles)
+    rows = "\n".join(map(_row, table.rows))
+    return f"<table><thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
+
+
+def _row(row: Row) -> str:
+    first, *others = row.cells
+    kind = ' class="strong"' if row.is_strong else ""
+    deeper = f' style="padding-left: {0.5 + 1.5 * row.depth}rem"' if row.depth else ""
+    cells = "".join(f"<td>{escaped(cell)}</td>" for cell in others)
+    return f'<tr{kind}><th scope="row"{deeper}>{escaped(first)}</th>{cells}</tr>'

@@ -1,8 +1,7 @@
 """A page of text to hand out, as plain values: what it says, whatever kind of file it becomes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from coordinator.plan.moments import Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +19,27 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; its first cell stands `depth` steps in."""
+
+    cells: Sequence[str]
+    depth: int = 0
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    titles: Sequence[str]
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
+    """Entries one after the other, or a table."""
+
     heading: str
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = ()
+    table: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +50,7 @@ class Page:
     subtitle: str
     sections: tuple[Section, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something for a calendar: `key` tells it from all others, and stays the same when it moves."""
-
-    key: str
-    title: str
-    start: Moment
-    finish: Moment
-    text: str
+    @property
+    def is_wide(self) -> bool:
+        """Whether a column of text is too narrow for it."""
+        return any(section.table is not None for section in self.sections)

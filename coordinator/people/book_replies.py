@@ -1,17 +1,19 @@
 """Replies from the plan book: a code for each thing that each person may say, and what it would change.
 
-A code stands for one plan, person, task and kind of seat. It counts once: the next time that the same may be
-said, it is said by another code. Nothing else in a reply is trusted; a question is kept as plain words.
+A code stands for one plan, whatever it is called, and for a person, a task and a kind of seat. It counts
+once: the next time that the same may be said, it is said by another code. Nothing else in a reply is trusted;
+a question is kept as plain words.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coordinator.people.quests import Quest, next_quests
 from coordinator.plan.changes import Change
-from coordinator.plan.codes import codes_in, derived_code
+from coordinator.plan.codes import NUMBERS, code_of_number, codes_in, number_in, number_of
 from coordinator.plan.edits.answers import ask_question
 from coordinator.plan.edits.book import keep_book_reply
 from coordinator.plan.edits.steps import Steps
@@ -71,7 +73,7 @@ def read_reply(plan: Plan, schedule: Schedule, text: str, now: Moment) -> list[U
     """What the codes in a reply would change, each by itself; accept by doing the Change."""
     text = text[:_MOST_LETTERS]
     codes, mistyped = codes_in(text)
-    found = _offers_by_code(plan, set(codes))
+    found = _offers_by_code(plan, codes)
     read = [_understood(plan, schedule, code, found.get(code), text, now) for code in codes]
     wrong = "this looks like a code, and is none; ask for it again, letter by letter"
     return [*read, *(Understood(code, None, wrong) for code in mistyped)]
@@ -79,38 +81,50 @@ def read_reply(plan: Plan, schedule: Schedule, text: str, now: Moment) -> list[U
 
 def _codes(plan: Plan, offer: Offer) -> Iterator[str]:
     """The codes that were taken in for this, and the next one."""
-    parts = (offer.saying.name, offer.person, offer.task, offer.skill, str(offer.level))
+    said = _said(plan, offer)
     for number in range(len(plan.book_replies) + 1):
-        code = derived_code(plan.header.name, *parts, str(number))
+        code = code_of_number((_who(plan, offer.person, number) + said) % NUMBERS)
         yield code
         if code not in plan.book_replies:
             return
 
 
-def _offers(plan: Plan) -> Iterator[Offer]:
-    """All that anyone could ever say of the plan as it is, what a book would hold now first."""
-    people = [person.id for person in plan.people.values() if person.kind is Kind.PERSON]
-    for person in people:
-        yield Offer(Saying.QUESTION, person)
-    for assignment in plan.assignments.values():
-        yield Offer(Saying.DONE, assignment.person, assignment.task)
-    for task in sorted(plan.tasks.values(), key=lambda task: not plan.open_seats(task.id)):
-        for skill, level in {(seat.skill, seat.level): None for seat in task.seats}:
-            for person in people:
-                yield Offer(Saying.TAKE, person, task.id, skill, level)
+def _who(plan: Plan, person: str, before: int) -> int:
+    """The half of a code that stands for who says it, and for how often they said the same before."""
+    return number_of(plan.header.key, person, str(before))
+
+
+def _said(plan: Plan, offer: Offer) -> int:
+    """The half of a code that stands for what is said."""
+    return number_of(plan.header.key, offer.saying.name, offer.task, offer.skill, str(offer.level))
+
+
+def _sayings(plan: Plan) -> Iterator[Offer]:
+    """All that could ever be said of the plan as it is, by nobody yet."""
+    yield Offer(Saying.QUESTION, "")
     for task in plan.tasks.values():
-        for person in people:
-            yield Offer(Saying.DONE, person, task.id)
+        yield Offer(Saying.DONE, "", task.id)
+        for skill, level in {(seat.skill, seat.level): None for seat in task.seats}:
+            yield Offer(Saying.TAKE, "", task.id, skill, level)
 
 
-def _offers_by_code(plan: Plan, codes: set[str]) -> dict[str, Offer]:
+def _offers_by_code(plan: Plan, codes: Iterable[str]) -> dict[str, Offer]:
+    """What each code says. It is a sum of two halves, so that not every pair of them has to be tried."""
+    numbers = {code: number_in(code) for code in codes}
+    if not numbers:
+        return {}
+    halves = {_said(plan, offer): offer for offer in _sayings(plan)}
+    taken = Counter(reply.person for reply in plan.book_replies.values())
     found: dict[str, Offer] = {}
-    if codes:
-        for offer in _offers(plan):
-            for code in codes.intersection(_codes(plan, offer)):
-                found[code] = offer
-            if len(found) == len(codes):
-                break
+    for person in plan.people.values():
+        if person.kind is Kind.THING:
+            continue
+        for before in range(taken[person.id] + 1):
+            who = _who(plan, person.id, before)
+            for code, number in numbers.items():
+                said = halves.get((number - who) % NUMBERS)
+                if said is not None and code in _codes(plan, replace(said, person=person.id)):
+                    found[code] = replace(said, person=person.id)
     return found
 
 
@@ -119,7 +133,10 @@ def _understood(
 ) -> Understood:
     if offer is None:
         return Understood(
-            code, None, "no code of this plan: its task, seat or person is gone, or it's another's"
+            code,
+            None,
+            "no code of this plan: its task, seat or person is gone, or it's another plan's; "
+            "ask for one from the newest plan book",
         )
     who = plan.people[offer.person].name
     if code in plan.book_replies:

@@ -83,6 +83,10 @@ class Fitting:
         self._by_levels: dict[tuple[bool | int | None, ...], tuple[int | None, Fit | None]] = {}
         self._finishes: dict[Week | None, Moment | None] = {}
 
+    def admits(self, person: str) -> bool:
+        """Whether someone could be put there, be they busy then or away; sooner known than how they fit."""
+        return person not in self._on_it and self._of_level(self.plan.people[person])[1] is not None
+
     def of(self, person: str) -> Fit:
         """How a person fits, and why."""
         who = self.plan.people[person]
@@ -91,17 +95,21 @@ class Fitting:
                 return Fit(FitKind.ON_IT, f"{who.name} is on it already")
             held, found = self._by_level(who)
         else:
-            levels = who.levels
-            key = (who.kind is Kind.THING, *[levels.get(skill) for skill in self._skills])
-            seen = self._by_levels.get(key)
-            if seen is None:
-                seen = self._by_levels[key] = self._by_level(who)
-            held, found = seen
+            held, found = self._of_level(who)
         if found is None:
             return Fit(FitKind.NOT_YET, self._why_refused(person))
         if found.kind is FitKind.NOT_YET or (held is None and self.seats):
             return found
         return self._taken_or_away(who, held) or found
+
+    def _of_level(self, who: Person) -> tuple[int | None, Fit | None]:
+        """What `_by_level` finds, worked out once for all of the same levels."""
+        levels = who.levels
+        key = (who.kind is Kind.THING, *[levels.get(skill) for skill in self._skills])
+        seen = self._by_levels.get(key)
+        if seen is None:
+            seen = self._by_levels[key] = self._by_level(who)
+        return seen
 
     def _by_level(self, who: Person) -> tuple[int | None, Fit | None]:
         """The seat that a person would hold, None beyond the seats, and how they fit it once they have time.

@@ -184,22 +184,37 @@ def _is_ahead(plan: Plan, schedule: Schedule, assignment: Assignment, now: Momen
 def _no_growth(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
     """Once a plan runs for four weeks: whether anyone reached a level, or finished a seat to grow in."""
     since = now - GROWTH
-    is_over = all(task.status is Status.DONE for task in plan.tasks.values())
+    is_over = all(task.status is Status.DONE or plan.is_group(task.id) for task in plan.tasks.values())
     if plan.header.start > since or is_over or not _could_grow(plan):
         return
     if any(each.is_confirmed and each.decided_at >= since for each in plan.level_decisions.values()):
         return
     if any(_grew(plan, task, since) for task in plan.tasks.values()):
         return
-    ready = proposals(plan, schedule)
-    if ready:
+    matter = "nobody has grown in four weeks"
+    if ready := proposals(plan, schedule):
         first = ready[0]
         who, skill = plan.people[first.person].name, plan.skills[first.skill].name
-        mend = f"{who} is ready for {skill} {first.level}: confirm it"
+        people = tuple(dict.fromkeys(each.person for each in ready))
+        text = f"{matter}; {who} is ready for {skill} {first.level}: confirm it"
+        yield Concern(ConcernKind.GROWTH, text, people, ())
     else:
-        mend = "put someone in a stretch seat beside a mentor"
-    people = tuple(dict.fromkeys(each.person for each in ready))
-    yield Concern(ConcernKind.GROWTH, f"nobody has grown in four weeks; {mend}", people, ())
+        mend, task = _way_to_grow(plan)
+        yield Concern(ConcernKind.GROWTH, f"{matter}; {mend}", (), (task,))
+
+
+def _way_to_grow(plan: Plan) -> tuple[str, str]:
+    """What would let someone grow, and the task: an open stretch seat, else a seat that could be one."""
+    ahead = [
+        task for _, task in plan.outline() if task.status is not Status.DONE and not plan.is_group(task.id)
+    ]
+    for task in ahead:
+        if any(task.single_seats[seat].stretch for seat in plan.open_seats(task.id)):
+            return f"put someone in the stretch seat of {task.name}, beside a mentor", task.id
+    for task in ahead:
+        if any(seat.level for seat in task.seats):
+            return f"make a seat of {task.name} a stretch seat, with a mentor beside it", task.id
+    return f"give {ahead[0].name} a stretch seat, with a mentor beside it", ahead[0].id
 
 
 def _could_grow(plan: Plan) -> bool:

@@ -1,15 +1,12 @@
 """The messages of a call, one for each person: the invitation, the seat that is theirs, the thank-you."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from hashlib import sha256
-from zoneinfo import ZoneInfo
 
 from coordinator.people.fit import Fitting
 from coordinator.people.quests import next_quests
 from coordinator.people.ranking import open_fittings
-from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.events import Event, task_event
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Person, YesOrNo
 from coordinator.plan.seating import hardest_first, meets
@@ -23,7 +20,7 @@ _LONGEST_NOTES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message to one person, as plain text; `event` is the task for their calendar (iCalendar, UTF-8)."""
+    """A message to one person, as plain text; `event` is the task for their calendar."""
 
     person: str
     name: str
@@ -31,7 +28,7 @@ class Message:
     subject: str
     body: str
     code: str
-    event: bytes | None = None
+    event: Event | None = None
 
 
 def invitations(plan: Plan, schedule: Schedule, call: str, wave: int | None = None) -> list[Message]:
@@ -160,41 +157,14 @@ def _message(
     return Message(ask.person, one_line(who.name), who.email.strip(), subject, body, ask.code, event)
 
 
-def _event(plan: Plan, schedule: Schedule, ask: Ask, status: str) -> bytes | None:
-    """The task as an event of iCalendar (RFC 5545); None while it has no time."""
-    from icalendar import Calendar, Event  # takes a while to import, and is not needed to open a plan
-
-    task = plan.tasks[plan.calls[ask.call].task]
-    placement = schedule.placements.get(task.id)
-    if placement is None:
+def _event(plan: Plan, schedule: Schedule, ask: Ask, status: str) -> Event | None:
+    """The task as the one asked would have it in their calendar; None while it has no time."""
+    task = plan.calls[ask.call].task
+    at = schedule.placements.get(task)
+    if at is None:
         return None
-    at = _clock(plan.header.time_zone)
-    event = Event()
-    event.add("uid", f"{sha256(ask.id.encode()).hexdigest()[:24]}@coordinator")
-    event.add("dtstamp", _utc(at(ask.asked_at)))
-    event.add("dtstart", at(placement.start))
-    event.add("dtend", at(placement.finish))
-    event.add("summary", one_line(task.name))
-    event.add("status", status)
-    calendar = Calendar()
-    calendar.add("prodid", "-//Coordinator//EN")
-    calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(event)
-    return bytes(calendar.to_ical())
-
-
-def _clock(time_zone: str) -> Callable[[Moment], datetime]:
-    """From moments to UTC; where the zone is not known, to times of no zone, which are read off the wall."""
-    try:
-        zone = ZoneInfo(time_zone)
-    except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError
-        return to_datetime
-    return lambda moment: _utc(to_datetime(moment).replace(tzinfo=zone))
-
-
-def _utc(time: datetime) -> datetime:
-    return time.replace(tzinfo=UTC) if time.tzinfo is None else time.astimezone(UTC)
+    made_at = ask.asked_at if ask.answered_at is None else ask.answered_at
+    return task_event(plan, task, at.start, at.finish, made_at, ask.person, status=status)
 
 
 def _in_order(plan: Plan, call: str) -> list[Ask]:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from coordinator.people.fit import Fit, FitKind, Fitting
 from coordinator.people.ladder import is_stretch, readiness
-from coordinator.people.ranking import ranked_tasks
+from coordinator.people.ranking import open_fittings, ranked_tasks
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, Seat, Status
@@ -67,7 +67,10 @@ def next_quests(
 
     `fittings` serve for many people.
     """
-    found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person, fittings=fittings)]
+    if fittings is None:
+        fittings = open_fittings(plan, schedule)
+    possible = {task: fitting for task, fitting in fittings.items() if fitting.admits(person)}
+    found = [Quest(task, fit) for task, fit in ranked_tasks(plan, schedule, person, fittings=possible)]
     fitting = (quest for quest in found if quest.fit.kind is FitKind.FITS)
     stretching = (quest for quest in found if quest.fit.kind is FitKind.STRETCH)
     waiting = (quest for quest in found if quest.fit.kind is FitKind.LATER)

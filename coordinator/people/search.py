@@ -1,8 +1,9 @@
 """One search over all of a plan: tasks, people, skills, answers, notes; and over commands and the manual.
 
 Words are looked up in an index in memory (SQLite FTS5: Porter's stems and the beginnings of words, ranked by
-BM25), which is kept up from edit to edit. A word that the plan doesn't have stands for those that it may be a
-slip of, by their optimal string alignment distance.
+BM25), which is kept up from edit to edit. Letters are folded before they come there, so that it is for any
+script; stems are those of English, and what they do to other words they do alike on both sides. A word that
+the plan doesn't have stands for those that it may be a slip of, by their optimal string alignment distance.
 """
 
 import re
@@ -13,13 +14,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from math import log
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from coordinator.manual import ManualPage
+from coordinator.people.manual import ManualPage
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Answer, Person, Question, Record, Skill, Task
@@ -27,10 +28,17 @@ from coordinator.plan.wording import elided
 
 _WORD = re.compile(r"[^\W_]+")
 _MARK = "\x1f"
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+    | {"ـ": "", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي"}
+)
+"""Letters that Unicode takes for letters of their own, and people who type for others; the Arabic filler."""
 _TITLE_WORTH = 4.0
 """How much more a word in a title counts than one below it."""
+_ARABIC_ARTICLE = re.compile(r"\bال(?=\w\w)")
 _MOST_WORDS = 16
 _MOST_SLIPS = 3
+_MOST_BEGUN = 12
 _SHORTEST_MISTYPED = 4
 _SHORTEST_BEGUN_WRONG = 6
 _TWO_SLIPS = 8
@@ -79,7 +87,7 @@ class Hit:
         return self.share > _FOUND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Entry:
     kind: HitKind
     id: str
@@ -90,17 +98,26 @@ class _Entry:
     def is_note(self) -> bool:
         return self.kind is HitKind.NOTE
 
-    @property
+    @cached_property
+    def texts(self) -> tuple[str, str]:
+        """Title and body as they are in the index: a note has the title of its task to be shown alone."""
+        return "" if self.is_note else _folded(self.title), _folded(self.body)
+
+    @cached_property
     def words(self) -> set[str]:
-        return set(_words(self.body if self.is_note else f"{self.title} {self.body}"))
+        return {word for text in self.texts for word in _WORD.findall(text)}
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A word that was asked for: whether others may begin so, and which ones it may be a slip of."""
+    """A word that was asked for: whether others may begin so, and which ones it may be a slip of.
+
+    `begun` are words of the plan that begin so, where the stem of a beginning does not lead to theirs.
+    """
 
     word: str
     is_beginning: bool
+    begun: tuple[str, ...]
     slips: tuple[str, ...]
     weight: float
     is_common: bool
@@ -108,7 +125,7 @@ class _Asked:
     @property
     def match(self) -> str:
         beginning = f'"{self.word}" *' if self.is_beginning else f'"{self.word}"'
-        return " OR ".join((beginning, *(f'"{slip}"' for slip in self.slips)))
+        return " OR ".join((beginning, *(f'"{word}"' for word in (*self.begun, *self.slips))))
 
     def share(self, found: Collection[str]) -> float:
         """How much of the word there is in those that were found: words of one stem begin alike."""
@@ -127,7 +144,7 @@ class Search:
         self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
         self._database.execute(
             "CREATE VIRTUAL TABLE entries USING fts5(title, body, prefix='2 3', "
-            "tokenize='porter unicode61 remove_diacritics 2')"
+            "tokenize='porter unicode61 remove_diacritics 0')"
         )
         rank = f"bm25({_TITLE_WORTH}, 1.0)"
         self._database.execute("INSERT INTO entries(entries, rank) VALUES('rank', ?)", (rank,))
@@ -180,20 +197,27 @@ class Search:
     def _asked(self, word: str, is_last: bool) -> _Asked:
         """What a word may stand for; the last one may still be on its way."""
         beginning = is_last or word not in self._counts
-        count = self._beginning_with(word) if beginning else self._counts[word]
+        begun = self._beginning_with(word) if beginning else [word]
+        count = sum(self._counts[each] for each in begun)
         slips = () if count else self._slips(word)
         count += sum(self._counts[slip] for slip in slips)
         total = len(self._entries)
         weight = log(1 + total / max(1, count))
         is_common = word in _small_words() or count > max(_FEW, _COMMON * total)
-        return _Asked(word, beginning, slips, weight, is_common)
+        others = () if self._leads_on(word) else sorted(begun, key=lambda each: -self._counts[each])
+        return _Asked(word, beginning, tuple(others[:_MOST_BEGUN]), slips, weight, is_common)
 
-    def _beginning_with(self, word: str) -> int:
-        """How many entries have a word that begins so, at most."""
+    def _leads_on(self, word: str) -> bool:
+        """Whether the stem of a beginning is one of its words' stems: not so `relati`, nor `ley` (`lei`)."""
+        if word in self._counts:
+            return True
+        sql = "SELECT 1 FROM entries WHERE entries MATCH ? LIMIT 1"
+        return word[-1] != "y" and self._database.execute(sql, (f'"{word}" *',)).fetchone() is not None
+
+    def _beginning_with(self, word: str) -> list[str]:
         known = self._vocabulary
         first = bisect_left(known, word)
-        last = bisect_left(known, word + "\U0010ffff", first)
-        return sum(self._counts[each] for each in known[first:last])
+        return known[first : bisect_left(known, word + "\U0010ffff", first)]
 
     def _slips(self, word: str) -> tuple[str, ...]:
         """The words of the plan that are nearest to one that it doesn't have, the most usual first."""
@@ -215,7 +239,7 @@ class Search:
 
     def _hit(self, row: int, marked: str, asked: list[_Asked]) -> Hit:
         entry = self._entries[row]
-        words = {_folded(word) for word in marked.split(_MARK)[1::2]}
+        words = set(marked.split(_MARK)[1::2])
         share = sum(each.share(words) * each.weight for each in asked) / sum(each.weight for each in asked)
         return Hit(entry.kind, entry.id, entry.title, _excerpt(entry, marked), share)
 
@@ -226,7 +250,7 @@ class Search:
             self._rows[entry.kind, entry.id] = self._last_row
             self._entries[self._last_row] = entry
             self._counts.update(entry.words)
-            rows.append((self._last_row, "" if entry.is_note else entry.title, entry.body))
+            rows.append((self._last_row, *entry.texts))
         self._sorted = []
         self._database.execute("BEGIN")
         self._database.executemany("INSERT INTO entries(rowid, title, body) VALUES (?, ?, ?)", rows)
@@ -270,10 +294,12 @@ def _words(text: str) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    """Small letters without accents, as the index has them."""
-    return "".join(
-        letter for letter in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(letter)
-    )
+    """Small letters without accents and vowel marks, as the index has them."""
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _ARABIC_ARTICLE.sub("", plain)
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -289,10 +315,6 @@ def _nearness(title: str, wanted: str) -> int:
 
 def _excerpt(entry: _Entry, marked: str) -> str:
     """One line of the body, from a little before the first word that was found."""
-    body = marked.partition("\n")[2]
-    before, _, after = body.partition(_MARK)
-    if not after:
-        return elided(" ".join(entry.body.split()), _LONGEST_EXCERPT)
-    skipped = max(0, len(before.split()) - _WORDS_BEFORE)
-    words = f"{before}{after}".replace(_MARK, "").split()
-    return elided("…" * bool(skipped) + " ".join(words[skipped:]), _LONGEST_EXCERPT)
+    before, _, after = marked.partition("\n")[2].partition(_MARK)
+    skipped = max(0, len(before.split()) - _WORDS_BEFORE) if after else 0
+    return elided("…" * bool(skipped) + " ".join(entry.body.split()[skipped:]), _LONGEST_EXCERPT)

@@ -14,6 +14,8 @@ _MEANT = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _CHECK = 1021
 """A prime below 32 * 32: any one wrong letter, and any two that changed places, change the remainder."""
 _DRAWN = 8
+NUMBERS = 32**_DRAWN
+"""How many codes there are."""
 _GROUP = 5
 _WRITTEN = re.compile(
     r"(?<![0-9A-Za-z])(?=([0-9A-Za-z]{5})[ \t]?([-\u2010-\u2015]?)[ \t]?([0-9A-Za-z]{5})(?![0-9A-Za-z]))"
@@ -29,12 +31,21 @@ def new_code() -> str:
     return _grouped(drawn + _check(drawn))
 
 
-def derived_code(*parts: str) -> str:
-    """The code that always stands for these words, and for no others but by a rare chance (1 in 2**40)."""
+def number_of(*parts: str) -> int:
+    """The number of 40 bits that these words always have, and no others but by a rare chance (1 in 2**40)."""
     words = "\x1f".join(parts).encode(errors="surrogatepass")
-    number = int.from_bytes(sha256(words).digest()[:5])
+    return int.from_bytes(sha256(words).digest()[:5])
+
+
+def code_of_number(number: int) -> str:
+    """The code that holds a number below NUMBERS."""
     drawn = "".join([_LETTERS[number >> (5 * place) & 31] for place in reversed(range(_DRAWN))])
     return _grouped(drawn + _check_of(number))
+
+
+def number_in(code: str) -> int:
+    """The number that a code in its own form holds."""
+    return _number(code.replace("-", "")[:_DRAWN])
 
 
 def is_sound(code: str) -> bool:
@@ -69,10 +80,14 @@ def without_codes(text: str) -> str:
 
 
 def _check(drawn: str) -> str:
+    return _check_of(_number(drawn))
+
+
+def _number(drawn: str) -> int:
     number = 0
     for letter in drawn:
         number = number * len(_LETTERS) + _LETTERS.index(letter)
-    return _check_of(number)
+    return number
 
 
 def _check_of(number: int) -> str:

@@ -249,6 +249,7 @@ _COLUMNS: dict[type, tuple[Column, ...]] = {
         _moment("start"),
         _column("time_zone", text),
         _column("calendar", _record(Calendar), encode),
+        _column("identity", text),
     ),
     Skill: (
         _column("id", identifier),

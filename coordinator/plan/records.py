@@ -83,14 +83,24 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """What is said once for the whole plan; the only row of its table."""
+    """What is said once for the whole plan; the only row of its table.
+
+    `identity` tells the plan from all others, whatever it is called later and in every copy; it is empty for
+    as long as the name does.
+    """
 
     id: str = "plan"
     name: str = "Untitled plan"
     start: Moment
     time_zone: str = "UTC"
     calendar: Calendar = field(default_factory=Calendar)
+    identity: str = ""
     extra: Extra = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """What is made of the plan for elsewhere, codes and events, is known by this to be of it."""
+        return self.identity or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

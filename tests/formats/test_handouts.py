@@ -1,6 +1,8 @@
 """What people are handed: pages that no name can break, and calendars that follow the plan."""
 
+import os
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,11 +12,12 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from coordinator.formats import html, ics, markdown
-from coordinator.formats.page import Entry, Event, Page, Section
+from coordinator.formats.page import Entry, Page, Section
 from coordinator.handouts import briefing_events, briefing_page, file_names, write_briefings
 from coordinator.people.briefing import Briefings
 from coordinator.plan import edits
 from coordinator.plan.errors import BadFile
+from coordinator.plan.events import Event
 from coordinator.plan.moments import DAY, parse_moment
 from coordinator.timing.schedule import schedule
 from tests.people.village import START, Village
@@ -83,12 +86,23 @@ def test_names_are_plain_in_markdown_too() -> None:
     assert text == "# \\# Ana\n\na \\* b\n\n## \\1. x\n\n### \\[a\\](b)\n\n- -: \\_x\\_\n"
 
 
+def test_half_a_letter_breaks_no_file() -> None:
+    half = page("Ana\ud800\x07")
+    assert "Ana? " in html.data(half).decode()
+    assert "Ana?" in markdown.data(half).decode()
+    event = Event("\ud800", "Bake\ud800", START, START + 60, START, "UTC", "With\x07 Bo")
+    (found,) = Calendar.from_ical(ics.data([event])).walk("VEVENT")
+    assert (found["summary"], found["description"]) == ("Bake", "With Bo")
+
+
 def test_events_are_in_utc_and_keep_their_uid_while_their_sequence_rises() -> None:
     start = parse_moment("2026-07-01T09:00")
-    event = Event("task of Ana", "Bake; with Bo, at ten", start, start + 60, "Bring\na hat")
-    first = Calendar.from_ical(ics.data([event], "Europe/London", START))
-    moved = Event(event.key, event.title, start + DAY, start + DAY + 60, event.text)
-    second = Calendar.from_ical(ics.data([moved], "Europe/London", START + 1))
+    event = Event(
+        "task of Ana", "Bake; with Bo, at ten", start, start + 60, START, "Europe/London", "Bring\na hat"
+    )
+    first = Calendar.from_ical(ics.data([event]))
+    moved = replace(event, start=start + DAY, finish=start + DAY + 60, made_at=START + 1)
+    second = Calendar.from_ical(ics.data([moved]))
     (before,), (after,) = first.walk("VEVENT"), second.walk("VEVENT")
     assert before.decoded("dtstart").isoformat() == "2026-07-01T08:00:00+00:00"
     assert before["uid"] == after["uid"]
@@ -97,9 +111,9 @@ def test_events_are_in_utc_and_keep_their_uid_while_their_sequence_rises() -> No
 
 
 def test_an_unknown_zone_is_read_off_the_wall() -> None:
-    event = Event("x", "X", START, START + 60, "")
-    (found,) = Calendar.from_ical(ics.data([event], "Nowhere/Atlantis", START)).walk("VEVENT")
-    assert found.decoded("dtstart").strftime("%H:%M") == "09:00"
+    event = Event("x", "X", START, START + 60, START, "Nowhere/Atlantis")
+    (found,) = Calendar.from_ical(ics.data([event])).walk("VEVENT")
+    assert found["dtstart"].to_ical() == b"20260302T090000"
 
 
 def village() -> tuple[Village, str]:
@@ -180,3 +194,14 @@ def test_a_task_that_moves_stays_the_same_event() -> None:
     after = briefing_events(made.plan, Briefings(made.plan, schedule(made.plan), START).of(ana))
     assert before[0].key == after[0].key
     assert before[0].start != after[0].start
+
+
+def test_what_was_left_of_writing_that_was_cut_short_goes_after_a_day(tmp_path: Path) -> None:
+    made, _ = village()
+    left = [tmp_path / f".coordinator-{name}.part" for name in ("old", "new")]
+    for folder in left:
+        folder.mkdir()
+        (folder / "ana.md").write_text("")
+    os.utime(left[0], (0, 0))
+    write_briefings(made.plan, made.schedule, START, tmp_path, kinds=["md"])
+    assert [folder.exists() for folder in left] == [False, True]

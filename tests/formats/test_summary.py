@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from coordinator.documents import write_plan
 from coordinator.formats.json import parse
+from coordinator.plan import edits
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 from tests.formats.test_json import fair
@@ -33,11 +35,22 @@ def test_every_task_and_person_is_there(plan: Plan, ending: str, tmp_path: Path)
     assert all(person.name in text for person in plan.people.values() if list(plan.assignments_of(person.id)))
 
 
+@pytest.mark.parametrize("ending", [".html", ".md"])
+def test_what_sets_the_finish_is_marked_by_more_than_a_colour(
+    plan: Plan, ending: str, tmp_path: Path
+) -> None:
+    text = written(plan, tmp_path / f"plan{ending}")
+    assert "● marks what sets the finish" in text
+    assert text.count("●") > 1
+
+
 def test_a_name_does_nothing_in_a_page(plan: Plan, tmp_path: Path) -> None:
     text = written(plan, tmp_path / "plan.html")
     assert "<script" not in text
     assert "&lt;script&gt;" in text
     assert "default-src 'none'" in text
+    assert "\x07" not in text
+    assert "<h4>end</h4>" in text  # of the notes, which are Markdown
 
 
 def test_a_name_means_nothing_in_markdown(plan: Plan, tmp_path: Path) -> None:
@@ -57,3 +70,14 @@ def test_a_name_ends_no_line_of_a_calendar(plan: Plan, tmp_path: Path) -> None:
     assert all(b":" in line for line in unfolded if line)
     assert unfolded.count(b"BEGIN:VEVENT") == unfolded.count(b"END:VEVENT") == 2
     assert any(rb"\\\, \;" in line for line in unfolded)
+
+
+def test_a_calendar_of_a_plan_that_was_renamed_has_the_same_events(plan: Plan, tmp_path: Path) -> None:
+    def uids() -> set[str]:
+        return {
+            event["uid"] for event in Calendar.from_ical(written(plan, tmp_path / "x.ics")).walk("VEVENT")
+        }
+
+    before = uids()
+    plan.apply(edits.edit_header(plan, name="Another name"))
+    assert uids() == before

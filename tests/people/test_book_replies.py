@@ -1,15 +1,22 @@
 """What comes back from the plan book: each code says one thing of one plan, and counts once."""
 
+from pathlib import Path
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coordinator.documents import read_plan, write_plan
 from coordinator.people.book_replies import Offer, Saying, Understood, code_of, read_reply
 from coordinator.plan import edits
-from coordinator.plan.codes import derived_code, is_sound
+from coordinator.plan.codes import NUMBERS, code_of_number, is_sound, new_code, number_in
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY
-from coordinator.plan.records import Status
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Header, Person, Status
+from coordinator.timing.schedule import schedule
+from tests.benchmarks.frames import layered_plan
 from tests.people.village import HOUR, START, Village
 
 
@@ -146,8 +153,51 @@ def test_no_text_changes_anything_without_a_code(text: str) -> None:
     assert all(each.change is None for each in read_reply(kitchen.plan, kitchen.schedule, text, START))
 
 
-@given(st.lists(st.text()))
-def test_a_derived_code_is_sound_and_always_the_same(parts: list[str]) -> None:
-    code = derived_code(*parts)
+def test_a_code_holds_for_a_plan_that_was_renamed_and_for_a_copy_of_it(tmp_path: Path) -> None:
+    kitchen = Kitchen()
+    code = kitchen.take(kitchen.ana, kitchen.bake)
+    kitchen.made(edits.edit_header(kitchen.plan, name="Summer fair"))
+    kitchen.made(edits.edit_header(kitchen.plan, name="Autumn fair"))
+    assert kitchen.take(kitchen.ana, kitchen.bake) == code
+    for name in ("copy.json", "copy.coord"):
+        write_plan(kitchen.plan, kitchen.schedule, tmp_path / name)
+        copy, _ = read_plan(tmp_path / name)
+        (found,) = read_reply(copy, kitchen.schedule, code, START)
+        assert found.text == "Ana takes a seat of Bake"
+    kitchen.accept(code)
+    assert kitchen.plan.holders(kitchen.bake) == [kitchen.ana]
+
+
+def test_a_plan_that_takes_the_name_of_another_does_not_take_its_codes() -> None:
+    one, other = (Plan(Header(name=name, start=START), [Person(id="ana", name="Ana")]) for name in "AB")
+    code = code_of(one, Offer(Saying.QUESTION, "ana"))
+    other.apply(edits.edit_header(other, name="A"))
+    (found,) = read_reply(other, schedule(other, START), code, START)
+    assert found.offer is None
+
+
+@given(st.integers(0, 1_000))
+def test_whatever_is_said_is_read_back_as_just_that(place: int) -> None:
+    kitchen = Kitchen()
+    offers = [Offer(Saying.QUESTION, person) for person in (kitchen.ana, kitchen.bo)]
+    for person in (kitchen.ana, kitchen.bo):
+        for task in (kitchen.bake, kitchen.sell):
+            offers.append(Offer(Saying.DONE, person, task))
+            offers.append(Offer(Saying.TAKE, person, task, kitchen.cooking, 1))
+    offer = offers[place % len(offers)]
+    assert kitchen.read(code_of(kitchen.plan, offer)).offer == offer
+
+
+def test_in_a_large_plan_a_code_of_another_is_told_at_once() -> None:
+    plan = layered_plan(1_000, 200)
+    times, begun = schedule(plan, START), process_time()
+    (found,) = read_reply(plan, times, new_code(), START)
+    assert found.offer is None
+    assert process_time() - begun < 0.5  # to try every person with every task took five
+
+
+@given(st.integers(0, NUMBERS - 1))
+def test_the_code_of_a_number_is_sound_and_holds_it(number: int) -> None:
+    code = code_of_number(number)
     assert is_sound(code)
-    assert code == derived_code(*parts)
+    assert number_in(code) == number

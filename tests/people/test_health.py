@@ -119,11 +119,25 @@ def test_nobody_has_grown_in_four_weeks() -> None:
     later = START + GROWTH
     assert texts(village, ConcernKind.GROWTH, later - 1) == []
     assert texts(village, ConcernKind.GROWTH, later) == [
-        "nobody has grown in four weeks; put someone in a stretch seat beside a mentor"
+        "nobody has grown in four weeks; make a seat of Bake a stretch seat, with a mentor beside it"
     ]
     village.made(edits.confirm_level(village.plan, ana, village.cooking, [], START + DAY))
     assert texts(village, ConcernKind.GROWTH, later) == []
     assert texts(village, ConcernKind.GROWTH, later + 2 * DAY) != []
+
+
+def test_where_someone_could_grow_is_named_and_gone_to() -> None:
+    village = Village()
+    village.person("Ana", cooking=1)
+    sell = village.task("Sell", day=60)
+    later = START + GROWTH
+    (found,) = concerns(village, ConcernKind.GROWTH, later)
+    assert found.text.endswith("give Sell a stretch seat, with a mentor beside it")
+    assert found.tasks == (sell,)
+    roast = village.task("Roast", village.seat(2), village.seat(2, stretch=True), day=61)
+    (found,) = concerns(village, ConcernKind.GROWTH, later)
+    assert found.text.endswith("put someone in the stretch seat of Roast, beside a mentor")
+    assert found.tasks == (roast,)
 
 
 def test_a_finished_stretch_seat_is_growth_too_and_who_is_ready_is_named() -> None:

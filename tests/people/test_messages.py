@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from coordinator.formats import ics
+from coordinator.handouts import briefing_events
 from coordinator.mail import eml, write_folder, write_table
+from coordinator.people.briefing import Briefings
 from coordinator.people.messages import Message, confirmations, invitations, thanks
 from coordinator.plan import edits
 from coordinator.plan.moments import DAY
@@ -61,7 +64,7 @@ def test_the_event_has_times_in_utc_whatever_the_clocks_do(fair: Fair) -> None:
     fair.plan.apply(edits.edit_task(fair.plan, fair.cook, not_before=START + 27 * DAY))
     ana, _ = invitations(fair.plan, fair.schedule, fair.call_id)
     assert ana.event is not None
-    (event,) = Calendar.from_ical(ana.event).walk("VEVENT")
+    (event,) = Calendar.from_ical(ics.data([ana.event])).walk("VEVENT")
     # by 30 March London is an hour ahead of UTC; on 2 March, when it was asked, it is not
     assert event["DTSTART"].to_ical() == b"20260330T080000Z"
     assert event["DTEND"].to_ical() == b"20260330T130000Z"
@@ -74,7 +77,8 @@ def test_once_it_is_filled_one_has_a_seat_and_the_rest_are_thanked_and_offered_a
     fair.answer(fair.call_id, fair.ana, YesOrNo.YES)
     (yours,) = confirmations(fair.plan, fair.schedule, fair.call_id)
     assert (yours.person, yours.subject) == (fair.ana, "Run the tea tent: your seat")
-    assert b"STATUS:CONFIRMED" in (yours.event or b"")
+    assert yours.event is not None
+    assert yours.event.status == "CONFIRMED"
     (thank,) = thanks(fair.plan, fair.schedule, fair.call_id)
     assert (thank.person, thank.event) == (fair.bo, None)
     assert "Run the tea tent needs nobody more" in thank.body
@@ -109,9 +113,21 @@ def test_each_is_a_mail_that_any_program_can_send(fair: Fair, tmp_path: Path) ->
     assert body.get_content().splitlines() == messages[0].body.splitlines()
     (attached,) = mail.iter_attachments()
     assert attached.get_content_type() == "text/calendar"
-    assert attached.get_content().replace("\r\n", "\n") == (messages[0].event or b"").decode().replace(
-        "\r\n", "\n"
-    )
+    assert messages[0].event is not None
+    event = ics.data([messages[0].event]).decode()
+    assert attached.get_content().splitlines() == event.splitlines()
+
+
+def test_a_briefing_brings_the_event_of_the_call_up_to_date(fair: Fair) -> None:
+    ana, _ = invitations(fair.plan, fair.schedule, fair.call_id)
+    fair.plan.apply(edits.answer_call(fair.plan, fair.call_id, fair.ana, YesOrNo.YES, START + HOUR))
+    (yours,) = confirmations(fair.plan, fair.schedule, fair.call_id)
+    briefing = Briefings(fair.plan, fair.schedule, START + DAY).of(fair.ana)
+    (own,) = briefing_events(fair.plan, briefing)
+    events = [each for each in (ana.event, yours.event, own) if each is not None]
+    written = Calendar.from_ical(ics.data(events)).walk("VEVENT")
+    assert len({each["uid"] for each in written}) == 1
+    assert [each["sequence"] for each in written] == sorted({each["sequence"] for each in written})
 
 
 def test_all_are_a_table_for_mail_merge_without_formulas(fair: Fair, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """One search finds everything in a plan, forgives slips, and keeps up with every edit."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -51,6 +52,63 @@ def test_it_finds_beginnings_other_forms_of_a_word_and_letters_without_accents()
     assert found(fair(), "borrowing an urn")[0] == (HitKind.TASK, "urns")
     assert (HitKind.SKILL, "cook") in found(fair(), "cooks")
     assert found(fair(), "SØRENSEN") == [(HitKind.PERSON, "soren")]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "asked"),
+    [
+        (
+            "Wo liegt der Schlüssel für die Straßenbahn?",
+            "Im Büro der Geschäftsführung.",
+            "Schlüssel schluss STRASSENBAHN straße Geschäftsführung geschafts büro",
+        ),
+        (
+            "Où sont les clés de la salle des fêtes ?",
+            "Chez la boulangère, près de l’église, au cœur du village.",
+            "clés cle boulangère BOULANG église eglis fête coeur cœur",
+        ),
+        (
+            "¿Dónde se leen las leyendas a los niños?",
+            "Mañana, en la organización municipal.",
+            "ley leyenda niño ninos manana organización organizaci donde",
+        ),
+        (
+            "أين مفتاح القاعة؟",
+            "عِنْدَ أحمد في المَكْتَبَة الكبيرة",
+            "مفتاح القاعة قاعه أحمد احمد المكتبة مكتبة عند المكت",
+        ),
+        ("Gdzie są klucze do łodzi?", "U Żanety Dąbrowskiej.", "łodzi lodzi zanety dabrow klucz"),
+        ("Пора ли красить лодку?", "Ещё нет, в мае.", "лодку ЛОД еще"),
+        (
+            "Are relational answers organisational?",
+            "Only in Manyara.",
+            "relati relational relation organisati many manyar",
+        ),
+    ],
+    ids=["German", "French", "Spanish", "Arabic", "Polish", "Russian", "English"],
+)
+def test_words_of_any_language_are_found_as_they_are_typed_with_accents_or_without(
+    question: str, answer: str, asked: str
+) -> None:
+    plan = Plan(Header(start=NOW), [Answer(id="it", question=question, text=answer), *others()])
+    search = Search(plan)
+    for word in asked.split():
+        assert [hit.id for hit in search.find(word)][:1] == ["it"], word
+    (hit,) = search.find(answer.split()[0])
+    assert hit.excerpt == answer  # in its own letters
+
+
+@pytest.mark.parametrize("word", ["Straßenbahn", "fêtes", "leyendas", "مكتبة", "Organisationen", "лодками"])
+def test_each_beginning_of_a_word_finds_it_so_that_typing_it_never_loses_it(word: str) -> None:
+    search = Search(Plan(Header(start=NOW), [Answer(id="it", question=word), *others()]))
+    for length in range(2, len(word) + 1):
+        assert [hit.id for hit in search.find(word[:length])] == ["it"], word[:length]
+
+
+def others() -> list[Answer]:
+    """What is not meant."""
+    texts = ("When is the tea?", "How hot must the oven be?", "Quand mange-t-on ?", "متى الشاي؟")
+    return [Answer(id=text, question=text) for text in texts]
 
 
 def test_it_forgives_slips() -> None:

@@ -134,3 +134,23 @@ def test_nothing_known_names_what_was_deleted(plan: Plan, data: st.DataObject) -
     for question in plan.questions.values():
         assert {question.asked_by, question.asked_of} <= {None, *plan.people}
         assert {question.task} <= {None, *plan.tasks}
+
+
+def test_a_question_that_waits_is_edited_and_one_that_is_answered_is_not() -> None:
+    plan = fair()
+    plan.apply(edits.ask_question(plan, "Who has the key?", NOW, asked_by="bo", skill="cook"))
+    (question,) = plan.questions.values()
+    change = edits.edit_question(plan, question.id, text=" Who has the keys? ", skill=None, task="menu")
+    assert change.name == "change “Who has the key?”"
+    plan.apply(change)
+    edited = plan.questions[question.id]
+    assert (edited.text, edited.skill, edited.task) == ("Who has the keys?", None, "menu")
+    plan.apply(change.inverse)
+    assert plan.questions[question.id] == question
+    with pytest.raises(Refusal, match="needs words"):
+        edits.edit_question(plan, question.id, text=" ")
+    with pytest.raises(Refusal, match="is not among the tasks of this plan"):
+        edits.edit_question(plan, question.id, task="nowhere")
+    plan.apply(edits.answer_question(plan, question.id, "Bo.", "bo", NOW))
+    with pytest.raises(Refusal, match="is answered; change the answer"):
+        edits.edit_question(plan, question.id, text="Else?")

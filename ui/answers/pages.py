@@ -20,8 +20,13 @@ def answer_page(plan: Plan, answer: Answer, stale: bool) -> str:
 
 
 def question_page(plan: Plan, question: Question) -> str:
-    facts = escape(f"{_asked(plan, question)}. Answer it or pass it on in the editor.")
-    return f"<h1>{escape(question.text)}</h1><p class='facts'>{facts}</p>"
+    about = [plan.skills[question.skill].name] if question.skill is not None else []
+    about += [plan.tasks[question.task].name] if question.task is not None else []
+    facts = [f"About {', '.join(about)}"] if about else []
+    facts.append(f"{_asked(plan, question)}. Word it, answer it or pass it on in the editor.")
+    return f"<h1>{escape(question.text)}</h1>" + "".join(
+        f"<p class='facts'>{escape(fact)}</p>" for fact in facts
+    )
 
 
 def answer_line(answer: Answer, stale: bool) -> Line:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.files import write_bytes
+from coordinator.formats import ics
 from coordinator.mail import write_folder, write_table
 from coordinator.people.calls import OVER, standing
 from coordinator.people.messages import Message, confirmations, invitations, thanks
@@ -144,7 +145,7 @@ class Messages(QWidget):
     def _save_event(self) -> None:
         if self.message is None or self.message.event is None:
             return
-        event = self.message.event
+        event = ics.data([self.message.event])
         chosen = self.ask_save_path(f"{self.message.name}.ics", self.tr("Events (*.ics)"))
         self._write(chosen, ".ics", lambda path: write_bytes(path, event))
 

@@ -1,19 +1,24 @@
-"""The form of a question that waits: answer it, pass it on, or settle it by an answer that is there."""
+"""The form of a question that waits: word it, answer it, pass it on, or settle it by an answer."""
+
+from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from coordinator.people.asking import whom_to_ask
 from coordinator.people.search import HitKind
+from coordinator.plan.changes import Change
 from coordinator.plan.edits.answers import (
     answer_question,
     delete_questions,
+    edit_question,
     pass_question,
     settle_question,
 )
-from coordinator.plan.plan import in_order
+from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Question
 from coordinator.plan.wording import when
-from ui.editor.fields import ChoiceField
+from ui.editor.about import AboutTasks, SkillField
+from ui.editor.fields import ChoiceField, FieldVerb, TextField
 from ui.editor.form import Form
 from ui.editor.near_answers import NearAnswers
 from ui.labels import LinkButton, Note
@@ -28,8 +33,11 @@ class QuestionForm(Form):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._drafts: dict[str, str] = {}
-        self.text = self.heading("")
-        self.text.setWordWrap(True)
+        self.asked = self.heading("")
+        self.asked.setWordWrap(True)
+        self.text = self.add(
+            TextField(session, self.tr("Question"), lambda: self.question.text, self._writing("text"))
+        )
         self.facts = Note("muted")
         self.column.addWidget(self.facts)
         self.answered = LinkButton()
@@ -50,6 +58,15 @@ class QuestionForm(Form):
                 ),
             )
         )
+        self.skill = self.add(
+            SkillField(
+                session,
+                lambda: self.question.skill,
+                self._writing("skill"),
+                self.tr("Whom to ask is told by it"),
+            )
+        )
+        self.about = self.add(AboutTasks(session, self._tasks, self._with_tasks, most=1))
         self.answer_heading = self.heading(self.tr("Answer"))
         self.answer = QPlainTextEdit()
         self.answer.setAccessibleName(self.tr("Answer"))
@@ -72,17 +89,16 @@ class QuestionForm(Form):
 
     def show_rest(self) -> None:
         question, plan = self.question, self.plan
-        self.text.setText(question.text)
+        self.asked.setText(question.text)
         by = (
             "" if question.asked_by is None else self.tr(" by {}").format(plan.people[question.asked_by].name)
         )
-        about = [plan.skills[question.skill].name] if question.skill is not None else []
-        about += [plan.tasks[question.task].name] if question.task is not None else []
-        asked = self.tr("Asked{by} on {when}").format(by=by, when=when(question.asked_at))
-        self.facts.say("; ".join((asked, *([self.tr("about {}").format(", ".join(about))] if about else []))))
+        self.facts.say(self.tr("Asked{by} on {when}").format(by=by, when=when(question.asked_at)))
         waits = question.answer is None
-        for widget in (self.asked_of, self.answer_heading, self.answer, self.keep):
+        for widget in (self.text, self.asked_of, self.skill, self.about, self.answer_heading, self.answer):
             widget.setVisible(waits)
+        self.keep.setVisible(waits)
+        self.asked.setVisible(not waits)
         self.answered.setVisible(not waits)
         if question.answer is not None:
             self.answered.name(plan.answers[question.answer].question)
@@ -99,6 +115,18 @@ class QuestionForm(Form):
         """What is being written stays until it is kept, whatever else is looked at meanwhile."""
         self._drafts[self.row] = self.answer.toPlainText()
         self.keep.setEnabled(bool(self.answer.toPlainText().strip()))
+
+    def _writing(self, field: str) -> FieldVerb:
+        def write(plan: Plan, value: Any) -> Change:
+            return edit_question(plan, self.row, **{field: value})
+
+        return write
+
+    def _tasks(self) -> tuple[str, ...]:
+        return () if self.question.task is None else (self.question.task,)
+
+    def _with_tasks(self, plan: Plan, tasks: tuple[str, ...]) -> Change:
+        return edit_question(plan, self.row, task=tasks[0] if tasks else None)
 
     def _advisers(self) -> list[tuple[str | None, str]]:
         """Whom to ask first, each with the reason, then everyone else."""

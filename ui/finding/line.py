@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
-from coordinator.manual import pages
 from coordinator.people.asking import Adviser, Lookup, likely_skill, whom_to_ask
+from coordinator.people.manual import pages
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import ask_question
 from coordinator.plan.plan import Plan

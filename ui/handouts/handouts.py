@@ -19,7 +19,7 @@ from coordinator.timing.schedule import Schedule
 from ui.background import Background, Go
 from ui.handouts.dialogs import BookDialog, BriefingsDialog
 from ui.handouts.preview import BriefingPreview
-from ui.paper.handout import write_handout
+from ui.paper.handout import handout_pdf
 from ui.session import Session
 from ui.status import StatusLine
 
@@ -83,7 +83,7 @@ class HandOuts(QObject):
         plan, times, now, people = *self._copied, dialog.people
 
         def write(go: Go) -> int:
-            paint = write_handout
+            paint = handout_pdf
             return len(write_briefings(plan, times, now, folder, people, kinds, paint, contacts, go))
 
         self._run(self.tr("Writing the briefings…"), write, folder, "file")
@@ -146,10 +146,10 @@ def _write_book(
 ) -> int:
     """The number of pages."""
     book = plan_book(plan, schedule, now, contents, reply_to, go)
-    text = "" if book is None else book_format.text(book)
+    data = b"" if book is None else book_format.data(book)
     if book is None or not go(len(book.pages), len(book.pages)):
         return 0
-    write_bytes(path, text.encode())
+    write_bytes(path, data)
     return len(book.pages)
 
 

@@ -40,9 +40,12 @@ class BriefingPreview(QDialog):
         # in a large plan it takes a moment, for which no edit should wait
         self._due = QTimer(self, singleShot=True, interval=_SOON)
         self._due.timeout.connect(self._show)
-        session.changed.connect(lambda: self._due.start())
+        session.changed.connect(self._show_soon)
         session.opened.connect(self.close)
         self._show()
+
+    def _show_soon(self) -> None:
+        self._due.start()
 
     def _show(self) -> None:
         session = self.session

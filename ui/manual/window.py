@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from coordinator.manual import pages
+from coordinator.people.manual import pages
 from ui.reader import Reader
 from ui.theme import SPACE, shown_theme
 

@@ -1,11 +1,7 @@
 """Handed-out pages as a PDF: headings, facts in two columns, and what the text says."""
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtGui import QPageSize
 
-from coordinator.files import write_bytes
 from coordinator.formats.page import Entry, Page
 from ui.paper.pages import Flow
 from ui.paper.pdf import PAPERS, pdf_of
@@ -19,16 +15,14 @@ _LEAST_TOGETHER = 40.0
 """A heading stands with at least so many points of what follows."""
 
 
-def write_handout(pages: Sequence[Page], path: Path, paper: str = "A4") -> None:
-    """Writes each page from the top of a sheet on. Raises BadFile where it can't be written."""
+def handout_pdf(page: Page, paper: str = "A4") -> bytes:
+    """The page on as many sheets as it takes."""
     size = QPageSize(PAPERS[paper])
     flow = Flow(QPageSize.size(size.id(), QPageSize.Unit.Point))
-    for page in pages:
-        _put(flow, page)
-    title = pages[0].title if len(pages) == 1 else "Briefings"
-    data = pdf_of(flow.pages, title, size, None)
+    _put(flow, page)
+    data = pdf_of(flow.pages, page.title, size, None)
     assert data is not None
-    write_bytes(path, data)
+    return data
 
 
 def _put(flow: Flow, page: Page) -> None:

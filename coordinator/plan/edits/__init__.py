@@ -12,6 +12,7 @@ from coordinator.plan.edits.answers import (
     delete_answers,
     delete_questions,
     edit_answer,
+    edit_question,
     pass_question,
     settle_question,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "edit_header",
     "edit_link",
     "edit_person",
+    "edit_question",
     "edit_skill",
     "edit_task",
     "hand_over",

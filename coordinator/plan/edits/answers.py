@@ -20,6 +20,7 @@ _NAMING = {
     "task": "tasks",
 }
 """The fields that name a row of another table."""
+_NO_QUESTION = "a question needs words"
 _LONGEST_NAMED = 40
 """Letters of a question in the name of an edit."""
 
@@ -74,12 +75,26 @@ def ask_question(plan: Plan, /, text: str, now: Moment, **fields: Any) -> Change
 
     Refused where whom it is asked of takes no more questions today.
     """
-    text = _needed(text, "a question needs words")
+    text = _needed(text, _NO_QUESTION)
     question = Question(id=new_id(plan, "questions"), text=text, asked_at=now, **fields)
     _check_names(plan, fields)
     if question.asked_of is not None:
         _check_room(plan, question.asked_of, now)
     return Change(f"ask “{_named(text)}”", (put_in("questions", sound(question)),))
+
+
+def edit_question(plan: Plan, /, question: str, **fields: Any) -> Change:
+    """Gives `text`, `asked_by`, `skill` or `task` of a question other values; `pass_question` asks others.
+
+    Refused where it is answered already, for then the answer says what was asked.
+    """
+    old = plan.questions[question]
+    if old.answer is not None:
+        raise Refusal(f"“{_named(old.text)}” is answered; change the answer")
+    if "text" in fields:
+        fields["text"] = _needed(fields["text"], _NO_QUESTION)
+    _check_names(plan, fields)
+    return Change(f"change “{_named(old.text)}”", tuple(replaced("questions", old, **fields)))
 
 
 def pass_question(plan: Plan, question: str, asked_of: str | None, now: Moment) -> Change:

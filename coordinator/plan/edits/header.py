@@ -34,6 +34,8 @@ def edit_header(plan: Plan, /, **fields: Any) -> Change:
         name = f"rename the plan to {fields['name']}"
     else:
         name = f"change {_WORDS.get(changed[0], 'the plan') if len(changed) == 1 else 'the plan'}"
+    if "name" in changed and not old.identity:
+        fields["identity"] = old.name  # codes that were given out hold on
     return Change(name, tuple(replaced("header", old, **fields)))
 
 

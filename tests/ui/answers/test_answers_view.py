@@ -101,11 +101,12 @@ def test_an_answer_is_given_a_task_a_skill_and_a_level(
 ) -> None:
     choose(window, "How hot is the oven?")
     form = answer_form(window)
-    form.adding.editor.setFocus()
-    qtbot.keyClicks(form.adding.editor, "cook")
-    qtbot.keyClick(form.adding.editor, Qt.Key.Key_Escape)
-    form.adding.editor.setText("Cook")
-    form.adding.add()
+    adding = form.about.adding
+    adding.editor.setFocus()
+    qtbot.keyClicks(adding.editor, "cook")
+    qtbot.keyClick(adding.editor, Qt.Key.Key_Escape)
+    adding.editor.setText("Cook")
+    adding.add()
     form.level.editor.setValue(2)
     (answer,) = (each for each in session.plan.answers.values() if "oven" in each.question)
     assert answer.tasks == (id_of("Cook"),)
@@ -127,6 +128,41 @@ def test_a_question_is_answered_once_for_everyone_after(
     assert (answer.text, answer.said_by, answer.skill) == ("Behind the mill", id_of("Bo"), id_of("Driving"))
     assert session.selection.ids == (answer.id,)
     assert ("Where do we park the van?", "waits") not in lines(window)
+
+
+def test_a_question_that_waits_is_worded_anew_and_said_to_be_about_something_else(
+    qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    choose(window, "Where do we park the van?")
+    form = question_form(window)
+    form.text.editor.selectAll()
+    qtbot.keyClicks(form.text.editor, "Where does the van stay at night?")
+    qtbot.keyClick(form.text.editor, Qt.Key.Key_Return)
+    assert ("Where does the van stay at night?", "waits") in lines(window)
+    form.skill.editor.setFocus()
+    qtbot.keyClicks(form.skill.editor, "Cooking")
+    form.skill.editor.activated.emit(form.skill.editor.currentIndex())
+    form.about.adding.editor.setText("Cook")
+    form.about.adding.add()
+    (question,) = session.plan.questions.values()
+    assert (question.skill, question.task) == (id_of("Cooking"), id_of("Cook"))
+    assert "About Cooking, Cook" in window.answers.reader.toPlainText()
+    (row,) = form.about.rows.keys_shown()
+    qtbot.mouseClick(form.about.rows.row(row).remove, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert session.plan.questions[question.id].task is None
+    for _ in range(4):
+        session.undo()
+    assert ("Where do we park the van?", "waits") in lines(window)
+
+
+def test_a_question_without_words_is_refused(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    choose(window, "Where do we park the van?")
+    form = question_form(window)
+    form.text.editor.selectAll()
+    qtbot.keyClick(form.text.editor, Qt.Key.Key_Delete)
+    qtbot.keyClick(form.text.editor, Qt.Key.Key_Return)
+    assert "needs words" in form.text.note.text()
+    assert form.text.editor.text() == "Where do we park the van?"
 
 
 def test_a_question_is_passed_on_to_someone_else(

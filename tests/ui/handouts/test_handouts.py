@@ -171,3 +171,12 @@ def test_a_briefing_is_seen_from_the_form_of_a_person_and_follows_the_plan(
     asked[-1].reject()
     session.do(edits.delete_people, [id_of("Ana")])
     qtbot.waitUntil(lambda: not any(each.isVisible() for each in window.findChildren(BriefingPreview)))
+
+
+def test_a_briefing_that_was_closed_follows_no_edits(
+    qtbot: QtBot, window: MainWindow, session: Session, id_of: IdOf
+) -> None:
+    preview = window.handouts.show_briefing(id_of("Ana"))
+    preview.close()
+    qtbot.waitUntil(lambda: not window.findChildren(BriefingPreview))
+    session.do(edits.edit_task, id_of("Agree the menu"), name="Choose the dishes")  # raises nothing

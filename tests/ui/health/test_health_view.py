@@ -1,6 +1,7 @@
 """What is to be looked at: a list with what to do, worked out beside the window, which leads there."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -8,12 +9,16 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
+from coordinator.people.health import health
+from coordinator.people.teams import ConcernKind
 from coordinator.plan import edits
+from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
+from tests.people.village import Village
 from tests.ui.conftest import START
 from ui.session import Session
 from ui.window import MainWindow
@@ -97,3 +102,51 @@ def test_a_large_plan_does_not_keep_the_window_waiting(
     view._begin()
     assert perf_counter() - begun < 0.1
     qtbot.waitUntil(lambda: not view._background.busy, timeout=20_000)
+
+
+def test_every_kind_of_thing_says_what_to_do_and_leads_to_where_it_is_done(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    today = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    file = PlanFile.create(tmp_path / "ill.coord", everything_to_look_at().plan)
+    session = Session(file, clock=lambda: today)
+    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not window.health.busy)
+    concerns = window.health.concerns
+    assert {each.kind for each in concerns} == set(ConcernKind)
+    assert concerns == health(session.plan, session.schedule, session.moment)
+    window.actions_["health"].trigger()
+    for row, concern in enumerate(concerns):
+        assert "; " in concern.text
+        session.select("header")
+        window.health.list.setCurrentRow(row)
+        qtbot.keyClick(window.health.list, Qt.Key.Key_Return)
+        if concern.kind is ConcernKind.CALL:
+            assert window.tabs.currentWidget() is window.calls
+        else:
+            (chosen,) = session.selection.ids
+            named = {*concern.people, *concern.tasks, concern.skill, concern.record}
+            assert chosen in named, concern.text
+
+
+def everything_to_look_at() -> Village:
+    """A plan that began five weeks ago, with one of each kind."""
+    village = Village()
+    plan = village.plan
+    plan.apply(edits.edit_header(plan, start=START - 35 * DAY))
+    ana, bo = (
+        village.person("Ana", cooking=2, week=(((540, 600),), (), (), (), (), (), ())),
+        village.person("Bo"),
+    )
+    village.person("Cy")
+    village.put_on(
+        village.task("Bake", village.seat(2), deadline=START), ana, bo
+    )  # late; one too many; single
+    village.put_on(village.task("Watch", duration=Duration(30, "h", True), day=1), ana)  # over her hours
+    village.task("Roast", village.seat(4), day=2)  # nobody can hold it
+    call = village.task("Serve", village.seat(0), day=30)
+    village.call(call, [bo], now=START - 20 * DAY)  # closed in vain
+    village.made(edits.ask_question(plan, "Who has the key?", START - 2 * DAY, asked_of=ana))
+    return village

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coordinator.manual import pages
+from coordinator.people.manual import pages
 from ui.actions import ENTRIES
 from ui.manual.window import ManualWindow
 from ui.session import Session

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from coordinator.people.book_replies import Offer, Saying, code_of
 from coordinator.plan import edits
-from coordinator.plan.codes import derived_code
+from coordinator.plan.codes import new_code
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.records import Seat, Status
@@ -132,7 +132,7 @@ def test_a_question_is_all_the_words_of_one_reply_and_waits_under_answers(
     ("text", "told"),
     [
         ("no code at all", "No code stands here; a code looks like K7QM2-PXR9D"),
-        (derived_code("another plan"), "! No code of this plan"),
+        (new_code(), "! No code of this plan"),
     ],
 )
 def test_what_cannot_be_read_is_told(qtbot: QtBot, replies: BookReplies, text: str, told: str) -> None:
