@@ -1,6 +1,6 @@
 """Circles that arise only where both sides' edits come together: one side's links or moves give way."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -38,10 +38,10 @@ def unnest(records: dict[str, Task], sides: Sides, questions: Questions) -> None
             side = _ask_nesting(circle, records, sides, questions)
             for task in circle:
                 if (there := sides.of(side).tasks.get(task)) is not None:
-                    records[task] = _moved(records[task], there)
+                    records[task] = replace(records[task], parent=there.parent, position=there.position)
     for circle in _nested(records):
         top = min(circle)
-        records[top] = _moved(records[top], None)
+        records[top] = replace(records[top], parent=None)
 
 
 def untangle(plan: Plan, sides: Sides, questions: Questions) -> None:
@@ -82,8 +82,9 @@ class _Tangle:
         self._apply(RowChange("links", link, None) for link in links)
         if self._still_tangled():
             home = self.sides.of(kept).tasks
-            tasks = [self.plan.tasks[task] for task in self.moves[kept.other]]
-            self._apply(RowChange("tasks", task, _moved(task, home.get(task.id))) for task in tasks)
+            for task in self.moves[kept.other]:
+                moved = self.plan.tasks[task]
+                self._apply([RowChange("tasks", moved, _moved(self.plan.tasks, moved, home.get(task)))])
         if self._still_tangled():
             self._apply(RowChange("links", self.plan.links[link], None) for link in self.links[kept])
         for link in links:
@@ -194,7 +195,12 @@ def _nested(records: dict[str, Task]) -> list[list[str]]:
     return found
 
 
-def _moved(task: Task, there: Task | None) -> Task:
-    if there is None:
+def _moved(tasks: Mapping[str, Task], task: Task, there: Task | None) -> Task:
+    """The task where another plan has it; at the top where that group is gone, or stands within the task."""
+    parent = None if there is None else there.parent
+    above = parent
+    while above is not None and above != task.id and above in tasks:
+        above = tasks[above].parent
+    if there is None or above is not None:
         return replace(task, parent=None)
-    return replace(task, parent=there.parent, position=there.position)
+    return replace(task, parent=parent, position=there.position)

@@ -10,7 +10,7 @@ from coordinator.merge.references import deletion, prune
 from coordinator.merge.result import Conflict, Side
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import TABLES, Plan
-from coordinator.plan.records import Assignment, Header, Record, Task
+from coordinator.plan.records import Header, Record, Task
 from coordinator.plan.units import changed_units, record_name
 from coordinator.plan.wording import counted
 
@@ -108,7 +108,7 @@ def _disputed(base: Plan, by: Plan, other: Plan, side: Side) -> Iterator[Dispute
             before, now = _uses(was), _uses(deletion(_without_moved(other, by, table, id), table, id))
             new = [place for place, use in now.items() if before.get(place) != use]
             if new:
-                yield Disputed(table, id, side, _use_words(base, other, new))
+                yield Disputed(table, id, side, _use_words(base, other, (table, id), new))
 
 
 def _goes_with_its_group(row: Any, by: Plan) -> bool:
@@ -158,19 +158,19 @@ def _taken(before: Any, after: Any) -> Any:
     return tuple(each for each in before if each not in after) if isinstance(before, tuple) else before
 
 
-def _use_words(base: Plan, other: Plan, new: list[tuple[str, str]]) -> str:
-    """`Shop: estimate; Ana on Shop`, and how many more."""
+def _use_words(base: Plan, other: Plan, root: tuple[str, str], new: list[tuple[str, str]]) -> str:
+    """`other estimate; Ana on Shop is new`, and how many more."""
     said = []
-    for table, id in new:
+    for table, id in sorted(new, key=lambda place: place != root):
         record, was = other.table(table)[id], base.table(table).get(id)
         name = record_name(other, record)
         if was is None:
-            said.append(f"{name} is new" if not isinstance(record, Assignment) else name)
-        else:
-            words = dict.fromkeys(unit.words for unit in changed_units(was, record))
-            said.append(f"{name}: other {', '.join(words)}")
+            said.append(f"{name} is new")
+            continue
+        words = ", ".join(dict.fromkeys(f"other {unit.words}" for unit in changed_units(was, record)))
+        said.append(words if (table, id) == root else f"{name}: {words}")
     more = f" and {len(said) - _MOST_SAID} more" if len(said) > _MOST_SAID else ""
-    return f"used: {'; '.join(said[:_MOST_SAID])}{more}"
+    return f"{'; '.join(said[:_MOST_SAID])}{more}"
 
 
 def deleted(plan: Plan, each: Disputed) -> None:

@@ -43,7 +43,7 @@ def merge(base: Plan, mine: Plan, theirs: Plan, answers: Answers = _NO_ANSWERS, 
         if deletions.ask_about(each, base, questions) is each.by:
             deletions.deleted(plan, each)
     untangle(plan, sides, questions)
-    told = [*notes, *_rename_namesakes(plan, sides), *seat_teams(plan, sides, questions)]
+    told = [*notes, *_rename_namesakes(plan, sides), *seat_teams(plan, Sides(base, ours, others), questions)]
     change = between(mine, plan, name or "merge a copy")
     return Merge(plan, change, questions.conflicts, questions.open, tuple(told))
 

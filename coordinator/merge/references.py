@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from coordinator.plan import edits
 from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.edits.teams import reseated
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import Record
 
@@ -62,8 +63,12 @@ def with_ids(plan: Plan, ids: Ids) -> Plan:
 
 def prune(plan: Plan) -> None:
     """Takes out of the plan what names a row that is not there: the name, where the row can do without."""
+    fewer_seats: set[str] = set()
     while rows := tuple(_unsound(plan)):
         plan.apply(Change("prune", rows))
+        fewer_seats.update(row.id for row in rows if row.table == "tasks" and row.after is not None)
+    for task in sorted(fewer_seats & plan.tasks.keys()):
+        plan.apply(Change("seat anew", reseated(plan, task)))
 
 
 def _unsound(plan: Plan) -> Iterator[RowChange]:

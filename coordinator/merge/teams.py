@@ -15,7 +15,7 @@ from coordinator.plan.seating import best_seating
 def seat_teams(plan: Plan, sides: Sides, questions: Questions) -> list[str]:
     """Seats anew every team that is as neither side has it; tells who lost a seat by that."""
     notes: list[str] = []
-    for task in sorted(_changed_by(sides, Side.MINE) & _changed_by(sides, Side.THEIRS)):
+    for task in sorted(_changed_by(sides, Side.MINE) | _changed_by(sides, Side.THEIRS)):
         if task in plan.tasks and _state(plan, task) not in (
             _state(sides.mine, task),
             _state(sides.theirs, task),
