@@ -30,7 +30,10 @@ from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "inspect", "order", "check", "brief", "book", "picture", "solve")
+_COMMANDS = (
+    *("open", "convert", "inspect", "order", "check", "brief", "book", "picture", "solve"),
+    *("compare", "merge"),
+)
 _PLAN = f"a plan: {', '.join(READABLE)}"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _PARTS = ("answers", "graph", "notes", "replies")
@@ -47,7 +50,7 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped,
-    3 when `check` found something.
+    3 when `check` found something, or `merge` has to ask.
 
     Raises SystemExit 2 for words that it doesn't know.
     """
@@ -162,6 +165,38 @@ def _parser() -> argparse.ArgumentParser:
         "-o", dest="out", metavar="OUT", type=Path, help=f"where to write the plan: {', '.join(WRITABLE)}"
     )
     command.set_defaults(run=_solve)
+
+    command = commands.add_parser(
+        "compare", help="say what differs between two plans, what matters most first"
+    )
+    command.add_argument("a", metavar="A", type=Path, help=_PLAN)
+    command.add_argument("b", metavar="B", type=Path, help="the other plan, of any of these kinds")
+    command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
+    command.set_defaults(run=_compare)
+
+    command = commands.add_parser(
+        "merge",
+        help="take what a copy of a plan has changed into another; the exit status is 3 where it must ask",
+        usage="coordinator merge [BASE] MINE THEIRS -o OUT",
+    )
+    command.add_argument(
+        "plans",
+        metavar="PLAN",
+        nargs="+",
+        type=Path,
+        help="[BASE] MINE THEIRS: without BASE, by their journals",
+    )
+    command.add_argument(
+        "-o", dest="out", metavar="OUT", type=Path, required=True, help=f"where to: {', '.join(WRITABLE)}"
+    )
+    command.add_argument(
+        "--take", choices=("mine", "theirs"), help="whose edit holds where both sides changed the same"
+    )
+    command.add_argument(
+        "--answers", metavar="FILE", type=Path, help='whose holds for each question: {"KEY": "mine", …}'
+    )
+    command.add_argument("--json", action="store_true", help="tell what is asked and done as one object")
+    command.set_defaults(run=_merge)
     return parser
 
 
@@ -304,6 +339,25 @@ def _solve(asked: argparse.Namespace) -> int:
     from coordinator.solving import solve
 
     return solve(asked.plan, asked.out, asked.seconds, asked.workers)
+
+
+def _compare(asked: argparse.Namespace) -> int:
+    from coordinator.comparing import differences, told
+
+    found = differences(_read(asked.a), _read(asked.b))
+    if asked.json:
+        written = [{**asdict(each), "text": each.text} for each in found]
+        print(json.dumps(written, ensure_ascii=False, indent=1))
+        return 0
+    for line in told(found) if found else ("Nothing differs.",):
+        print(line)
+    return 0
+
+
+def _merge(asked: argparse.Namespace) -> int:
+    from coordinator.merge.command import merge_files
+
+    return merge_files(asked.plans, asked.out, asked.take, asked.answers, asked.json)
 
 
 def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool = False) -> None:

@@ -83,7 +83,8 @@ def joined_rows(base: Plan, mine: Plan, theirs: Plan, ask: AskUnit) -> list[Reco
             elif left == was:
                 record = right
             elif left is None or right is None:
-                record = left or right
+                # whoever was taken off a task is not put back because their seat had changed
+                record = None if table == "assignments" else left or right
             else:
                 record = merged(table, was, left, right, ask)
             if record is not None:
