@@ -24,10 +24,8 @@ GOALS = {10_000: 1000.0}
 def measure(tasks: int) -> None:
     plan = layered_plan(tasks, 200)
     changed = list(plan.tasks)
-    mine, theirs = (
-        _edited(plan, changed[: tasks // 50 : 2]),
-        _edited(plan, changed[tasks // 100 : tasks // 40 : 2]),
-    )
+    mine = _edited(plan, changed[: tasks // 50 : 2])
+    theirs = _edited(plan, changed[tasks // 100 : tasks // 40 : 2])
     theirs.apply(edits.delete_tasks(theirs, changed[tasks // 2 : tasks // 2 + 50]))
     before, after = schedule(plan), schedule(theirs)
     found = differences(plan, theirs, before, after)
@@ -38,9 +36,8 @@ def measure(tasks: int) -> None:
     goal = f", {whole / GOALS[tasks]:.2f} of the goal" if tasks in GOALS else ""
     print(f"  compared, with their schedules       {whole:8.0f} ms{goal}")
     asked = len(merge(plan, mine, theirs).conflicts)
-    print(
-        f"  merged, with {asked:3d} conflicts           {milliseconds(lambda: merge(plan, mine, theirs)):8.0f} ms"
-    )
+    merged = milliseconds(lambda: merge(plan, mine, theirs))
+    print(f"  merged, with {asked:3d} conflicts           {merged:8.0f} ms")
 
 
 def _edited(plan: Plan, tasks: list[str]) -> Plan:
