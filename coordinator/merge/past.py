@@ -20,6 +20,10 @@ class Step:
     change: Change
     made_at: datetime
 
+    @property
+    def words(self) -> str:
+        return f"{self.change.name}, {self.made_at:%Y-%m-%d %H:%M}"
+
 
 @dataclass(frozen=True, slots=True)
 class Pasts:

@@ -10,6 +10,7 @@ from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
 from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
 from ui.graph.ground import PORT_RADIUS, Look, paint_ground
+from ui.graph.marks import Mark
 from ui.graph.tile import TileNames
 from ui.theme import FIT_MARKS, Theme
 
@@ -80,7 +81,8 @@ class CardItem(QGraphicsItem):
         if zoom < READABLE:
             self._paint_tile(painter, theme, zoom, fit)
             return
-        look = self._look(face.critical, selected, fit)
+        mark = self.graph.marks.get(self.task)
+        look = self._look(face.critical, selected, fit, mark)
         if widget is None:
             paint_ground(painter, theme, look)
         else:
@@ -125,8 +127,11 @@ class CardItem(QGraphicsItem):
 
     def _paint_tile(self, painter: QPainter, theme: Theme, zoom: float, fit: Fit | None) -> None:
         face, ink = self.graph.face(self.task), "on_accent"
+        change = self.graph.marks.get(self.task)
         if fit is not None:
             ground = FIT_MARKS[fit.kind][1]
+        elif change is not None:
+            ground = change.color
         elif self.task in self.graph.selected:
             ground = "accent"
         elif face.critical:
@@ -141,11 +146,15 @@ class CardItem(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.size)
         mark = f"{FIT_MARKS[fit.kind][0]} " if fit is not None else _status_mark(face.status, face.milestone)
+        if change is not None:
+            mark = f"{change.sign} "
         painter.setPen(theme.color(ink))
         self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
-    def _look(self, critical: bool, selected: bool, fit: Fit | None) -> Look:
+    def _look(self, critical: bool, selected: bool, fit: Fit | None, mark: Mark | None) -> Look:
         height = self.size.height()
+        if mark is not None:
+            return Look(height, mark.color, 3.0 if selected else 2.0, critical, mark.gone)
         if selected or self.task == self.graph.target:
             return Look(height, "accent", 2.6, critical)
         if fit is not None:
@@ -173,6 +182,9 @@ class CardItem(QGraphicsItem):
         if moved := self.graph.moved_time(self.task):
             time = fonts.time_metrics.elidedText(f"→ {moved}", Qt.TextElideMode.ElideRight, room)
             painter.setPen(theme.color("accent"))
+        elif (mark := self.graph.marks.get(self.task)) is not None:
+            time = fonts.time_metrics.elidedText(mark.text, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(theme.color(mark.color))
         else:
             painter.setPen(theme.color("critical" if face.critical else "muted"))
         painter.drawText(QRectF(_PADDING, 30, room, 18), _LEFT, time)
