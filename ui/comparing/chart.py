@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 from coordinator.comparing import Difference
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
-from ui.graph.card import READABLE
 from ui.graph.marks import marks
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
@@ -15,7 +14,7 @@ from ui.labels import plain_tip
 from ui.theme import Theme
 
 _STEP = 1.2
-_LEAST_START, _NEAREST, _FARTHEST = 0.6, 2.5, 0.02
+_NEAR, _NEAREST, _FARTHEST = 0.75, 2.5, 0.02
 
 
 class ComparedChart(QGraphicsView):
@@ -50,12 +49,10 @@ class ComparedChart(QGraphicsView):
         self.setScene(self.graph.far if zoom < FAR else self.graph)
 
     def zoom_to_fit(self) -> None:
-        """All in view where it can be read there; else its beginning."""
         everything, room = self.sceneRect(), self.viewport().size()
         if not everything.isEmpty():
-            fit = min(room.width() / everything.width(), room.height() / everything.height(), 1.0)
-            self.zoom_to(max(fit, _LEAST_START))
-            self.centerOn(everything.topLeft() if fit < _LEAST_START else everything.center())
+            self.zoom_to(min(room.width() / everything.width(), room.height() / everything.height(), 1.0))
+            self.centerOn(everything.center())
 
     def reveal(self, task: str) -> None:
         """Brings a task to where it can be read, and marks it as chosen."""
@@ -63,8 +60,7 @@ class ComparedChart(QGraphicsView):
         if rect is None:
             return
         self.graph.select([task])
-        if self.zoom < READABLE:
-            self.zoom_to(0.8)
+        self.zoom_to(max(self.zoom, _NEAR))
         self.centerOn(rect.center())
 
     def set_theme(self, theme: Theme) -> None:

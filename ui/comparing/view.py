@@ -35,6 +35,7 @@ class CompareView(QWidget):
         self.session = session
         self.name = ""
         self.differences: list[Difference] = []
+        self._is_new = False
         self._other: Plan | None = None
         self._other_times: Schedule | None = None
         self.headline = Note()
@@ -91,6 +92,10 @@ class CompareView(QWidget):
         if self._is_new:
             self._is_new = False
             self.chart.zoom_to_fit()
+            if (
+                first := next((each for each in self.differences if each.table == "tasks"), None)
+            ) is not None:
+                self.chart.reveal(first.id)
 
     def _reveal(self) -> None:
         difference = self.list.chosen_of(self.differences)

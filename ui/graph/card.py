@@ -22,6 +22,8 @@ _CHAIR_GAP = 5.0
 _WORD_PADDING = 9.0
 _WIDEST_WORD = 108.0
 _PADDING = 12.0
+_NAMED_TILE = 0.3
+"""The zoom below which a tile says no more than that it is new, gone or changed."""
 READABLE = 0.45
 """The zoom below which text is too small to be read, and a tile with the name alone is drawn instead."""
 
@@ -146,9 +148,13 @@ class CardItem(QGraphicsItem):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.size)
         mark = f"{FIT_MARKS[fit.kind][0]} " if fit is not None else _status_mark(face.status, face.milestone)
+        painter.setPen(theme.color(ink))
         if change is not None:
             mark = f"{change.sign} "
-        painter.setPen(theme.color(ink))
+            if zoom < _NAMED_TILE:
+                painter.setFont(self.graph.fonts.sign)
+                painter.drawText(self.size, Qt.AlignmentFlag.AlignCenter, change.sign)
+                return
         self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
     def _look(self, critical: bool, selected: bool, fit: Fit | None, mark: Mark | None) -> Look:
@@ -278,6 +284,7 @@ class CardFonts:
         self.time = _sized(base, 11, QFont.Weight.Normal)
         self.chair = _sized(base, 11, QFont.Weight.Normal)
         self.group = _sized(base, 12, QFont.Weight.DemiBold)
+        self.sign = _sized(base, 72, QFont.Weight.Bold)
         self.tile = TileNames(base)
         self.name_metrics = QFontMetricsF(self.name)
         self.time_metrics = QFontMetricsF(self.time)

@@ -42,6 +42,7 @@ def _mark(each: Difference) -> Mark:
         case Kind.REMOVED:
             return Mark("−", "refused", QCoreApplication.translate("Marks", "gone"), gone=True)
         case Kind.MOVED:
-            return Mark("→" if each.later > 0 else "←", "later", each.what)
+            # by how much is enough on a card; when it was and is, the list says
+            return Mark("→" if each.later > 0 else "←", "later", each.what.partition(",")[0])
         case _:
             return Mark("≠", "accent", each.what)
