@@ -123,6 +123,24 @@ def test_a_group_that_one_deleted_and_the_other_worked_on_is_kept_or_deleted_who
         assert plan == made(fair, task("Shop", notes="by bike"))
 
 
+@pytest.mark.parametrize("answer", Side)
+def test_a_task_that_was_moved_out_of_a_group_before_the_other_deleted_that_is_asked_about(
+    fair: Plan, answer: Side
+) -> None:
+    sides = (
+        lambda plan: edits.delete_tasks(plan, [id_of(plan, "Food")]),
+        lambda plan: edits.move_task(plan, id_of(plan, "Shop"), id_of(plan, "Venue")),
+    )
+    conflict = the(both(fair, *sides))
+    assert (conflict.about, conflict.mine, conflict.theirs) == ("Shop", "deleted", "other place")
+    plan = answered(fair, *sides, answer)
+    assert ("Shop" in {each.name for each in plan.tasks.values()}) == (answer is Side.THEIRS)
+    if answer is Side.THEIRS:
+        shop = id_of(plan, "Shop")
+        assert plan.tasks[shop].parent == id_of(plan, "Venue")
+        assert plan.team(shop) == [id_of(plan, "Bo")]
+
+
 def test_a_person_who_was_deleted_here_and_assigned_there_is_asked_about(fair: Plan) -> None:
     sides = (
         lambda plan: edits.delete_people(plan, [id_of(plan, "Dee")]),
