@@ -3,11 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from coordinator.documents import read_plan
-from coordinator.plan.errors import PlanError
 from ui.comparing.view import CompareView
 from ui.merging.view import MergeView
 from ui.session import Session
@@ -37,6 +35,7 @@ class TwoPlans(QObject):
         self._status = status
         self._ask_path = ask_path
         self.compared.found.connect(self.found)
+        self.compared.failed.connect(status.say_failure)
         self.compared.left.connect(lambda: self._hide(self.compared))
         self.merging.left.connect(lambda: self._hide(self.merging))
         self.merging.merged.connect(status.say)
@@ -48,15 +47,9 @@ class TwoPlans(QObject):
             self.compare_with(Path(chosen))
 
     def compare_with(self, path: Path) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            plan, _ = read_plan(path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
+        if self._is_the_plan(path):
             return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self.compared.compare_with(path.stem, plan)
+        self.compared.compare_with(path)
         self._show(self.compared, self.tr("Compared"))
 
     def merge(self) -> None:
@@ -67,14 +60,20 @@ class TwoPlans(QObject):
             self.merge_copy(Path(chosen))
 
     def merge_copy(self, path: Path, base: Path | None = None) -> None:
-        if path.resolve() == self.session.path.resolve():
-            self._status.say_failure(self.tr("This is the plan itself; choose a copy of it"))
+        if self._is_the_plan(path):
             return
         self.merging.begin(path, base)
         self._show(self.merging, self.tr("Merge"))
 
     def set_theme(self, theme: Theme) -> None:
         self.compared.set_theme(theme)
+
+    def _is_the_plan(self, path: Path) -> bool:
+        """Whether the path is that of the open plan, which is told."""
+        same = path.resolve() == self.session.path.resolve()
+        if same:
+            self._status.say_failure(self.tr("This is the plan itself; choose a copy of it"))
+        return same
 
     def _ask_base(self, theirs: str) -> None:
         if chosen := self._ask_path():

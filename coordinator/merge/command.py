@@ -10,7 +10,7 @@ from coordinator.documents import WRITABLE, ending, opened_copy, read_plan, writ
 from coordinator.files import read_bytes
 from coordinator.merge.merging import merge
 from coordinator.merge.past import common_base, pasts
-from coordinator.merge.proposal import Copies, Proposal, propose
+from coordinator.merge.proposal import Copies, Proposal, propose, with_finishes
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.plan.wording import counted, one_line, when
@@ -48,6 +48,7 @@ def merge_files(
         found = merge(copies.base, copies.mine, copies.theirs, answers)
     proposal = propose(copies, answers, name)
     if proposal.merge.open:
+        proposal = with_finishes(copies, answers, proposal)
         questions = [_question(proposal, each) for each in proposal.merge.open]
         print(_json({"conflicts": questions}) if as_json else _listed(questions))
         return ASKED

@@ -1,7 +1,8 @@
 """A merge with all that is to be said of it before it is made."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from time import monotonic
 
 from coordinator.comparing import Difference, between, differences
 from coordinator.merge.effects import Effects
@@ -15,8 +16,8 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 
-_MOST_FINISHES = 40
-"""Of how many conflicts it is worked out what an answer does to the finish."""
+_LONGEST = 5.0
+"""Seconds in which it is worked out what answers do to the finish; of what is left then it is not told."""
 _NO_PASTS = Pasts((), ())
 
 
@@ -32,9 +33,10 @@ class Copies:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """`change` makes `plan` of mine, with what was taken of the offers; `finishes` are by a conflict's key.
+    """`change` makes `plan` of mine, with what was taken of the offers.
 
-    `last` is what each side did last to what a conflict is about, by its key.
+    By a conflict's key, `finishes` say when the plan ends for either answer, where that was worked out, and
+    `last` what each side did last to what it is about.
     """
 
     merge: Merge
@@ -51,7 +53,6 @@ def propose(copies: Copies, answers: Answers, name: str, taken: Collection[str] 
     """Merges the two; `taken` are the texts of those offers of mends that are made as well."""
     base, mine, theirs = copies.base, copies.mine, copies.theirs
     found = merge(base, mine, theirs, answers, name)
-    effects = Effects(base, mine, theirs, answers, found)
     to_mend = mends(base, mine, theirs, found.plan)
     plan = found.plan.copy()
     for offer in (offer for mend in to_mend for offer in mend.offers if offer.text in taken):
@@ -64,11 +65,26 @@ def propose(copies: Copies, answers: Answers, name: str, taken: Collection[str] 
         plan=plan,
         change=between(mine, plan, name),
         finish=schedule(plan).finish,
-        finishes={each.key: effects.finishes(each) for each in found.conflicts[:_MOST_FINISHES]},
+        finishes={},
         last=_last(copies.since, found.conflicts),
         mends=to_mend,
         differences=differences(mine, plan),
     )
+
+
+def with_finishes(
+    copies: Copies, answers: Answers, proposal: Proposal, go: Callable[[int, int], bool] = lambda *_: True
+) -> Proposal:
+    """The proposal with what each answer does to the finish, as far as there is time for it; `go` is told how
+    much of how much is done, and ends it."""
+    effects = Effects(copies.base, copies.mine, copies.theirs, answers, proposal.merge)
+    until, conflicts = monotonic() + _LONGEST, proposal.merge.conflicts
+    finishes: dict[str, Mapping[Side, Moment]] = {}
+    for number, conflict in enumerate(conflicts):
+        if monotonic() > until or not go(number, len(conflicts)):
+            break
+        finishes[conflict.key] = effects.finishes(conflict)
+    return replace(proposal, finishes=finishes)
 
 
 def _last(since: Pasts, conflicts: Sequence[Conflict]) -> Mapping[str, Mapping[Side, Step]]:

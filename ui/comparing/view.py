@@ -1,11 +1,14 @@
 """What differs between the plan and another one, in words and on the graph; worked out beside the window."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from coordinator.comparing import Difference, Group, Kind, differences, times_of_union, union
+from coordinator.documents import read_plan
+from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
@@ -18,6 +21,7 @@ from ui.theme import SPACE, Theme
 
 _SOON = 300
 """Milliseconds after the last edit."""
+_MOST_LINES = 1000
 _TINTS = {Group.REMOVED: "refused", Group.ADDED: "fits", Group.MOVED: "later"}
 _Found = tuple[list[Difference], Plan, Schedule]
 
@@ -27,6 +31,8 @@ class CompareView(QWidget):
 
     left = Signal()
     """Nothing is compared any more."""
+    failed = Signal(str)
+    """The other plan can't be read; the text says why."""
     found = Signal(str, str)
     """The table and the id of what is to be gone to."""
 
@@ -48,6 +54,7 @@ class CompareView(QWidget):
         self.list.itemActivated.connect(self._go)
         self.chart = ComparedChart(theme)
         self.chart.clicked.connect(self._choose_task)
+        self._reading: Background[tuple[Plan, Schedule] | str] = Background(self)
         self._background: Background[_Found] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_SOON)
         self._due.timeout.connect(self._begin)
@@ -58,18 +65,28 @@ class CompareView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is still to be found since the last edit."""
-        return self._due.isActive() or self._background.busy
+        return self._due.isActive() or self._background.busy or self._reading.busy
 
-    def compare_with(self, name: str, other: Plan) -> None:
-        """Shows what has changed from the other plan to this one."""
-        self.name, self._other, self._other_times = name, other, None
-        self._is_new = True
-        self.headline.say(self.tr("Comparing with {}…").format(name))
-        self._due.start(0)
+    def compare_with(self, path: Path) -> None:
+        """Shows what has changed from the plan in a file to this one."""
+        self.leave()
+        self.name, self._is_new = path.stem, True
+        self.headline.say(self.tr("Reading {}…").format(path.name))
+        self.list.show_differences([])
+        self._reading.begin(lambda go: _read(path), self._take)
+
+    def _take(self, read: "tuple[Plan, Schedule] | str") -> None:
+        if isinstance(read, str):
+            self.failed.emit(read)
+            self.left.emit()
+            return
+        self._other, self._other_times = read
+        self._begin()
 
     def leave(self) -> None:
-        if self._other is not None:
+        if self._other is not None or self._reading.busy:
             self._other = None
+            self._reading.stop()
             self._due.stop()
             self._background.stop()
             self.left.emit()
@@ -78,11 +95,11 @@ class CompareView(QWidget):
         self.chart.set_theme(theme)
 
     def _begin(self) -> None:
-        other, plan, times = self._other, self.session.plan.copy(), self.session.schedule
-        if other is None:
+        other, before = self._other, self._other_times
+        if other is None or before is None:
             return
-        known = self._other_times
-        self._background.begin(lambda go: _found(other, plan, known or schedule(other), times), self._show)
+        plan, after = self.session.plan.copy(), self.session.schedule
+        self._background.begin(lambda go: _found(other, plan, before, after), self._show)
 
     def _show(self, found: _Found) -> None:
         self.differences, whole, times = found
@@ -138,10 +155,13 @@ class CompareView(QWidget):
 class DifferenceList(LineList):
     """Differences in their order, each with its group at the right."""
 
-    def show_differences(self, found: Iterable[Difference]) -> None:
+    def show_differences(self, found: Sequence[Difference]) -> None:
         lines: list[tuple[Key, Line]] = [
-            ((str(number), each.id), _line(each)) for number, each in enumerate(found)
+            ((str(number), each.id), _line(each)) for number, each in enumerate(found[:_MOST_LINES])
         ]
+        if len(found) > _MOST_LINES:
+            more = self.tr("{} more").format(len(found) - _MOST_LINES)
+            lines.append((("", ""), Line(more, self.tr("The command `coordinator compare` lists all"))))
         none = Line(self.tr("Nothing differs"), self.tr("Both plans say the same"))
         self.show_lines(lines or [(("", ""), none)])
 
@@ -152,6 +172,15 @@ class DifferenceList(LineList):
 
 def _line(each: Difference) -> Line:
     return Line(each.about, capitalized(each.what), str(each.group), _TINTS.get(each.group, "muted"))
+
+
+def _read(path: Path) -> "tuple[Plan, Schedule] | str":
+    """The plan in a file and its schedule, or why it can't be read."""
+    try:
+        plan, _ = read_plan(path)
+        return plan, schedule(plan)
+    except PlanError as error:
+        return str(error)
 
 
 def _found(other: Plan, plan: Plan, before: Schedule, after: Schedule) -> _Found:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.merge.command import read_copies
-from coordinator.merge.proposal import Copies, Proposal, propose
-from coordinator.merge.result import Conflict, Side
+from coordinator.merge.proposal import Copies, Proposal, propose, with_finishes
+from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import capitalized, counted, shift, when
@@ -56,6 +56,7 @@ class MergeView(QWidget):
         self.taken: set[str] = set()
         self._settling: Side | None = None
         self._theirs = Path()
+        self._shown: tuple[Copies, Answers]
         self.headline = Note()
         self.state = Note("muted")
         self.do = QPushButton(self.tr("Merge"))
@@ -71,6 +72,7 @@ class MergeView(QWidget):
         self.list = DifferenceList(self.tr("What merging changes in your plan"))
         self._reading: Background[Copies | str] = Background(self)
         self._background: Background[Proposal] = Background(self)
+        self._finishes: Background[Proposal] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_SOON)
         self._due.timeout.connect(self._begin)
         session.changed.connect(lambda *_: self._due.start() if self.copies is not None else None)
@@ -80,6 +82,10 @@ class MergeView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is still to be found since the last edit or answer."""
+        return self._merging or self._finishes.busy
+
+    @property
+    def _merging(self) -> bool:
         return self._due.isActive() or self._background.busy or self._reading.busy
 
     @property
@@ -108,7 +114,7 @@ class MergeView(QWidget):
     def merge(self) -> None:
         """Makes all of it one edit, once nothing is open."""
         proposal = self.proposal
-        if proposal is None or self.open or self.busy:
+        if proposal is None or self.open or self._merging:
             return
         if self.session.do(lambda plan: proposal.change) is None and proposal.change:
             return  # the session has told why
@@ -135,6 +141,7 @@ class MergeView(QWidget):
     def _leave_quietly(self) -> None:
         self._reading.stop()
         self._background.stop()
+        self._finishes.stop()
         self._due.stop()
         self.copies = self.proposal = None
         self.answers.clear()
@@ -162,6 +169,8 @@ class MergeView(QWidget):
             return
         copies = replace(self.copies, mine=self.session.plan.copy())
         answers, taken, name = dict(self.answers), set(self.taken), f"merge {self._theirs.stem}"
+        self._finishes.stop()
+        self._shown = (copies, answers)
         self._background.begin(lambda go: propose(copies, answers, name, taken), self._show)
         self._show_busy()
 
@@ -172,12 +181,18 @@ class MergeView(QWidget):
             return
         self._settling = None
         self.rows.refresh()
+        self._show_answers(proposal)
+        self.list.show_differences(proposal.differences)
+        self._show_state()
+        if proposal.merge.conflicts:
+            copies, answers = self._shown
+            self._finishes.begin(lambda go: with_finishes(copies, answers, proposal, go), self._show_answers)
+
+    def _show_answers(self, proposal: Proposal) -> None:
         for key in self.rows.keys_shown():
             row = self.rows.row(key)
             if isinstance(row, ConflictRow):
                 row.show_proposal(proposal, self.answers.get(row.conflict.key))
-        self.list.show_differences(proposal.differences)
-        self._show_state()
 
     def _settle(self) -> None:
         side = self._settling

@@ -110,8 +110,9 @@ def test_it_follows_the_edits_of_the_plan_until_it_is_closed(
     assert not view.busy
 
 
-def test_a_file_that_cannot_be_read_is_told(window: MainWindow, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "no.coord").write_text("no plan")
     window.two_plans.compare_with(tmp_path / "no.coord")
+    qtbot.waitUntil(lambda: not window.two_plans.compared.busy)
     assert window.status.message.startswith("✕ no.coord")
     assert window.tabs.indexOf(window.two_plans.compared) == -1
