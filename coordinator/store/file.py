@@ -1,6 +1,6 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -19,6 +19,7 @@ from coordinator.store.copying import copied
 from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
+from coordinator.store.journal import Done
 from coordinator.store.reading import Content, opened, verified, write_new
 from coordinator.store.seal import Seal, digits, write_seal
 from coordinator.store.tables import write_rows
@@ -149,6 +150,16 @@ class PlanFile:
     def redo_name(self) -> str | None:
         """The name of the edit that `redo` makes again; None where there is none."""
         return self._history.redoable.name if self._history.redoable else None
+
+    def done(self) -> list[Done]:
+        """All edits, undos and redos that the file keeps, in order. Raises PlanError."""
+        with plainly(self._path.name), transaction(self._connection):
+            return journal.done(self._connection)
+
+    def changes(self, done: Iterable[Done]) -> list[Change]:
+        """What each of these changed. Raises PlanError."""
+        with plainly(self._path.name), transaction(self._connection):
+            return [journal.change(self._connection, each.entry) for each in done]
 
     def commit(self, change: Change) -> None:
         """Makes an edit: in the file, then in memory. A change of nothing leaves no trace."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,6 +24,15 @@ _INSERT = (
     .returning(JOURNAL.c.number)
 )
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An entry of the journal: when it was made, and the mark that it is known again by."""
+
+    entry: Entry
+    made_at: datetime
+    mark: int
 
 
 def append(
@@ -47,6 +57,26 @@ def entries(connection: Connection) -> Iterator[tuple[Entry, int]]:
     """All that was done, in order, with the mark of each row; the rows of the plan in it stay unread."""
     for row in connection.execute(_query().order_by(JOURNAL.c.number)):
         yield Entry(row.number, EntryKind(row.kind), row.name, row.target), _mark(row)
+
+
+def done(connection: Connection) -> list[Done]:
+    """All that was done, in order; what it changed is told by `change`."""
+    rows = connection.execute(_query().order_by(JOURNAL.c.number))
+    return [
+        Done(
+            Entry(row.number, EntryKind(row.kind), row.name, row.target),
+            datetime.fromisoformat(row.made_at),
+            _mark(row),
+        )
+        for row in rows
+    ]
+
+
+def change(connection: Connection, entry: Entry) -> Change:
+    """What an entry changed: by its own rows, or by those of the edit that it undid or made again."""
+    row = connection.execute(_query().where(JOURNAL.c.number == (entry.target or entry.number))).one()
+    made = Change(row.name, tuple(_read(each) for each in json.loads(row.rows)))
+    return made.inverse if entry.kind is EntryKind.UNDO else made
 
 
 def edit(connection: Connection, number: int, expected: int) -> Change:
