@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 from coordinator.comparing import Difference
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
+from ui.graph.arrangement import Arrangement
 from ui.graph.marks import marks
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
@@ -38,9 +39,11 @@ class ComparedChart(QGraphicsView):
     def zoom(self) -> float:
         return self.transform().m11()
 
-    def show_plans(self, whole: Plan, times: Schedule, found: list[Difference]) -> None:
+    def show_plans(
+        self, whole: Plan, times: Schedule, found: list[Difference], arrangement: Arrangement | None = None
+    ) -> None:
         """Draws the union of two plans with what differs between them."""
-        self.graph.show_plan(whole, times)
+        self.graph.show_plan(whole, times, arrangement)
         self.graph.show_marks(marks(found, "tasks"), marks(found, "links"))
 
     def zoom_to(self, zoom: float) -> None:

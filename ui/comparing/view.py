@@ -14,6 +14,7 @@ from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
 from ui.background import Background
 from ui.comparing.chart import ComparedChart
+from ui.graph.arrangement import Arrangement, arrange
 from ui.labels import Note
 from ui.lines import Key, Line, LineList
 from ui.session import Session
@@ -23,7 +24,7 @@ _SOON = 300
 """Milliseconds after the last edit."""
 _MOST_LINES = 1000
 _TINTS = {Group.REMOVED: "refused", Group.ADDED: "fits", Group.MOVED: "later"}
-_Found = tuple[list[Difference], Plan, Schedule]
+_Found = tuple[list[Difference], Plan, Schedule, Arrangement]
 
 
 class CompareView(QWidget):
@@ -99,13 +100,14 @@ class CompareView(QWidget):
         if other is None or before is None:
             return
         plan, after = self.session.plan.copy(), self.session.schedule
-        self._background.begin(lambda go: _found(other, plan, before, after), self._show)
+        standing = self.chart.graph.arrangement
+        self._background.begin(lambda go: _found(other, plan, before, after, standing), self._show)
 
     def _show(self, found: _Found) -> None:
-        self.differences, whole, times = found
+        self.differences, whole, times, arrangement = found
         self.headline.say(_headline(self.name, self.differences))
         self.list.show_differences(self.differences)
-        self.chart.show_plans(whole, times, self.differences)
+        self.chart.show_plans(whole, times, self.differences, arrangement)
         if self._is_new:
             self._is_new = False
             self.chart.zoom_to_fit()
@@ -183,9 +185,9 @@ def _read(path: Path) -> "tuple[Plan, Schedule] | str":
         return str(error)
 
 
-def _found(other: Plan, plan: Plan, before: Schedule, after: Schedule) -> _Found:
-    found = differences(other, plan, before, after)
-    return found, union(other, plan), times_of_union(before, after)
+def _found(other: Plan, plan: Plan, before: Schedule, after: Schedule, standing: Arrangement) -> _Found:
+    found, whole = differences(other, plan, before, after), union(other, plan)
+    return found, whole, times_of_union(before, after), arrange(whole, standing)
 
 
 def _headline(name: str, found: list[Difference]) -> str:

@@ -57,12 +57,15 @@ class GraphScene(QGraphicsScene):
         self.far.addItem(self.overview)
         self.set_theme(theme)
 
-    def show_plan(self, plan: Plan, schedule: Schedule) -> None:
-        """Draws the plan as it now is; cards move only where its shape has changed."""
+    def show_plan(self, plan: Plan, schedule: Schedule, arrangement: Arrangement | None = None) -> None:
+        """Draws the plan as it now is; cards move only where its shape has changed.
+
+        The arrangement may have been worked out before, in another thread.
+        """
         self.plan, self.schedule = plan, schedule
         self._faces.clear()
         self._fits.clear()
-        arrangement = arrange(plan, self.arrangement)
+        arrangement = arrange(plan, self.arrangement) if arrangement is None else arrangement
         if arrangement is not self.arrangement:
             self.arrangement = arrangement
             self._place_cards()
