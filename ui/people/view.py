@@ -103,6 +103,7 @@ class PeopleView(QListView):
             room = self.viewport().rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), self.empty_text)
+            painter.end()
 
     def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
         """Takes the event where someone is on their way off a task."""
