@@ -60,7 +60,7 @@ class Canvas(_View):
     """A context menu is asked for, at a point of the screen."""
 
     session: Session
-    keys: OwnKeys
+    keys = OwnKeys("")
     takes: tuple[type, ...] = (PersonDrag,)
     """What may be dropped here."""
 
@@ -246,10 +246,8 @@ class Canvas(_View):
     # what the keyboard does
 
     def event(self, event: QEvent) -> bool:
-        # these keys are the view's own while it has the focus, whatever the window has them for
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(self.keys.has(event))
-            return event.isAccepted()
+        if self.keys.claim(event):
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _SIGNS = range(0x21, 0x7F)
@@ -33,9 +33,12 @@ class OwnKeys:
     def __iter__(self) -> Iterator[OwnKey]:
         return iter(self._keys)
 
-    def has(self, event: QKeyEvent) -> bool:
-        """Whether a key is the view's own now, whatever the window has it for."""
-        return self._found(event) is not None
+    def claim(self, event: QEvent) -> bool:
+        """Keeps a key that is the view's own from the window, whatever that has it for."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        event.setAccepted(self._found(event) is not None)
+        return event.isAccepted()
 
     def press(self, event: QKeyEvent) -> bool:
         """Does what the key is for; False where it is for nothing here."""

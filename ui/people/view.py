@@ -12,16 +12,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, run_drag
+from ui.keys import OwnKey, OwnKeys
 from ui.people.model import PeopleModel
 from ui.people.rows import PersonDelegate
 from ui.theme import SPACE, shown_theme
-
-_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleView(QListView):
     """A list of people to drag onto tasks; someone who is dragged back onto it leaves their task."""
 
+    keys = OwnKeys("")
     assign_asked = Signal()
     add_asked = Signal()
     delete_asked = Signal()
@@ -32,6 +32,7 @@ class PeopleView(QListView):
         super().__init__(parent)
         self._people = model
         self.run_drag: RunDrag = run_drag
+        self.keys = self._own_keys()
         self.empty_text = ""
         self.setModel(model)
         self.setItemDelegate(PersonDelegate(self))
@@ -75,25 +76,20 @@ class PeopleView(QListView):
             self.taken_off.emit(carried.person, carried.origin)
 
     def event(self, event: QEvent) -> bool:
-        # these keys are the list's own while it has the focus, whatever the window has them for
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() in _OWN_KEYS)
-            return event.isAccepted()
-        return super().event(event)
+        return self.keys.claim(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QListView.State.EditingState:
+        if self.state() == QListView.State.EditingState or not self.keys.press(event):
             super().keyPressEvent(event)
-            return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.assign_asked.emit()
-            case Qt.Key.Key_Insert:
-                self.add_asked.emit()
-            case Qt.Key.Key_Delete:
-                self.delete_asked.emit()
-            case _:
-                super().keyPressEvent(event)
+
+    def _own_keys(self) -> OwnKeys:
+        return OwnKeys(
+            self.tr("People"),
+            OwnKey(("Return", "Enter"), self.tr("Put them on the selected task"), self.assign_asked.emit),
+            OwnKey(("F2",), self.tr("Change the name"), lambda: self.edit(self.currentIndex())),
+            OwnKey(("Ins",), self.tr("Add a person"), self.add_asked.emit),
+            OwnKey(("Del",), self.tr("Delete them"), self.delete_asked.emit),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

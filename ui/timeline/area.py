@@ -8,14 +8,14 @@ from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.canvas import Canvas
+from ui.choice import Choice
 from ui.theme import Theme
 from ui.timeline.bars import bar_rect
-from ui.timeline.corner import Corner
 from ui.timeline.header import Header, header_height
 from ui.timeline.layout.extent import extent, fitting_zoom
 from ui.timeline.layout.scale import Scale, Sight
 from ui.timeline.names import NARROWEST, Names
-from ui.timeline.scene import TimelineScene
+from ui.timeline.scene import By, TimelineScene
 
 _COLUMN = 200
 _WIDEST_PART = 0.4
@@ -39,7 +39,13 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         self.scale = Scale(plan.header.start, 1.0)
         self.names = Names(self, self)
         self.header = Header(self, self)
-        self.corner = Corner(self)
+        self.corner = Choice(
+            {
+                By.TASK: (self.tr("Tasks"), self.tr("A row for each task")),
+                By.PERSON: (self.tr("People"), self.tr("A lane for each person, with what they are on")),
+            },
+            self,
+        )
         self._column = _COLUMN
         self._is_placed = False
         self._extent: tuple[Moment, Moment] | None = None
