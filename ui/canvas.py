@@ -72,6 +72,7 @@ class Canvas(_View):
         self.preview.told.connect(self._tell)
         self._edge = EdgeScroll(self, self.scroll_at)
         self._edge.scrolled.connect(self._hover_again)
+        self.is_pointed_at = False
         self._pressed: QPoint | None = None
         self._panning = False
         self._moving: Callable[[QPoint], Aim] | None = None
@@ -230,6 +231,11 @@ class Canvas(_View):
 
     def select_hit(self, found: Hit, adding: bool) -> None:
         """Selects what was hit; `adding` keeps what is selected besides, or takes this out of it."""
+        self.is_pointed_at = True  # what one points at is in view, and stays where it is
+        self._select_hit(found, adding)
+        self.is_pointed_at = False
+
+    def _select_hit(self, found: Hit, adding: bool) -> None:
         if found.link is not None:
             self.session.select("links", found.link)
             return

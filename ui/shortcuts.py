@@ -122,7 +122,7 @@ class ShortcutsView(QFrame):
     def _line(self, shortcut: Shortcut) -> Line:
         below = shortcut.where or shortcut.tip or self.tr("Everywhere")
         if not shortcut.allowed:
-            below = self.tr("Not now: select what it is for")
+            below = self.tr("Not now: there is nothing that it could be done to")
         return Line(shortcut.text, below, shortcut.keys, "accent" if shortcut.allowed else "muted")
 
     def _run(self) -> None:
@@ -139,7 +139,7 @@ class ShortcutsView(QFrame):
 
 def _written(keys: Iterable[QKeySequence]) -> str:
     """`Ins, Ctrl+T`, as this system writes them."""
-    return ",  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def _has(shortcut: Shortcut, words: list[str]) -> bool:

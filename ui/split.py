@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -16,6 +16,22 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import SPACE
+
+_NARROWEST = 240
+
+
+class _Tabs(QTabWidget):
+    """As narrow as the tab that is shown allows, whatever the others need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        least = shown.minimumSizeHint() if shown is not None else QSize()
+        return QSize(max(least.width(), _NARROWEST), least.height() + self.tabBar().sizeHint().height())
 
 
 class Views(QSplitter):
@@ -32,11 +48,11 @@ class Views(QSplitter):
         self._beside: str | None = None
         self._last: str | None = None
         self._in_beside = False
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = _Tabs()
         for name, view in views.items():
             self.tabs.addTab(view, names[name])
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.setAccessibleName(self.tr("The view beside"))
         self.choice.setToolTip(self.tr("Which view is shown beside the others"))
         self.choice.activated.connect(lambda _: self.put_beside(self.choice.currentData()))
@@ -137,6 +153,7 @@ class Views(QSplitter):
         end.clicked.connect(lambda: self.put_beside(None))
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, 2, 2, 2)
+        row.setSpacing(SPACE)
         label = QLabel(self.tr("Beside"))
         label.setBuddy(self.choice)
         for widget in (label, self.choice):

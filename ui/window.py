@@ -33,6 +33,7 @@ from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
 from ui.finding.line import SearchLine
+from ui.first_steps import FirstSteps
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.first_steps = FirstSteps(self.session, self.actions_, self)
+        column.addWidget(self.first_steps)
         column.addWidget(self.trial_bar)
         column.addWidget(self.best_plan)
         column.addWidget(self.views, 1)
@@ -359,15 +362,13 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(task)
         self._show_done()
         self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
-        for view in self.views.shown:
-            if isinstance(view, Canvas) and not view.hasFocus() and selection.task is not None:
-                view.reveal(selection.task)
+        self._show_selected_task()
 
     def _show_selected_task(self) -> None:
-        """Brings what is selected to where it can be seen."""
+        """Brings what is selected to where it can be seen, but for where one points at it."""
         if (task := self.session.selection.task) is not None:
             for view in self.views.shown:
-                if isinstance(view, Canvas):
+                if isinstance(view, Canvas) and not view.is_pointed_at:
                     view.reveal(task)
 
     def _show_chart_menu(self, found: Hit, point: QPoint) -> None:

@@ -3,6 +3,9 @@
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType, Status
 
+_OF_THE_START = (LinkType.FINISH_START, LinkType.START_START)
+"""Links that hold the start of what waits."""
+
 
 class Readiness:
     """Answers for one plan as it is; each group is looked through once."""
@@ -17,8 +20,10 @@ class Readiness:
 
         A link of a group around it holds it as well. Links to its finish hold its start no longer.
         """
-        tied = (link.predecessor for link in self._plan.links_to(task) if self._holds(link))
-        return next(tied, None) or self._holder_around(self._plan.tasks[task].parent)
+        for link in self._plan.links_to(task):
+            if self._holds(link):
+                return link.predecessor
+        return self._holder_around(self._plan.tasks[task].parent)
 
     def _holder_around(self, group: str | None) -> str | None:
         if group not in self._held:
@@ -27,7 +32,7 @@ class Readiness:
         return self._held[group]
 
     def _holds(self, link: Link) -> bool:
-        if link.type not in (LinkType.FINISH_START, LinkType.START_START):
+        if link.type not in _OF_THE_START:
             return False
         begun, done = self._progress(link.predecessor)
         return not (done if link.type is LinkType.FINISH_START else begun)

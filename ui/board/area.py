@@ -15,7 +15,7 @@ from ui.canvas import Canvas
 from ui.choice import Choice
 from ui.theme import SPACE, Theme
 
-_FARTHEST, _NEAREST = 0.3, 2.0
+_FARTHEST, _NEAREST = 0.4, 2.0
 _BETWEEN = 6
 """Pixels between two columns."""
 _STEP = 40
@@ -40,7 +40,12 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self.board = BoardScene(plan, schedule, theme, QApplication.font(), self)
         self.zoom = 1.0
         self._tops: dict[Key, int] = {}
-        self._bars: list[QScrollBar] = []
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self.viewport())
+        self._bar.setCursor(Qt.CursorShape.ArrowCursor)
+        self._bar.valueChanged.connect(self._follow_bar)
+        self._bar.hide()
+        self._pointed: int | None = None
+        self._bar_of: int | None = None
         self.choice = Choice(
             {
                 By.STATUS: (self.tr("Status"), self.tr("A column for each status")),
@@ -115,7 +120,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
         across.setRange(0, max(0, round(len(self.board.stacks) * self.pitch + _BETWEEN) - room.width()))
         across.setPageStep(max(1, round(self.pitch)))
         across.setSingleStep(_STEP)
-        self._place_bars()
+        self._place_bar()
         self.viewport().update()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
@@ -169,8 +174,25 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self.renew()
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
-        self._place_bars()
+        self._place_bar()
         self.viewport().update()
+
+    def point_at(self, column: int | None) -> None:
+        """A scroll bar is shown in the column that is pointed at; in the others a mark how far they are."""
+        if column != self._pointed:
+            self._pointed = column
+            self._place_bar()
+            self.viewport().update()
+
+    def thumb(self, sight: ColumnSight) -> QRectF | None:
+        """The mark that says how far a column is scrolled; None where all of it is in view."""
+        most = self._most(sight.stack)
+        if not most or self._bar_of == sight.index:
+            return None
+        room = sight.rect.height() - sight.head - 2 * GAP
+        part = room / (room + most)
+        top = sight.head + GAP + (room - max(part * room, 24)) * sight.top / most
+        return QRectF(sight.rect.right() - 7, top, 4, max(part * room, 24))
 
     def head_rect(self, column: int) -> QRect:
         """Where the name of a column is, in the viewport."""
@@ -194,32 +216,28 @@ class BoardArea(Canvas, QAbstractScrollArea):
 
     def _scroll_to(self, sight: ColumnSight, top: float) -> None:
         self._tops[sight.stack.column.key] = max(0, min(self._most(sight.stack), round(top)))
-        self._place_bars()
+        self._place_bar()
         self.viewport().update()
 
-    def _place_bars(self) -> None:
-        """A scroll bar in each column in view that is higher than the view."""
-        wanting = [sight for sight in self.seen() if self._most(sight.stack)]
-        while len(self._bars) < len(wanting):
-            self._bars.append(self._new_bar(len(self._bars)))
-        self._of_bars = [sight.index for sight in wanting]
-        for bar, sight in zip(self._bars, wanting, strict=False):
-            rect, width = sight.rect, bar.sizeHint().width()
-            height = round(rect.height() - sight.head)
-            bar.blockSignals(True)
-            bar.setGeometry(round(rect.right()) - width, round(sight.head), width, height)
-            bar.setRange(0, self._most(sight.stack))
-            bar.setPageStep(height)
-            bar.setSingleStep(_STEP)
-            bar.setValue(round(sight.top))
-            bar.setAccessibleName(self.tr("Scroll {column}").format(column=sight.stack.column.name))
-            bar.blockSignals(False)
-            bar.show()
-        for bar in self._bars[len(wanting) :]:
+    def _place_bar(self) -> None:
+        """The scroll bar in the column that is pointed at, if that is higher than the view."""
+        bar, column = self._bar, self._pointed
+        self._bar_of = None
+        if column is None or column >= len(self.board.stacks):
             bar.hide()
+            return
+        sight = self.sight(column)
+        most, height = self._most(sight.stack), round(sight.rect.height() - sight.head)
+        width = bar.sizeHint().width()
+        bar.setGeometry(round(sight.rect.right()) - width, round(sight.head), width, height)
+        bar.setRange(0, most)
+        bar.setPageStep(height)
+        bar.setSingleStep(_STEP)
+        bar.setValue(round(sight.top))
+        bar.setAccessibleName(self.tr("Scroll {column}").format(column=sight.stack.column.name))
+        bar.setVisible(most > 0)
+        self._bar_of = column
 
-    def _new_bar(self, number: int) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Vertical, self.viewport())
-        bar.setCursor(Qt.CursorShape.ArrowCursor)
-        bar.valueChanged.connect(lambda top: self._scroll_to(self.sight(self._of_bars[number]), top))
-        return bar
+    def _follow_bar(self, top: int) -> None:
+        if self._bar_of is not None:
+            self._scroll_to(self.sight(self._bar_of), top)

@@ -40,7 +40,7 @@ def by_status(plan: Plan, schedule: Schedule) -> list[Column]:
         for task in tasks
         if readiness.holder(task.id) is not None
     }
-    late = {task.id for task in plan.tasks.values() if lateness(schedule, task) > 0}
+    late = {task.id for task in plan.tasks.values() if task.deadline and lateness(schedule, task)}
     found = []
     for status, groups in sections.items():
         parts = ((_path(plan, group), _sorted(groups[group], schedule, waiting)) for group in groups)
@@ -52,12 +52,12 @@ def by_status(plan: Plan, schedule: Schedule) -> list[Column]:
 
 def by_person(plan: Plan, schedule: Schedule, nobody: str) -> list[Column]:
     """First, under the name `nobody`, what still wants someone; then what each person is on, by status."""
-    unfilled = [task for task in plan.tasks.values() if _wants_someone(plan, task)]
-    seats = sum(len(plan.open_seats(task.id)) for task in unfilled)
+    open_seats = {task.id: len(plan.open_seats(task.id)) for task in plan.tasks.values() if task.seats}
+    unfilled = [task for task in plan.tasks.values() if open_seats.get(task.id) or _wants_someone(plan, task)]
     columns = []
     if unfilled:
         tasks = [task.id for task in _sorted(unfilled, schedule)]
-        columns.append(Column(None, nobody, counted(seats, "open seat"), tasks))
+        columns.append(Column(None, nobody, counted(sum(open_seats.values()), "open seat"), tasks))
     for person in in_order(plan.people.values()):
         theirs: dict[Status, list[Task]] = {status: [] for status in (Status.DOING, Status.TODO, Status.DONE)}
         for assignment in plan.assignments_of(person.id):
@@ -73,17 +73,15 @@ def by_person(plan: Plan, schedule: Schedule, nobody: str) -> list[Column]:
 
 def lateness(schedule: Schedule, task: Task) -> int:
     """By how many minutes a task breaks its deadline; 0 where it keeps it or has none."""
-    placed = schedule.placements.get(task.id)
-    if placed is None or task.deadline is None:
+    if task.deadline is None or (placed := schedule.placements.get(task.id)) is None:
         return 0
     return max(0, placed.finish - task.deadline)
 
 
 def _wants_someone(plan: Plan, task: Task) -> bool:
-    """Whether a seat is open, or nobody is on work that has no seats."""
-    if task.seats:
-        return bool(plan.open_seats(task.id))
-    if task.status is Status.DONE or (task.duration is None and task.effort is None):
+    """Whether nobody is on work that has no seats."""
+    is_work = task.duration is not None or task.effort is not None
+    if task.seats or not is_work or task.status is Status.DONE:
         return False
     return not plan.is_group(task.id) and not any(True for _ in plan.assignments_on(task.id))
 

@@ -18,12 +18,16 @@ class CardDrag:
         self._scene = scene
         self.task = task
         self.column = column
+        person = scene.stacks[column].column.key
+        held = (each.seat for each in scene.plan.assignments_on(task) if each.person == person)
+        self._seat = next(held, None)
 
     def at(self, column: int | None) -> Aim:
         """What a drop in a column would do; None stands for beside them all."""
+        scene = self._scene
+        scene.carry(self.task, column if column != self.column else None, self._seat)
         if column is None or column == self.column:
             return Aim()
-        scene = self._scene
         origin, goal = (scene.stacks[each].column.key for each in (self.column, column))
         if scene.by is By.STATUS and goal is not None:
             return Aim(status_edit(self._session, self.task, Status(goal)))

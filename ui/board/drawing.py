@@ -20,6 +20,10 @@ def paint_board(painter: QPainter, area: BoardArea) -> None:
         painter.setClipRect(sight.rect.adjusted(1, sight.head, -1, -1))
         _paint_cards(painter, area, sight)
         painter.restore()
+        if (thumb := area.thumb(sight)) is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(area.board.theme.color("group_border"))
+            painter.drawRoundedRect(thumb, 2, 2)
 
 
 def paint_carried(painter: QPainter, area: BoardArea, task: str, corner: QPointF) -> None:
@@ -86,11 +90,10 @@ def _paint_cards(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None
 
 
 def _paint_card(painter: QPainter, area: BoardArea, task: str, corner: QPointF) -> None:
-    painter.save()
-    painter.translate(round(corner.x()), round(corner.y()))
-    painter.scale(area.zoom, area.zoom)
-    area.board.card(task, area.card_width).paint(painter, area.zoom, area.devicePixelRatioF())
-    painter.restore()
+    board = area.board
+    card = board.card(task, area.card_width)
+    ratio = area.devicePixelRatioF()
+    board.pictures.paint(painter, card, corner, area.zoom, ratio, board.look(task))
 
 
 def _elided(painter: QPainter, text: str, width: float) -> str:

@@ -13,7 +13,7 @@ GAP = 8.0
 """Between cards, and on both sides of them, at life size."""
 HEADING = 26.0
 """The height of a heading, at life size."""
-NARROWEST, WIDEST = 212.0, 330.0
+NARROWEST, WIDEST = 212.0, 460.0
 """Of a column, at life size; they share the room that there is."""
 
 

@@ -1,6 +1,6 @@
 """What the board shows, of one plan with its schedule; the painter asks it, the view tells it."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from coordinator.timing.schedule import Schedule
 from ui.board.card import BoardCard, height_on_board, note_on
 from ui.board.columns import by_person, by_status
 from ui.board.layout import Stack, stacked
+from ui.board.pictures import CardPictures
 from ui.graph.card import CardFonts
 from ui.graph.face import Face, face
 from ui.graph.ground import Grounds
@@ -41,12 +42,14 @@ class BoardScene(QObject):
         self.theme = theme
         self.fonts = CardFonts(font)
         self.grounds = Grounds()
+        self.pictures = CardPictures()
         self.by = By.STATUS
         self.selected: frozenset[str] = frozenset()
         self.target: str | None = None
         self.target_seat: tuple[str, int | None] | None = None
         self.target_column: int | None = None
         self._carried: str | None = None
+        self._seat: int | None = None
         self._offered: str | None = None
         self._moves: Moves | None = None
         self.show_plan(plan, schedule)
@@ -55,7 +58,7 @@ class BoardScene(QObject):
         self.plan, self.schedule = plan, schedule
         self._readiness = Readiness(plan)
         self._faces: dict[str, Face] = {}
-        self._fits: dict[tuple[str, str], Fit] = {}
+        self._fits: dict[tuple[str, str, int | None], Fit] = {}
         self._lay_out()
 
     def show_by(self, by: By) -> None:
@@ -87,9 +90,9 @@ class BoardScene(QObject):
         self._moves = moves
         self.altered.emit()
 
-    def carry(self, task: str | None, column: int | None = None) -> None:
-        """A card is on its way to a column; None ends that."""
-        self._carried, self.target_column = task, column
+    def carry(self, task: str | None, column: int | None = None, seat: int | None = None) -> None:
+        """A card is on its way to a column, perhaps with a seat for someone else to hold; None ends that."""
+        self._carried, self.target_column, self._seat = task, column, seat
         self.altered.emit()
 
     def face(self, task: str) -> Face:
@@ -107,18 +110,24 @@ class BoardScene(QObject):
         key = self.stacks[index].column.key
         if self._carried is None or self.by is not By.PERSON or key is None:
             return None
-        return self._fit(key, self._carried)
+        return self._fit(key, self._carried, self._seat)
 
     def moved_time(self, task: str) -> str:
         """The time that the hovering edit would move a task to; empty where it stays."""
         moved = self._moves.after(task) if self._moves is not None else None
         return span(moved.start, moved.finish) if moved is not None else ""
 
+    def look(self, task: str) -> Hashable:
+        """All that the look of a card depends on, beside the plan and its size."""
+        seat = self.target_seat if self.target == task else None
+        is_chosen, is_goal = task in self.selected, self.target == task
+        return self.theme.name, is_chosen, is_goal, seat, self.fit(task), self.moved_time(task)
+
     def is_carried(self, task: str) -> bool:
         return task == self._carried
 
     def card(self, task: str, width: float) -> BoardCard:
-        """The card of a task, so wide; made anew for each frame, for few are seen at once."""
+        """The card of a task, so wide."""
         key = (task, width)
         found = self._cards.get(key)
         if found is None:
@@ -133,13 +142,15 @@ class BoardScene(QObject):
             (column, stack.places[task]) for column, stack in enumerate(self.stacks) if task in stack.places
         ]
 
-    def _fit(self, person: str, task: str) -> Fit:
-        if (person, task) not in self._fits:
-            self._fits[person, task] = fit(self.plan, self.schedule, person, task)
-        return self._fits[person, task]
+    def _fit(self, person: str, task: str, seat: int | None = None) -> Fit:
+        key = (person, task, seat)
+        if key not in self._fits:
+            self._fits[key] = fit(self.plan, self.schedule, person, task, seat)
+        return self._fits[key]
 
     def _lay_out(self) -> None:
         plan, schedule = self.plan, self.schedule
+        self.pictures.clear()
         self._cards: dict[tuple[str, float], BoardCard] = {}
         if self.by is By.STATUS:
             columns = by_status(plan, schedule)

@@ -1,6 +1,6 @@
 """The board as a view: select, carry cards to other columns, drop people."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -103,6 +103,15 @@ class BoardView(BoardArea):
         self._leave_keyboard()
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.point_at(self.column_at(event.position().x()))
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.point_at(None)
+        return super().viewportEvent(event)
+
     def take_up(self, origin: QPoint) -> bool:
         place = self.place_at(QPointF(origin))
         if place is None or (task := self.hit_at(QPointF(origin)).task) is None:
@@ -112,9 +121,7 @@ class BoardView(BoardArea):
 
         def aim_at(point: QPoint) -> Aim:
             self._carried = (task, QPointF(point) - held)
-            column = self.column_at(point.x())
-            self.board.carry(task, column if column != drag.column else None)
-            return drag.at(column)
+            return drag.at(self.column_at(point.x()))
 
         self.move_within(aim_at)
         return True
@@ -210,7 +217,6 @@ class BoardView(BoardArea):
             self._by_keyboard, self._aimed = CardDrag(self.session, self.board, task, column), column
         drag = self._by_keyboard
         self._aimed = max(0, min(len(self.board.stacks) - 1, self._aimed + by))
-        self.board.carry(drag.task, self._aimed if self._aimed != drag.column else None)
         self._aim = drag.at(self._aimed)
         self.reveal_column(self._aimed)
         self.preview.follow(self._aim.edit)

@@ -1,8 +1,11 @@
 """The list itself: its keys, what is dragged out of it, and what may be dropped on it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -11,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, run_drag
+from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
+from ui.graph.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.people.model import PeopleModel
 from ui.people.rows import PersonDelegate
@@ -34,6 +38,9 @@ class PeopleView(QListView):
         self.run_drag: RunDrag = run_drag
         self.keys = self._own_keys()
         self.empty_text = ""
+        self.note = HoverNote(self)
+        self.explain: Callable[[PersonDrag], str] = lambda carried: ""
+        """What it would do to drop someone here who is dragged off a task."""
         self.setModel(model)
         self.setItemDelegate(PersonDelegate(self))
         self.setUniformItemSizes(True)
@@ -65,12 +72,19 @@ class PeopleView(QListView):
         self.run_drag(drag_of(self, PersonDrag(person), self._people.face(person).name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept_leaving(event)
+        carried = self._accept_leaving(event)
+        self.note.set_theme(shown_theme())
+        text = self.explain(carried) if carried is not None else ""
+        self.note.say(text, dragged_rect(self, event.position().toPoint()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._accept_leaving(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.note.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self.note.hide()
         carried = self._accept_leaving(event)
         if carried is not None and carried.origin is not None:
             self.taken_off.emit(carried.person, carried.origin)
