@@ -32,6 +32,7 @@ _STANDARD = QKeySequence.StandardKey
 # GanttProject: Ctrl+Shift+>, Ctrl+Shift+<, Alt+Return, Alt and arrows, Ctrl+H, Ctrl+Page Up and Down
 ENTRIES: dict[str, Entry] = {
     "new": Entry("&New plan", (_STANDARD.New,), "new", "Begin an empty plan"),
+    "new_from": Entry("New &from a plan…", tip="The same work again, from a start that you set"),
     "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
     "sample": Entry("Open the &sample plan"),
     "save": Entry("&Save", (_STANDARD.Save,), tip="Every edit is saved as it is made; this says where"),
@@ -52,6 +53,7 @@ ENTRIES: dict[str, Entry] = {
     "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find), known=("F5", "Ctrl+G")),
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
     "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person", known=("Ctrl+H",)),
+    "add_people": Entry("Add people from a &file…", tip="An address book (.vcf), or a table (.csv)"),
     "add_skill": Entry("Add s&kill"),
     "add_answer": Entry("Add an ans&wer"),
     "edit": Entry(
