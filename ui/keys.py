@@ -48,16 +48,16 @@ class OwnKeys:
         return found is not None
 
     def _found(self, event: QKeyEvent) -> OwnKey | None:
-        pressed = _pressed(event)
-        return next((own for own in self._keys if not pressed.isdisjoint(own.sequences) and own.when()), None)
+        found = (own for key in _pressed(event) for own in self._keys if key in own.sequences and own.when())
+        return next(found, None)
 
 
-def _pressed(event: QKeyEvent) -> set[QKeySequence]:
-    """The key as it may be written: with Shift, and without it where that only helps to type a sign."""
+def _pressed(event: QKeyEvent) -> list[QKeySequence]:
+    """The key as it may be written: with Shift, else without it where that only helps to type a sign."""
     keys = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
-    found = {_sequence(event.key(), keys)}
+    found = [_sequence(event.key(), keys)]
     if event.key() in _SIGNS and not chr(event.key()).isalpha():
-        found.add(_sequence(event.key(), keys & ~Qt.KeyboardModifier.ShiftModifier))
+        found.append(_sequence(event.key(), keys & ~Qt.KeyboardModifier.ShiftModifier))
     return found
 
 

@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         views: list[tuple[OwnKeys, Callable[[], object]]] = [
             *((chart.keys, partial(go, chart)) for chart in self._charts),
             (self.order.keys, partial(go, self.order)),
+            (self.levels.table.keys, partial(go, self.levels)),
             (self.people.view.keys, self.people.view.setFocus),
             (self.meeting.keys, self.meeting.begin),
         ]

@@ -45,7 +45,7 @@ class Dragger:
         return event.dropAction()
 
 
-def press_andmove(widget: QWidget, origin: QPoint) -> None:
+def press_and_move(widget: QWidget, origin: QPoint) -> None:
     """A press, and moves far enough that a drag begins, then the release."""
     QTest.mousePress(widget, LEFT, NO_KEYS, origin)
     for step in (4, 12, 24):

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
 from coordinator.plan.records import Status
-from tests.ui.drags import LEFT, NO_KEYS, Dragger
+from tests.ui.drags import LEFT, NO_KEYS, Dragger, move
 from ui.board.scene import By
 from ui.board.view import BoardView
 from ui.drag import PersonDrag, drag_of
@@ -24,18 +24,11 @@ KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def move(view: BoardView, point: QPoint) -> None:
-    widget = view.viewport()
-    there = QPointF(widget.mapToGlobal(point))
-    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), there, Qt.MouseButton.NoButton, LEFT, NO_KEYS)
-    QApplication.sendEvent(widget, event)
-
-
 def take_up(view: BoardView, origin: QPoint, goal: QPoint) -> None:
     """Presses, and drags to a place without letting go."""
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
     for step in range(1, 5):
-        move(view, origin + (goal - origin) * step / 4)
+        move(view.viewport(), origin + (goal - origin) * step / 4, LEFT)
 
 
 def drag(view: BoardView, origin: QPoint, goal: QPoint) -> None:
