@@ -32,5 +32,7 @@ class CardDrag:
         if scene.by is By.STATUS and goal is not None:
             return Aim(status_edit(self._session, self.task, Status(goal)))
         fit = scene.fit_of_column(column)
-        text = f"{FIT_MARKS[fit.kind][0]} {capitalized(fit.reason)}" if fit is not None else ""
+        text = (
+            f"{FIT_MARKS[fit.kind][0]} {capitalized(fit.reason)}" if fit is not None and fit.allowed else ""
+        )
         return Aim(handing_over(self.task, origin, goal), text)
