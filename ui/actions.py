@@ -1,13 +1,14 @@
 """Every action of the window, once: its text, its icon, its keys, and what it calls."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
+from ui.labels import plain_tip
 from ui.theme import Theme
 
 _Keys = str | QKeySequence.StandardKey
@@ -15,22 +16,26 @@ _Keys = str | QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How an action is named and called up."""
+    """How an action is named and called up; `known` are the keys that it has in other programs."""
 
     text: str
     keys: tuple[_Keys, ...] = ()
     icon: str = ""
     tip: str = ""
     checkable: bool = False
+    known: tuple[str, ...] = ()
 
 
 _STANDARD = QKeySequence.StandardKey
 
+# Known from Microsoft Project: Ctrl+F2, Ctrl+Shift+F2, Shift+F2, Alt+F10, F5, Ctrl+G, Ctrl+Shift+F5; from
+# GanttProject: Ctrl+Shift+>, Ctrl+Shift+<, Alt+Return, Alt and arrows, Ctrl+H, Ctrl+Page Up and Down
 ENTRIES: dict[str, Entry] = {
     "new": Entry("&New plan", (_STANDARD.New,), "new", "Begin an empty plan"),
     "new_from": Entry("New &from a plan…", tip="The same work again, from a start that you set"),
     "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
     "sample": Entry("Open the &sample plan"),
+    "save": Entry("&Save", (_STANDARD.Save,), tip="Every edit is saved as it is made; this says where"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
     "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),
     "export_tasks": Entry("CSV, a row a &task…"),
@@ -47,19 +52,27 @@ ENTRIES: dict[str, Entry] = {
     "undo": Entry("&Undo", (_STANDARD.Undo,), "undo"),
     "redo": Entry("&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     "delete": Entry("&Delete", (_STANDARD.Delete,), "delete", "Delete what is selected"),
-    "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find)),
+    "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find), known=("F5", "Ctrl+G")),
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
-    "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
+    "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person", known=("Ctrl+H",)),
     "add_people": Entry("Add people from a &file…", tip="An address book (.vcf), or a table (.csv)"),
     "add_skill": Entry("Add s&kill"),
     "add_answer": Entry("Add an ans&wer"),
-    "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),
-    "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task"),
+    "edit": Entry(
+        "&Edit", ("F2",), tip="Go to the editor of what is selected", known=("Shift+F2", "Alt+Return")
+    ),
+    "assign": Entry("&Assign…", ("A",), "assign", "Choose who goes on the selected task", known=("Alt+F10",)),
     "call": Entry(
         "Call for &helpers…", ("H",), tip="Ask the few people who are likely to fill its open seats"
     ),
     "link": Entry("&Link from here", ("L",), "link", "Choose by keyboard which task waits for this one"),
-    "link_selected": Entry("Link the selected in &order", ("Ctrl+L",)),
+    "link_selected": Entry("Link the selected in &order", ("Ctrl+L",), known=("Ctrl+F2", "Ctrl+Shift+>")),
+    "unlink": Entry(
+        "&Unlink the selected",
+        ("Ctrl+Shift+K",),
+        tip="Take away the links between them; of one task, all that it has",
+        known=("Ctrl+Shift+F2", "Ctrl+Shift+<"),
+    ),
     "mark_done": Entry("Mark as d&one", ("Ctrl+D",), "done"),
     "best_plan": Entry(
         "&Best plan…", ("Ctrl+Shift+B",), "best-plan", "Find who takes the open seats, and the best order"
@@ -73,12 +86,17 @@ ENTRIES: dict[str, Entry] = {
     ),
     "merge": Entry("Me&rge a copy…", tip="Take in what a copy of this plan has changed, as one edit"),
     "meeting": Entry("&Meeting", ("F11",), tip="Large type for a wall, and a list of what is decided"),
-    "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
-    "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),
+    "indent": Entry("Put into the task &above", ("Alt+Shift+Right",), known=("Alt+Right",)),
+    "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",), known=("Alt+Left",)),
+    "move_up": Entry("Move &up", ("Alt+Up",), tip="Before the one above it in the outline"),
+    "move_down": Entry("Move do&wn", ("Alt+Down",), tip="Behind the one below it in the outline"),
     "plan": Entry("Plan &settings", ("Ctrl+,",), tip="Name, start, hours, skills"),
     "zoom_in": Entry("Zoom &in", (_STANDARD.ZoomIn, "Ctrl+="), "zoom-in"),
     "zoom_out": Entry("Zoom &out", (_STANDARD.ZoomOut,), "zoom-out"),
     "zoom_fit": Entry("&Fit all", ("Ctrl+0",), "zoom-fit", "All of the plan in view"),
+    "reveal": Entry(
+        "&Show what is selected", ("Ctrl+J",), tip="Bring it into view", known=("Ctrl+Shift+F5",)
+    ),
     "tidy": Entry("&Tidy up", tip="Lay the graph out anew; cards otherwise stay where they are"),
     "graph": Entry("&Graph", ("Ctrl+1",)),
     "order": Entry("&Order", ("Ctrl+2",)),
@@ -93,6 +111,14 @@ ENTRIES: dict[str, Entry] = {
     "by_person": Entry("Timeline by &person", ("Ctrl+Shift+2",), tip="A lane for each person"),
     "levels": Entry("&Levels", ("Ctrl+4",), tip="Who can do what how well, and what is next for them"),
     "calls": Entry("&Calls", ("Ctrl+5",), tip="Whom was asked for help, and what they said"),
+    "board": Entry("&Board", ("Ctrl+7",), tip="Cards in columns, by status or by person"),
+    "board_by_status": Entry("Board by &status", ("Ctrl+Shift+3",), tip="A column for each status"),
+    "board_by_person": Entry("Board by pe&rson", ("Ctrl+Shift+4",), tip="A column for each person"),
+    "split": Entry("Two &views side by side", ("Ctrl+\\",), checkable=True),
+    "across": Entry("Go to the &other view", ("F6",), tip="From one of two views to the other"),
+    "next_view": Entry("&Next view", ("Ctrl+PgDown",)),
+    "previous_view": Entry("Pre&vious view", ("Ctrl+PgUp",)),
+    "shortcuts": Entry("&Keys", ("Ctrl+/",), tip="Every key and what it does; Enter does it"),
     "theme_system": Entry("As the &system", checkable=True),
     "theme_light": Entry("&Light", checkable=True),
     "theme_dark": Entry("&Dark", checkable=True),
@@ -108,12 +134,26 @@ class Actions:
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {name: _action(name, entry, window) for name, entry in ENTRIES.items()}
+        for name, entry in ENTRIES.items():
+            for keys in entry.known:
+                QShortcut(QKeySequence(keys), window, self._actions[name].trigger)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def items(self) -> Iterable[tuple[str, QAction]]:
+        return self._actions.items()
+
+    def keys(self, name: str) -> list[QKeySequence]:
+        """All keys of an action, those that other programs have for it last."""
+        return [*self._actions[name].shortcuts(), *map(QKeySequence, ENTRIES[name].known)]
+
+    def tip(self, name: str) -> str:
+        """What an action's tooltip says beside its name."""
+        return QCoreApplication.translate("Actions", ENTRIES[name].tip) if ENTRIES[name].tip else ""
 
     @property
     def names(self) -> dict[str, str]:
@@ -127,6 +167,15 @@ class Actions:
         """Says what each named action calls."""
         for name, slot in slots.items():
             self._actions[name].triggered.connect(_without_arguments(slot))
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Undo and redo say what they would do; None stands for nothing."""
+        for name, step in (("undo", undo), ("redo", redo)):
+            word, action = self.names[name], self._actions[name]
+            keys = action.shortcut().toString()
+            action.setEnabled(step is not None)
+            action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
+            action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
 
     def set_theme(self, theme: Theme) -> None:
         for name, entry in ENTRIES.items():

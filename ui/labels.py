@@ -85,6 +85,7 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
         )
+        painter.end()
 
 
 class ElidedButton(QPushButton):

@@ -7,6 +7,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
 from coordinator.timing.solve import suggest_team
+from ui.graph.dragging import Edit
 from ui.session import Session
 
 
@@ -54,15 +55,50 @@ def link_selected(session: Session) -> None:
         session.failed.emit(session.tr("select two tasks or more, in the order that they wait"))
 
 
-def mark_done(session: Session) -> None:
-    """Marks the selected task as done when it was planned, or a done one as to do."""
-    task = session.selection.task
+def unlink_selected(session: Session) -> None:
+    """Takes away the links between the selected tasks; where one is selected, all that it has."""
+    plan, tasks = session.plan, set(session.selection.ids)
+    links = [
+        link.id
+        for link in plan.links.values()
+        if (link.predecessor in tasks) + (link.successor in tasks) >= min(len(tasks), 2)
+    ]
+    if session.selection.table == "tasks" and links:
+        session.do(edits.unlink, links)
+    else:
+        session.failed.emit(session.tr("no link is between the selected tasks"))
+
+
+def move_among_siblings(session: Session, by: int) -> None:
+    """Moves the selected task before the one above it in the outline, or behind the one below it."""
+    plan, task = session.plan, session.selection.task
     if task is None:
         return
+    siblings = [each.id for each in plan.children(plan.tasks[task].parent)]
+    place = siblings.index(task) + by
+    if not 0 <= place < len(siblings):
+        where = session.tr("last") if by > 0 else session.tr("first")
+        name = plan.tasks[task].name
+        session.failed.emit(session.tr("{task} is the {where} there").format(task=name, where=where))
+        return
+    siblings.remove(task)
+    after = siblings[place - 1] if place else None
+    session.do(edits.move_task, task, plan.tasks[task].parent, after, first=after is None)
+
+
+def mark_done(session: Session) -> None:
+    """Marks the selected task as done, or a done one as to do."""
+    task = session.selection.task
+    if task is not None:
+        done = session.plan.tasks[task].status is Status.DONE
+        status_edit(session, task, Status.TODO if done else Status.DONE).make(session)
+
+
+def status_edit(session: Session, task: str, status: Status) -> Edit:
+    """Gives a task another status; what was planned stands as what happened, until someone says otherwise."""
     placed = session.schedule.placements.get(task)
     start, finish = (placed.start, placed.finish) if placed else (None, None)
-    done = session.plan.tasks[task].status is Status.DONE
-    session.do(edits.set_status, task, Status.TODO if done else Status.DONE, start, finish)
+    return Edit(edits.set_status, (task, status, start, finish))
 
 
 def move_in_outline(session: Session, verb: Callable[[Plan, str], Change]) -> None:

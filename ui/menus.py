@@ -8,8 +8,8 @@ from ui.actions import Actions
 from ui.exporting import EXPORTS
 
 TASK_ACTIONS = (
-    *("assign", "suggest_team", "call", "link", "link_selected", "mark_done"),
-    *("indent", "outdent"),
+    *("assign", "suggest_team", "call", "link", "link_selected", "unlink", "mark_done"),
+    *("indent", "outdent", "move_up", "move_down"),
 )
 """Those that need a selected task."""
 COLOURS = ("theme_system", "theme_light", "theme_dark")
@@ -29,7 +29,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["new"], a["new_from"], a["open"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
-    file.addActions([a["sample"], a["save_copy"]])
+    file.addActions([a["sample"], a["save"], a["save_copy"]])
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
     exports.addSeparator()
@@ -49,16 +49,19 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     plan.addActions([a["compare"], a["merge"]])
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
+    view.addActions([a[name] for name in ("board", "board_by_status", "board_by_person")])
     view.addActions([a["levels"], a["calls"], a["answers"], a["health"]])
     view.addSeparator()
-    view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "tidy")])
+    view.addActions([a[name] for name in ("split", "across", "previous_view", "next_view")])
+    view.addSeparator()
+    view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "reveal", "tidy")])
     view.addSeparator()
     view.addActions(docks)
     colours = view.addMenu(bar.tr("&Colours"))
     choice = QActionGroup(colours)
     for name in COLOURS:
         colours.addAction(choice.addAction(a[name]))
-    bar.addMenu(bar.tr("&Help")).addActions([a["manual"], a["about"]])
+    bar.addMenu(bar.tr("&Help")).addActions([a["manual"], a["shortcuts"], a["about"]])
     return recent
 
 

@@ -100,6 +100,11 @@ class PlanFiles(QObject):
             action.setToolTip(str(path))
             action.triggered.connect(partial(self.open_path, path))
 
+    def say_saved(self) -> None:
+        """Every edit is saved as it is made, so there is nothing to do but to say so."""
+        text = self.tr("All is saved, as every edit is when it is made: {path}")
+        self._status.say(text.format(path=self.session.path))
+
     def save_copy(self) -> None:
         """Asks where to, and writes a copy there; the plan itself stays open."""
         suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")

@@ -205,6 +205,8 @@ def _style_sheet(theme: Theme) -> str:
     QFrame#best_plan {{ background: {theme.window}; border: none;
         border-bottom: 1px solid {theme.border}; }}
     QListView#results {{ border: 1px solid {theme.card_border}; background: {theme.raised}; }}
+    QFrame#shortcuts {{ border: 1px solid {theme.card_border}; border-radius: 6px;
+        background: {theme.window}; }}
     QFrame#trial {{ background: {theme.accent_soft}; border: none;
         border-bottom: 1px solid {theme.accent}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;

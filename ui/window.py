@@ -1,16 +1,15 @@
 """The window: the graph and the order in the middle, people and the editor beside them."""
 
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QMessageBox,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,18 +24,23 @@ from ui import menu_edits
 from ui.actions import Actions
 from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
+from ui.board.scene import By as BoardBy
+from ui.board.view import BoardView
 from ui.calls.dropping import ReplyDrop
 from ui.calls.view import CallsView
+from ui.canvas import Canvas
+from ui.docks import Docks
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, PDF, Export
 from ui.finding.line import SearchLine
+from ui.first_steps import FirstSteps
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
-from ui.labels import plain_tip
+from ui.keys import OwnKeys
 from ui.levels.view import LevelsView
 from ui.manual.window import Manual
 from ui.meeting.view import MeetingView
@@ -47,6 +51,8 @@ from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.replies.view import BookReplies
 from ui.session import Selection, Session
+from ui.shortcuts import Shortcut, ShortcutsView, shortcuts_of
+from ui.split import Views
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
 from ui.timeline.scene import By
@@ -67,6 +73,7 @@ class MainWindow(QMainWindow):
         self.graph = GraphView(session, self.theme, self)
         self.order = OrderTable(session, self)
         self.timeline = TimelineView(session, self.theme, self)
+        self.board = BoardView(session, self.theme, self)
         self.levels = LevelsView(session, self)
         self.calls = CallsView(session, self)
         self.answers = AnswersView(session, self)
@@ -90,14 +97,14 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
-        for themed in (*self._charts, self.two_plans):
-            themed.set_theme(self.theme)
+        self._hand_theme_on()
         self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
         if state := settings.value("state"):
             self.restoreState(state)
+        self.views.put_beside(str(settings.value("beside", "")) or None)
 
     def set_theme(self, choice: str) -> None:
         """Takes `light`, `dark` or `system`, and keeps it for the next start."""
@@ -107,25 +114,31 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.actions_.set_theme(self.theme)
-        for themed in (*self._charts, self.two_plans):
-            themed.set_theme(self.theme)
+        self._hand_theme_on()
+
+    def _hand_theme_on(self) -> None:
+        for chart in self._charts:
+            chart.set_theme(self.theme)
+        self.two_plans.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
         self.best_plan.close_panel()
+        self.settings.setValue("beside", self.views.beside or "")
+        self.docks.make_way(False)
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.docks.make_way(self.views.beside is not None)
+
     # putting it together
 
     def _build(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAcceptDrops(True)
-        self.tabs.tabBar().setChangeCurrentOnDrag(True)  # a person from the levels is dropped on the graph
-        for name, view in self._views.items():
-            self.tabs.addTab(view, self.actions_.names[name])
+        self.views = Views(self._by_name, self.actions_.names)
+        self.tabs = self.views.tabs
         self.two_plans = TwoPlans(
             self.session, self.tabs, self.status, self.theme, lambda: self.files.ask_open_path()
         )
@@ -133,35 +146,19 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.first_steps = FirstSteps(self.session, self.actions_, self)
+        column.addWidget(self.first_steps)
         column.addWidget(self.trial_bar)
         column.addWidget(self.best_plan)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.entry)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self._people_dock = self._dock(
-            "people", self.tr("People"), self.people, Qt.DockWidgetArea.LeftDockWidgetArea
-        )
-        self._editor_dock = self._dock(
-            "editor", self.tr("Editor"), self.editor, Qt.DockWidgetArea.RightDockWidgetArea
-        )
-        self.resizeDocks([self._people_dock, self._editor_dock], [240, 310], Qt.Orientation.Horizontal)
-        bottom, corner = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.Corner
-        self._health_dock = self._dock("health", self.tr("To look at"), self.health, bottom)
-        self._health_dock.hide()
-        self.setCorner(corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
-        self._recent = build_menus(self.menuBar(), self.actions_, docks)
+        self.docks = Docks(self, self.people, self.editor, self.health)
+        self.shortcuts = ShortcutsView(self, self._shortcuts)
+        self._recent = build_menus(self.menuBar(), self.actions_, self.docks.menu)
         self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
         self.addToolBar(build_toolbar(self, self.actions_, self.search))
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _connect(self) -> None:
         a, graph, files, session = self.actions_, self.graph, self.files, self.session
@@ -170,6 +167,7 @@ class MainWindow(QMainWindow):
             new_from=files.new_from,
             open=files.open,
             sample=partial(files.show_opened, sample_plan),
+            save=files.say_saved,
             save_copy=files.save_copy,
             quit=self.close,
             undo=self.session.undo,
@@ -189,14 +187,23 @@ class MainWindow(QMainWindow):
             assign=self._assign,
             link=self._link,
             link_selected=partial(menu_edits.link_selected, session),
+            unlink=partial(menu_edits.unlink_selected, session),
             mark_done=partial(menu_edits.mark_done, session),
             indent=partial(menu_edits.move_in_outline, session, edits.indent),
             outdent=partial(menu_edits.move_in_outline, session, edits.outdent),
+            move_up=partial(menu_edits.move_among_siblings, session, -1),
+            move_down=partial(menu_edits.move_among_siblings, session, 1),
             plan=self._edit_plan,
             zoom_in=lambda: self._chart.zoom_in(),
             zoom_out=lambda: self._chart.zoom_out(),
             zoom_fit=lambda: self._chart.zoom_to_fit(),
+            reveal=self._show_selected_task,
             tidy=graph.tidy_up,
+            split=self.views.split,
+            across=self.views.go_across,
+            next_view=partial(self.views.step, 1),
+            previous_view=partial(self.views.step, -1),
+            shortcuts=self.shortcuts.begin,
             call=lambda: self._call(self.session.selection.task),
             add_answer=self._add_answer,
             health=self._show_health,
@@ -207,8 +214,9 @@ class MainWindow(QMainWindow):
             compare=self.two_plans.compare,
             merge=self.two_plans.merge,
             about=self._about,
-            **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
+            **{name: partial(self.views.show_view, view) for name, view in self._by_name.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
+            **{f"board_by_{by}": partial(self._show_board, by) for by in BoardBy},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
             export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
@@ -226,9 +234,9 @@ class MainWindow(QMainWindow):
         ReplyDrop(self, self._read_replies)
         self.calls.replies.for_book.connect(self.book_replies.read_text)
         self.book_replies.for_calls.connect(self._read_reply_to_call)
-        self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.entry.left.connect(lambda: self.views.current.setFocus())
         self.answers.edit_wanted.connect(self._edit)
-        self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
+        self.search.left.connect(lambda: self.views.current.setFocus())
         self.search.found.connect(self._go_to)
         self.health.found.connect(self._go_to)
         self.two_plans.found.connect(self._go_to)
@@ -238,7 +246,7 @@ class MainWindow(QMainWindow):
         self.search.page_wanted.connect(self.manual.open_page)
         self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
-        self.tabs.currentChanged.connect(self._show_selected_task)
+        self.views.turned.connect(self._follow_views)
         self.session.opened.connect(self._show_title)
         self.session.opened.connect(self._show_history)
         self.session.opened.connect(lambda: self._show_selection(self.session.selection))
@@ -249,34 +257,58 @@ class MainWindow(QMainWindow):
         self.session.selected.connect(self._show_selection)
 
     @property
-    def _views(self) -> dict[str, QWidget]:
+    def _by_name(self) -> dict[str, QWidget]:
         """What stands in the tabs, by the action that shows it."""
-        charts = {"graph": self.graph, "order": self.order, "timeline": self.timeline}
+        charts = {"graph": self.graph, "order": self.order, "timeline": self.timeline, "board": self.board}
         return {**charts, "levels": self.levels, "calls": self.calls, "answers": self.answers}
 
     @property
-    def _charts(self) -> tuple[GraphView, TimelineView]:
-        return self.graph, self.timeline
+    def _charts(self) -> tuple[Canvas, ...]:
+        return self.graph, self.timeline, self.board
 
     @property
-    def _chart(self) -> GraphView | TimelineView:
-        """The timeline while it is shown, else the graph."""
-        return self.timeline if self.tabs.currentWidget() is self.timeline else self.graph
+    def _chart(self) -> Canvas:
+        """The one that is current; while none is, the first that is shown, else the graph."""
+        shown = [self.views.current, *self.views.shown, self.graph]
+        return next(each for each in shown if isinstance(each, Canvas))
+
+    def _shortcuts(self) -> Iterator[Shortcut]:
+        """All keys; the views' own where they work."""
+        go = self.views.go_to
+        views: list[tuple[OwnKeys, Callable[[], object]]] = [
+            *((chart.keys, partial(go, chart)) for chart in self._charts),
+            (self.order.keys, partial(go, self.order)),
+            (self.levels.table.keys, partial(go, self.levels)),
+            (self.people.view.keys, self.people.view.setFocus),
+            (self.meeting.keys, self.meeting.begin),
+        ]
+        return shortcuts_of(self.actions_, views)
+
+    def _follow_views(self) -> None:
+        """Another view is shown, or another is current."""
+        self.actions_["split"].setChecked(self.views.beside is not None)
+        self.actions_["across"].setEnabled(self.views.beside is not None)
+        self.docks.make_way(self.views.beside is not None)
+        self._show_selected_task()
 
     # what the actions do
 
     def _show_timeline(self, by: By) -> None:
         self.timeline.show_by(by)
-        self.tabs.setCurrentWidget(self.timeline)
+        self.views.show_view(self.timeline)
+
+    def _show_board(self, by: BoardBy) -> None:
+        self.board.show_by(by)
+        self.views.show_view(self.board)
 
     def _show_health(self) -> None:
         """Opens the list of things to look at; from within it, closes it."""
         closes = self.health.list.hasFocus()
-        self._health_dock.setVisible(not closes)
-        (self.tabs.currentWidget() if closes else self.health.list).setFocus()
+        self.docks.health.setVisible(not closes)
+        (self.views.current if closes else self.health.list).setFocus()
 
     def _add_answer(self) -> None:
-        self.tabs.setCurrentWidget(self.answers)
+        self.views.show_view(self.answers)
         self.answers.add_answer()
 
     def _edit_new(self, change: Change | None) -> None:
@@ -286,8 +318,8 @@ class MainWindow(QMainWindow):
             self._edit()
 
     def _edit(self) -> None:
-        self._editor_dock.show()
-        self._editor_dock.raise_()
+        self.docks.editor.show()
+        self.docks.editor.raise_()
         self.editor.begin()
 
     def _edit_plan(self) -> None:
@@ -297,14 +329,14 @@ class MainWindow(QMainWindow):
     def _assign(self) -> None:
         task = self.session.selection.task
         if task is not None:
-            on_chart = self.tabs.currentWidget() is self._chart
+            on_chart = self.views.current is self._chart
             corner = self._chart.below(task) if on_chart else self.mapToGlobal(self.rect().center())
             show_below(assign_menu(self.session, task, self), corner)
 
     def _call(self, task: str | None) -> None:
         """Begins a call for helpers; says why not where the task has no open seat."""
         if task is not None and self.session.plan.open_seats(task):
-            self.tabs.setCurrentWidget(self.calls)
+            self.views.show_view(self.calls)
         if task is not None:
             self.calls.begin(task)
 
@@ -317,7 +349,7 @@ class MainWindow(QMainWindow):
         if from_book:
             self.book_replies.read_files(from_book)
         if others:
-            self.tabs.setCurrentWidget(self.calls)
+            self.views.show_view(self.calls)
             self.calls.read_files(others)
 
     def _read_reply_to_call(self, text: str) -> None:
@@ -325,7 +357,7 @@ class MainWindow(QMainWindow):
         self.calls.read_text(text)
 
     def _link(self) -> None:
-        self.tabs.setCurrentWidget(self.graph)
+        self.views.show_view(self.graph)
         self.graph.setFocus()
         self.graph.start_linking()
 
@@ -340,15 +372,7 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(self.session.path))
 
     def _show_history(self) -> None:
-        for name, step, word in (
-            ("undo", self.session.undo_name, self.tr("Undo")),
-            ("redo", self.session.redo_name, self.tr("Redo")),
-        ):
-            action = self.actions_[name]
-            action.setEnabled(step is not None)
-            action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
-            keys = action.shortcut().toString()
-            action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
+        self.actions_.show_history(self.session.undo_name, self.session.redo_name)
 
     def _show_done(self) -> None:
         task = self.session.selection.task
@@ -362,14 +386,14 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(task)
         self._show_done()
         self.actions_["delete"].setEnabled(bool(selection.ids) and selection.table != "header")
-        if not self._chart.hasFocus():
-            self._show_selected_task()
+        self._show_selected_task()
 
     def _show_selected_task(self) -> None:
-        """Brings what was selected in another view to where it can be seen."""
-        task = self.session.selection.task
-        if task is not None and self.tabs.currentWidget() is self._chart:
-            self._chart.reveal(task)
+        """Brings what is selected to where it can be seen, but for where one points at it."""
+        if (task := self.session.selection.task) is not None:
+            for view in self.views.shown:
+                if isinstance(view, Canvas) and not view.is_pointed_at:
+                    view.reveal(task)
 
     def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
         show_below(chart_menu(self.session, found, self, self.actions_), point)
@@ -379,18 +403,18 @@ class MainWindow(QMainWindow):
         if table != "calls":
             self.session.select(table, id)
         if table in ("answers", "questions"):
-            self.tabs.setCurrentWidget(self.answers)
+            self.views.show_view(self.answers)
             self.answers.list.setFocus()
             return
         if table == "calls":
-            self.tabs.setCurrentWidget(self.calls)
+            self.views.show_view(self.calls)
             self.calls.show_call(id)
             return
         if table != "tasks":
             self._edit()
             return
-        if self.tabs.currentWidget() not in (self.order, *self._charts):
-            self.tabs.setCurrentWidget(self.graph)
-        if self.tabs.currentWidget() is self._chart:
+        if self.views.current not in (self.order, *self._charts):
+            self.views.show_view(self.graph)
+        if self.views.current is self._chart:
             self._chart.reveal(id)
-        self.tabs.currentWidget().setFocus()
+        self.views.current.setFocus()

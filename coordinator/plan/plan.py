@@ -197,7 +197,7 @@ class Plan:
 
     def holders(self, task: str) -> list[str | None]:
         """Who holds each single seat of a task, None where one is open."""
-        held: list[str | None] = [None] * len(self.tasks[task].single_seats)
+        held: list[str | None] = [None] * sum(seat.count for seat in self.tasks[task].seats)
         for assignment in self.assignments_on(task):
             if assignment.seat is not None and assignment.seat < len(held):
                 held[assignment.seat] = assignment.person

@@ -23,6 +23,7 @@ from coordinator.plan.moments import DAY, to_datetime
 from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
 from tests.pictures.answers import take_answers
+from tests.pictures.board import take_board
 from tests.pictures.people import large_plan, later
 from tests.ui.drags import Dragger
 from ui.application import application
@@ -45,6 +46,8 @@ def main(folder: Path) -> None:
         for theme in ("light", "dark"):
             take(theme, folder, Path(home))
             take_people(theme, folder, Path(home))
+            if folder != FOLDER:
+                take_board(theme, folder, Path(home))
 
 
 def take(theme: str, folder: Path, home: Path) -> None:

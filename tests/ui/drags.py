@@ -49,11 +49,11 @@ def press_and_move(widget: QWidget, origin: QPoint) -> None:
     """A press, and moves far enough that a drag begins, then the release."""
     QTest.mousePress(widget, LEFT, NO_KEYS, origin)
     for step in (4, 12, 24):
-        _move(widget, origin + QPoint(step, step // 2), LEFT)
+        move(widget, origin + QPoint(step, step // 2), LEFT)
     QTest.mouseRelease(widget, LEFT, NO_KEYS, origin + QPoint(24, 12))
 
 
-def _move(widget: QWidget, point: QPoint, buttons: Qt.MouseButton) -> None:
+def move(widget: QWidget, point: QPoint, buttons: Qt.MouseButton) -> None:
     """QTest.mouseMove holds no button down."""
     event = QMouseEvent(
         QEvent.Type.MouseMove,

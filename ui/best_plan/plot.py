@@ -55,6 +55,7 @@ class SearchPlot(QWidget):
         painter.setPen(theme.color("muted"))
         below = QRectF(0, self.height() - line, self.width() - SPACE, line)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, day(last.bound))
+        painter.end()
 
     def _steps(self, room: QRectF, low: int, high: int, values: list[int]) -> QPolygonF:
         whole = max(self._seconds, self._told[-1].seconds, 0.1)

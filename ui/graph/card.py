@@ -1,6 +1,7 @@
 """One task's card: drawn in full when near, as a plain tile when far."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
 from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
-from ui.graph.ground import PORT_RADIUS, Look, paint_ground
+from ui.graph.ground import PORT_RADIUS, Grounds, Look, paint_ground
 from ui.graph.marks import Mark
 from ui.graph.tile import TileNames
 from ui.theme import FIT_MARKS, Theme
@@ -28,29 +29,41 @@ READABLE = 0.45
 """The zoom below which text is too small to be read, and a tile with the name alone is drawn instead."""
 
 
-class CardItem(QGraphicsItem):
-    """Draws what the scene says of its task; it keeps no state of its own but its size."""
+class CardScene(Protocol):
+    """What a card asks: the scene of the graph, or that of the board."""
 
-    def __init__(self, scene: "GraphScene", task: str, height: float) -> None:
-        super().__init__()
+    theme: Theme
+    fonts: "CardFonts"
+    grounds: Grounds
+    selected: frozenset[str]
+    marks: Mapping[str, Mark]
+    target: str | None
+    target_seat: tuple[str, int | None] | None
+
+    def face(self, task: str) -> Face: ...
+    def fit(self, task: str) -> Fit | None: ...
+    def moved_time(self, task: str) -> str: ...
+
+
+class Card:
+    """Draws what the scene says of its task, from the origin on; it keeps no state but its size.
+
+    With a `port`, links are drawn out of it.
+    """
+
+    def __init__(
+        self, scene: CardScene, task: str, height: float, width: float = CARD_WIDTH, port: bool = False
+    ) -> None:
         self.graph = scene
         self.task = task
-        self.size = QRectF(0, 0, CARD_WIDTH, height)
-        self._bounds = self._bounds_now()
+        self.size = QRectF(0, 0, width, height)
+        self._port = port
         self._placed: tuple[Face, list[tuple[Chair, QRectF]]] | None = None
         self._texts: tuple[Face, str, str] | None = None
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
-        self.setZValue(2)
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
 
     def set_height(self, height: float) -> None:
-        if height != self.size.height():
-            self.prepareGeometryChange()
-            self.size.setHeight(height)
-            self._bounds = self._bounds_now()
-            self._placed = None
+        self.size.setHeight(height)
+        self._placed = None
 
     def chairs(self) -> list[tuple[Chair, QRectF]]:
         """The chairs that there is room for, and where: with words if they fit, else with letters."""
@@ -72,10 +85,8 @@ class CardItem(QGraphicsItem):
         port = QPointF(self.size.right(), self.size.center().y())
         return (point - port).manhattanLength() <= PORT_RADIUS * 2
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+    def paint(self, painter: QPainter, zoom: float, ratio: float | None) -> None:
+        """Paints at a zoom, on a screen with so many pixels to the unit; on paper for None."""
         theme = self.graph.theme
         face = self.graph.face(self.task)
         fit = self.graph.fit(self.task)
@@ -85,15 +96,16 @@ class CardItem(QGraphicsItem):
             return
         mark = self.graph.marks.get(self.task)
         look = self._look(face.critical, selected, fit, mark)
-        if widget is None:
+        if ratio is None:
             paint_ground(painter, theme, look)
         else:
-            self.graph.grounds.paint(painter, theme, look, zoom, widget.devicePixelRatioF())
+            self.graph.grounds.paint(painter, theme, look, zoom, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_name(painter, theme, face)
         low = self.size.height() < CARD_HEIGHT
         if fit is None or not low:
             self._paint_time(painter, theme, face)
+        self.paint_more(painter)
         if face.chairs and (fit is None or self.task == self.graph.target):
             self._paint_chairs(painter, theme)
         elif fit is not None:
@@ -102,9 +114,8 @@ class CardItem(QGraphicsItem):
             painter.setPen(theme.color("muted"))
             painter.drawText(self._foot(), _LEFT, face.estimate)
 
-    def _bounds_now(self) -> QRectF:
-        """Kept and not worked out at each call, for Qt asks for it all the time."""
-        return self.size.adjusted(-PORT_RADIUS - 1, -3, PORT_RADIUS + 1, 3)
+    def paint_more(self, painter: QPainter) -> None:
+        """What another kind of card says besides."""
 
     def _place_chairs(self, chairs: tuple[Chair, ...]) -> list[tuple[Chair, QRectF]]:
         room = self.size.width() - 2 * _PADDING
@@ -158,14 +169,16 @@ class CardItem(QGraphicsItem):
         self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
     def _look(self, critical: bool, selected: bool, fit: Fit | None, mark: Mark | None) -> Look:
-        height = self.size.height()
+        border, width, dashed = "card_border", 1.0, False
         if mark is not None:
-            return Look(height, mark.color, 3.0 if selected else 2.0, critical, mark.gone)
-        if selected or self.task == self.graph.target:
-            return Look(height, "accent", 2.6, critical)
-        if fit is not None:
-            return Look(height, FIT_MARKS[fit.kind][1], 2.0, critical)
-        return Look(height, "critical", 1.6, True) if critical else Look(height, "card_border", 1.0, False)
+            border, width, dashed = mark.color, 3.0 if selected else 2.0, mark.gone
+        elif selected or self.task == self.graph.target:
+            border, width = "accent", 2.6
+        elif fit is not None:
+            border, width = FIT_MARKS[fit.kind][1], 2.0
+        elif critical:
+            border, width = "critical", 1.6
+        return Look(self.size.height(), border, width, critical, dashed, self.size.width(), self._port)
 
     def _foot(self) -> QRectF:
         """The line below the time: the team's, or where that is lacking, the estimate's."""
@@ -240,6 +253,44 @@ class CardItem(QGraphicsItem):
             painter.setPen(theme.color("muted"))
             last = shown[-1][1].translated(_CHAIR + _CHAIR_GAP, 0).adjusted(-4, 0, 8, 0)
             painter.drawText(last, Qt.AlignmentFlag.AlignCenter, f"+{rest}")
+
+
+class CardItem(QGraphicsItem):
+    """The card of a task in the graph."""
+
+    def __init__(self, scene: "GraphScene", task: str, height: float) -> None:
+        super().__init__()
+        self.task = task
+        self.card = Card(scene, task, height, port=True)
+        self._bounds = self._bounds_now()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption, False)
+        self.setZValue(2)
+
+    @property
+    def size(self) -> QRectF:
+        return self.card.size
+
+    def chairs(self) -> list[tuple[Chair, QRectF]]:
+        return self.card.chairs()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def set_height(self, height: float) -> None:
+        if height != self.size.height():
+            self.prepareGeometryChange()
+            self.card.set_height(height)
+            self._bounds = self._bounds_now()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        self.card.paint(painter, zoom, None if widget is None else widget.devicePixelRatioF())
+
+    def _bounds_now(self) -> QRectF:
+        """Kept and not worked out at each call, for Qt asks for it all the time."""
+        return self.size.adjusted(-PORT_RADIUS - 1, -3, PORT_RADIUS + 1, 3)
 
 
 def paint_chair(

@@ -67,6 +67,15 @@ def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> Edit | None:
     return Edit(edits.assign, (carried.person, goal, seat))
 
 
+def handing_over(task: str, person: str | None, other: str | None) -> Edit | None:
+    """The edit by which a task goes from one person to another; None stands for those still to be found."""
+    if person is not None and other is not None:
+        return Edit(edits.hand_over, (task, person, other))
+    if other is not None:
+        return Edit(edits.assign, (other, task))
+    return Edit(edits.unassign, (person, task)) if person is not None else None
+
+
 class Stage(Protocol):
     """What a drag goes over: the scene of the graph, or of another view of tasks."""
 

@@ -1,5 +1,7 @@
 """Scrolls a view while something is held near its edge for a moment, also when the pointer rests there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea
 
@@ -14,15 +16,19 @@ class EdgeScroll(QObject):
     scrolled = Signal()
     """What lies under the pointer is another now."""
 
-    def __init__(self, view: QAbstractScrollArea) -> None:
+    def __init__(self, view: QAbstractScrollArea, scroll: Callable[[QPoint, float, float], object]) -> None:
+        """`scroll` takes the pointer's place in the viewport, and pixels to the right and down."""
         super().__init__(view)
         self._view = view
+        self._scroll_view = scroll
+        self._point = QPoint()
         self._towards = QPoint()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._scroll)
 
     def follow(self, point: QPoint) -> None:
         """Takes note of where in the viewport the pointer is."""
+        self._point = point
         room = self._view.viewport().rect()
         x = (point.x() > room.right() - _EDGE) - (point.x() < _EDGE)
         y = (point.y() > room.bottom() - _EDGE) - (point.y() < _EDGE)
@@ -37,7 +43,5 @@ class EdgeScroll(QObject):
 
     def _scroll(self) -> None:
         self._timer.setInterval(_STEP_TIME)
-        across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        across.setValue(across.value() + _STEP * self._towards.x())
-        down.setValue(down.value() + _STEP * self._towards.y())
+        self._scroll_view(self._point, _STEP * self._towards.x(), _STEP * self._towards.y())
         self.scrolled.emit()

@@ -27,6 +27,8 @@ class Look:
     width: float
     stripe: bool
     dashed: bool = False
+    across: float = CARD_WIDTH
+    port: bool = True
 
 
 class Grounds:
@@ -54,7 +56,7 @@ class Grounds:
 
 def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
     """Draws the look itself, as it must be on paper."""
-    box = QRectF(0, 0, CARD_WIDTH, look.height)
+    box = QRectF(0, 0, look.across, look.height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = Qt.PenStyle.DashLine if look.dashed else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme.color(look.border), look.width, line))
@@ -66,13 +68,14 @@ def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
         strip.addRect(QRectF(0, 0, _STRIPE, look.height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillPath(rounded & strip, theme.color("critical"))
-    painter.setPen(QPen(theme.color("link"), 1.2))
-    painter.setBrush(theme.color("card"))
-    painter.drawEllipse(QPointF(CARD_WIDTH, look.height / 2), PORT_RADIUS - 1, PORT_RADIUS - 1)
+    if look.port:
+        painter.setPen(QPen(theme.color("link"), 1.2))
+        painter.setBrush(theme.color("card"))
+        painter.drawEllipse(QPointF(look.across, look.height / 2), PORT_RADIUS - 1, PORT_RADIUS - 1)
 
 
 def _pixmap(theme: Theme, look: Look, zoom: float, ratio: float) -> QPixmap:
-    width = round((CARD_WIDTH + 2 * _MARGIN) * zoom * ratio) + 1
+    width = round((look.across + 2 * _MARGIN) * zoom * ratio) + 1
     height = round((look.height + 2 * _MARGIN) * zoom * ratio) + 1
     pixmap = QPixmap(width, height)
     pixmap.setDevicePixelRatio(ratio)

@@ -31,7 +31,7 @@ def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
     card = scene.card_at(point)
     if card is not None:
         local = point - card.pos()
-        return Hit(task=card.task, chair=card.chair_at(local, zoom), port=card.port_at(local, zoom))
+        return Hit(task=card.task, chair=card.card.chair_at(local, zoom), port=card.card.port_at(local, zoom))
     if link := scene.links.ends_at(point, zoom):
         return Hit(link=link, link_end=True)
     if link := scene.links.link_at(point, zoom):

@@ -48,6 +48,7 @@ class Minimap(QWidget):
         painter.setPen(QPen(theme.color("accent"), 1.5))
         painter.setBrush(theme.color("accent", 30))
         painter.drawRect(self._map(self._seen()).intersected(QRectF(self.rect()).adjusted(1, 1, -2, -2)))
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())

@@ -14,6 +14,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL
 from coordinator.plan.wording import counted
 from ui.drag import DragSource, PersonDrag, RunDrag, drag_of, run_drag
+from ui.keys import OwnKey, OwnKeys
 from ui.levels.cells import LevelDelegate
 from ui.levels.model import LevelsModel
 from ui.people.offering import TaskDrop
@@ -22,14 +23,13 @@ from ui.theme import SPACE
 
 _OVER_DIGITS = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
 """What Shift and a digit write on keyboards that write digits without it."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN_KEYS = (*_ENTER, Qt.Key.Key_A, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Minus)
 _NARROWEST, _WIDEST = 72, 170
 
 
 class LevelsTable(QTableView):
     """A digit sets the level of the selected cells, A and a digit their aim; Enter opens the person."""
 
+    keys = OwnKeys("")
     current_changed = Signal()
     edit_wanted = Signal()
     aiming = Signal(bool)
@@ -40,6 +40,7 @@ class LevelsTable(QTableView):
         self.session = session
         self.levels = LevelsModel(session)
         self._aims_next = False
+        self.keys = self._own_keys()
         self.setModel(self.levels)
         self.setItemDelegate(LevelDelegate(self))
         self.setAccessibleName(self.tr("Levels of people by skill"))
@@ -75,37 +76,59 @@ class LevelsTable(QTableView):
         self.levels.renew()
 
     def event(self, event: QEvent) -> bool:
-        # these keys are the table's own while it has the focus, whatever the window has them for
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            bare = not event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier)
-            own = event.key() in _OWN_KEYS or event.text() in _OVER_DIGITS or _digit(event) is not None
-            event.setAccepted(bare and own)
-            return event.isAccepted()
-        return super().event(event)
+        return self.keys.claim(event) or _claim_digit(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & (_CONTROL | Qt.KeyboardModifier.AltModifier):
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & _CONTROL_OR_ALT:
             super().keyPressEvent(event)
         elif (level := _digit(event)) is not None:
-            self._set_aims(level) if self._aims_next else self._set_levels(level)
-        elif shift and event.text() in _OVER_DIGITS:
+            self._set(level)
+        elif shift and event.text() in _OVER_DIGITS:  # where Shift and a digit type a sign
             self._set_aims(_OVER_DIGITS[event.text()])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and (place := self.place) is not None:
-            step = 1 if key == Qt.Key.Key_Plus else -1
-            stepped = self.session.plan.people[place[0]].level(place[1]) + step
-            self._set_levels(max(0, min(HIGHEST_LEVEL, stepped)))
-        elif key == Qt.Key.Key_Delete:
-            self._set_aims(0) if self._aims_next else self._set_levels(0)
-        elif key in _ENTER and self.place is not None:
-            self.edit_wanted.emit()
-        elif key == Qt.Key.Key_A or (key == Qt.Key.Key_Escape and self._aims_next):
-            self._aim_next(key == Qt.Key.Key_A)
-        elif shift and not event.text():
-            super().keyPressEvent(event)  # Shift itself, on the way to a digit or an arrow
-        else:
-            self._aim_next(False)
+        elif not self.keys.press(event):
+            if not shift or event.text():  # Shift itself is on the way to a digit or an arrow
+                self._aim_next(False)
             super().keyPressEvent(event)
+
+    def _own_keys(self) -> OwnKeys:
+        def there() -> bool:
+            return self.place is not None
+
+        def level(number: int) -> OwnKey:
+            text = self.tr("Set the level to {number}").format(number=number)
+            return OwnKey((str(number),), text, lambda: self._set(number))
+
+        def aim(number: int) -> OwnKey:
+            text = self.tr("Let them aim at {number}").format(number=number)
+            return OwnKey((f"Shift+{number}",), text, lambda: self._set_aims(number))
+
+        def aims_nowhere() -> None:
+            self._aim_next(False)
+
+        return OwnKeys(
+            self.tr("Levels"),
+            *(level(number) for number in range(HIGHEST_LEVEL + 1)),
+            *(aim(number) for number in range(HIGHEST_LEVEL + 1)),
+            OwnKey(("A",), self.tr("The next digit is what they aim at"), lambda: self._aim_next(True)),
+            OwnKey(("+",), self.tr("A level higher"), lambda: self._step_level(1), there),
+            OwnKey(("-",), self.tr("A level lower"), lambda: self._step_level(-1), there),
+            OwnKey(("Del",), self.tr("Take the level away"), lambda: self._set(0)),
+            OwnKey(("Return", "Enter"), self.tr("Edit the person"), self.edit_wanted.emit, there),
+            OwnKey(("Esc",), self.tr("Aim at nothing"), aims_nowhere, lambda: self._aims_next),
+        )
+
+    def _set(self, level: int) -> None:
+        """Sets the level, or after A what they aim at."""
+        if self._aims_next:
+            self._set_aims(level)
+        else:
+            self._set_levels(level)
+
+    def _step_level(self, by: int) -> None:
+        if (place := self.place) is not None:
+            level = self.session.plan.people[place[0]].level(place[1]) + by
+            self._set_levels(max(0, min(HIGHEST_LEVEL, level)))
 
     def mouseDoubleClickEvent(self, event: object) -> None:
         if self.place is not None:
@@ -178,7 +201,18 @@ class LevelsTable(QTableView):
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_CONTROL_OR_ALT = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.AltModifier
+)
+
+
+def _claim_digit(event: QEvent) -> bool:
+    """Keeps a digit of any script from the window, and what is typed with Shift in its place."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    own = event.text() in _OVER_DIGITS or _digit(event) is not None
+    event.setAccepted(own and not event.modifiers() & _CONTROL_OR_ALT)
+    return event.isAccepted()
 
 
 def _digit(event: QKeyEvent) -> int | None:

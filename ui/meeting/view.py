@@ -19,6 +19,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_note
 from coordinator.timing.agenda import agenda
 from ui.graph.menus import assign_menu, show_below
+from ui.keys import OwnKey, OwnKeys
 from ui.meeting.minutes import Minutes
 from ui.meeting.section import Section
 from ui.session import Session
@@ -54,9 +55,9 @@ class MeetingView(QWidget):
         self.note.returnPressed.connect(self._write_note)
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint = QLabel(
-            self.tr("D done   A assign   N note   Ctrl+Z undo   + − size of type   Ctrl+S save   Esc leave")
-        )
+        self.keys = self._own_keys()
+        self.hint = QLabel("   ".join(f"{key.keys[0]} {key.text}" for key in self.keys))
+        self.hint.setWordWrap(True)
         self.minutes = Minutes(session.plan.header.name, session.now)
         self._build()
         session.changed.connect(self._follow)
@@ -70,27 +71,25 @@ class MeetingView(QWidget):
         next((section for section in self.sections if section.count), self.now).enter(from_above=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, control = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        actions: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Escape: self._leave,
-            Qt.Key.Key_F11: self._leave,
-            Qt.Key.Key_D: self.done_wanted.emit,
-            Qt.Key.Key_A: self._assign,
-            Qt.Key.Key_N: self._begin_note,
-            Qt.Key.Key_Plus: lambda: self._show_type(self._points + 2),
-            Qt.Key.Key_Equal: lambda: self._show_type(self._points + 2),
-            Qt.Key.Key_Minus: lambda: self._show_type(self._points - 2),
-        }
-        with_control: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_Z: self.session.undo,
-            Qt.Key.Key_Y: self.session.redo,
-            Qt.Key.Key_S: lambda: self.save_wanted.emit(self.minutes),
-        }
-        action = (with_control if control else actions).get(key)
-        if action is None:
+        if not self.keys.press(event):
             super().keyPressEvent(event)
-        else:
-            action()
+
+    def _own_keys(self) -> OwnKeys:
+        def save() -> None:
+            self.save_wanted.emit(self.minutes)
+
+        return OwnKeys(
+            self.tr("Meeting"),
+            OwnKey(("D",), self.tr("Done"), self.done_wanted.emit),
+            OwnKey(("A",), self.tr("Assign"), self._assign),
+            OwnKey(("N",), self.tr("Note"), self._begin_note),
+            OwnKey(("Ctrl+Z",), self.tr("Undo"), self.session.undo),
+            OwnKey(("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo"), self.session.redo),
+            OwnKey(("+", "="), self.tr("Larger type"), lambda: self._show_type(self._points + 2)),
+            OwnKey(("-",), self.tr("Smaller type"), lambda: self._show_type(self._points - 2)),
+            OwnKey(("Ctrl+S",), self.tr("Save what was decided"), save),
+            OwnKey(("Esc", "F11"), self.tr("Leave"), self._leave),
+        )
 
     def _build(self) -> None:
         grid = QGridLayout()

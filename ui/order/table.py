@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from coordinator.formats.cells import guarded
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_tasks
+from ui.keys import OwnKey, OwnKeys
 from ui.order.model import Column, OrderModel
 from ui.row_model import TypingDelegate
 from ui.session import Selection, Session
@@ -26,17 +27,19 @@ _WIDEST = {
     Column.WAITS_FOR: "Choose the hall; Agree the menu",
 }
 """For each column a text that it has room for."""
-_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OrderTable(QTableView):
     """Follows the selection and the plan; a cell that is being edited stays open meanwhile."""
+
+    keys = OwnKeys("")
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.order = OrderModel(session, self)
         self._following = False
+        self.keys = self._own_keys()
         self.setModel(self.order)
         self.setItemDelegate(TypingDelegate(self))
         self.setAccessibleName(self.tr("Tasks in their order"))
@@ -73,24 +76,23 @@ class OrderTable(QTableView):
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def event(self, event: QEvent) -> bool:
-        # these keys are the table's own while it has the focus, whatever the window has them for
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Copy))
-            return event.isAccepted()
-        return super().event(event)
+        return self.keys.claim(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QTableView.State.EditingState:
+        if self.state() == QTableView.State.EditingState or not self.keys.press(event):
             super().keyPressEvent(event)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        elif event.key() == Qt.Key.Key_Delete:
-            if tasks := self.chosen():
-                self.session.do(delete_tasks, tasks)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self._edit_current()
-        else:
-            super().keyPressEvent(event)
+
+    def _own_keys(self) -> OwnKeys:
+        return OwnKeys(
+            self.tr("Order"),
+            OwnKey(("Return", "Enter", "F2"), self.tr("Edit the cell"), self._edit_current),
+            OwnKey(("Del",), self.tr("Delete the selected tasks"), self._delete_chosen),
+            OwnKey(("Ctrl+C", "Ctrl+Ins"), self.tr("Copy the rows, for a spreadsheet"), self.copy_rows),
+        )
+
+    def _delete_chosen(self) -> None:
+        if tasks := self.chosen():
+            self.session.do(delete_tasks, tasks)
 
     def _edit_current(self) -> None:
         """Opens the current cell, or the name where that can't be typed over."""

@@ -13,11 +13,11 @@ from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import capitalized, counted
 from ui.background import Background
-from ui.drag import RunDrag
+from ui.drag import PersonDrag, RunDrag
 from ui.graph.menus import show_below
-from ui.labels import ElidedLabel
+from ui.labels import ElidedLabel, refusal_text
 from ui.people.model import PeopleModel
 from ui.people.offering import TaskDrop
 from ui.people.view import PeopleView
@@ -59,6 +59,7 @@ class PeopleList(QWidget):
         self.view.add_asked.connect(self.add_person)
         self.view.delete_asked.connect(self.delete)
         self.view.taken_off.connect(self._take_off)
+        self.view.explain = self._explain_leaving
         self.view.clicked.connect(self._tell_selection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -172,6 +173,11 @@ class PeopleList(QWidget):
 
     def _take_off(self, person: str, task: str) -> None:
         self.session.do(unassign, person, task)
+
+    def _explain_leaving(self, carried: PersonDrag) -> str:
+        outcome = self.session.try_out(unassign, carried.person, carried.origin or "")
+        moves = outcome.moves.sentence(self.session.plan) if outcome.moves is not None else ""
+        return "\n".join(filter(None, (capitalized(outcome.name), moves, refusal_text(outcome.refusal))))
 
     def _open_menu(self, place: QPoint) -> None:
         show_below(self.menu(), self.view.viewport().mapToGlobal(place))

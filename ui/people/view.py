@@ -1,8 +1,11 @@
 """The list itself: its keys, what is dragged out of it, and what may be dropped on it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
@@ -11,17 +14,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, run_drag
+from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
+from ui.graph.hover_note import HoverNote
+from ui.keys import OwnKey, OwnKeys
 from ui.people.model import PeopleModel
 from ui.people.rows import PersonDelegate
 from ui.theme import SPACE, shown_theme
-
-_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleView(QListView):
     """A list of people to drag onto tasks; someone who is dragged back onto it leaves their task."""
 
+    keys = OwnKeys("")
     assign_asked = Signal()
     add_asked = Signal()
     delete_asked = Signal()
@@ -32,7 +36,11 @@ class PeopleView(QListView):
         super().__init__(parent)
         self._people = model
         self.run_drag: RunDrag = run_drag
+        self.keys = self._own_keys()
         self.empty_text = ""
+        self.note = HoverNote(self)
+        self.explain: Callable[[PersonDrag], str] = lambda carried: ""
+        """What it would do to drop someone here who is dragged off a task."""
         self.setModel(model)
         self.setItemDelegate(PersonDelegate(self))
         self.setUniformItemSizes(True)
@@ -64,36 +72,38 @@ class PeopleView(QListView):
         self.run_drag(drag_of(self, PersonDrag(person), self._people.face(person).name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept_leaving(event)
+        carried = self._accept_leaving(event)
+        self.note.set_theme(shown_theme())
+        text = self.explain(carried) if carried is not None else ""
+        self.note.say(text, dragged_rect(self, event.position().toPoint()))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._accept_leaving(event)
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.note.hide()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self.note.hide()
         carried = self._accept_leaving(event)
         if carried is not None and carried.origin is not None:
             self.taken_off.emit(carried.person, carried.origin)
 
     def event(self, event: QEvent) -> bool:
-        # these keys are the list's own while it has the focus, whatever the window has them for
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() in _OWN_KEYS)
-            return event.isAccepted()
-        return super().event(event)
+        return self.keys.claim(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QListView.State.EditingState:
+        if self.state() == QListView.State.EditingState or not self.keys.press(event):
             super().keyPressEvent(event)
-            return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.assign_asked.emit()
-            case Qt.Key.Key_Insert:
-                self.add_asked.emit()
-            case Qt.Key.Key_Delete:
-                self.delete_asked.emit()
-            case _:
-                super().keyPressEvent(event)
+
+    def _own_keys(self) -> OwnKeys:
+        return OwnKeys(
+            self.tr("People"),
+            OwnKey(("Return", "Enter"), self.tr("Put them on the selected task"), self.assign_asked.emit),
+            OwnKey(("F2",), self.tr("Change the name"), lambda: self.edit(self.currentIndex())),
+            OwnKey(("Ins",), self.tr("Add a person"), self.add_asked.emit),
+            OwnKey(("Del",), self.tr("Delete them"), self.delete_asked.emit),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -103,6 +113,7 @@ class PeopleView(QListView):
             room = self.viewport().rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
             flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), self.empty_text)
+            painter.end()
 
     def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
         """Takes the event where someone is on their way off a task."""

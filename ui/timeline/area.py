@@ -1,22 +1,22 @@
 """What part of the timeline is in view, and how near, with the names and the calendar beside it."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import QMargins, QPointF, QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
+from ui.canvas import Canvas
+from ui.choice import Choice
 from ui.theme import Theme
 from ui.timeline.bars import bar_rect
-from ui.timeline.corner import Corner
 from ui.timeline.header import Header, header_height
 from ui.timeline.layout.extent import extent, fitting_zoom
 from ui.timeline.layout.scale import Scale, Sight
 from ui.timeline.names import NARROWEST, Names
-from ui.timeline.scene import TimelineScene
+from ui.timeline.scene import By, TimelineScene
 
-_STEP = 1.25
 _COLUMN = 200
 _WIDEST_PART = 0.4
 """How much of the view the names take at the most."""
@@ -26,11 +26,11 @@ _LABEL_ROOM = 150
 """Pixels that are left for the names beside the last bars, when all is to be in view."""
 _LEAST_DAY = 14
 """Pixels a day, that a plan is opened with or more."""
-_NOTCH = 60
-"""Pixels for a notch of the wheel."""
+_STEP = 60
+"""Pixels for an arrow of the scroll bar."""
 
 
-class TimelineArea(QAbstractScrollArea):
+class TimelineArea(Canvas, QAbstractScrollArea):
     """Scrolls and zooms a scene; what is in view is painted by those who inherit from it."""
 
     def __init__(self, plan: Plan, schedule: Schedule, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,7 +39,13 @@ class TimelineArea(QAbstractScrollArea):
         self.scale = Scale(plan.header.start, 1.0)
         self.names = Names(self, self)
         self.header = Header(self, self)
-        self.corner = Corner(self)
+        self.corner = Choice(
+            {
+                By.TASK: (self.tr("Tasks"), self.tr("A row for each task")),
+                By.PERSON: (self.tr("People"), self.tr("A lane for each person, with what they are on")),
+            },
+            self,
+        )
         self._column = _COLUMN
         self._is_placed = False
         self._extent: tuple[Moment, Moment] | None = None
@@ -80,16 +86,10 @@ class TimelineArea(QAbstractScrollArea):
             self.look_at(self.sight.moment(0), 0)
         self._fit_rows()
 
-    def zoom_in(self) -> None:
-        self.zoom_by(_STEP)
-
-    def zoom_out(self) -> None:
-        self.zoom_by(1 / _STEP)
-
-    def zoom_by(self, factor: float, about: float | None = None) -> None:
-        """Zooms from hours to quarters; the moment at x = `about`, for None in the middle, stays there."""
-        about = self.viewport().width() / 2 if about is None else about
-        self.look_at(self.sight.moment(about), about, self.scale.zoomed(factor).zoom)
+    def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
+        """Zooms from hours to quarters; the moment at `about`, for None in the middle, stays there."""
+        x = self.viewport().width() / 2 if about is None else about.x()
+        self.look_at(self.sight.moment(x), x, self.scale.zoomed(factor).zoom)
 
     def zoom_to_fit(self) -> None:
         """All of the plan's time in view, with room for the names behind the last bars."""
@@ -108,9 +108,15 @@ class TimelineArea(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         bar.setRange(0, max(0, round(self.scale.x(last + around)) - width))
         bar.setPageStep(width)
-        bar.setSingleStep(_NOTCH)
+        bar.setSingleStep(_STEP)
         bar.setValue(round(self.scale.x(moment) - x))
         self.refresh()
+
+    def go_to_start(self) -> None:
+        self.look_at(self.extent[0])
+
+    def go_to_end(self) -> None:
+        self.look_at(self.extent[1], self.viewport().width() - min(_LABEL_ROOM, self.viewport().width() / 3))
 
     def look_at_now(self) -> None:
         """Goes to the present moment, or to the plan's start where that lies outside of it."""
@@ -148,28 +154,6 @@ class TimelineArea(QAbstractScrollArea):
         bars = self.timeline.chart.bars_of.get(task)
         room = self.viewport().rect()
         return bar_rect(self.timeline, self.sight, bars[0]).toAlignedRect() & room if bars else QRect()
-
-    def below(self, task: str | None) -> QPoint:
-        """The point of the screen where a menu about the task opens; for None, the middle of the view."""
-        shown = self.shown_rect(task) if task is not None else QRect()
-        center = self.viewport().rect().center()
-        return self.viewport().mapToGlobal(center if shown.isEmpty() else shown.bottomLeft())
-
-    def scroll_by(self, across: float, down: float) -> None:
-        for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
-            bar.setValue(bar.value() + round(by))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        across, down = (each / 120 for each in event.angleDelta().toTuple())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # over the names the calendar's left edge stays
-            x = self.viewport().mapFromGlobal(event.globalPosition()).x()
-            self.zoom_by(_STEP**down, max(x, 0.0))
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.scroll_by(-(across + down) * _NOTCH, 0)
-        else:
-            self.scroll_by(-across * _NOTCH, -down * _NOTCH)
-        event.accept()
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
         self.viewport().update()

@@ -9,21 +9,19 @@ from coordinator.plan.wording import capitalized, when
 from coordinator.timing.estimates import estimate_until, pin_near
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.network import work_of
-from ui.graph.dragging import Edit
+from ui.canvas import Aim
+from ui.graph.dragging import Edit, handing_over
 from ui.timeline.bars import Ghost
 from ui.timeline.layout.scale import Scale, rounded
 from ui.timeline.scene import By, TimelineScene
 from ui.typed import estimate_text
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What a drop here would do: the edit, None for nothing or where `refusal` says why; `text` says what."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarAim(Aim):
+    """With the bar as it would be."""
 
-    edit: Edit | None
     ghost: Ghost
-    text: str = ""
-    refusal: str = ""
 
 
 class BarDrag:
@@ -39,7 +37,7 @@ class BarDrag:
         self.row = int(chart.rows_of[bar])
         self._start, self._finish = int(chart.starts[bar]), int(chart.finishes[bar])
 
-    def at(self, moment: Moment, row: int | None, scale: Scale) -> Aim:
+    def at(self, moment: Moment, row: int | None, scale: Scale) -> BarAim:
         """What a drop at a moment would do, in a row or lane, or None for below them all."""
         if self._edge:
             return self._stretched(moment, scale)
@@ -47,7 +45,7 @@ class BarDrag:
             return self._handed_over(row)
         return self._pinned(moment, scale)
 
-    def _pinned(self, moment: Moment, scale: Scale) -> Aim:
+    def _pinned(self, moment: Moment, scale: Scale) -> BarAim:
         scene, plan = self._scene, self._scene.plan
         record = plan.tasks[self.task]
         if record.status is not Status.TODO:
@@ -56,48 +54,38 @@ class BarDrag:
             return self._refused(f"{record.name} {state}: it stays where it happened")
         by = moment - self._grabbed
         if abs(by) * 2 < scale.step:
-            return Aim(None, self._ghost(self._start, self._finish))
+            return BarAim(ghost=self._ghost(self._start, self._finish))
         # from days on, to the beginning of one
         origin = self._start if scale.step < DAY else self._start // DAY * DAY
         start = pin_near(plan, scene.calendars, self.task, rounded(origin + by, scale.step))
         edit = Edit(edits.edit_task, (self.task,), {"pinned_start": start})
-        return Aim(edit, self._ghost(start, self._end(start)), f"Pin to {when(start)}")
+        return BarAim(edit=edit, ghost=self._ghost(start, self._end(start)), text=f"Pin to {when(start)}")
 
-    def _stretched(self, moment: Moment, scale: Scale) -> Aim:
+    def _stretched(self, moment: Moment, scale: Scale) -> BarAim:
         scene, plan = self._scene, self._scene.plan
         record = plan.tasks[self.task]
         if record.status is Status.DONE:
             return self._refused(f"{record.name} is done: it stays where it happened")
         if abs(moment - self._grabbed) * 2 < scale.step:
-            return Aim(None, self._ghost(self._start, self._finish))
+            return BarAim(ghost=self._ghost(self._start, self._finish))
         wished = max(self._finish + moment - self._grabbed, self._start + 1)
         fields = estimate_until(plan, scene.calendars, self.task, self._start, wished, scale.step)
         if not fields:
-            return Aim(None, self._ghost(self._start, self._finish))
+            return BarAim(ghost=self._ghost(self._start, self._finish))
         value = next(iter(fields.values()))
         words = f"{value} effort" if "effort" in fields else str(value)
         edit = Edit(edits.edit_task, (self.task,), fields)
         text = f"{estimate_text(record)} → {words}"
-        return Aim(edit, self._ghost(self._start, wished), text)
+        return BarAim(edit=edit, ghost=self._ghost(self._start, wished), text=text)
 
-    def _handed_over(self, row: int) -> Aim:
+    def _handed_over(self, row: int) -> BarAim:
         chart = self._scene.chart
         person, other = chart.rows[self.row].person, chart.rows[row].person
         ghost = Ghost(self.task, self._start, self._finish, row, self._bar)
-        if other is not None:
-            edit = (
-                Edit(edits.hand_over, (self.task, person, other))
-                if person is not None
-                else Edit(edits.assign, (other, self.task))
-            )
-        elif person is not None:
-            edit = Edit(edits.unassign, (person, self.task))
-        else:
-            return Aim(None, ghost)
-        return Aim(edit, ghost)
+        return BarAim(edit=handing_over(self.task, person, other), ghost=ghost)
 
-    def _refused(self, why: str) -> Aim:
-        return Aim(None, self._ghost(self._start, self._finish), refusal=capitalized(why))
+    def _refused(self, why: str) -> BarAim:
+        return BarAim(ghost=self._ghost(self._start, self._finish), refusal=capitalized(why))
 
     def _ghost(self, start: Moment, finish: Moment) -> Ghost:
         return Ghost(self.task, start, finish, self.row, self._bar)

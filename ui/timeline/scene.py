@@ -104,6 +104,12 @@ class TimelineScene(QObject):
             self.folded[self.by] ^= {row.task or NOBODY}
             self._lay_out()
 
+    def fold_all(self, folded: bool) -> None:
+        """Folds every row that holds others, or unfolds them all."""
+        groups = {task for task in self.plan.tasks if self.plan.is_group(task)}
+        self.folded[self.by] = (groups if self.by is By.TASK else {NOBODY}) if folded else set()
+        self._lay_out()
+
     def unfold_to(self, task: str) -> None:
         """Unfolds the groups around a task."""
         around = set(self.plan.ancestors(task)) & self.folded[By.TASK]

@@ -3,35 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
-from ui.drag import PersonDrag, carried_in, dragged_rect
-from ui.graph.dragging import DropPreview
-from ui.graph.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
-from ui.labels import plain_tip, refusal_text
+from ui.keys import OwnKey, OwnKeys
 from ui.session import Selection, Session
 from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
-from ui.timeline.dragging import Aim, BarDrag
+from ui.timeline.dragging import BarAim, BarDrag
 from ui.timeline.drawing import paint_timeline
 from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
 from ui.timeline.links import Arrow, arrows
@@ -46,33 +30,20 @@ _PATIENCE = 150
 class TimelineView(TimelineArea):
     """Shows the session's plan; every edit goes to the session."""
 
-    edit_wanted = Signal()
-    """The selected task is to be edited: a double click, or Enter."""
-    menu_wanted = Signal(Hit, QPoint)
-    """A context menu is asked for, at a point of the screen."""
-
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session.plan, session.schedule, theme, parent)
-        self.session = session
-        self.note = HoverNote(self)
-        self._preview = DropPreview(session, self.timeline, self)
-        self._edge = EdgeScroll(self)
+        self.start_canvas(session, self.timeline)
         self._slack_wanted = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._is_stale = False
         self._arrows: list[Arrow] = []
-        self._pressed: tuple[QPoint, Found] | None = None
-        self._panning = False
-        self._dragged: BarDrag | None = None
-        self._aim: Aim | None = None
-        self._hovering: tuple[PersonDrag | None, QPoint] | None = None
-        self.setAcceptDrops(True)
-        self.viewport().setMouseTracking(True)
+        self._ghost: BarAim | None = None
+        self.keys = self._own_keys()
         self._connect()
         self._open()
 
     def show_by(self, by: By) -> None:
         """Shows a row for each task, or a lane for each person."""
-        self._end_drag()
+        self.end_drag()
         self.timeline.show_by(by)
         self.corner.show_by(by)
         self.verticalScrollBar().setValue(0)
@@ -87,88 +58,51 @@ class TimelineView(TimelineArea):
         write_timeline(on_paper, self.scale.zoom, self.names.width(), *self.extent, path)
 
     def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
         self.timeline.set_theme(theme)
-        self.note.set_theme(theme)
 
-    # what the mouse does
+    # what lies where, and what is taken up
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._pressed, self._panning = (point, Found()), True
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        found = self._found(event.position())
-        self._pressed, self._panning = (point, found), False
-        if not found.empty:
-            self._select_found(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+    def hit_at(self, point: QPointF) -> Hit:
+        return as_hit(self.timeline, self._found(point))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        here = event.position().toPoint()
-        if self._pressed is None:
-            self._show_cursor(self._found(event.position()))
-            return
-        origin, found = self._pressed
-        far = (here - origin).manhattanLength() >= QApplication.startDragDistance()
-        if self._dragged is None and not self._panning and far:
-            if found.bar is not None:
-                grabbed = self.sight.moment(origin.x())
-                self._dragged = BarDrag(self.timeline, found.bar, grabbed, found.edge)
-            else:
-                self._panning = True
-        if self._dragged is not None:
-            self._edge.follow(here)
-            self._hover_bar(here)
-        elif self._panning:
-            self.scroll_by(origin.x() - here.x(), origin.y() - here.y())
-            self._pressed = (here, found)
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+    def goal_at(self, point: QPointF) -> Hit:
+        """A bar, or anything in a task's row."""
+        return hit_of(self.timeline, task_of(self.timeline, self._found(point)))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        aim, pressed = self._aim, self._pressed
-        is_click = self._dragged is None and not self._panning
-        self._end_drag()
-        if aim is not None and aim.edit is not None:
-            aim.edit.make(self.session)
-        elif aim is not None and aim.refusal:
-            self.session.failed.emit(aim.refusal)
-        elif is_click and pressed is not None and pressed[1].empty:
-            self.session.select("tasks")
-        self._show_cursor(self._found(event.position()))
+    def tip_at(self, point: QPointF) -> str:
+        return tip(self.timeline, self._found(point))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        found = self._found(event.position())
-        if not found.empty:
-            self.edit_wanted.emit()
+    def cursor_at(self, point: QPointF) -> Qt.CursorShape | None:
+        found = self._found(point)
+        if found.edge:
+            return Qt.CursorShape.SizeHorCursor
+        return None if found.bar is None else Qt.CursorShape.OpenHandCursor
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            task = self.session.selection.task
-            self.menu_wanted.emit(hit_of(self.timeline, task), self.below(task))
-            return
-        found = self._found(QPointF(event.pos()))
-        if not found.empty:
-            self._select_found(found, False)
-        self.menu_wanted.emit(as_hit(self.timeline, found), event.globalPos())
+    def take_up(self, origin: QPoint) -> bool:
+        found = self._found(QPointF(origin))
+        if found.bar is None:
+            return False
+        self._move_bar(BarDrag(self.timeline, found.bar, self.sight.moment(origin.x()), found.edge))
+        return True
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = tip(self.timeline, self._found(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport())
-            return True
-        return super().viewportEvent(event)
+    def warnings(self) -> list[str]:
+        return self.timeline.new_findings(self._ghost.ghost.task) if self._ghost is not None else []
+
+    def end_drag(self) -> None:
+        self._ghost = None
+        super().end_drag()
+        self.timeline.aim_at_row(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         sight = self.sight
         self.timeline.now = self.session.now
         self._arrows = arrows(self.timeline, sight) if self.timeline.by is By.TASK else []
         painter = QPainter(self.viewport())
-        ghost = self._aim.ghost if self._aim is not None else None
+        ghost = self._ghost.ghost if self._ghost is not None else None
         paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
         if not self.timeline.chart.rows:
-            painter.setPen(self.timeline.theme.color("muted"))
-            text = self.tr("Type the first task in the line below,\nor paste a list of them there.")
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
+            self.paint_first_steps(painter)
         # a Refusal caught on the way may keep this frame, and so the painter, longer than the widget lives
         painter.end()
 
@@ -181,54 +115,30 @@ class TimelineView(TimelineArea):
 
     # what the keyboard does
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, page = event.key(), self.viewport().width() // 4
-        match key:
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self._select_next(1 if key == Qt.Key.Key_Down else -1)
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self.scroll_by(page if key == Qt.Key.Key_Right else -page, 0)
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom_in()
-            case Qt.Key.Key_Minus:
-                self.zoom_out()
-            case Qt.Key.Key_Home:
-                self.look_at_now()
-            case Qt.Key.Key_Space:
-                self._fold_selected()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.edit_wanted.emit()
-            case Qt.Key.Key_Escape if self._dragged is not None:
-                self._end_drag()
-            case Qt.Key.Key_Escape:
-                self.session.select("tasks")
-            case _:
-                super().keyPressEvent(event)
+    def _own_keys(self) -> OwnKeys:
+        def page(part: float) -> Callable[[], None]:
+            return lambda: self.scroll_by(part * self.viewport().width(), 0)
 
-    # what is dropped
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if isinstance(carried_in(event.mimeData()), PersonDrag):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        carried = carried_in(event.mimeData())
-        if isinstance(carried, PersonDrag):
-            self._hover(carried, event.position().toPoint())
-        event.setAccepted(isinstance(carried, PersonDrag))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        carried = carried_in(event.mimeData())
-        self._end_drag()
-        if not isinstance(carried, PersonDrag):
-            event.ignore()
-            return
-        made = self._preview.drop(carried, self._goal(event.position().toPoint()))
-        event.setDropAction(Qt.DropAction.CopyAction if made else Qt.DropAction.IgnoreAction)
-        event.accept()
+        return OwnKeys(
+            self.tr("Timeline"),
+            OwnKey(("Up",), self.tr("Go to the task above"), lambda: self._select_next(-1)),
+            OwnKey(("Down",), self.tr("Go to the task below"), lambda: self._select_next(1)),
+            OwnKey(("Left",), self.tr("Look earlier"), page(-0.25)),
+            OwnKey(("Right",), self.tr("Look later"), page(0.25)),
+            OwnKey(("+", "="), self.tr("Look nearer"), self.zoom_in),
+            OwnKey(("-",), self.tr("Look farther"), self.zoom_out),
+            OwnKey(("Home",), self.tr("Go to now"), self.look_at_now),
+            OwnKey(("Space", "Ctrl+E"), self.tr("Fold the group, or unfold it"), self._fold_selected),
+            OwnKey(("Alt+Shift+-",), self.tr("Fold the group"), lambda: self._fold_selected(True)),
+            OwnKey(
+                ("Alt+Shift++", "Alt+Shift+="),
+                self.tr("Unfold the group"),
+                lambda: self._fold_selected(False),
+            ),
+            OwnKey(("Ctrl+Home",), self.tr("Fold all groups"), lambda: self._fold_all(True)),
+            OwnKey(("Ctrl+End",), self.tr("Unfold all groups"), lambda: self._fold_all(False)),
+            *self.common_keys(),
+        )
 
     # within
 
@@ -238,11 +148,9 @@ class TimelineView(TimelineArea):
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
         session.comparing.connect(self._compare)
-        self._preview.told.connect(self._tell)
-        self._edge.scrolled.connect(self._hover_again)
         self._slack_wanted.timeout.connect(self._show_slack)
         self.corner.chosen.connect(self.show_by)
-        names.pressed.connect(lambda row, adding: self._select_found(Found(row), adding))
+        names.pressed.connect(self._select_row)
         names.folded.connect(self._fold)
         names.opened.connect(lambda _row: self.edit_wanted.emit())
         names.menu_wanted.connect(self._ask_row_menu)
@@ -254,7 +162,7 @@ class TimelineView(TimelineArea):
         self.look_at_beginning()
 
     def _follow(self, change: Change) -> None:
-        self._end_drag()
+        self.end_drag()
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
@@ -276,7 +184,7 @@ class TimelineView(TimelineArea):
 
     def _show_slack(self) -> None:
         """The slack takes a while in a large plan: it is asked for when nothing else is going on."""
-        if self._dragged is not None:
+        if self._ghost is not None:
             self._slack_wanted.start()
         elif self.isVisible() and not self._is_stale:
             self.timeline.show_slack(self.session.slacks)
@@ -288,21 +196,13 @@ class TimelineView(TimelineArea):
         name = self.session.plan.tasks[task].name if task is not None else ""
         self.setAccessibleDescription(name)
 
-    def _select_found(self, found: Found, adding: bool) -> None:
-        if found.link is not None:
-            self.session.select("links", found.link)
-            return
-        task = task_of(self.timeline, found)
-        now = self.session.selection
-        if task is None:
-            person = self.timeline.chart.rows[found.row].person if found.row is not None else None
-            if person is not None:
-                self.session.select("people", person)
-        elif adding and now.table == "tasks":
-            rest = tuple(each for each in now.ids if each != task)
-            self.session.select("tasks", *rest, *(() if task in now.ids else (task,)))
-        elif task not in now.ids or now.table != "tasks":
-            self.session.select("tasks", task)
+    def _select_row(self, index: int, adding: bool) -> None:
+        """Selects the task of a row, or the person of a lane."""
+        row = self.timeline.chart.rows[index]
+        if row.task is not None:
+            self.select_hit(hit_of(self.timeline, row.task), adding)
+        elif row.person is not None:
+            self.session.select("people", row.person)
 
     def _select_next(self, by: int) -> None:
         """The task in the row below or above; by person the next one in its lane, then in the others."""
@@ -317,81 +217,28 @@ class TimelineView(TimelineArea):
         self.timeline.fold(self.timeline.chart.rows[index])
         self.renew()
 
-    def _fold_selected(self) -> None:
+    def _fold_selected(self, folded: bool | None = None) -> None:
+        """Folds the selected row or unfolds it; for None, whichever it isn't."""
         row = self.timeline.chart.row_of_task.get(self.session.selection.task or "")
-        if row is not None:
+        if row is not None and (folded is None or self.timeline.chart.rows[row].folded is not folded):
             self._fold(row)
 
+    def _fold_all(self, folded: bool) -> None:
+        self.timeline.fold_all(folded)
+        self.renew()
+
     def _ask_row_menu(self, index: int, point: QPoint) -> None:
-        self._select_found(Found(index), False)
+        self._select_row(index, False)
         self.menu_wanted.emit(hit_of(self.timeline, self.timeline.chart.rows[index].task), point)
 
     def _found(self, point: QPointF) -> Found:
         return found_at(self.timeline, self.sight, self._arrows, point)
 
-    def _goal(self, point: QPoint) -> Hit:
-        """What a person would be dropped on: a bar, or anything in a task's row."""
-        found = self._found(QPointF(point))
-        return hit_of(self.timeline, task_of(self.timeline, found))
+    def _move_bar(self, bar: BarDrag) -> None:
+        def aim_at(point: QPoint) -> BarAim:
+            row = self.timeline.chart.row_at(point.y() + self.sight.top)
+            self._ghost = aim = bar.at(self.sight.moment(point.x()), row, self.scale)
+            self.timeline.aim_at_row(aim.ghost.row if aim.ghost.row != bar.row else None)
+            return aim
 
-    def _show_cursor(self, found: Found) -> None:
-        if found.edge:
-            self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
-        elif found.bar is not None:
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        else:
-            self.viewport().unsetCursor()
-
-    def _hover_bar(self, point: QPoint) -> None:
-        """A bar is dragged: shows where it would be dropped, and has it worked out what that would do."""
-        assert self._dragged is not None
-        self._hovering = (None, point)
-        row = self.timeline.chart.row_at(point.y() + self.sight.top)
-        self._aim = self._dragged.at(self.sight.moment(point.x()), row, self.scale)
-        is_elsewhere = self._aim.ghost.row != self._dragged.row
-        self.timeline.aim_at_row(self._aim.ghost.row if is_elsewhere else None)
-        self._preview.follow(self._aim.edit)
-        self.viewport().setCursor(
-            Qt.CursorShape.ForbiddenCursor if self._aim.refusal else Qt.CursorShape.ClosedHandCursor
-        )
-        self.viewport().update()
-        self._tell()
-
-    def _hover(self, carried: PersonDrag, point: QPoint) -> None:
-        self._hovering = (carried, point)
-        self._edge.follow(point)
-        self._preview.hover(carried, self._goal(point))
-        self._tell()
-
-    def _hover_again(self) -> None:
-        if self._hovering is None:
-            return
-        carried, point = self._hovering
-        if carried is not None:
-            self._hover(carried, point)
-        elif self._dragged is not None:
-            self._hover_bar(point)
-
-    def _end_drag(self) -> None:
-        self._pressed, self._panning = None, False
-        self._dragged = self._aim = self._hovering = None
-        self._edge.stop()
-        self._preview.leave()
-        self.timeline.aim_at_row(None)
-        self.note.hide()
-        self.viewport().unsetCursor()
-        self.viewport().update()
-
-    def _tell(self) -> None:
-        """Says beside the pointer what a drop there would do."""
-        if self._hovering is None:
-            return
-        carried, point = self._hovering
-        beside = dragged_rect(self, point).translated(self.viewport().pos())
-        lines = [self._preview.text]
-        if carried is None and self._aim is not None:
-            lines = [self._aim.text, refusal_text(self._aim.refusal), self._preview.text]
-            lines = lines if self._aim.edit is not None else lines[:2]
-            lines += self.timeline.new_findings(self._aim.ghost.task)
-        refused = not self._preview.allowed
-        self.note.say("\n".join(filter(None, lines)), beside, refused)
+        self.move_within(aim_at)

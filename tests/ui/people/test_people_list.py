@@ -13,7 +13,8 @@ from coordinator.plan.edits import add_person, add_task, assign, delete_people, 
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, Kind
 from coordinator.store.file import PlanFile
-from ui.drag import LinkDrag, PersonDrag, carried_in, mime_of
+from tests.ui.drags import Dragger
+from ui.drag import LinkDrag, PersonDrag, carried_in, drag_of, mime_of
 from ui.people.dock import PeopleList
 from ui.people.model import Face
 from ui.session import Session
@@ -263,6 +264,19 @@ def test_a_person_dragged_off_a_card_onto_the_list_leaves_that_task(
 ) -> None:
     assert drop(people, PersonDrag(id_of("Ana"), id_of("Agree the menu")))
     assert session.plan.team(id_of("Agree the menu")) == [None]
+
+
+def test_over_the_list_it_is_told_what_leaving_the_task_would_do(
+    people: PeopleList, session: Session, id_of: IdOf
+) -> None:
+    said: list[str] = []
+    dragger = Dragger(people.view.viewport(), QPoint(20, 20), drop=False)
+    dragger.on_hover = lambda: said.append(people.view.note.text())
+    dragger(drag_of(people.view, PersonDrag(id_of("Ana"), id_of("Agree the menu")), "Ana"))
+    assert said[0].startswith("Take Ana off Agree the menu")
+    assert "finish unchanged" in said[0]
+    assert people.view.note.isHidden()
+    assert session.plan.team(id_of("Agree the menu")) == [id_of("Ana")]
 
 
 def test_only_someone_on_a_task_may_be_dropped_on_the_list(

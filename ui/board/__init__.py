@@ -1,0 +1,1 @@
+"""The board: cards in columns, by status or by person."""

@@ -1,0 +1,53 @@
+"""What stands around the views, and how it makes room where two views stand side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+_ROOM_FOR_BOTH = 1500
+"""Pixels of the window from which two views have room between people and editor."""
+
+
+class Docks:
+    """People at the left, the editor at the right, the things to look at below."""
+
+    def __init__(self, window: QMainWindow, people: QWidget, editor: QWidget, health: QWidget) -> None:
+        self._window = window
+        self._has_made_way = False
+        area, corner = Qt.DockWidgetArea, Qt.Corner
+        self.people = self._dock("people", window.tr("People"), people, area.LeftDockWidgetArea)
+        self.editor = self._dock("editor", window.tr("Editor"), editor, area.RightDockWidgetArea)
+        self.health = self._dock("health", window.tr("To look at"), health, area.BottomDockWidgetArea)
+        self.health.hide()
+        window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
+        window.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
+
+    @property
+    def menu(self) -> list[QAction]:
+        """The actions that show and hide people and editor."""
+        return [self.people.toggleViewAction(), self.editor.toggleViewAction()]
+
+    def make_way(self, is_split: bool) -> None:
+        """While two views stand side by side in a narrow window, people go behind the editor, in a tab."""
+        wanted = is_split and self._window.width() < _ROOM_FOR_BOTH
+        if wanted == self._has_made_way:
+            return
+        self._has_made_way = wanted
+        was_shown = self.people.isVisible()
+        if wanted and self.people.isFloating():
+            self._has_made_way = False
+        elif wanted:
+            self._window.tabifyDockWidget(self.editor, self.people)
+            self.editor.raise_()
+        else:
+            self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.people)
+            self._window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
+            self.people.setVisible(was_shown or self.people.toggleViewAction().isChecked())
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self._window.addDockWidget(area, dock)
+        return dock

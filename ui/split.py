@@ -1,0 +1,194 @@
+"""The views in tabs, one of them beside the others where the window is split."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import SPACE
+
+_NARROWEST = 240
+
+
+class _Tabs(QTabWidget):
+    """As narrow as the tab that is shown allows, whatever the others need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.tabBar().setAcceptDrops(True)
+        self.tabBar().setChangeCurrentOnDrag(True)  # a person from the levels is dropped on the graph
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        least = shown.minimumSizeHint() if shown is not None else QSize()
+        return QSize(max(least.width(), _NARROWEST), least.height() + self.tabBar().sizeHint().height())
+
+
+class Views(QSplitter):
+    """Each view is there once: in a tab, or beside the tabs; so all show the one selection."""
+
+    turned = Signal()
+    """Another view is shown than before."""
+
+    def __init__(self, views: Mapping[str, QWidget], names: Mapping[str, str]) -> None:
+        """`views` by their names in the settings, in the order of their tabs; `names` as they are shown."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self._views = dict(views)
+        self._names = names
+        self._beside: str | None = None
+        self._last: str | None = None
+        self._in_beside = False
+        self.tabs = _Tabs()
+        for name, view in views.items():
+            self.tabs.addTab(view, names[name])
+        self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setAccessibleName(self.tr("The view beside"))
+        self.choice.setToolTip(self.tr("Which view is shown beside the others"))
+        self.choice.activated.connect(lambda _: self.put_beside(self.choice.currentData()))
+        self._side = self._build_side()
+        self.addWidget(self.tabs)
+        self.addWidget(self._side)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 1)
+        self.tabs.currentChanged.connect(self._turn)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    @property
+    def beside(self) -> str | None:
+        """The name of the view beside the tabs; None where the window is not split."""
+        return self._beside
+
+    @property
+    def current(self) -> QWidget:
+        """The view that had the focus last, of those that are shown."""
+        if self._in_beside and self._beside is not None:
+            return self._views[self._beside]
+        return self.tabs.currentWidget()
+
+    @property
+    def shown(self) -> list[QWidget]:
+        """The views that can be seen, from the left."""
+        beside = [self._views[self._beside]] if self._beside is not None else []
+        return [self.tabs.currentWidget(), *beside]
+
+    def show_view(self, view: QWidget) -> None:
+        """Shows a view in its tab; where it stands beside, it becomes the current one."""
+        self._in_beside = self._beside is not None and view is self._views[self._beside]
+        if self._in_beside:
+            view.setFocus()
+        else:
+            self.tabs.setCurrentWidget(view)
+        self.turned.emit()
+
+    def go_to(self, view: QWidget) -> None:
+        """Shows a view and begins in it."""
+        self.show_view(view)
+        view.setFocus()
+
+    def step(self, by: int) -> None:
+        """Goes to the tab before or after; from the last one to the first."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+        self.tabs.currentWidget().setFocus()
+
+    def put_beside(self, name: str | None) -> None:
+        """Splits the window with this view beside the tabs; None ends that."""
+        if name == self._beside or (name is not None and name not in self._views):
+            return
+        if self._beside is not None:
+            self._back_to_its_tab(self._beside)
+            self._last = self._beside
+        self._beside, self._in_beside = name, name is not None
+        self._side.setVisible(name is not None)
+        if name is not None:
+            view = self._views[name]
+            self.tabs.removeTab(self.tabs.indexOf(view))
+            self._column.addWidget(view, 1)
+            view.show()
+            half = max(self.width() // 2, 1)
+            self.setSizes([half, half])
+            view.setFocus()
+        else:
+            self.tabs.currentWidget().setFocus()
+        self._offer_others()
+        self.turned.emit()
+
+    def split(self) -> None:
+        """Splits the window, or ends that; beside comes what stood there last, else the next tab's view."""
+        if self._beside is not None:
+            self.put_beside(None)
+            return
+        names = list(self._views)
+        here = next(name for name in names if self._views[name] is self.tabs.currentWidget())
+        following = names[(names.index(here) + 1) % len(names)]
+        self.put_beside(following if self._last in (None, here) else self._last)
+
+    def go_across(self) -> None:
+        """From one of two views to the other."""
+        others = [view for view in self.shown if view is not self.current]
+        if others:
+            self._in_beside = not self._in_beside
+            others[0].setFocus()
+
+    def _build_side(self) -> QWidget:
+        side = QWidget()
+        end = QToolButton()
+        end.setText("×")
+        end.setAutoRaise(True)
+        end.setToolTip(self.tr("Show one view again"))
+        end.setAccessibleName(self.tr("Show one view again"))
+        end.clicked.connect(lambda: self.put_beside(None))
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, 2, 2, 2)
+        row.setSpacing(SPACE)
+        label = QLabel(self.tr("Beside"))
+        label.setBuddy(self.choice)
+        for widget in (label, self.choice):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(end)
+        self._column = QVBoxLayout(side)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row)
+        side.hide()
+        return side
+
+    def _back_to_its_tab(self, name: str) -> None:
+        view = self._views[name]
+        self._column.removeWidget(view)
+        order = list(self._views.values())
+        before = order[: order.index(view)]
+        place = sum(1 for each in before if self.tabs.indexOf(each) >= 0)
+        self.tabs.insertTab(place, view, self._names[name])
+
+    def _offer_others(self) -> None:
+        self.choice.clear()
+        for name in self._views:
+            self.choice.addItem(self._names[name], name)
+        self.choice.setCurrentIndex(max(self.choice.findData(self._beside), 0))
+
+    def _turn(self) -> None:
+        self._in_beside = False
+        self.turned.emit()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        in_beside = new is not None and self._side.isAncestorOf(new)
+        in_tabs = new is not None and self.tabs.isAncestorOf(new)
+        if in_beside or in_tabs:
+            self._in_beside = in_beside
