@@ -9,7 +9,13 @@ from typing import TypeVar
 
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.cells import links_in, seats_in, team_in
-from coordinator.formats.gathering import IMPORT_BASELINE, MOST_TASKS, planned_times
+from coordinator.formats.gathering import (
+    IMPORT_BASELINE,
+    MOST_TASKS,
+    STARTS_TODAY,
+    planned_times,
+    this_morning,
+)
 from coordinator.formats.report import Report
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
@@ -48,7 +54,6 @@ _AMOUNT = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*(e?[mhdw]|min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|)", re.IGNORECASE | re.ASCII
 )
 _DAY_ALONE = re.compile(r"[\d-]+", re.ASCII)
-_FIRST_HOUR = 9
 
 V = TypeVar("V")
 D = TypeVar("D")
@@ -344,8 +349,8 @@ def _first_moment(lines: Iterable[_Line], remarks: list[str]) -> Moment:
     given = [moment for moment in moments if moment is not None]
     if given:
         return min(given)
-    remarks.append("The table has no dates, so the plan starts today; set its start where that is wrong.")
-    return from_datetime(datetime.now().replace(hour=_FIRST_HOUR, minute=0))
+    remarks.append(STARTS_TODAY)
+    return this_morning()
 
 
 def _moment(cell: str) -> Moment:

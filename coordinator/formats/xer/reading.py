@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coordinator.formats.assembly import quoted
-from coordinator.formats.days import absences, by_day, spans_on, without
+from coordinator.formats.days import absences, by_day, opening, spans_on, without
 from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
@@ -81,15 +81,16 @@ class _Reading:
             if self._tables.get(table):
                 self._notes.tell(sentence)
         name = one_line(self._project.text("proj_short_name")) or Path(self._all.file).stem
-        return self._all.plan(Header(name=name, start=self._start(), calendar=self._calendar))
+        start = self._start()
+        spans = spans_on(self._calendar.week, by_day(self._calendar.exceptions))
+        self._all.hold_what_nothing_holds(opening(start, spans))
+        return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
 
     def _start(self) -> Moment:
         given = self._project.value("plan_start_date", _moment_in, None)
         starts = (start for start, _ in self._all.times.values())
         start = min(starts, default=None) if given is None else given
-        if start is None:
-            raise BadFile(self._all.file, "PROJECT, plan_start_date", "the project has no start; set one")
-        return start
+        return self._all.today() if start is None else start
 
     def _read_calendar(self) -> Calendar:
         rows = (row for row in self._tables.get("CALENDAR", []) if row.get("clndr_id") == self._plan_calendar)
