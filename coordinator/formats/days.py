@@ -33,6 +33,11 @@ def opening(moment: Moment, spans: SpansOn) -> Moment:
     return moment
 
 
+def closing(day: int, spans: SpansOn) -> Moment:
+    """The end of a day's work; its midnight where there is none."""
+    return day * DAY + (spans(day)[-1][1] if spans(day) else 0)
+
+
 def worked(start: Moment, finish: Moment, spans: SpansOn) -> int:
     """Minutes of work from `start` up to `finish`."""
     total = 0

@@ -101,8 +101,9 @@ class Gathering:
     def hold_what_nothing_holds(self, start: Moment, postponed: Collection[str] = ()) -> None:
         """Tasks that the file has later than the plan's `start`, though no link says so, and those that it
         has `postponed`, begin no sooner than there."""
-        for task in unheld(self.tasks, self.links, self.times, start, postponed):
-            self.tasks[task] = replace(self.tasks[task], not_before=self.times[task][0])
+        starts = {task: begin for task, (begin, _) in self.times.items()}
+        for task in unheld(self.tasks, self.links, starts, start, postponed):
+            self.tasks[task] = replace(self.tasks[task], not_before=starts[task])
             self.notes.gather(HELD, self.tasks[task].name)
 
     def plan(self, header: Header) -> tuple[Plan, Report]:
@@ -149,7 +150,7 @@ def this_morning() -> Moment:
 def unheld(
     tasks: Mapping[str, Task],
     links: Iterable[Link],
-    times: Mapping[str, tuple[Moment, Moment]],
+    starts: Mapping[str, Moment],
     start: Moment,
     postponed: Collection[str] = (),
 ) -> list[str]:
@@ -163,7 +164,7 @@ def unheld(
     found = []
     for id, task in tasks.items():
         is_free = task.status is Status.TODO and task.not_before is None and task.pinned_start is None
-        if not is_free or id in groups or id not in times or times[id][0] <= start:
+        if not is_free or id in groups or id not in starts or starts[id] <= start:
             continue
         around = {id}
         while task.parent is not None and task.parent not in around and task.parent in tasks:

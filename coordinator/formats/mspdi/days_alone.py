@@ -7,7 +7,7 @@ A milestone that waits for something is at the end of its day, any other at the 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from coordinator.formats.days import SpansOn, opening
+from coordinator.formats.days import SpansOn, closing, opening
 from coordinator.formats.mspdi.values import minutes_in, moment_in, moment_text
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import Week
@@ -66,8 +66,7 @@ def _put_constraint(task: Element, has_finishes: bool, spans: SpansOn) -> None:
 
 
 def _closing(moment: Moment, spans: SpansOn) -> Moment:
-    day = spans(moment // DAY)
-    return moment if moment % DAY or not day else moment + day[-1][1]
+    return moment if moment % DAY else closing(moment // DAY, spans)
 
 
 def _is_milestone(task: Element) -> bool:

@@ -54,10 +54,10 @@ def read(path: Path) -> tuple[Plan, Report]:
 
 class _Reading:
     def __init__(self, tables: dict[str, list[Row]], path: Path) -> None:
-        self._tables = tables
         self._all = Gathering(path.name)
         self._notes = self._all.notes
-        self._project = Fields(tables["PROJECT"][0], "The project", self._notes)
+        self._tables = self._with_exported_projects(tables)
+        self._project = Fields(self._tables["PROJECT"][0], "The project", self._notes)
         self._hours: dict[str, tuple[Week, list[DayException]]] = {}
         self._names: dict[str, str] = {}
         for row in tables.get("CALENDAR", []):
@@ -69,6 +69,27 @@ class _Reading:
         self._tasks: dict[str, str] = {}
         self._people: dict[str, str] = {}
         self._materials: set[str] = set()
+
+    def _with_exported_projects(self, tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
+        """Without the projects that stand in the file only because links lead to them."""
+        projects = tables["PROJECT"]
+        exported = [row for row in projects if row.get("export_flag", "Y") != "N"] or projects
+        for row in projects:
+            if row not in exported:
+                named = one_line(row.get("proj_short_name", "")) or row.get("proj_id", "")
+                self._notes.gather(
+                    "Projects that were not exported, but linked to, were left out: {}.", named
+                )
+        if len(exported) > 1:
+            self._notes.tell("The file has several projects; each is a group, and the first gives the hours.")
+        ids = {row.get("proj_id", "") for row in exported}
+        kept = {
+            table: [
+                row for row in tables.get(table, []) if row.get("proj_id", "") in ids or "proj_id" not in row
+            ]
+            for table in ("PROJWBS", "TASK")
+        }
+        return {**tables, **kept, "PROJECT": exported}
 
     def plan(self) -> tuple[Plan, Report]:
         self._read_groups()
