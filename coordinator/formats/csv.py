@@ -15,6 +15,7 @@ from coordinator.formats.rows import TASK_COLUMNS, span_cells, task_rows
 from coordinator.formats.schedule import Schedule
 from coordinator.formats.sniffing import Sniffed, as_sniffed, delimiter_of, doubt, rows_in, sniffed_rows
 from coordinator.formats.table import plan_in
+from coordinator.formats.table_lines import Row
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Plan, in_order
@@ -78,6 +79,12 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
         sniffed = sniffed_rows(rows, encoding, delimiter)
     plan, report = plan_in(as_sniffed(rows, sniffed), path.name, path.stem, sniffed.columns)
     return plan, Report((*doubt(sniffed), *report.remarks))
+
+
+def rows_of(path: Path) -> list[Row]:
+    """The rows of any table, the first of which names its columns. Raises BadFile."""
+    text = _decoded(read_bytes(path, _MOST_BYTES), path.name)[0]
+    return rows_in(text, path.name, delimiter_of(text))
 
 
 def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> list[str]:
