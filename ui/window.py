@@ -24,17 +24,18 @@ from ui import menu_edits
 from ui.actions import Actions
 from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
-from ui.calls.dropping import ReplyDrop
 from ui.calls.view import CallsView
+from ui.dropping import FileDrop, plans_in, replies_in
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS, PDF, Export
+from ui.exporting import EXPORTS, Export
 from ui.finding.line import SearchLine
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
+from ui.importing.imports import Imports
 from ui.labels import plain_tip
 from ui.levels.view import LevelsView
 from ui.meeting.view import MeetingView
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
         self.best_plan.close_panel()
+        self.imports.stop()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
@@ -120,6 +122,9 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         for name, view in self._views.items():
             self.tabs.addTab(view, self.actions_.names[name])
+        self.imports = Imports(
+            self.session, self.status, self.tabs, lambda *asked: self.files.ask_save_path(*asked)
+        )
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
             new=partial(files.show_opened, new_plan),
             new_from=files.new_from,
             open=files.open,
+            **{"import": files.import_},
             sample=partial(files.show_opened, sample_plan),
             save_copy=files.save_copy,
             quit=self.close,
@@ -198,7 +204,7 @@ class MainWindow(QMainWindow):
             **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
+            export_timeline=partial(files.export, Export(".pdf", write=self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):
@@ -211,7 +217,12 @@ class MainWindow(QMainWindow):
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(self.handouts.show_briefing)
-        ReplyDrop(self, self._read_replies)
+        FileDrop(self, replies_in, self._read_replies)
+        FileDrop(self, plans_in, lambda paths: files.open_path(paths[0]))
+        files.import_wanted.connect(self.imports.begin)
+        files.report_wanted.connect(self.imports.show_report)
+        self.entry.table_pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
+        self.order.pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
         self.entry.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.answers.edit_wanted.connect(self._edit)
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())

@@ -132,7 +132,7 @@ class _Reading:
         for year in years:
             try:
                 number = day_number(date(year, month, day))
-            except ValueError:
+            except (ValueError, OverflowError):
                 continue
             name = one_line(element.text or "")
             yield DayException(first_day=number, last_day=number, work=work, name=name)

@@ -51,9 +51,10 @@ def sniffed_rows(
     has_titles: bool = True,
 ) -> Sniffed:
     """How the rows are to be read; a first row without titles is one of the table."""
-    first = tuple(rows[0].cells) if rows else ()
+    width = max((_width(row) for row in rows), default=0)
+    first = tuple(rows[0].cells[:width]) if rows else ()
     below = rows[1:] if has_titles else rows
-    titles = first if has_titles else letters(max((len(row.cells) for row in rows), default=0))
+    titles = first if has_titles else letters(width)
     columns = matched(titles) if has_titles else guessed(below)
     dates = [columns[column] for column in DATE_COLUMNS if column in columns]
     order, is_sure = date_order(
@@ -102,6 +103,11 @@ def rows_in(text: str, name: str, delimiter: str) -> list[Row]:
     except csv.Error as error:
         raise BadFile(name, f"line {line}", f"this row can't be read: {error}") from None
     return rows
+
+
+def _width(row: Row) -> int:
+    """The number of cells up to the last that holds anything."""
+    return next((index for index in range(len(row.cells), 0, -1) if row.cells[index - 1].strip()), 0)
 
 
 def letters(count: int) -> tuple[str, ...]:

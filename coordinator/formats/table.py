@@ -144,6 +144,9 @@ def _seats_and_team(line: Line) -> tuple[Sequence[Seat], Sequence[str | None]]:
 
 
 def _links(line: Line, task: str, called: "_Called") -> list[Link]:
+    whole = line.text("waits for").strip()
+    if whole and (only := called.task(line, "waits for", whole)) is not None:
+        return [Link(predecessor=only, successor=task)]
     found = []
     for predecessor, type, lag in line.value("waits for", links_in, ()):
         before = called.task(line, "waits for", predecessor)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -26,11 +26,15 @@ _WIDEST = {
     Column.WAITS_FOR: "Choose the hall; Agree the menu",
 }
 """For each column a text that it has room for."""
+_OWN_SEQUENCES = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Paste)
 _OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OrderTable(QTableView):
     """Follows the selection and the plan; a cell that is being edited stays open meanwhile."""
+
+    pasted = Signal(str)
+    """Text of a spreadsheet is to be added as tasks."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +79,8 @@ class OrderTable(QTableView):
     def event(self, event: QEvent) -> bool:
         # these keys are the table's own while it has the focus, whatever the window has them for
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            event.setAccepted(event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Copy))
+            own = any(event.matches(keys) for keys in _OWN_SEQUENCES)
+            event.setAccepted(event.key() in _OWN_KEYS or own)
             return event.isAccepted()
         return super().event(event)
 
@@ -84,6 +89,9 @@ class OrderTable(QTableView):
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            if text := QGuiApplication.clipboard().text():
+                self.pasted.emit(text)
         elif event.key() == Qt.Key.Key_Delete:
             if tasks := self.chosen():
                 self.session.do(delete_tasks, tasks)

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -86,9 +87,10 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
 
 
 def _opened(path: Path, notes: Notes) -> dict[str, Sheet]:
-    data = read_bytes(path, _MOST_BYTES)
-    _refuse_what_is_too_much(data, path.name)
-    return _sheets(data, path.name, notes)
+    found, has_formulas = _sheets(read_bytes(path, _MOST_BYTES), path.name)
+    if has_formulas:
+        notes.tell("Formulas were left out; what they came to was kept.")
+    return found
 
 
 _OWN = (sheets.PEOPLE, sheets.ABSENCES, sheets.SKILLS, sheets.PLAN, sheets.DAYS_OFF)
@@ -113,20 +115,22 @@ def _refuse_what_is_too_much(data: bytes, name: str) -> None:
         raise BadFile(name, "", _NO_WORKBOOK) from None
 
 
-def _sheets(data: bytes, name: str, notes: Notes) -> dict[str, Sheet]:
+@lru_cache(maxsize=1)
+def _sheets(data: bytes, name: str) -> tuple[dict[str, Sheet], bool]:
+    """The sheets, and whether there are formulas in them; kept for when a workbook is looked at again."""
+    _refuse_what_is_too_much(data, name)
     try:
         book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
         found = {sheet.title: list(_rows(sheet)) for sheet in book.worksheets}
         if any(kind == _FORMULA for sheet in found.values() for row in sheet for kind, _ in row):
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
             values = {sheet.title: list(_rows(sheet)) for sheet in book.worksheets}
-            notes.tell("Formulas were left out; what they came to was kept.")
-            return {title: _valued(sheet, values[title]) for title, sheet in found.items()}
+            return {title: _valued(sheet, values[title]) for title, sheet in found.items()}, True
     except BadFile:
         raise
     except Exception:
         raise BadFile(name, "", _NO_WORKBOOK) from None
-    return {title: [[text for _, text in row] for row in sheet] for title, sheet in found.items()}
+    return {title: [[text for _, text in row] for row in sheet] for title, sheet in found.items()}, False
 
 
 def _rows(sheet: Any) -> Iterator[list[tuple[str, str]]]:
