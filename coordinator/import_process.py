@@ -93,5 +93,5 @@ def keep_beside(path: Path, plan: Plan) -> Path:
 
 
 def _kept(path: Path, plan: Plan) -> Path:
-    PlanFile.create(path, plan).close()
+    PlanFile.write(path, plan)
     return path
