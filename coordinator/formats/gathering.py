@@ -78,7 +78,7 @@ class Gathering:
             )
         elif percent < 1:
             self.notes.gather("Was on a task with none of their time, and gives 1% now: {}.", named)
-        share = min(FULL_SHARE, max(1, round(percent)))
+        share = round(min(FULL_SHARE, max(1, percent)))
         seat = Seat(skill=self.skill(role or PLAIN_SKILL), share=share)
         self.tasks[task] = replace(self.tasks[task], seats=(*self.tasks[task].seats, seat))
         team.places.append(person)
