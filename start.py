@@ -47,12 +47,19 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "pdftotext": "poppler-utils"}
-TEST_FONTS = {
-    "NotoSansCJK*": "fonts-noto-cjk",
-    "NotoSansArabic*": "fonts-noto-core",
-}  # Any of these shows the plan book; without one its tests in a browser are skipped.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "openbox": "openbox",
+    "pdftotext": "poppler-utils",
+    "tj3": "tj3",
+    "java": "default-jre-headless",
+}
+TEST_FONTS = {"NotoSansCJK*": "fonts-noto-cjk", "NotoSansArabic*": "fonts-noto-core"}
+# any of these shows the plan book; without one its tests in a browser are skipped
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+TEST_EXTRAS = "test,mpp"
 
 CHECKS = ("ruff format --check", "ruff check", "mypy --strict coordinator ui")
 
@@ -64,7 +71,7 @@ def main(arguments: list[str]) -> None:
         if testing and not any(map(shutil.which, BROWSERS)):
             # by itself, for a system that has no such package is to get the others all the same
             install_packages(["chromium"])
-    set_up("test" if testing else "")
+    set_up(TEST_EXTRAS if testing else "")
     if testing:
         run_tests(arguments[1:])
     else:
@@ -132,7 +139,7 @@ def set_up(extra: str) -> None:
     """Install the project and what it needs in .venv, unless the stamp says that this is done."""
     try:
         made_from = STAMP.read_text(encoding="utf-8") if PYTHON.exists() and STAMP.exists() else ""
-        if made_from in (stamp(extra), stamp("test")):
+        if made_from in (stamp(extra), stamp(TEST_EXTRAS)):
             return
         tell("Setting up Coordinator. The first time, this takes a few minutes.")
         # Without its stamp .venv is made anew, so that a set-up cut short leaves nothing half done.

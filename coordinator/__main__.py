@@ -18,6 +18,7 @@ from coordinator.documents import (
     WRITABLE,
     ending,
     inspect,
+    kind_name,
     opened_copy,
     read_plan,
     write_plan,
@@ -208,7 +209,7 @@ def _convert(asked: argparse.Namespace) -> int:
 
 def _inspect(asked: argparse.Namespace) -> int:
     found = inspect(asked.plan)
-    print(f"{found.plan.header.name}: {', '.join(found.parts)}")
+    print(f"{found.name} ({kind_name(asked.plan)}): {', '.join(found.parts)}")
     for line in (*found.report.remarks, *found.report.moves):
         print(f"- {' '.join(line.split())}")
     return 0

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coordinator.formats.report import Report
 from coordinator.importing import Inspection, inspected, with_moves
@@ -16,6 +16,7 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 
 if TYPE_CHECKING:
+    from coordinator.formats.sniffing import Sniffed
     from coordinator.store.file import PlanFile
 
 _READERS = {
@@ -43,21 +44,50 @@ TABLES_WRITTEN = {
     "levels": ("coordinator.levels", "write_levels"),
 }
 """What a `.csv` may have a row for, and the function that writes it."""
+_TABLES = (".csv", ".xlsx")
+"""Kinds of files whose readers have a `sniff`."""
 _OWN = (".coord", ".json")
 READABLE = (".coord", *_READERS)
 WRITABLE = (".coord", ".csv", *_WRITERS)
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
+NAMES = {
+    ".coord": "Coordinator plan",
+    ".csv": "CSV table",
+    ".gan": "GanttProject",
+    ".html": "HTML page",
+    ".ics": "Calendar",
+    ".json": "Coordinator plan in JSON",
+    ".md": "Markdown",
+    ".mpp": "Microsoft Project",
+    ".mpx": "Microsoft Project, exchange",
+    ".pdf": "PDF",
+    ".planner": "GNOME Planner",
+    ".pmxml": "Primavera P6 XML",
+    ".png": "PNG picture",
+    ".svg": "SVG picture",
+    ".tjp": "TaskJuggler",
+    ".xer": "Primavera P6",
+    ".xlsx": "Excel workbook",
+    ".xml": "Microsoft Project XML",
+}
+"""What files of each kind are called, by their endings."""
 HANDED_OUT = ("html", "md", "ics", "pdf")
 """What `coordinator.handouts` writes of a briefing."""
 
 
-def read_plan(path: Path) -> tuple[Plan, Report]:
+def kind_name(path: Path) -> str:
+    """What files with this ending are called."""
+    return NAMES.get(path.suffix.lower(), path.suffix)
+
+
+def read_plan(path: Path, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
     """The plan in a file, what was not kept of it, and what runs at another time; the file stays as it is.
 
-    A file of another program leaves its dates as a baseline that is named after it. Raises PlanError.
+    A file of another program leaves its dates as a baseline that is named after it. `sniffed` is how a table
+    is to be read, where someone has looked at that. Raises PlanError.
     """
-    plan, report = _read(path)
+    plan, report = _read(path, sniffed)
     # a plan of our own keeps the baseline of its import for as long as it likes
     is_import = path.suffix.lower() not in _OWN
     return plan, with_moves(plan, report) if is_import else report
@@ -68,11 +98,24 @@ def inspect(path: Path) -> Inspection:
     return inspected(*read_plan(path))
 
 
-def _read(path: Path) -> tuple[Plan, Report]:
+def sniff(path: Path, **known: Any) -> "Sniffed | None":
+    """How the table in a file is written, with what is `known` of that; None where the file is no table.
+
+    Raises PlanError.
+    """
+    kind = ending(path, READABLE, "read")
+    if kind not in _TABLES:
+        return None
+    found: Sniffed = import_module(_READERS[kind]).sniff(path, **known)
+    return found
+
+
+def _read(path: Path, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
     kind = ending(path, READABLE, "read")
     if kind in _READERS:
+        how = {"sniffed": sniffed} if kind in _TABLES else {}
         with _collector_paused():
-            found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path)
+            found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path, **how)
         return found
     with opened_copy(path) as file:
         return file.plan, Report()

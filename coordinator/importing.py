@@ -1,12 +1,14 @@
 """What an import moved: the dates that a file has against those that links, hours and people allow."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from coordinator.formats.gathering import IMPORT_BASELINE
 from coordinator.formats.report import Report
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import counted, one_line, when
 from coordinator.timing.schedule import Schedule, schedule
 from coordinator.timing.variance import variance
 from coordinator.timing.why import why
@@ -14,15 +16,22 @@ from coordinator.timing.why import why
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a file holds, before it is taken: the plan in it, its parts in words, and what was not kept."""
+    """What a file holds, before it is taken: the name and the parts of its plan in words, what was not
+    kept, and its first rows by TITLES."""
 
-    plan: Plan
-    report: Report
+    name: str
     parts: tuple[str, ...]
+    report: Report
+    rows: tuple[tuple[str, ...], ...]
+
+
+TITLES = ("Task", "Length", "Start", "Finish", "Team", "Waits for")
+_MOST_ROWS = 100
+_INDENT = "    "
 
 
 def inspected(plan: Plan, report: Report) -> Inspection:
-    """The plan with how much of each kind there is in it: `12 tasks in 3 groups`, `8 links`."""
+    """How much of each kind there is in the plan: `12 tasks in 3 groups`, `8 links`."""
     groups = sum(plan.is_group(task) for task in plan.tasks)
     things = sum(person.kind is Kind.THING for person in plan.people.values())
     parts = [
@@ -34,7 +43,36 @@ def inspected(plan: Plan, report: Report) -> Inspection:
     ]
     if plan.baselines:
         parts.append(counted(len(plan.baselines), "baseline"))
-    return Inspection(plan, report, tuple(parts))
+    return Inspection(plan.header.name, tuple(parts), report, tuple(islice(rows(plan), _MOST_ROWS)))
+
+
+def rows(plan: Plan) -> Iterator[tuple[str, ...]]:
+    """The tasks by TITLES, in the order of the outline and as far in as they stand in it; they run when they
+    would here."""
+    placements = schedule(plan).placements
+    for depth, task in plan.outline():
+        length = task.duration if task.effort is None else task.effort
+        placement = placements.get(task.id)
+        yield (
+            _INDENT * depth + one_line(task.name),
+            "" if length is None or plan.is_group(task.id) else str(length),
+            "" if placement is None else when(placement.start),
+            "" if placement is None else when(placement.finish),
+            ", ".join(plan.people[who].name for who in plan.team(task.id) if who is not None),
+            ", ".join(plan.tasks[link.predecessor].name for link in plan.links_to(task.id)),
+        )
+
+
+def report_text(report: Report) -> str:
+    """A report to be read, copied and kept."""
+    parts = []
+    if report.remarks:
+        parts.append("\n".join(("Put right or left out:", *(f"- {line}" for line in report.remarks))))
+    if report.moves:
+        parts.append(
+            "\n".join(("At another time than in the file:", *(f"- {line}" for line in report.moves)))
+        )
+    return "\n\n".join(parts) or "All of it is kept, and nothing moves."
 
 
 def with_moves(plan: Plan, report: Report) -> Report:

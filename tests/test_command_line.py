@@ -473,7 +473,8 @@ def test_a_file_is_looked_into_before_it_is_taken(fair: Path, run: Run) -> None:
     run("convert", fair, fair.with_suffix(".xml"))
     status, out, _ = run("inspect", fair.with_suffix(".xml"))
     assert status == 0
-    assert out.startswith("Village fair: 3 tasks in 1 group, 2 links, 2 people, 2 assignments, 1 baseline\n")
+    kind, parts = "Microsoft Project XML", "3 tasks in 1 group, 2 links, 2 people, 2 assignments, 1 baseline"
+    assert out.startswith(f"Village fair ({kind}): {parts}\n")
 
 
 def test_what_a_file_can_not_hold_is_told_when_it_is_written(fair: Path, run: Run) -> None:

@@ -241,7 +241,7 @@ def test_the_test_set_up_serves_the_window_too(
     set_up: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = set_up.STAMP.read_text()
-    set_up.STAMP.write_text(set_up.stamp("test"))
+    set_up.STAMP.write_text(set_up.stamp(set_up.TEST_EXTRAS))
     set_up.set_up("")
     set_up.STAMP.write_text(before)
     assert capsys.readouterr().err == ""

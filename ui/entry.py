@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.formats.lines import BadLine, describe, parse, syntax
+from coordinator.formats.pasted import is_table
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft
 from coordinator.plan.errors import PlanError
@@ -35,6 +36,8 @@ class LinesEdit(QPlainTextEdit):
 
     entered = Signal()
     left = Signal()
+    table_pasted = Signal(str)
+    """A table was pasted, which is no line to be typed."""
     expanded_changed = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -87,10 +90,17 @@ class LinesEdit(QPlainTextEdit):
             self._break_line()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Pasting several lines opens the box for them."""
+        """Pasting several lines opens the box for them; a table of a spreadsheet is looked at elsewhere."""
+        if is_table(source.text()):
+            self.table_pasted.emit(source.text())
+            return
         if "\n" in source.text().strip():
             self.expand(True)
         super().insertFromMimeData(source)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Files that are dropped here go on to whoever reads them."""
+        return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())
 
     def _break_line(self) -> None:
         """The next line begins as far in as this one."""
@@ -104,6 +114,7 @@ class QuickEntry(QWidget):
 
     left = Signal()
     """Esc was pressed: the focus may go elsewhere."""
+    table_pasted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +144,7 @@ class QuickEntry(QWidget):
         self.editor.textChanged.connect(self._soon.start)
         self.editor.entered.connect(self.add)
         self.editor.left.connect(self._leave)
+        self.editor.table_pasted.connect(self.table_pasted)
         self.editor.expanded_changed.connect(self._show_expanded)
         self.editor.installEventFilter(self)
         self.expand_button.toggled.connect(self.editor.expand)
@@ -153,7 +165,7 @@ class QuickEntry(QWidget):
 
     def add(self) -> None:
         """Adds what is typed as one edit, and makes room for the next; what is wrong stays to be mended."""
-        text, group = self.text, self._group()
+        text, group = self.text, self.group
         if not text.strip():
             return
         _, why = self.session.attempt(lambda plan: add_drafts(plan, parse(text, plan), group))
@@ -165,7 +177,8 @@ class QuickEntry(QWidget):
         self.editor.expand(False)
         self.editor.setFocus()
 
-    def _group(self) -> str | None:
+    @property
+    def group(self) -> str | None:
         """The group that new tasks go into."""
         selection = self.session.selection
         if (
@@ -198,7 +211,7 @@ class QuickEntry(QWidget):
             return []
 
     def _show_drafts(self, drafts: list[Draft]) -> None:
-        plan, group = self.session.plan, self._group()
+        plan, group = self.session.plan, self.group
         following = [*(draft.depth for draft in drafts[1:]), 0]
         shown = [
             "    " * draft.depth + describe(draft, plan, group=below > draft.depth)

@@ -1,64 +1,132 @@
-"""What a plan is exported to from the menu: the file ending and writer of each format, with progress."""
+"""What a plan is exported to from the menu, and the writing of it in a process of its own."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from coordinator.formats import csv, json
-from coordinator.levels import write_levels
+from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
+from coordinator.formats.report import Report
 from coordinator.plan.plan import Plan
+from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
-from ui.paper.pdf import write_pdf
-from ui.paper.picture import write_png, write_svg
 
-Writer = Callable[[Plan, Schedule, Path], object]
-PDF = "PDF (*.pdf)"
-_PATIENCE = 500
+PDF = f"{NAMES['.pdf']} (*.pdf)"
+_PATIENCE = 400
 """Milliseconds before the progress is shown."""
+_LOOK_EVERY = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`filter` is what a file dialog shows, `of` stands in the suggested name after that of the plan."""
+    """`options` are those of `write_plan`. What `write` does, where it is given, needs the window itself."""
 
     ending: str
-    filter: str
-    write: Writer
-    of: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    write: Callable[[Plan, Schedule, Path], object] | None = None
 
-    def run(self, plan: Plan, schedule: Schedule, path: Path, parent: QWidget) -> bool:
-        """Writes the plan; False where the coordinator stopped it. Raises PlanError."""
-        if self.write is not write_pdf:
-            self.write(plan, schedule, path)
-            return True
-        dialog = QProgressDialog(parent.tr("Writing the pages…"), parent.tr("Cancel"), 0, 1, parent)
+    @property
+    def of(self) -> str:
+        """What stands in the suggested name after that of the plan."""
+        return f" {rows}" if (rows := self.options.get("rows")) else ""
+
+    @property
+    def filter(self) -> str:
+        """What a file dialog shows."""
+        return f"{NAMES[self.ending]} (*{self.ending})"
+
+
+EXPORTS: dict[str, Export] = {
+    f"export_{ending.removeprefix('.')}": Export(ending)
+    for ending in (*DRAWN, *WRITABLE)
+    if ending != ".coord"  # File, Save a copy
+} | {
+    "export_people": Export(".csv", {"rows": "assignments"}),
+    "export_levels": Export(".csv", {"rows": "levels"}),
+    "export_calls": Export(".csv", {"rows": "calls"}),
+}
+"""By the name of the action that makes each."""
+
+
+class Exporter(QObject):
+    """One export at a time; its progress can be cancelled, which ends it at once."""
+
+    written = Signal(Path, Report)
+    stopped = Signal(Path)
+    failed = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._process = SecondProcess()
+        self._dialog: QProgressDialog | None = None
+        self._path = Path()
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self._hear)
+
+    @property
+    def busy(self) -> bool:
+        return self._process.is_running
+
+    def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
+        self._end()
+        self._path = path
+        text = self.tr("Writing {}…").format(path.name)
+        dialog = QProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(_PATIENCE)
-        dialog.setValue(0)  # from here on the time counts, that of setting the pages too
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.canceled.connect(self._stop)
+        self._dialog = dialog
+        # a copy, for it is handed over while the plan may be edited
+        self._process.start(_write, plan.copy(), schedule, path, dict(export.options))
+        self._timer.start()
+        QTimer.singleShot(_PATIENCE, dialog, dialog.forceShow)
 
-        def tell(done: int, pages: int) -> bool:
-            dialog.setMaximum(pages)
-            dialog.setValue(done)
-            return not dialog.wasCanceled()
+    def _hear(self) -> None:
+        for told in self._process.poll():
+            match told:
+                case (int(done), int(whole)) if self._dialog is not None:
+                    self._dialog.setMaximum(whole)
+                    self._dialog.setValue(done)
+                case Report():
+                    self._end()
+                    self.written.emit(self._path, told)
+                case Failed():
+                    self._end()
+                    self.failed.emit(told.why)
 
-        try:
-            return write_pdf(plan, schedule, path, tell)
-        finally:
+    def _stop(self) -> None:
+        self._end()
+        self.stopped.emit(self._path)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._process.stop()
+        if self._dialog is not None:
+            dialog, self._dialog = self._dialog, None
+            dialog.blockSignals(True)
             dialog.close()
             dialog.deleteLater()
 
 
-EXPORTS: dict[str, Export] = {
-    "export_pdf": Export(".pdf", PDF, write_pdf),
-    "export_tasks": Export(".csv", "CSV (*.csv)", csv.write),
-    "export_people": Export(".csv", "CSV (*.csv)", csv.write_assignments, " assignments"),
-    "export_levels": Export(".csv", "CSV (*.csv)", write_levels, " levels"),
-    "export_calls": Export(".csv", "CSV (*.csv)", csv.write_calls, " calls"),
-    "export_json": Export(".json", "Coordinator plan in JSON (*.json)", json.write),
-    "export_png": Export(".png", "PNG (*.png)", write_png),
-    "export_svg": Export(".svg", "SVG (*.svg)", write_svg),
-}
-"""By the name of the action that makes each."""
+def _write(
+    connection: Connection, plan: Plan, schedule: Schedule, path: Path, options: dict[str, Any]
+) -> None:
+    """Sends how far it is, where that is known, and at the end what the file can't hold."""
+    if path.suffix.lower() not in DRAWN:
+        connection.send(write_plan(plan, schedule, path, **options))
+        return
+    from ui.paper.export import export
+
+    def tell(done: int, whole: int) -> bool:
+        connection.send((done, whole))
+        return True
+
+    export(plan, schedule, path, progress=tell)
+    connection.send(Report())

@@ -12,6 +12,7 @@ TASK_ACTIONS = (
     *("indent", "outdent", "move_up", "move_down"),
 )
 """Those that need a selected task."""
+_DRAWN = ("export_pdf", "export_timeline", "export_png", "export_svg")
 COLOURS = ("theme_system", "theme_light", "theme_dark")
 _TOOLS = (
     ("new", "open", "export_pdf"),
@@ -29,9 +30,11 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["new"], a["new_from"], a["open"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
-    file.addActions([a["sample"], a["save"], a["save_copy"]])
+    file.addActions([a["sample"], a["import"], a["save"], a["save_copy"]])
     exports = file.addMenu(bar.tr("&Export"))
-    exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
+    exports.addActions([a[name] for name in _DRAWN])
+    exports.addSeparator()
+    exports.addActions([a[name] for name in EXPORTS if name not in _DRAWN])
     exports.addSeparator()
     exports.addActions([a["briefings"], a["book"]])
     file.addSeparator()

@@ -35,9 +35,14 @@ class Opened:
 def open_plan(path: Path) -> Opened:
     """Opens a plan file, or imports another program's file as a new plan. Raises PlanError."""
     if path.suffix.lower() == SUFFIX:
-        return _remembered(PlanFile.open(path))
+        return opened_new(path)
     plan, report = read_plan(path)
     return _kept(plan, report.told)
+
+
+def opened_new(path: Path) -> Opened:
+    """Opens a plan file that was just made. Raises PlanError."""
+    return _remembered(PlanFile.open(path))
 
 
 def new_plan() -> Opened:

@@ -4,52 +4,63 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from coordinator.documents import READABLE
+from coordinator.documents import NAMES, READABLE, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
+from coordinator.formats.report import Report
+from coordinator.importing import report_text
 from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
-from coordinator.store.folders import recent_plans
-from ui.exporting import Export
+from coordinator.store.folders import SUFFIX, recent_plans
+from ui.exporting import Export, Exporter
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
 from ui.opening import Opened, open_plan, plan_from
 from ui.session import Session
 from ui.status import StatusLine
 
+_OTHERS = tuple(ending for ending in READABLE if ending != SUFFIX)
 _OPENABLE = f"Plans ({' '.join(f'*{ending}' for ending in READABLE)});;All files (*)"
-
+_IMPORTABLE = ";;".join(
+    (
+        f"Plans of other programs ({' '.join(f'*{ending}' for ending in _OTHERS)})",
+        *(f"{NAMES[ending]} (*{ending})" for ending in _OTHERS),
+    )
+)
 _PEOPLE = f"People ({' '.join(f'*{ending}' for ending in PEOPLE_READABLE)})"
 
 
 class PlanFiles(QObject):
     """`ask_open_path` and `ask_save_path` ask the user, and give an empty path for none."""
 
+    import_wanted = Signal(Path)
+    report_wanted = Signal(str, str, Path)
+    """A headline, what there is to know, and the file that it is about."""
+
     def __init__(self, session: Session, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self.session = session
-        self.ask_open_path: Callable[[], str] = self._ask_open_path
+        self.ask_open_path: Callable[..., str] = self._ask_open_path
         self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
         self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
+        self.exporter = Exporter(window)
+        self.exporter.written.connect(self._tell_written)
+        self.exporter.stopped.connect(self._tell_stopped)
+        self.exporter.failed.connect(status.say_failure)
 
     def tell(self, sentences: tuple[str, ...]) -> None:
         """Tells what happened while a plan was opened; nothing is told in silence of the rest."""
         if len(sentences) == 1:
             self._status.say(sentences[0])
         elif sentences:
-            title = self._window.windowTitle()
-            box = QMessageBox(QMessageBox.Icon.Information, title, "", parent=self._window)
-            box.setText(self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences)))
-            box.setInformativeText("\n".join(sentences[:12]))
-            box.setDetailedText("\n".join(sentences))
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.open()
+            headline = self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
+            self.report_wanted.emit(headline, "\n".join(sentences), self.session.path)
 
     def show_opened(self, opening: Callable[[], Opened]) -> None:
         """Turns to another plan; where it can't be opened, this one stays."""
@@ -86,11 +97,25 @@ class PlanFiles(QObject):
         if chosen := self.ask_open_path():
             self.open_path(Path(chosen))
 
+    def import_(self) -> None:
+        """Asks which file of another program to look at."""
+        title = self.tr("Import a plan of another program")
+        if chosen := self.ask_open_path(title, _IMPORTABLE):
+            self.open_path(Path(chosen))
+
     def open_path(self, path: Path) -> None:
+        """Opens a plan file; one of another program is looked at first."""
         if path.resolve() == self.session.path.resolve():
             self._status.say(self.tr("This plan is open already"))
-        else:
+        elif path.suffix.lower() == SUFFIX:
             self.show_opened(partial(open_plan, path))
+        else:
+            try:
+                ending(path, READABLE, "read")
+            except PlanError as error:
+                self._status.say_failure(str(error))
+            else:
+                self.import_wanted.emit(path)
 
     def fill_recent(self, menu: QMenu) -> None:
         """The plans that were open last, to be opened again."""
@@ -128,16 +153,30 @@ class PlanFiles(QObject):
         path = Path(chosen)
         if not path.suffix:
             path = path.with_suffix(export.ending)
+        plan, schedule = self.session.plan, self.session.schedule
+        if export.write is None:
+            self.exporter.begin(export, plan, schedule, path)
+            return
         try:
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            written = export.run(self.session.plan, self.session.schedule, path, self._window)
+            export.write(plan, schedule, path)
         except PlanError as error:
             self._status.say_failure(str(error))
         else:
-            told = self.tr("Written: {path}") if written else self.tr("Stopped; {path} was not written")
-            self._status.say(told.format(path=path))
+            self._tell_written(path, Report())
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _tell_written(self, path: Path, report: Report) -> None:
+        self._status.say(self.tr("Written: {path}").format(path=path))
+        if report:
+            headline = self.tr("Written: {path}\nSuch a file has no place for all of the plan.").format(
+                path=path
+            )
+            self.report_wanted.emit(headline, report_text(report), path)
+
+    def _tell_stopped(self, path: Path) -> None:
+        self._status.say(self.tr("Stopped; {path} was not written").format(path=path))
 
     def save_minutes(self, minutes: Minutes) -> None:
         """Asks where to, and writes what was decided in a meeting there."""
@@ -152,10 +191,10 @@ class PlanFiles(QObject):
         else:
             self._status.say(self.tr("Written: {path}").format(path=chosen))
 
-    def _ask_open_path(self) -> str:
+    def _ask_open_path(self, title: str = "", filters: str = _OPENABLE) -> str:
         folder = str(self.session.path.parent)
-        window = self._window
-        return QFileDialog.getOpenFileName(window, self.tr("Open a plan"), folder, _OPENABLE)[0]
+        title = title or self.tr("Open a plan")
+        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
     def _ask_people_path(self) -> str:
         folder, title = str(self.session.path.parent), self.tr("People from a file")

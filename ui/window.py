@@ -26,13 +26,12 @@ from ui.answers.view import AnswersView
 from ui.best_plan.panel import BestPlanPanel
 from ui.board.scene import By as BoardBy
 from ui.board.view import BoardView
-from ui.calls.dropping import ReplyDrop
 from ui.calls.view import CallsView
 from ui.canvas import Canvas
 from ui.docks import Docks
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
-from ui.exporting import EXPORTS, PDF, Export
+from ui.exporting import EXPORTS, Export
 from ui.finding.line import SearchLine
 from ui.first_steps import FirstSteps
 from ui.graph.hit import Hit
@@ -126,6 +125,7 @@ class MainWindow(QMainWindow):
         self.best_plan.close_panel()
         self.settings.setValue("beside", self.views.beside or "")
         self.docks.make_way(False)
+        self.imports.stop()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
@@ -141,6 +141,9 @@ class MainWindow(QMainWindow):
         self.tabs = self.views.tabs
         self.two_plans = TwoPlans(
             self.session, self.tabs, self.status, self.theme, lambda: self.files.ask_open_path()
+        )
+        self.imports = Imports(
+            self.session, self.status, self.tabs, lambda *asked: self.files.ask_save_path(*asked)
         )
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
             new=partial(files.show_opened, new_plan),
             new_from=files.new_from,
             open=files.open,
+            **{"import": files.import_},
             sample=partial(files.show_opened, sample_plan),
             save=files.say_saved,
             save_copy=files.save_copy,
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"board_by_{by}": partial(self._show_board, by) for by in BoardBy},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            export_timeline=partial(files.export, Export(".pdf", PDF, self.timeline.write)),
+            export_timeline=partial(files.export, Export(".pdf", write=self.timeline.write)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):
@@ -231,7 +235,6 @@ class MainWindow(QMainWindow):
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(self.handouts.show_briefing)
-        ReplyDrop(self, self._read_replies)
         self.calls.replies.for_book.connect(self.book_replies.read_text)
         self.book_replies.for_calls.connect(self._read_reply_to_call)
         self.entry.left.connect(lambda: self.views.current.setFocus())

@@ -7,6 +7,7 @@ Seats: `Cooking 2 x3 50% stretch`. Waits for: `Book the hall; Shop SS +1d`. Team
 import re
 from collections.abc import Sequence
 
+from coordinator.formats.amounts import amount_in
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, MOST_SEATS, LinkType, Seat
 
@@ -23,6 +24,16 @@ _SEAT = re.compile(
 )
 _PERSON = re.compile(_NAME)
 _LEVEL = re.compile(rf"{_NAME}(?:\s+(?P<level>\d))?")
+_NUMBERED = re.compile(r"(\d+)\s*(FS|SS|FF|SF|EA|AA|EE|AE|FD|DD|DF|FC|CC|CF)?\s*([+-].*)?")
+_SHARE = re.compile(r"(.*\S)\s*\[\s*(\d+)\s*%\s*\]")
+_LINK_TYPES = {
+    **{each.value: each for each in LinkType},
+    **dict.fromkeys(("EA", "FD", "FC"), LinkType.FINISH_START),
+    **dict.fromkeys(("AA", "DD", "CC"), LinkType.START_START),
+    **dict.fromkeys(("AE", "DF", "CF"), LinkType.START_FINISH),
+    "EE": LinkType.FINISH_FINISH,
+}
+"""In English, German, French and Spanish; finish to finish is FF in three of them."""
 _PARTS = re.compile(r'(?:"(?:[^"]|"")*"|[^";,])+')
 
 
@@ -56,6 +67,31 @@ def links_in(cell: str) -> list[tuple[str, LinkType, Duration]]:
         )
         for found in _items(cell, _LINK, "Book the hall; Shop SS +1d")
     ]
+
+
+def numbered_link_in(text: str) -> tuple[str, LinkType, Duration] | None:
+    """A predecessor as Microsoft Project writes it, by its number: `3FS+2 days`, in German `3EA+2 Tage`.
+
+    A lag in percent is none. None for any other text.
+    """
+    found = _NUMBERED.fullmatch(text.strip())
+    if found is None:
+        return None
+    lag = NO_TIME
+    if found[3] and not found[3].endswith("%"):
+        try:
+            lag = amount_in(found[3])
+        except ValueError:
+            return None
+    return found[1], _LINK_TYPES.get(found[2], LinkType.FINISH_START), lag
+
+
+def share_in(name: str) -> tuple[str, int]:
+    """A name and its share in %, as in `Ana[50%]`; all of their time where none is said."""
+    found = _SHARE.fullmatch(name)
+    if found is None:
+        return name, FULL_SHARE
+    return found[1].strip(), min(FULL_SHARE, max(1, int(found[2][:9])))
 
 
 def seats_cell(seats: Sequence[tuple[str, Seat]]) -> str:

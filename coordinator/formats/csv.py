@@ -4,18 +4,18 @@
 """
 
 import csv
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from io import StringIO
 from pathlib import Path
 
 from coordinator.files import MEGABYTE, read_bytes, write_bytes
-from coordinator.formats.cells import guarded, unguarded
-from coordinator.formats.dates import DateOrder, date_order, iso
+from coordinator.formats.cells import guarded
 from coordinator.formats.report import Report
 from coordinator.formats.rows import TASK_COLUMNS, span_cells, task_rows
 from coordinator.formats.schedule import Schedule
-from coordinator.formats.table import DATE_COLUMNS, Row, matched, plan_in
+from coordinator.formats.sniffing import Sniffed, as_sniffed, delimiter_of, doubt, rows_in, sniffed_rows
+from coordinator.formats.table import plan_in
+from coordinator.formats.table_lines import Row
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Plan, in_order
@@ -26,14 +26,8 @@ _CALL_COLUMNS = (
     *("Task", "Seat", "Seats", "Opened", "Closes", "Closed", "Person", "Email", "Wave"),
     *("Asked", "Answer", "Answered", "Thanked"),
 )
-_DELIMITERS = ",;\t|"
-_LINES_LOOKED_AT = 20
 _BYTES_LOOKED_AT = 4096
-_ROWS_SHOWN = 10
 _MOST_BYTES = 64 * MEGABYTE
-
-# notes may be as long as they like; the module's own limit would refuse a table that `write` made
-csv.field_size_limit(2**31 - 1)
 
 
 def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
@@ -68,26 +62,11 @@ def write_calls(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -
     write_table(_CALL_COLUMNS, rows, path, bom)
 
 
-@dataclass(frozen=True, slots=True)
-class Sniffed:
-    """How a table is written, as far as it shows: what an import asks about before it reads.
-
-    `columns` are the indexes of the titles by the columns of a plan (see table.matched); `date_order_is_sure`
-    is false where all days could be months.
-    """
-
-    encoding: str
-    delimiter: str
-    date_order: DateOrder
-    date_order_is_sure: bool
-    titles: tuple[str, ...]
-    columns: Mapping[str, int]
-    first_rows: tuple[tuple[str, ...], ...]
-
-
-def sniff(path: Path) -> Sniffed:
-    """How the table in a file is written. Raises BadFile where it is no table."""
-    return _sniffed(read_bytes(path, _MOST_BYTES), path.name)[0]
+def sniff(path: Path, encoding: str = "", delimiter: str = "", has_titles: bool = True) -> Sniffed:
+    """How the table in a file is written, with what is known of that already. Raises BadFile."""
+    text, encoding = _decoded(read_bytes(path, _MOST_BYTES), path.name, encoding)
+    delimiter = delimiter or delimiter_of(text)
+    return sniffed_rows(rows_in(text, path.name, delimiter), encoding, delimiter, has_titles=has_titles)
 
 
 def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
@@ -95,48 +74,21 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
 
     `sniffed` is how it is written, where someone has looked at that and perhaps put it right.
     """
-    data = read_bytes(path, _MOST_BYTES)
+    text, encoding = _decoded(
+        read_bytes(path, _MOST_BYTES), path.name, "" if sniffed is None else sniffed.encoding
+    )
+    delimiter = delimiter_of(text) if sniffed is None else sniffed.delimiter
+    rows = rows_in(text, path.name, delimiter)
     if sniffed is None:
-        sniffed, rows = _sniffed(data, path.name)
-    else:
-        rows = _rows(_decoded(data, path.name, sniffed.encoding)[0], path.name, sniffed.delimiter)
-    dates = {sniffed.columns[column] for column in DATE_COLUMNS if column in sniffed.columns}
-    plain = rows[:1] + [_with_iso_dates(row, dates, sniffed.date_order) for row in rows[1:]]
-    plan, report = plan_in(plain, path.name, path.stem, sniffed.columns)
-    if not sniffed.date_order_is_sure:
-        doubt = "Dates were read with the day first; where the month is first, save them as 2026-03-02."
-        report = Report((doubt, *report.remarks))
-    return plan, report
+        sniffed = sniffed_rows(rows, encoding, delimiter)
+    plan, report = plan_in(as_sniffed(rows, sniffed), path.name, path.stem, sniffed.columns)
+    return plan, Report((*doubt(sniffed), *report.remarks))
 
 
 def rows_of(path: Path) -> list[Row]:
     """The rows of any table, the first of which names its columns. Raises BadFile."""
-    return _sniffed(read_bytes(path, _MOST_BYTES), path.name)[1]
-
-
-def _sniffed(data: bytes, name: str) -> tuple[Sniffed, list[Row]]:
-    text, encoding = _decoded(data, name)
-    beginning = "\n".join(text.splitlines()[:_LINES_LOOKED_AT])
-    delimiter = max(_DELIMITERS, key=lambda each: _fit(beginning, each))
-    rows = _rows(text, name, delimiter)
-    titles = tuple(rows[0].cells) if rows else ()
-    columns = matched(titles)
-    dates = [columns[column] for column in DATE_COLUMNS if column in columns]
-    cells = (row.cells[index] for row in rows[1:] for index in dates if index < len(row.cells))
-    order, is_sure = date_order(cells)
-    shown = tuple(tuple(row.cells) for row in rows[1 : 1 + _ROWS_SHOWN])
-    return Sniffed(encoding, delimiter, order, is_sure, titles, columns, shown), rows
-
-
-def _fit(text: str, delimiter: str) -> tuple[int, int]:
-    """How well a delimiter fits: the columns of a plan that it gives, then how many it gives at all."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    cells = next(csv.reader([first], delimiter=delimiter), [])
-    return len(matched(cells)), len(cells)
-
-
-def _with_iso_dates(row: Row, dates: Collection[int], order: DateOrder) -> Row:
-    return Row(row.line, [iso(cell, order) if i in dates else cell for i, cell in enumerate(row.cells)])
+    text = _decoded(read_bytes(path, _MOST_BYTES), path.name)[0]
+    return rows_in(text, path.name, delimiter_of(text))
 
 
 def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> list[str]:
@@ -217,17 +169,3 @@ def _encodings(data: bytes) -> tuple[str, ...]:
     if zeros.count(0) > len(zeros) // 4:
         return ("utf-16-le",) if zeros[1::2].count(0) >= zeros[::2].count(0) else ("utf-16-be",)
     return ("utf-8-sig", "cp1252")
-
-
-def _rows(text: str, name: str, delimiter: str) -> list[Row]:
-    """The rows that hold anything, each with the number of its first line."""
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    rows, line = [], 1
-    try:
-        for cells in reader:
-            if any(cell.strip() for cell in cells):
-                rows.append(Row(line, [unguarded(cell) for cell in cells]))
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise BadFile(name, f"line {line}", f"this row can't be read: {error}") from None
-    return rows

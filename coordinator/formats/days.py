@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.records import Absence, DayException, Spans, Week
 
+_MOST_DAYS = 36_600
 SpansOn = Callable[[int], Spans]
 """The working spans of a day, by its number."""
 
@@ -21,6 +22,20 @@ def by_day(exceptions: Iterable[DayException]) -> dict[int, Spans]:
         for exception in exceptions
         for day in range(exception.first_day, exception.last_day + 1)
     }
+
+
+def opening(moment: Moment, spans: SpansOn) -> Moment:
+    """The first minute of work from a moment on; the moment itself where none comes in a hundred years."""
+    for day in range(moment // DAY, moment // DAY + _MOST_DAYS):
+        for begin, end in spans(day):
+            if moment < day * DAY + end:
+                return max(moment, day * DAY + begin)
+    return moment
+
+
+def closing(day: int, spans: SpansOn) -> Moment:
+    """The end of a day's work; its midnight where there is none."""
+    return day * DAY + (spans(day)[-1][1] if spans(day) else 0)
 
 
 def worked(start: Moment, finish: Moment, spans: SpansOn) -> int:

@@ -14,7 +14,7 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from coordinator.formats.assembly import quoted
-from coordinator.formats.days import SpansOn, by_day, spans_on
+from coordinator.formats.days import SpansOn, by_day, opening, spans_on
 from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
@@ -76,15 +76,10 @@ class _Reading:
     def plan(self) -> tuple[Plan, Report]:
         self._read_tasks()
         self._read_links()
-        self._hold_what_no_link_holds()
         self._read_people()
-        starts = [start for start, _ in self._all.times.values()]
-        start = min(starts, default=None)
-        if start is None:
-            shown = Fields(self._root.attrib, "The project", self._notes).value("view-date", parse_day, None)
-            if shown is None:
-                raise BadFile(self._path.name, "tasks", "it has no task and no date to start from")
-            start = shown * DAY + _WORK[0][0]
+        start = self._start()
+        self._all.hold_what_nothing_holds(start)
+        self._take_earliest_starts()
         name = one_line(self._root.get("name", "")) or self._path.stem
         if (self._root.findtext("description") or "").strip():
             self._notes.tell("The description of the project was left out: a plan has none.")
@@ -92,11 +87,23 @@ class _Reading:
             self._notes.tell("Earlier states of the project were left out.")
         return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
 
+    def _start(self) -> Moment:
+        starts = [start for start, _ in self._all.times.values()]
+        if starts:
+            return min(starts)
+        texts = Fields(self._root.attrib, "The project", self._notes)
+        shown = texts.value("view-date", parse_day, None)
+        return self._all.today() if shown is None else shown * DAY + _WORK[0][0]
+
     def _read_calendar(self) -> Calendar:
         self._notes.tell("Days became days of eight hours from 9:00, for GanttProject knows no hours.")
-        default = self._root.find("calendars/day-types/default-week")
+        # older versions have it one level further in
+        default = self._root.find("calendars/day-types//default-week")
+        shown = self._root.find("calendars/day-types//only-show-weekends")
         free = {} if default is None else default.attrib
         off = ("0", "0", "0", "0", "0", "1", "1")
+        if shown is not None and shown.get("value") == "true":
+            free, off = {}, ("0",) * 7
         week = tuple(
             () if free.get(day, other) == "1" else _WORK for day, other in zip(_WEEKDAYS, off, strict=True)
         )
@@ -125,7 +132,7 @@ class _Reading:
         for year in years:
             try:
                 number = day_number(date(year, month, day))
-            except ValueError:
+            except (ValueError, OverflowError):
                 continue
             name = one_line(element.text or "")
             yield DayException(first_day=number, last_day=number, work=work, name=name)
@@ -194,10 +201,7 @@ class _Reading:
 
     def _opening(self, day: int) -> Moment:
         """The beginning of the first working day from a day on."""
-        for each in range(day, day + _MOST_DAYS):
-            if spans := self._spans(each):
-                return each * DAY + spans[0][0]
-        return day * DAY + _WORK[0][0]
+        return opening(day * DAY, self._spans)
 
     def _closing(self, day: int, days: int) -> Moment:
         """The end of the last of so many working days."""
@@ -222,28 +226,21 @@ class _Reading:
                 successor = texts.text("id")
                 self._all.links.append(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
 
-    def _hold_what_no_link_holds(self) -> None:
-        waiting = {link.successor for link in self._all.links}
+    def _take_earliest_starts(self) -> None:
         for id, task in self._all.tasks.items():
-            if id not in self._all.times or task.status is not Status.TODO:
-                continue
-            element = self._elements[id]
-            earliest = self._earliest(element, task.name)
-            above = {id}
-            while task.parent is not None:
-                above.add(task.parent)
-                task = self._all.tasks[task.parent]
-            if element.find("task") is None and not above & waiting:
-                start = self._all.times[id][0]
-                earliest = start if earliest is None else max(start, earliest)
-            if earliest is not None:
-                self._all.tasks[id] = replace(self._all.tasks[id], not_before=earliest)
+            if task.status is Status.TODO:
+                given = (self._earliest(self._elements[id], task.name), task.not_before)
+                earliest = max((each for each in given if each is not None), default=None)
+                self._all.tasks[id] = replace(task, not_before=earliest)
 
     def _earliest(self, element: Element, name: str) -> Moment | None:
-        if element.get("thirdDate-constraint") != _EARLIEST_START:
-            return None
         texts = Fields(element.attrib, f"The task {quoted(name)}", self._notes)
-        day = texts.value("thirdDate", parse_day, None)
+        if texts.flag("fixed-start"):  # versions before 2.7
+            day = texts.value("start", parse_day, None)
+        elif texts.text("thirdDate-constraint") == _EARLIEST_START:
+            day = texts.value("thirdDate", parse_day, None)
+        else:
+            return None
         return None if day is None else self._opening(day)
 
     def _read_people(self) -> None:

@@ -7,14 +7,15 @@ they are there, where the file has one, or else Work: it turns nobody away, and 
 later.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from coordinator.formats.assembly import Team, assemble
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import Moment
+from coordinator.plan.moments import Moment, from_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     FULL_SHARE,
@@ -30,7 +31,10 @@ from coordinator.plan.records import (
 )
 from coordinator.plan.values import BadValue
 
+STARTS_TODAY = "The file has no dates, so the plan starts today; set its start where that is wrong."
+HELD = "Not before the start that the file has, for nothing else that a plan knows holds it there: {}."
 MOST_TASKS = 100_000
+_FIRST_HOUR = 9
 PLAIN_SKILL = "Work"
 IMPORT_BASELINE = "as-imported"
 """The id of the baseline that keeps the dates of the file."""
@@ -74,7 +78,7 @@ class Gathering:
             )
         elif percent < 1:
             self.notes.gather("Was on a task with none of their time, and gives 1% now: {}.", named)
-        share = min(FULL_SHARE, max(1, round(percent)))
+        share = round(min(FULL_SHARE, max(1, percent)))
         seat = Seat(skill=self.skill(role or PLAIN_SKILL), share=share)
         self.tasks[task] = replace(self.tasks[task], seats=(*self.tasks[task].seats, seat))
         team.places.append(person)
@@ -88,6 +92,19 @@ class Gathering:
         id = folded.replace(" ", "-") if folded.isprintable() and folded else "skill"
         self.skills[id] = Skill(id=id, name=name, position=len(self.skills))
         return id
+
+    def today(self) -> Moment:
+        """When a plan starts whose file does not say it."""
+        self.notes.tell(STARTS_TODAY)
+        return this_morning()
+
+    def hold_what_nothing_holds(self, start: Moment, postponed: Collection[str] = ()) -> None:
+        """Tasks that the file has later than the plan's `start`, though no link says so, and those that it
+        has `postponed`, begin no sooner than there."""
+        starts = {task: begin for task, (begin, _) in self.times.items()}
+        for task in unheld(self.tasks, self.links, starts, start, postponed):
+            self.tasks[task] = replace(self.tasks[task], not_before=starts[task])
+            self.notes.gather(HELD, self.tasks[task].name)
 
     def plan(self, header: Header) -> tuple[Plan, Report]:
         """The plan, with the dates of the file as a baseline named after it. Raises BadFile."""
@@ -123,6 +140,39 @@ class Gathering:
             return header
         self.notes.tell("The plan starts with its first task, which the file has before the project's start.")
         return replace(header, start=begin)
+
+
+def this_morning() -> Moment:
+    """Nine o'clock today."""
+    return from_datetime(datetime.now().replace(hour=_FIRST_HOUR, minute=0))
+
+
+def unheld(
+    tasks: Mapping[str, Task],
+    links: Iterable[Link],
+    starts: Mapping[str, Moment],
+    start: Moment,
+    postponed: Collection[str] = (),
+) -> list[str]:
+    """The ids of tasks to do which would begin with the plan, at `start`, though the file has them later.
+
+    No link leads to them, nor to a group around them, and they have no bound of their own; those that are
+    `postponed` may have links.
+    """
+    waiting = {link.successor for link in links}
+    groups = {task.parent for task in tasks.values()}
+    found = []
+    for id, task in tasks.items():
+        is_free = task.status is Status.TODO and task.not_before is None and task.pinned_start is None
+        if not is_free or id in groups or id not in starts or starts[id] <= start:
+            continue
+        around = {id}
+        while task.parent is not None and task.parent not in around and task.parent in tasks:
+            task = tasks[task.parent]
+            around.add(task.id)
+        if id in postponed or not around & waiting:
+            found.append(id)
+    return found
 
 
 def planned_times(

@@ -2,64 +2,46 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import TypeVar
 
+from coordinator.formats.amounts import amount_in
 from coordinator.formats.assembly import Team, assemble, quoted
-from coordinator.formats.cells import links_in, seats_in, team_in
-from coordinator.formats.gathering import IMPORT_BASELINE, MOST_TASKS, planned_times
+from coordinator.formats.cells import links_in, numbered_link_in, seats_in, share_in, team_in
+from coordinator.formats.days import SpansOn, by_day, closing, opening, spans_on, worked
+from coordinator.formats.gathering import (
+    HELD,
+    IMPORT_BASELINE,
+    MOST_TASKS,
+    PLAIN_SKILL,
+    STARTS_TODAY,
+    planned_times,
+    this_morning,
+    unheld,
+)
+from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
+from coordinator.formats.table_lines import Line, Row, deadline_in, is_day, moment_in, priority_in, titles_in
+from coordinator.formats.titles import matched
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import DAY, Moment, from_datetime
+from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import HIGHEST_PRIORITY, Baseline, Header, Link, Person, Skill, Status, Task
+from coordinator.plan.records import (
+    Baseline,
+    Calendar,
+    Header,
+    Link,
+    Person,
+    Seat,
+    Skill,
+    Status,
+    Task,
+)
 from coordinator.plan.values import BadValue
 
-_OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
-    "id": ("task id", "uid", "nr", "#"),
-    "name": ("task", "task name", "title", "summary", "activity"),
-    "group": ("parent", "phase", "section"),
-    "status": ("state",),
-    "duration": ("estimate", "length"),
-    "effort": ("work",),
-    "priority": (),
-    "start": ("start date", "starts"),
-    "finish": ("end", "finish date", "end date", "ends"),
-    "critical": (),
-    "seats": (),
-    "team": ("people", "who", "owner", "assignee", "assigned to", "resources", "resource names"),
-    "waits for": ("after", "predecessors", "depends on", "dependencies", "blocked by"),
-    "not before": ("earliest start",),
-    "pinned start": ("fixed start",),
-    "deadline": ("due", "due date"),
-    "notes": ("note", "description", "comment", "comments"),
-}
-COLUMNS = tuple(_OTHER_TITLES)
-DATE_COLUMNS = ("start", "finish", "not before", "pinned start", "deadline")
-_STATUSES = {
-    **dict.fromkeys(("todo", "to do", "not started", "open", "new"), Status.TODO),
-    **dict.fromkeys(("doing", "in progress", "started", "under way"), Status.DOING),
-    **dict.fromkeys(("done", "complete", "completed", "finished", "closed"), Status.DONE),
-}
-_AMOUNT = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s*(e?[mhdw]|min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|)", re.IGNORECASE | re.ASCII
-)
-_DAY_ALONE = re.compile(r"[\d-]+", re.ASCII)
-_FIRST_HOUR = 9
-
-V = TypeVar("V")
-D = TypeVar("D")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a table, with the number of the line on which it begins."""
-
-    line: int
-    cells: Sequence[str]
+Times = dict[str, tuple[Moment, Moment]]
+"""Start and finish of tasks, by their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +51,6 @@ class Known:
     header: Header | None = None
     skills: Sequence[Skill] = ()
     people: Sequence[Person] = ()
-
-
-def matched(titles: Sequence[str]) -> dict[str, int]:
-    """Which column of a plan each title means: the indexes of the titles, by COLUMNS."""
-    known = {title: column for column, others in _OTHER_TITLES.items() for title in others}
-    plain = [" ".join(re.sub(r"[_\s-]+", " ", title).casefold().split()) for title in titles]
-    found: dict[str, int] = {}
-    for by_name in ({column: column for column in COLUMNS}, known):
-        for index, title in enumerate(plain):
-            if title in by_name:
-                found.setdefault(by_name[title], index)
-    return found
 
 
 def plan_in(
@@ -101,8 +71,8 @@ def plan_in(
     if len(rows) > MOST_TASKS:
         raise BadFile(file, "", f"it has more than {MOST_TASKS:,} rows; split the table")
     remarks: list[str] = []
-    titles = _titles(rows[0], matched(rows[0].cells) if columns is None else columns, file, remarks)
-    lines = [_Line(row, titles, file) for row in rows[1:]]
+    titles = titles_in(rows[0], matched(rows[0].cells) if columns is None else columns, file, remarks)
+    lines = [Line(row, titles, file) for row in rows[1:]]
     for line in lines:
         line.tell_what_is_left_over(remarks)
     try:
@@ -111,111 +81,134 @@ def plan_in(
         raise BadFile(file, error.place, error.problem) from None
 
 
-class _Line:
-    """One row by the names of its columns."""
-
-    def __init__(self, row: Row, titles: Mapping[str, tuple[int, str]], file: str) -> None:
-        self._row, self._titles, self._file = row, titles, file
-
-    def text(self, column: str) -> str:
-        index, _ = self._titles.get(column, (len(self._row.cells), ""))
-        return self._row.cells[index] if index < len(self._row.cells) else ""
-
-    def value(self, column: str, read: Callable[[str], V], missing: D) -> V | D:
-        """What `read` makes of the cell, and `missing` where it is blank. Raises BadFile with its place."""
-        cell = self.text(column).strip()
-        if not cell:
-            return missing
-        try:
-            return read(cell)
-        except ValueError as error:
-            raise self.bad(column, str(error)) from None
-
-    def bad(self, column: str, problem: str) -> BadFile:
-        title = self._titles[column][1]
-        return BadFile(self._file, f"line {self._row.line}, column {quoted(title)}", problem)
-
-    @property
-    def is_to_do(self) -> bool:
-        return self.value("status", _status, Status.TODO) is Status.TODO
-
-    def tell_what_is_left_over(self, remarks: list[str]) -> None:
-        beyond = [cell.strip() for cell in self._row.cells[self._titles["past the last"][0] :]]
-        if any(beyond):
-            remarks.append(
-                f"Line {self._row.line} has more cells than there are columns; the rest was left out."
-            )
-
-
-def _titles(
-    row: Row, columns: Mapping[str, int], file: str, remarks: list[str]
-) -> dict[str, tuple[int, str]]:
-    """Where each column stands and what it is called there."""
-    found = {column: (index, row.cells[index].strip()) for column, index in columns.items()}
-    if "name" not in found:
-        raise BadFile(file, f"line {row.line}", "no column is called Name; a table of tasks needs one")
-    kept = {index for index, _ in found.values()}
-    for index, title in enumerate(row.cells):
-        if index not in kept and title.strip():
-            remarks.append(f"The column {quoted(title)} was left out: no column of a plan is called so.")
-    found["past the last"] = (len(row.cells), "")
-    return found
-
-
-def _assembled(lines: Sequence[_Line], file: str, name: str, remarks: list[str], known: Known) -> Plan:
-    tasks = _tasks(lines)
+def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], known: Known) -> Plan:
+    header = known.header or Header(name=name, start=_first_moment(lines, remarks))
+    calendar = header.calendar
+    spans = spans_on(calendar.week, by_day(calendar.exceptions))
+    tasks = _tasks(lines, spans)
     called = _Called(lines, tasks)
     skills = _Names("skill", known.skills)
     people = _Names("person", known.people)
     levels: dict[str, dict[str, int]] = {}
     links: list[Link] = []
     teams: dict[str, Team] = {}
-    for line, task_id in zip(lines, list(tasks), strict=True):
-        seats = tuple(
-            replace(seat, skill=skills.id(seat.skill)) for seat in line.value("seats", seats_in, ())
+    ids = list(tasks)
+    for line, task_id in zip(lines, ids, strict=True):
+        seats, names = _seats_and_team(line)
+        task = replace(
+            tasks[task_id], seats=tuple(replace(seat, skill=skills.id(seat.skill)) for seat in seats)
         )
-        task = replace(tasks[task_id], seats=seats)
         tasks[task_id] = task
-        places = [who and people.id(who) for who in line.value("team", team_in, ())]
+        places = [who and people.id(who) for who in names]
         teams[task_id] = Team(places=places)
-        _take_levels(task, places, levels)
-        for predecessor, type, lag in line.value("waits for", links_in, ()):
-            before = called.task(line, "waits for", predecessor) or predecessor
-            links.append(Link(predecessor=before, successor=task_id, type=type, lag=lag))
+        if line.has("seats"):
+            _take_levels(task, places, levels)
+        links.extend(_links(line, task_id, called))
     _put_in_groups(lines, tasks, called)
-    if any(line.text("start").strip() and line.is_to_do for line in lines):
+    times = {
+        id: span for line, id in zip(lines, ids, strict=True) if (span := _span(line, spans)) is not None
+    }
+    _take_lengths(lines, ids, tasks, times, calendar, spans)
+    starts = {
+        id: start for line, id in zip(lines, ids, strict=True) if (start := _begun(line, spans)) is not None
+    }
+    if any(tasks[id].status is Status.TODO for id in starts):
         remarks.append("Starts and finishes of tasks that are still to do are worked out anew.")
+    if not any(line.has("not before") or line.has("pinned start") for line in lines[:1]):
+        _hold(tasks, links, starts, opening(header.start, spans), remarks)
     given = {person.id for person in known.people}
     if levels.keys() - given:
         remarks.append("People have the levels that their seats ask for; the table says no more of them.")
     more_skills = [Skill(id=id, name=name) for id, name in skills.new.items()]
     more_people = [Person(id=id, name=name, levels=levels.get(id, {})) for id, name in people.new.items()]
+    kept = planned_times(times, tasks)
     return assemble(
-        known.header or Header(name=name, start=_first_moment(lines, remarks)),
+        header,
         [replace(each, position=i) for i, each in enumerate((*known.skills, *more_skills))],
         [replace(each, position=i) for i, each in enumerate((*known.people, *more_people))],
         list(tasks.values()),
         links,
         teams,
         remarks,
-        _baselines(lines, tasks, file),
+        [Baseline(id=IMPORT_BASELINE, name=file, tasks=kept)] if kept else [],
     )
 
 
-def _baselines(lines: Sequence[_Line], tasks: Mapping[str, Task], file: str) -> list[Baseline]:
-    """The dates of the table, where it has any."""
-    times = {}
-    for line, task in zip(lines, [id for id in tasks if not _is_made(tasks[id])], strict=True):
-        start, finish = (line.value(column, _moment, None) for column in ("start", "finish"))
-        if start is not None and finish is not None:
-            times[task] = (start, finish)
-    kept = planned_times(times, tasks)
-    return [Baseline(id=IMPORT_BASELINE, name=file, tasks=kept)] if kept else []
+def _seats_and_team(line: Line) -> tuple[Sequence[Seat], Sequence[str | None]]:
+    """The seats, and who holds each; in a table without seats everyone on a task has one with their share."""
+    names = line.value("team", team_in, [])
+    if line.has("seats"):
+        return line.value("seats", seats_in, ()), names
+    shares = [share_in(name) for name in names if name]
+    return [Seat(skill=PLAIN_SKILL, share=share) for _, share in shares], [name for name, _ in shares]
 
 
-def _is_made(task: Task) -> bool:
-    """A group that no line describes stands between two lines."""
-    return not float(task.position).is_integer()
+def _links(line: Line, task: str, called: "_Called") -> list[Link]:
+    whole = line.text("waits for").strip()
+    if whole and (only := called.task(line, "waits for", whole)) is not None:
+        return [Link(predecessor=only, successor=task)]
+    found = []
+    for predecessor, type, lag in line.value("waits for", links_in, ()):
+        before = called.task(line, "waits for", predecessor)
+        if before is None and (numbered := numbered_link_in(predecessor)) is not None:
+            predecessor, type, lag = numbered
+            before = called.task(line, "waits for", predecessor)
+        found.append(Link(predecessor=before or predecessor, successor=task, type=type, lag=lag))
+    return found
+
+
+def _span(line: Line, spans: SpansOn) -> tuple[Moment, Moment] | None:
+    """Start and finish; a day alone is the beginning or the end of its work."""
+    start, finish = _begun(line, spans), _ended(line, spans)
+    return None if start is None or finish is None else (start, finish)
+
+
+def _begun(line: Line, spans: SpansOn) -> Moment | None:
+    start = line.value("start", moment_in, None)
+    return opening(start, spans) if start is not None and is_day(line.text("start").strip()) else start
+
+
+def _ended(line: Line, spans: SpansOn) -> Moment | None:
+    finish = line.value("finish", moment_in, None)
+    return (
+        closing(finish // DAY, spans)
+        if finish is not None and is_day(line.text("finish").strip())
+        else finish
+    )
+
+
+def _take_lengths(
+    lines: Sequence[Line],
+    ids: Sequence[str],
+    tasks: dict[str, Task],
+    times: Times,
+    calendar: Calendar,
+    spans: SpansOn,
+) -> None:
+    """In a table without estimates a task lasts from its start to its finish."""
+    if any(line.has("duration") or line.has("effort") for line in lines[:1]):
+        return
+    groups = {task.parent for task in tasks.values()}
+    day = round(calendar.hours_per_day * 60)
+    for id in ids:
+        start, finish = times.get(id, (0, 0))
+        if id not in groups and start < finish and (minutes := worked(start, finish, spans)):
+            length = Duration(minutes // day, "d") if minutes % day == 0 else Duration(minutes, "m")
+            tasks[id] = replace(tasks[id], duration=length)
+
+
+def _hold(
+    tasks: dict[str, Task],
+    links: Sequence[Link],
+    starts: Mapping[str, Moment],
+    start: Moment,
+    remarks: list[str],
+) -> None:
+    notes = Notes()
+    for id in unheld(tasks, links, starts, start):
+        tasks[id] = replace(tasks[id], not_before=starts[id])
+        notes.gather(HELD, tasks[id].name)
+    remarks.extend(notes.report().remarks)
 
 
 class _Names:
@@ -248,7 +241,7 @@ def _new_id(name: str, taken: Collection[str], kind: str) -> str:
     return found
 
 
-def _tasks(lines: Sequence[_Line]) -> dict[str, Task]:
+def _tasks(lines: Sequence[Line], spans: SpansOn) -> dict[str, Task]:
     """The tasks by id in the order of their lines."""
     tasks: dict[str, Task] = {}
     given = {line.text("id").strip() for line in lines}
@@ -261,24 +254,28 @@ def _tasks(lines: Sequence[_Line]) -> dict[str, Task]:
         if not id.isprintable():
             raise line.bad("id", "an id is made of letters, digits and dashes")
         id = id or _new_id(name, {*given, *tasks}, "task")
-        tasks[id] = _task(line, id, name or id, position)
+        tasks[id] = _task(line, id, name or id, position, spans)
     return tasks
 
 
 class _Called:
-    """Which task a cell means: by the id that the table gives it, or by its name, in capitals or not."""
+    """Which task a cell means: by the id that the table gives it, where there are none by the number of its
+    row, or by its name, in capitals or not."""
 
-    def __init__(self, lines: Iterable[_Line], tasks: Mapping[str, Task]) -> None:
+    def __init__(self, lines: Iterable[Line], tasks: Mapping[str, Task]) -> None:
         self._given = {line.text("id").strip() for line in lines}
+        self._rows = list(tasks)
         self._ids: dict[str, list[str]] = {}
         for task in tasks.values():
             self._ids.setdefault(task.name.casefold(), []).append(task.id)
 
-    def task(self, line: _Line, column: str, label: str) -> str | None:
+    def task(self, line: Line, column: str, label: str) -> str | None:
         """Its id, None where nothing is called so. Raises BadFile where several tasks are."""
         label = label.strip()
         if label in self._given:
             return label
+        if label.isdecimal() and not self._given - {""} and 0 < int(label[:9]) <= len(self._rows):
+            return self._rows[int(label[:9]) - 1]
         ids = self._ids.get(label.casefold(), [])
         if len(ids) > 1:
             raise line.bad(
@@ -290,22 +287,21 @@ class _Called:
         self._ids[task.name.casefold()] = [task.id]
 
 
-def _task(line: _Line, id: str, name: str, position: int) -> Task:
-    status = line.value("status", _status, Status.TODO)
-    start, finish = (line.value(column, _moment, None) for column in ("start", "finish"))
+def _task(line: Line, id: str, name: str, position: int, spans: SpansOn) -> Task:
+    status, start, finish = line.status, _begun(line, spans), _ended(line, spans)
     begun, done = status is not Status.TODO, status is Status.DONE
     if done and start is not None and finish is not None and finish < start:
         raise line.bad("finish", "it finishes before it starts")
     return Task(
         id=id,
         name=name,
-        duration=line.value("duration", _amount, None),
-        effort=line.value("effort", _amount, None),
-        priority=line.value("priority", _priority, 500),
+        duration=line.value("duration", amount_in, None),
+        effort=line.value("effort", amount_in, None),
+        priority=line.value("priority", priority_in, 500),
         status=status,
-        not_before=line.value("not before", _moment, None),
-        pinned_start=line.value("pinned start", _moment, None),
-        deadline=line.value("deadline", _end_of_day_or_moment, None),
+        not_before=line.value("not before", moment_in, None),
+        pinned_start=line.value("pinned start", moment_in, None),
+        deadline=line.value("deadline", deadline_in, None),
         notes=line.text("notes"),
         actual_start=start if begun else None,
         actual_finish=finish if done else None,
@@ -313,17 +309,31 @@ def _task(line: _Line, id: str, name: str, position: int) -> Task:
     )
 
 
-def _put_in_groups(lines: Sequence[_Line], tasks: dict[str, Task], called: _Called) -> None:
+def _put_in_groups(lines: Sequence[Line], tasks: dict[str, Task], called: _Called) -> None:
     """Gives each task its group; one that no row describes is made, before the first task in it."""
+    above: list[tuple[int, str]] = []
+    """The level of the outline and the id of each task around the next one."""
     for line, task in zip(lines, list(tasks.values()), strict=True):
-        if not (label := line.text("group").strip()):
-            continue
-        group = called.task(line, "group", label)
-        if group is None:
-            group = _new_id(label, tasks, "group")
-            tasks[group] = Task(id=group, name=label, position=task.position - 0.5)
-            called.take(tasks[group])
-        tasks[task.id] = replace(tasks[task.id], parent=group)
+        level = line.value("outline level", _level_in, 0)
+        while above and above[-1][0] >= level:
+            above.pop()
+        if label := line.text("group").strip():
+            group = called.task(line, "group", label)
+            if group is None:
+                group = _new_id(label, tasks, "group")
+                tasks[group] = Task(id=group, name=label, position=task.position - 0.5)
+                called.take(tasks[group])
+            tasks[task.id] = replace(tasks[task.id], parent=group)
+        elif level and above:
+            tasks[task.id] = replace(tasks[task.id], parent=above[-1][1])
+        if level:
+            above.append((level, task.id))
+
+
+def _level_in(cell: str) -> int:
+    if not cell.isdecimal() or len(cell) > 3:
+        raise ValueError(f"{quoted(cell)} is no level of an outline; write 1, 2 or 3")
+    return int(cell)
 
 
 def _take_levels(task: Task, places: Sequence[str | None], levels: dict[str, dict[str, int]]) -> None:
@@ -338,48 +348,11 @@ def _take_levels(task: Task, places: Sequence[str | None], levels: dict[str, dic
         own[seat.skill] = max(shown, own.get(seat.skill, 0))
 
 
-def _first_moment(lines: Iterable[_Line], remarks: list[str]) -> Moment:
+def _first_moment(lines: Iterable[Line], remarks: list[str]) -> Moment:
     columns = ("start", "not before", "pinned start")
-    moments = [line.value(column, _moment, None) for line in lines for column in columns]
+    moments = [line.value(column, moment_in, None) for line in lines for column in columns]
     given = [moment for moment in moments if moment is not None]
     if given:
         return min(given)
-    remarks.append("The table has no dates, so the plan starts today; set its start where that is wrong.")
-    return from_datetime(datetime.now().replace(hour=_FIRST_HOUR, minute=0))
-
-
-def _moment(cell: str) -> Moment:
-    try:
-        return from_datetime(datetime.fromisoformat(cell))
-    except ValueError:
-        raise ValueError(f"{quoted(cell)} is no moment; write one as 2026-03-02 09:00") from None
-
-
-def _end_of_day_or_moment(cell: str) -> Moment:
-    """A day alone is kept when the work is done by its end."""
-    moment = _moment(cell)
-    return (
-        moment + DAY if moment is not None and ":" not in cell and len(cell) <= len("2026-03-02") else moment
-    )
-
-
-def _amount(cell: str) -> Duration:
-    found = _AMOUNT.fullmatch(cell)
-    if not found:
-        raise ValueError(f"{quoted(cell)} is no estimate; write 30m, 4h, 2d or 1w, or elapsed 2ed")
-    unit = found[2].lower() or "d"
-    elapsed = "e" if unit[0] == "e" else ""
-    return Duration.parse(f"{found[1].replace(',', '.')}{elapsed}{unit.removeprefix('e')[0]}")
-
-
-def _priority(cell: str) -> int:
-    if not (cell.isascii() and cell.isdigit() and len(cell) < 10 and int(cell) <= HIGHEST_PRIORITY):
-        raise ValueError(f"{quoted(cell)} is no priority; write a whole number such as 500")
-    return int(cell)
-
-
-def _status(cell: str) -> Status:
-    try:
-        return _STATUSES[" ".join(cell.casefold().split())]
-    except KeyError:
-        raise ValueError(f"{quoted(cell)} is no status; write todo, doing or done") from None
+    remarks.append(STARTS_TODAY)
+    return this_morning()

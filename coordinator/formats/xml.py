@@ -1,6 +1,7 @@
 """XML from outside: small enough, and without declarations, so that nothing grows or leads elsewhere."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError, iterparse
@@ -21,23 +22,38 @@ Trims = Mapping[str, Callable[[Element], None]]
 def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
     """The root of a document, its tags without namespaces; `kind` is what errors call it. Raises BadFile."""
     data = read_bytes(path, MOST_BYTES)
-    try:
+    refuse_unsound(data, path.name, kind)
+    root = Element("")
+    with _refusing(path.name, kind):
+        for _, root in iterparse(BytesIO(data)):
+            root.tag = root.tag.rpartition("}")[2]
+            if trims and root.tag in trims:
+                trims[root.tag](root)
+    return root
+
+
+def refuse_unsound(data: bytes, name: str, kind: str) -> None:
+    """Raises BadFile for what is no document, and for one that declares a type."""
+    with _refusing(name, kind):
         refuse_declarations(data)
-        return _read(data, trims or {})
+
+
+@contextmanager
+def _refusing(name: str, kind: str) -> Iterator[None]:
+    try:
+        yield
     except DefusedXmlException:
         raise BadFile(
-            path.name, "its beginning", f"it declares a document type, which no {kind} needs; take that out"
+            name, "its beginning", f"it declares a document type, which no {kind} needs; take that out"
         ) from None
     except ParseError as error:
         line, column = error.position
         problem = str(error).partition(":")[0]
         raise BadFile(
-            path.name,
-            f"line {line}, column {column + 1}",
-            f"this is no XML ({problem}); save the {kind} anew",
+            name, f"line {line}, column {column + 1}", f"this is no XML ({problem}); save the {kind} anew"
         ) from None
     except (LookupError, ValueError, StopIteration):
-        raise BadFile(path.name, "", f"this is no XML that can be read; save the {kind} in UTF-8") from None
+        raise BadFile(name, "", f"this is no XML that can be read; save the {kind} in UTF-8") from None
 
 
 def refuse_declarations(data: bytes) -> None:
@@ -56,12 +72,3 @@ def fields(element: Element) -> dict[str, str]:
         if child.tag not in found:
             found[child.tag] = (child.text or "").strip()
     return found
-
-
-def _read(data: bytes, trims: Trims) -> Element:
-    root = Element("")
-    for _, root in iterparse(BytesIO(data)):
-        root.tag = root.tag.rpartition("}")[2]
-        if root.tag in trims:
-            trims[root.tag](root)
-    return root

@@ -57,13 +57,18 @@ class PlanFile:
     @classmethod
     def create(cls, path: Path, plan: Plan) -> Self:
         """Puts the plan in a new file, which is there whole or not at all, and opens that."""
+        cls.write(path, plan)
+        return cls.open(path)
+
+    @staticmethod
+    def write(path: Path, plan: Plan) -> None:
+        """Puts the plan in a new file, which is there whole or not at all."""
         path = path.resolve()
         with plainly(path.name):
             if path.exists():
                 raise PlanError(f"{path.name} is already there; choose another name")
             with written_whole(path) as part:
                 write_new(part, plan)
-        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:

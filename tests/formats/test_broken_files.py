@@ -6,10 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.formats.test_gan import FAIR as GAN
 from tests.formats.test_xer import text as xer_text
 from tests.fuzz.readers import seeds, try_many, try_one
 
 FOUND: list[tuple[str, bytes]] = [
+    # a holiday in a year of more digits than a machine's number has
+    (".gan", GAN.replace('year="2026"', f'year="{10**20}"').encode()),
+    # someone with an endless share of their time
+    (".gan", GAN.replace('load="50.0"', 'load="1e999"').encode()),
     # a part of the work without an id held itself for ever
     (".xer", xer_text().replace("12\t10\t2", "\t10\t2").encode()),
 ]

@@ -243,9 +243,10 @@ def test_what_has_begun_keeps_its_times(table: Table) -> None:
         parse_moment("2026-03-02T09:00"),
         parse_moment("2026-03-03T12:00"),
     )
-    assert (b.actual_start, b.actual_finish) == (parse_moment("2026-03-04"), None)
+    assert (b.actual_start, b.actual_finish) == (parse_moment("2026-03-04T09:00"), None)
     assert c.actual_start is None
-    assert report.remarks == ("Starts and finishes of tasks that are still to do are worked out anew.",)
+    assert report.remarks[0] == "Starts and finishes of tasks that are still to do are worked out anew."
+    assert c.not_before == parse_moment("2026-03-09T09:00")
     assert plan.header.start == a.actual_start
 
 

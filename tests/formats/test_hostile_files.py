@@ -3,14 +3,19 @@
 import socket
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from coordinator.documents import read_plan
+from coordinator.documents import read_plan, write_plan
 from coordinator.plan.errors import PlanError
+from coordinator.timing.schedule import schedule
+from tests.formats.foreign import foreign_files
 
 BOMB = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 20))
 XML = {
@@ -21,7 +26,7 @@ XML = {
     "a document type elsewhere": '<!DOCTYPE p SYSTEM "http://127.0.0.1:1/p.dtd"><ROOT/>',
     "a parameter entity": '<!DOCTYPE p [<!ENTITY % x SYSTEM "file:///etc/hostname"> %x;]><ROOT/>',
 }
-ROOTS = {".xml": "Project", ".gan": "project"}
+ROOTS = {".xml": "Project", ".gan": "project", ".planner": "project", ".pmxml": "APIBusinessObjects"}
 
 _touched: list[str] | None = None
 
@@ -58,6 +63,91 @@ def test_what_an_xml_file_declares_is_refused_at_once_and_leads_nowhere(
     assert time.monotonic() - start < 1
     assert str(error.value).startswith(path.name)
     assert set(touched) == {str(path)}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "utf-16-be"])
+def test_no_encoding_hides_what_is_declared(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "plan.xml"
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    path.write_bytes((mark + XML["an entity from a file"].replace("ROOT", "Project")).encode(encoding))
+    with pytest.raises(PlanError, match="document type"):
+        read_plan(path)
+
+
+@pytest.mark.parametrize("name", foreign_files())
+def test_no_import_opens_a_second_file_or_a_socket(name: str, tmp_path: Path, touched: list[str]) -> None:
+    path = tmp_path / name
+    path.write_bytes(foreign_files()[name])
+    read_plan(path)  # so that modules which are loaded on the first reading are no longer counted
+    touched.clear()
+    read_plan(path)
+    assert set(touched) == {str(path)}
+
+
+def workbook(parts: dict[str, bytes], folder: Path) -> Path:
+    """The sound workbook with some of its parts replaced, or with more of them."""
+    path = folder / "plan.xlsx"
+    with (
+        ZipFile(BytesIO(foreign_files()["sommerfest.xlsx"])) as book,
+        ZipFile(path, "w", ZIP_DEFLATED) as made,
+    ):
+        for name in book.namelist():
+            if name not in parts:
+                made.writestr(name, book.read(name))
+        for name, data in parts.items():
+            made.writestr(name, data)
+    return path
+
+
+def test_a_workbook_that_would_fill_the_memory_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = workbook({"xl/worksheets/sheet1.xml": bytes(300 * 2**20)}, tmp_path)
+    tracemalloc.start()
+    start = time.monotonic()
+    with pytest.raises(PlanError, match=r"plan\.xlsx: it would unpack to more than 256 MB"):
+        read_plan(path)
+    assert time.monotonic() - start < 1
+    assert tracemalloc.get_traced_memory()[1] < 100 * 2**20
+    tracemalloc.stop()
+
+
+def test_parts_that_lead_out_of_a_workbook_are_written_nowhere(tmp_path: Path, touched: list[str]) -> None:
+    path = workbook({"../../escaped.xml": b"<a/>", "/etc/escaped.xml": b"<a/>"}, tmp_path / ".")
+    read_plan(path)
+    touched.clear()
+    read_plan(path)
+    assert set(touched) == {str(path)}
+    assert not list(tmp_path.parent.rglob("escaped.xml"))
+
+
+def test_what_a_part_of_a_workbook_declares_is_refused(tmp_path: Path) -> None:
+    text = XML["an entity bomb"].replace("ROOT", "worksheet").encode()
+    with pytest.raises(PlanError, match="document type"):
+        read_plan(workbook({"xl/worksheets/sheet1.xml": text}, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("deep.xml", "<Project>" + "<Tasks>" * 200_000 + "</Tasks>" * 200_000 + "</Project>"),
+        ("deep.gan", "<project><tasks>" + '<task name="a" start="2026-03-02">' * 50_000),
+        ("wide.csv", "Name," + "Notes," * 20_000 + "\nShop\n"),
+        ("nul.csv", "Name,Notes\nSh\0op,\0\n"),
+        ("control.csv", "Name\n\x1b[2Jgone\x07\u202eevil\n"),
+        ("nul.xer", "ERMHDR\t8\n%T\tPROJECT\n%F\tproj_id\tproj_short_name\n%R\t1\t\0\n"),
+        ("many.xer", "ERMHDR\t8\n%T\tPROJECT\n%F\tproj_id\n" + "%R\t1\n" * 20_000),
+        ("long.csv", "Name\n" + "x" * 20_000_000 + "\n"),
+    ],
+)
+def test_what_is_deep_wide_or_strange_is_read_or_refused_soon(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(text.encode())
+    start, refusal = time.process_time(), ""
+    try:
+        plan, _ = read_plan(tmp_path / name)
+        write_plan(plan, schedule(plan), tmp_path / "again.json")
+    except PlanError as error:
+        refusal = str(error)
+    assert not refusal or (refusal.startswith(name) and "\n" not in refusal)
+    assert time.process_time() - start < 5
 
 
 def read_plan_once(folder: Path, ending: str) -> None:

@@ -85,7 +85,7 @@ def test_a_doubtful_order_is_told_and_can_be_put_right(tmp_path: Path) -> None:
     found = replace(sniff(path), date_order=DateOrder.MONTH_FIRST, date_order_is_sure=True)
     plan, report = read(path, found)
     (then,) = plan.baselines[IMPORT_BASELINE].tasks.values()
-    assert (then.start, then.finish) == (parse_moment("2026-03-02T00:00"), parse_moment("2026-03-04T00:00"))
+    assert (then.start, then.finish) == (parse_moment("2026-03-02T09:00"), parse_moment("2026-03-04T18:00"))
 
 
 def test_a_column_can_be_taken_for_another(tmp_path: Path) -> None:

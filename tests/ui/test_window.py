@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QProgressDialog,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from coordinator.documents import DRAWN, WRITABLE
 from coordinator.plan import edits
 from coordinator.plan.moments import parse_moment
 from coordinator.plan.records import Status
@@ -164,19 +167,31 @@ def test_tasks_are_linked_marked_done_moved_and_deleted_by_the_menu(
     assert invite not in session.plan.tasks
 
 
+LOSING = ("export_ics", "export_html", "export_md", "export_tjp", "export_xml")
+"""What has no place for all of a plan, and says so in a report."""
+
+
 @pytest.mark.parametrize("name", [*EXPORTS, "export_timeline"])
-def test_the_plan_is_exported_from_the_menu(window: MainWindow, tmp_path: Path, name: str) -> None:
+def test_the_plan_is_exported_from_the_menu(
+    window: MainWindow, tmp_path: Path, name: str, qtbot: QtBot
+) -> None:
     target = tmp_path / f"out{EXPORTS[name].ending if name in EXPORTS else '.pdf'}"
     window.files.ask_save_path = lambda suggested, filters: str(target)
     trigger(window, name)
+    qtbot.waitUntil(lambda: not window.files.exporter.busy, timeout=60_000)
     assert target.stat().st_size > 80  # titles at least, in a plan without calls
     assert window.status.message == f"Written: {target}"
+    assert (window.imports.report is not None) == (name in LOSING)
 
 
-def test_an_export_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
+def test_there_is_an_export_for_every_kind_that_can_be_written() -> None:
+    assert {export.ending for export in EXPORTS.values()} | {".coord"} == {*WRITABLE, *DRAWN}
+
+
+def test_an_export_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.files.ask_save_path = lambda suggested, filters: str(tmp_path / "nowhere" / "out.pdf")
     trigger(window, "export_pdf")
-    assert window.status.message.startswith("✕ ")
+    qtbot.waitUntil(lambda: window.status.message.startswith("✕ "), timeout=60_000)
 
 
 def test_a_copy_is_saved_and_the_plan_stays_open(
@@ -291,16 +306,15 @@ def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
     window.files.ask_save_path = lambda suggested, filters: str(target)
     window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
 
-    def stop() -> None:
-        dialogs = [each for each in window.findChildren(QProgressDialog) if each.isVisible()]
-        if dialogs:
-            dialogs[0].cancel()
-        else:
-            QTimer.singleShot(50, stop)
-
-    QTimer.singleShot(50, stop)
     trigger(window, "export_pdf")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QProgressDialog)))
+    begun = monotonic()
+    (dialog,) = window.findChildren(QProgressDialog)
+    dialog.findChildren(QPushButton)[0].click()
     assert window.status.message == f"Stopped; {target} was not written"
+    assert monotonic() - begun < 0.2
+    assert not window.files.exporter.busy
+    qtbot.wait(300)
     assert not target.exists()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -33,6 +33,8 @@ class OrderTable(QTableView):
     """Follows the selection and the plan; a cell that is being edited stays open meanwhile."""
 
     keys = OwnKeys("")
+    pasted = Signal(str)
+    """Text of a spreadsheet is to be added as tasks."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +90,12 @@ class OrderTable(QTableView):
             OwnKey(("Return", "Enter", "F2"), self.tr("Edit the cell"), self._edit_current),
             OwnKey(("Del",), self.tr("Delete the selected tasks"), self._delete_chosen),
             OwnKey(("Ctrl+C", "Ctrl+Ins"), self.tr("Copy the rows, for a spreadsheet"), self.copy_rows),
+            OwnKey(("Ctrl+V", "Shift+Ins"), self.tr("Add what was copied in a spreadsheet"), self._paste),
         )
+
+    def _paste(self) -> None:
+        if text := QGuiApplication.clipboard().text():
+            self.pasted.emit(text)
 
     def _delete_chosen(self) -> None:
         if tasks := self.chosen():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from coordinator.documents import DRAWN, ending
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
-from ui.paper.pdf import write_pdf
+from ui.paper.pdf import Progress, write_pdf
 from ui.paper.picture import write_png, write_svg
 
 
@@ -22,7 +22,12 @@ def without_screen() -> QCoreApplication:
 
 
 def export(
-    plan: Plan, schedule: Schedule, path: Path, size: tuple[int, int] | None = None, dark: bool = False
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    size: tuple[int, int] | None = None,
+    dark: bool = False,
+    progress: Progress | None = None,
 ) -> None:
     """Writes a `.pdf` of the whole plan, or a `.png` or `.svg` of its graph, `size` pixels wide and high.
 
@@ -33,7 +38,7 @@ def export(
     pixels = QSize(*size) if size else None
     match kind:
         case ".pdf":
-            write_pdf(plan, schedule, path)
+            write_pdf(plan, schedule, path, progress)
         case ".png":
             write_png(plan, schedule, path, pixels, dark)
         case _:

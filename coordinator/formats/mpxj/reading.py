@@ -11,12 +11,14 @@ from coordinator.files import MEGABYTE, read_bytes
 from coordinator.formats.mpxj.worker import CANT_READ
 from coordinator.formats.mspdi import reading as mspdi
 from coordinator.formats.report import Report
+from coordinator.formats.xml import refuse_unsound
 from coordinator.plan.errors import BadFile
 from coordinator.plan.plan import Plan
 
 NEEDED = ("jpype", "mpxj")
 INSTALL = "python -m pip install 'coordinator[mpp]'"
 SECONDS = 120
+_XML = (".planner", ".pmxml")
 _MOST_BYTES = 256 * MEGABYTE
 
 
@@ -26,6 +28,9 @@ def read(path: Path) -> tuple[Plan, Report]:
         problem = f"reading {path.suffix} files needs mpxj and jpype1; {INSTALL} brings them"
         raise BadFile(path.name, "", problem)
     data = read_bytes(path, _MOST_BYTES)
+    if path.suffix.lower() in _XML:
+        # Java would follow what a document declares
+        refuse_unsound(data, path.name, "plan")
     with TemporaryDirectory() as folder:
         # a copy, so that nothing beside the file can be found from it
         copy, out = Path(folder) / f"plan{path.suffix.lower()}", Path(folder) / "plan.xml"

@@ -10,10 +10,11 @@ from xml.etree.ElementTree import Element
 
 from coordinator.formats.assembly import Team, quoted
 from coordinator.formats.cells import levels_in, seats_in, team_in
-from coordinator.formats.days import SpansOn, by_day, spans_on, without, worked
+from coordinator.formats.days import SpansOn, by_day, opening, spans_on, without, worked
 from coordinator.formats.gathering import Gathering, fresh_id, planned_times
 from coordinator.formats.mspdi import own_fields
 from coordinator.formats.mspdi.calendars import Calendars
+from coordinator.formats.mspdi.days_alone import give_times
 from coordinator.formats.mspdi.tasks import TaskReader
 from coordinator.formats.mspdi.values import lag_in, moment_in
 from coordinator.formats.notes import Fields
@@ -71,10 +72,14 @@ class _Reading:
         self._name = one_line(self._texts.text("Title") or self._texts.text("Name")) or Path(file).stem
         self._calendar = self._read_calendar()
         self._exceptions = by_day(self._calendar.exceptions)
+        self._spans = spans_on(self._calendar.week, self._exceptions)
+        give_times(root, self._calendar.week, self._spans)
+        self._texts = Fields(fields(root), "The project", self._notes)
         self._ids: dict[str, str] = {}  # of tasks by their UIDs
         self._people: dict[str, str] = {}  # and of people
         self._materials: set[str] = set()
         self._minutes: dict[str, float] = {}  # the length of each task, by its id
+        self._postponed: set[str] = set()  # tasks that were leveled
         self._seated: set[str] = set()  # tasks whose seats are in a field of our own
 
     def plan(self) -> tuple[Plan, Report]:
@@ -94,16 +99,22 @@ class _Reading:
             self._notes.tell(
                 "The project is scheduled back from its finish; here tasks run as soon as they can."
             )
-        return self._all.plan(Header(name=self._name, start=self._start(), calendar=self._calendar))
+        start = self._start()
+        if not self._is_ours:
+            self._all.hold_what_nothing_holds(opening(start, self._spans), self._postponed)
+        return self._all.plan(Header(name=self._name, start=start, calendar=self._calendar))
+
+    @property
+    def _is_ours(self) -> bool:
+        """Whether the file says in fields of our own all that holds a task where it is."""
+        return own_fields.TASK_ID.alias in self._aliases.values()
 
     def _start(self) -> Moment:
         given = self._texts.value("StartDate", moment_in, None)
-        start = (
-            min((start for start, _ in self._all.times.values()), default=None) if given is None else given
-        )
-        if start is None:
-            raise BadFile(self._all.file, "StartDate", "the project has no start; set one and save it anew")
-        return start
+        if given is not None:
+            return given
+        starts = [start for start, _ in self._all.times.values()]
+        return min(starts) if starts else self._all.today()
 
     def _read_calendar(self) -> Calendar:
         day = self._texts.value("MinutesPerDay", int, 480)
@@ -185,7 +196,7 @@ class _Reading:
             uid = texts.text("UID")
             id = own.get(own_fields.TASK_ID.alias) or uid
             id = fresh_id(id if id.isprintable() and id else "task", self._all.tasks)
-            level = texts.value("OutlineLevel", int, 1)
+            level = texts.value("OutlineLevel", int, texts.text("OutlineNumber").count(".") + 1)
             while above and above[-1][0] >= level:
                 above.pop()
             if len(above) >= _MOST_NESTED:
@@ -197,6 +208,8 @@ class _Reading:
             if found.times is not None:
                 self._all.times[id] = found.times
             self._minutes[id] = found.minutes
+            if texts.value("LevelingDelay", float, 0.0):
+                self._postponed.add(id)
             self._ids.setdefault(uid, id)
             above.append((level, id))
 
@@ -293,7 +306,7 @@ class _Reading:
 
     def _hours(self, person: str) -> SpansOn:
         if not person:
-            return spans_on(self._calendar.week, self._exceptions)
+            return self._spans
         who = self._all.people[person]
         usual = spans_on(who.week or self._calendar.week, self._exceptions)
 

@@ -21,7 +21,6 @@ _LEFT_OUT = {
     "Costs were left out, for a plan has no money: {}.": ("Cost", "FixedCost", "ActualCost"),
     "Web pages were left out: {}.": ("HyperlinkAddress", "Hyperlink"),
     "Who to contact was left out: {}.": ("Contact",),
-    "Delays from leveling were left out, for tasks are leveled anew: {}.": ("LevelingDelay",),
     "Overtime was left out: {}.": ("OvertimeWork",),
 }
 _NOTHING = ("", "0", "0.0", "0.00", "PT0H0M0S")

@@ -12,7 +12,8 @@ from coordinator.plan.durations import DayLengths, Duration
 from coordinator.plan.moments import Moment, from_datetime, to_datetime
 
 _LENGTH = re.compile(
-    r"(-)?P(?:(\d{1,6})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d*)?)S)?)?", re.ASCII
+    r"(-)?P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,6})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d*)?)S)?)?",
+    re.ASCII,
 )
 _ESTIMATED = 32
 """Added to a format for a length that is a rough guess."""
@@ -38,8 +39,8 @@ def minutes_in(text: str) -> float:
     found = _LENGTH.fullmatch(text)
     if not found or text.endswith(("P", "T")):
         raise ValueError(text)
-    days, hours, minutes, seconds = (float(each or 0) for each in found.groups()[1:])
-    total = days * 1440 + hours * 60 + minutes + seconds / 60
+    years, months, days, hours, minutes, seconds = (float(each or 0) for each in found.groups()[1:])
+    total = (years * 365 + months * _MONTH + days) * 1440 + hours * 60 + minutes + seconds / 60
     return -total if found[1] else total
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coordinator.formats.cells import levels_in
 from coordinator.formats.csv import rows_of
-from coordinator.formats.table import Row
+from coordinator.formats.table_lines import Row
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
 from coordinator.plan.records import HIGHEST_LEVEL, Kind

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coordinator.formats.assembly import quoted
-from coordinator.formats.days import absences, by_day, spans_on, without
+from coordinator.formats.days import absences, by_day, opening, spans_on, without
 from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
@@ -54,10 +54,10 @@ def read(path: Path) -> tuple[Plan, Report]:
 
 class _Reading:
     def __init__(self, tables: dict[str, list[Row]], path: Path) -> None:
-        self._tables = tables
         self._all = Gathering(path.name)
         self._notes = self._all.notes
-        self._project = Fields(tables["PROJECT"][0], "The project", self._notes)
+        self._tables = self._with_exported_projects(tables)
+        self._project = Fields(self._tables["PROJECT"][0], "The project", self._notes)
         self._hours: dict[str, tuple[Week, list[DayException]]] = {}
         self._names: dict[str, str] = {}
         for row in tables.get("CALENDAR", []):
@@ -70,6 +70,27 @@ class _Reading:
         self._people: dict[str, str] = {}
         self._materials: set[str] = set()
 
+    def _with_exported_projects(self, tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
+        """Without the projects that stand in the file only because links lead to them."""
+        projects = tables["PROJECT"]
+        exported = [row for row in projects if row.get("export_flag", "Y") != "N"] or projects
+        for row in projects:
+            if row not in exported:
+                named = one_line(row.get("proj_short_name", "")) or row.get("proj_id", "")
+                self._notes.gather(
+                    "Projects that were not exported, but linked to, were left out: {}.", named
+                )
+        if len(exported) > 1:
+            self._notes.tell("The file has several projects; each is a group, and the first gives the hours.")
+        ids = {row.get("proj_id", "") for row in exported}
+        kept = {
+            table: [
+                row for row in tables.get(table, []) if row.get("proj_id", "") in ids or "proj_id" not in row
+            ]
+            for table in ("PROJWBS", "TASK")
+        }
+        return {**tables, **kept, "PROJECT": exported}
+
     def plan(self) -> tuple[Plan, Report]:
         self._read_groups()
         for row in self._tables.get("TASK", []):
@@ -81,15 +102,16 @@ class _Reading:
             if self._tables.get(table):
                 self._notes.tell(sentence)
         name = one_line(self._project.text("proj_short_name")) or Path(self._all.file).stem
-        return self._all.plan(Header(name=name, start=self._start(), calendar=self._calendar))
+        start = self._start()
+        spans = spans_on(self._calendar.week, by_day(self._calendar.exceptions))
+        self._all.hold_what_nothing_holds(opening(start, spans))
+        return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
 
     def _start(self) -> Moment:
         given = self._project.value("plan_start_date", _moment_in, None)
         starts = (start for start, _ in self._all.times.values())
         start = min(starts, default=None) if given is None else given
-        if start is None:
-            raise BadFile(self._all.file, "PROJECT, plan_start_date", "the project has no start; set one")
-        return start
+        return self._all.today() if start is None else start
 
     def _read_calendar(self) -> Calendar:
         rows = (row for row in self._tables.get("CALENDAR", []) if row.get("clndr_id") == self._plan_calendar)

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,11 +16,13 @@ from openpyxl import load_workbook
 
 from coordinator.files import MEGABYTE, read_bytes
 from coordinator.formats.cells import levels_in, team_in
-from coordinator.formats.dates import date_order, iso
 from coordinator.formats.gathering import fresh_id
 from coordinator.formats.notes import Fields, Notes
 from coordinator.formats.report import Report
-from coordinator.formats.table import DATE_COLUMNS, Known, Row, matched, plan_in
+from coordinator.formats.sniffing import Sniffed, as_sniffed, doubt, sniffed_rows
+from coordinator.formats.table import Known, plan_in
+from coordinator.formats.table_lines import Row
+from coordinator.formats.titles import matched
 from coordinator.formats.xlsx import sheets
 from coordinator.formats.xml import refuse_declarations
 from coordinator.plan.errors import BadFile
@@ -51,19 +54,43 @@ Sheet = list[list[str]]
 R = TypeVar("R", Person, Skill)
 
 
-def read(path: Path) -> tuple[Plan, Report]:
-    """The plan in a workbook, and what was not kept. Raises BadFile."""
-    data = read_bytes(path, _MOST_BYTES)
-    _refuse_what_is_too_much(data, path.name)
+def sniff(path: Path, sheet: str = "", has_titles: bool = True) -> Sniffed:
+    """How the table in a workbook is written, in the sheet that is named, or else in the first with titles,
+    or with anything. Raises BadFile where it is no workbook, or an empty one."""
+    found = _opened(path, Notes())
+    sheet = sheet or next(_with_titles(found), "") or next((title for title in found if found[title]), "")
+    if not found.get(sheet):
+        raise BadFile(path.name, "its sheets", "the workbook is empty; a table of tasks needs one row a task")
+    rows = _rows_of(found[sheet], _first_row(found[sheet]) if has_titles else 0)
+    return sniffed_rows(rows, sheet=sheet, sheets=tuple(found), has_titles=has_titles)
+
+
+def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
+    """The plan in a workbook, and what was not kept; `sniffed` is how it is to be read. Raises BadFile."""
     notes = Notes()
-    found = _sheets(data, path.name, notes)
-    name, rows = _table(found, path.name)
+    found = _opened(path, notes)
+    if sniffed is None:
+        name = next(_with_titles(found), "")
+        if not name:
+            raise BadFile(path.name, "its sheets", "no column is called Name; a table of tasks needs one")
+        rows = _rows_of(found[name], _first_row(found[name]))
+        sniffed = sniffed_rows(rows, sheet=name)
+    else:
+        name = sniffed.sheet
+        rows = _rows_of(found[name], _first_row(found[name]) if sniffed.has_titles else 0)
     known = _known(found, notes) if name == sheets.TASKS else Known()
     for other in found:
         if other != name and (name != sheets.TASKS or other not in _OWN):
             notes.tell(f'The sheet "{other}" was left out: tasks are read from one sheet.')
-    plan, report = plan_in(rows, path.name, path.stem, known=known)
-    return plan, Report((*notes.report().remarks, *report.remarks))
+    plan, report = plan_in(as_sniffed(rows, sniffed), path.name, path.stem, sniffed.columns, known)
+    return plan, Report((*notes.report().remarks, *doubt(sniffed), *report.remarks))
+
+
+def _opened(path: Path, notes: Notes) -> dict[str, Sheet]:
+    found, has_formulas = _sheets(read_bytes(path, _MOST_BYTES), path.name)
+    if has_formulas:
+        notes.tell("Formulas were left out; what they came to was kept.")
+    return found
 
 
 _OWN = (sheets.PEOPLE, sheets.ABSENCES, sheets.SKILLS, sheets.PLAN, sheets.DAYS_OFF)
@@ -88,20 +115,22 @@ def _refuse_what_is_too_much(data: bytes, name: str) -> None:
         raise BadFile(name, "", _NO_WORKBOOK) from None
 
 
-def _sheets(data: bytes, name: str, notes: Notes) -> dict[str, Sheet]:
+@lru_cache(maxsize=1)
+def _sheets(data: bytes, name: str) -> tuple[dict[str, Sheet], bool]:
+    """The sheets, and whether there are formulas in them; kept for when a workbook is looked at again."""
+    _refuse_what_is_too_much(data, name)
     try:
         book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
         found = {sheet.title: list(_rows(sheet)) for sheet in book.worksheets}
         if any(kind == _FORMULA for sheet in found.values() for row in sheet for kind, _ in row):
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
             values = {sheet.title: list(_rows(sheet)) for sheet in book.worksheets}
-            notes.tell("Formulas were left out; what they came to was kept.")
-            return {title: _valued(sheet, values[title]) for title, sheet in found.items()}
+            return {title: _valued(sheet, values[title]) for title, sheet in found.items()}, True
     except BadFile:
         raise
     except Exception:
         raise BadFile(name, "", _NO_WORKBOOK) from None
-    return {title: [[text for _, text in row] for row in sheet] for title, sheet in found.items()}
+    return {title: [[text for _, text in row] for row in sheet] for title, sheet in found.items()}, False
 
 
 def _rows(sheet: Any) -> Iterator[list[tuple[str, str]]]:
@@ -139,24 +168,25 @@ def _text(cell: Any) -> str:
             return str(other)
 
 
-def _table(found: dict[str, Sheet], name: str) -> tuple[str, list[Row]]:
-    """The sheet of tasks and its rows, from the one with the titles on."""
+def _with_titles(found: dict[str, Sheet]) -> Iterator[str]:
+    """The sheets with a table of tasks in them, our own first."""
     for title in sorted(found, key=lambda title: title != sheets.TASKS):
-        sheet = found[title]
-        for index, cells in enumerate(sheet[:_ROWS_BEFORE_TITLES]):
-            columns = matched(cells)
-            if "name" in columns:
-                dates = [columns[column] for column in DATE_COLUMNS if column in columns]
-                order, _ = date_order(row[i] for row in sheet[index + 1 :] for i in dates if i < len(row))
-                return title, [
-                    Row(
-                        index + 1 + i,
-                        [iso(cell, order) if i and k in dates else cell for k, cell in enumerate(row)],
-                    )
-                    for i, row in enumerate(sheet[index:])
-                    if any(cell.strip() for cell in row)
-                ]
-    raise BadFile(name, "its sheets", "no column is called Name; a table of tasks needs one")
+        if any("name" in matched(cells) for cells in found[title][:_ROWS_BEFORE_TITLES]):
+            yield title
+
+
+def _first_row(sheet: Sheet) -> int:
+    """The index of the row with the titles, which may have a heading above it."""
+    rows = (index for index, cells in enumerate(sheet[:_ROWS_BEFORE_TITLES]) if "name" in matched(cells))
+    return next(rows, 0)
+
+
+def _rows_of(sheet: Sheet, first: int) -> list[Row]:
+    return [
+        Row(number, cells)
+        for number, cells in enumerate(sheet[first:], first + 1)
+        if any(cell.strip() for cell in cells)
+    ]
 
 
 def _known(found: dict[str, Sheet], notes: Notes) -> Known:

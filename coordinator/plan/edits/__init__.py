@@ -32,6 +32,7 @@ from coordinator.plan.edits.drafts import add_drafts, add_people
 from coordinator.plan.edits.header import add_days_off, edit_header, move_plan
 from coordinator.plan.edits.levels import confirm_level, decline_level
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
+from coordinator.plan.edits.merging import add_tasks_of
 from coordinator.plan.edits.people import (
     add_person,
     add_skill,
@@ -64,6 +65,7 @@ __all__ = [
     "add_person",
     "add_skill",
     "add_task",
+    "add_tasks_of",
     "answer_call",
     "answer_calls",
     "answer_question",

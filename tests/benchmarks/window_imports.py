@@ -1,0 +1,73 @@
+"""Seconds from a file of 10,000 tasks to its plan in the window, and how long that stood still at most.
+
+`python -m tests.benchmarks.window_imports`: what is read and written beside the window, then the opening.
+"""
+
+import os
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSettings, QTimer
+
+from coordinator.documents import write_plan
+from coordinator.store.file import PlanFile
+from coordinator.timing.schedule import schedule
+from tests.benchmarks.frames import layered_plan
+from tests.benchmarks.imports import large
+from ui.application import application
+from ui.session import Session
+from ui.window import MainWindow
+
+KINDS = (".xml", ".xlsx", ".csv", ".json")
+
+
+def main() -> None:
+    program = application()
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["COORDINATOR_HOME"] = str(folder / "home")
+        plan = large()
+        session = Session(PlanFile.create(folder / "first.coord", layered_plan(10)))
+        window = MainWindow(session, QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+        window.show()
+        gaps = [0.0]
+        last = [time.monotonic()]
+
+        def tick() -> None:
+            now = time.monotonic()
+            gaps.append(now - last[0])
+            last[0] = now
+
+        timer = QTimer(interval=5)
+        timer.timeout.connect(tick)
+        timer.start()
+
+        def wait(done: object) -> float:
+            begun = last[0] = time.monotonic()
+            gaps[:] = [0.0]
+            while not done():  # type: ignore[operator]
+                program.processEvents()
+                time.sleep(0.001)
+            tick()
+            return time.monotonic() - begun
+
+        print("          looked at   stood still   taken and opened   stood still")
+        for kind in KINDS:
+            path = folder / f"plan{kind}"
+            write_plan(plan, schedule(plan), path)
+            window.imports.begin(path)
+            looked = wait(lambda: window.imports.view.accept.isEnabled())  # type: ignore[union-attr]
+            still = max(gaps)
+            window.imports.view.accept.click()  # type: ignore[union-attr]
+            taken = wait(lambda: window.imports.report is not None)
+            print(
+                f"{kind:8} {looked:8.2f} s {still * 1000:9.0f} ms {taken:12.2f} s {max(gaps) * 1000:13.0f} ms"
+            )
+            assert len(session.plan.tasks) >= len(plan.tasks)
+        window.close()
+        session.close()
+
+
+if __name__ == "__main__":
+    main()
