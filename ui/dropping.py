@@ -1,4 +1,4 @@
-"""Files that are dropped anywhere on the window: replies to calls, and plans of every kind."""
+"""Files that are dropped anywhere on the window: replies to calls, address books, and plans of every kind."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -44,6 +44,10 @@ def replies_in(mime: QMimeData) -> list[Path]:
 def plans_in(mime: QMimeData) -> list[Path]:
     """The plans among the files that are carried, of all kinds that can be read."""
     return [path for path in files_in(mime) if path.suffix.lower() in READABLE]
+
+
+def address_books_in(mime: QMimeData) -> list[Path]:
+    return [path for path in files_in(mime) if path.suffix.lower() == ".vcf"]
 
 
 def files_in(mime: QMimeData) -> list[Path]:

@@ -29,6 +29,7 @@ from ui.board.view import BoardView
 from ui.calls.view import CallsView
 from ui.canvas import Canvas
 from ui.docks import Docks
+from ui.dropping import FileDrop, address_books_in, plans_in, replies_in
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, Export
@@ -39,6 +40,7 @@ from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
 from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
+from ui.importing.imports import Imports
 from ui.keys import OwnKeys
 from ui.levels.view import LevelsView
 from ui.manual.window import Manual
@@ -235,6 +237,13 @@ class MainWindow(QMainWindow):
         self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(self.handouts.show_briefing)
+        FileDrop(self, replies_in, self._read_replies)
+        FileDrop(self, address_books_in, lambda paths: files.add_people_in(paths[0]))
+        FileDrop(self, plans_in, lambda paths: files.open_path(paths[0]))
+        files.import_wanted.connect(self.imports.begin)
+        files.report_wanted.connect(self.imports.show_report)
+        self.entry.table_pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
+        self.order.pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
         self.calls.replies.for_book.connect(self.book_replies.read_text)
         self.book_replies.for_calls.connect(self._read_reply_to_call)
         self.entry.left.connect(lambda: self.views.current.setFocus())
