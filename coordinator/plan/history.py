@@ -13,12 +13,13 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing done; `target` is the number of the edit that an undo or redo concerns."""
+    """One thing done, and by whom; `target` is the number of the edit that an undo or redo concerns."""
 
     number: int
     kind: EntryKind
     name: str
     target: int | None = None
+    by: str = ""
 
 
 class History:

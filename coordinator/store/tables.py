@@ -4,7 +4,7 @@ A column is empty (NULL) where the record leaves that value at its default. A co
 what the interchange format has under that key.
 """
 
-import sqlite3
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from itertools import groupby
@@ -59,6 +59,22 @@ REFERENCES = {
 metadata = MetaData()
 
 
+class RowsMissing(Exception):
+    """Rows that should be there are not; the text says how many of which table."""
+
+
+class Encoded(str):
+    """JSON that is written as it is."""
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def to_json(value: Any) -> str:
+    """As every column of JSON is written."""
+    return value if isinstance(value, Encoded) else _encode(value)
+
+
 def _table(name: str, kind: type[Record]) -> Table:
     needed = {field.name for field in fields(kind) if field.default is field.default_factory is MISSING}
     table = Table(name, metadata, Column("id", Text, primary_key=True))
@@ -101,10 +117,13 @@ JOURNAL = Table(
     Column("target", Integer, ForeignKey("journal.number")),
     Column("rows", NESTED),
     Column("made_at", Text, nullable=False),
+    Column("made_by", Text),
+    Column("token", Text, unique=True, index=True),
     sqlite_autoincrement=True,
 )
 """What was done, in order, and never changed after: `rows` holds an edit's rows before and after, and is
-empty for an undo or redo, which say by `target` which edit they concern. `made_at` is in UTC."""
+empty for an undo or redo that takes back or makes again all of the edit that `target` says. `made_at` is in
+UTC. No two entries have the same `token`: one that was sent twice over a bad connection is made once."""
 SEAL = Table(
     "seal",
     metadata,
@@ -146,9 +165,9 @@ def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
         else:
             ids = [{"row_id": row.id, **_values(row)} for row in group]
             found = connection.execute(table.update().where(this_row), ids).rowcount
-        # an index that is damaged hides rows, and SQLite is content with none
+        # an index that is damaged hides rows, and a database is content with none
         if found != len(ids):
-            raise sqlite3.DatabaseError(f"{len(ids) - found} rows of {name} are not found")
+            raise RowsMissing(f"{len(ids) - found} rows of {name} are not found")
 
 
 def _where_to(row: RowChange) -> tuple[str, bool, bool]:
