@@ -1,11 +1,11 @@
 """A change of teams and turns in parts, each of which can be made without the others."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from coordinator.plan.changes import Change, RowChange, net
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Task
+from coordinator.plan.records import Assignment, Person, Task
 from coordinator.plan.wording import counted
 
 
@@ -32,7 +32,7 @@ def parts(plan: Plan, change: Change) -> tuple[Part, ...]:
         else:
             rest.append(row)
     found = [
-        Part(f"{task.name}: {_team_words(plan, teams[task.id])}", _of(change, teams[task.id]), task.id)
+        Part(f"{task.name}: {team_words(plan.people, teams[task.id])}", _of(change, teams[task.id]), task.id)
         for _, task in plan.outline()
         if task.id in teams
     ]
@@ -60,16 +60,16 @@ def _is_turn(row: RowChange) -> bool:
     return before.turn != after.turn and replace(before, turn=after.turn) == after
 
 
-def _team_words(plan: Plan, rows: list[RowChange]) -> str:
+def team_words(people: Mapping[str, Person], rows: Iterable[RowChange]) -> str:
     """`Ana and Bo join, Cai leaves`."""
     join: list[str] = []
     leave: list[str] = []
     move: list[str] = []
     for row in rows:
-        people = join if row.before is None else leave if row.after is None else move
+        names = join if row.before is None else leave if row.after is None else move
         record = row.after or row.before
         assert isinstance(record, Assignment)
-        people.append(plan.people[record.person].name)
+        names.append(people[record.person].name)
     said = (
         _verb(join, "joins", "join"),
         _verb(leave, "leaves", "leave"),

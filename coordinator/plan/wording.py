@@ -1,5 +1,7 @@
 """Moments, amounts and states in a few words, for menus, tooltips and lists."""
 
+from functools import lru_cache
+
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.records import Status
 
@@ -8,6 +10,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
 
 
+@lru_cache(maxsize=4096)
 def when(moment: Moment) -> str:
     """`Tue 3 Mar 09:00`."""
     time = to_datetime(moment)
@@ -24,7 +27,7 @@ def span(start: Moment, finish: Moment) -> str:
     """`Tue 3 Mar 09:00 – 18:00`; both days where they differ, and one moment where nothing lies between."""
     if start == finish:
         return when(start)
-    last = f"{to_datetime(finish):%H:%M}" if day(start) == day(finish) else when(finish)
+    last = f"{to_datetime(finish):%H:%M}" if start // DAY == finish // DAY else when(finish)
     return f"{when(start)} – {last}"
 
 

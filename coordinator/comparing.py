@@ -1,0 +1,270 @@
+"""What differs between two plans, in words: what matters most comes first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from coordinator.plan.changes import Change, RowChange
+from coordinator.plan.errors import PlanError
+from coordinator.plan.parts import team_words
+from coordinator.plan.plan import TABLES, Plan
+from coordinator.plan.records import Assignment, Link, LinkType, Person, Record, Task
+from coordinator.plan.units import (
+    Unit,
+    absence_words,
+    changed_units,
+    estimate_words,
+    record_name,
+    value_words,
+)
+from coordinator.plan.wording import capitalized, counted, one_line, shift, span, when
+from coordinator.timing.schedule import Schedule, Scheduler
+
+
+class Group(StrEnum):
+    """What a difference is about, in the order in which they are told."""
+
+    PLAN = "the plan"
+    REMOVED = "removed"
+    ADDED = "added"
+    MOVED = "moved"
+    TEAMS = "teams"
+    TASKS = "tasks"
+    LINKS = "links"
+    PEOPLE = "people"
+    SKILLS = "skills"
+    CALLS = "calls"
+    ANSWERS = "answers"
+    BASELINES = "baselines"
+
+
+class Kind(StrEnum):
+    """What has happened to the row that a difference is about."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    MOVED = "moved"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that differs, in a sentence, and the row that it is about; of that, `kind` is what happened.
+
+    `about` names the row, and `what` says the rest: `Shop`, `2d later`. `later` is by how many minutes a task
+    that has moved finishes later, less than 0 where it is earlier.
+    """
+
+    group: Group
+    kind: Kind
+    table: str
+    id: str
+    about: str
+    what: str
+    later: int = 0
+
+    @property
+    def text(self) -> str:
+        return f"{self.about}: {self.what}" if self.what else self.about
+
+
+_GROUPS = {
+    "header": Group.PLAN,
+    "skills": Group.SKILLS,
+    "people": Group.PEOPLE,
+    "tasks": Group.TASKS,
+    "links": Group.LINKS,
+    "assignments": Group.TEAMS,
+    "baselines": Group.BASELINES,
+    "calls": Group.CALLS,
+    "asks": Group.CALLS,
+    "level_decisions": Group.PEOPLE,
+    "answers": Group.ANSWERS,
+    "questions": Group.ANSWERS,
+    "book_replies": Group.CALLS,
+}
+
+
+def differences(
+    a: Plan, b: Plan, before: Schedule | None = None, after: Schedule | None = None
+) -> list[Difference]:
+    """What `b` has that `a` has not, and the other way about: the groups in their order, within each the
+    largest moves first, and else as the outline has them.
+
+    `before` and `after` are the schedules of the two, where they are at hand.
+    """
+    change = between(a, b)
+    if before is None or after is None:
+        before, after = _schedules(a, b, change)
+    found = [*_rows(a, b, change), *_moves(a, b, before, after)]
+    found.extend(_finish(before, after))
+    order = {group: index for index, group in enumerate(Group)}
+    places = {task.id: index for index, (_, task) in enumerate((*a.outline(), *b.outline()))}
+    found.sort(key=lambda each: (order[each.group], -abs(each.later), places.get(each.id, 0)))
+    return found
+
+
+def between(a: Plan, b: Plan, name: str = "compare") -> Change:
+    """The change that makes `b` of `a`, with rows in an order in which each refers only to rows before it."""
+    gone, rows = list[RowChange](), list[RowChange]()
+    for table in TABLES:
+        old, new = a.table(table), b.table(table)
+        gone.extend(RowChange(table, row, None) for id, row in old.items() if id not in new)
+        for id, row in new.items():
+            was = old.get(id)
+            if was is not row and was != row:
+                rows.append(RowChange(table, was, row))
+    return Change(name, (*reversed(gone), *rows))
+
+
+def told(found: Sequence[Difference]) -> Iterator[str]:
+    """The differences as lines for a terminal, under a heading for each group."""
+    group = None
+    for each in found:
+        if each.group is not group:
+            group = each.group
+            number = sum(other.group is group for other in found)
+            yield f"{capitalized(str(group))} ({number})"
+        yield f"  {one_line(each.text)}"
+
+
+def _schedules(a: Plan, b: Plan, change: Change) -> tuple[Schedule | None, Schedule | None]:
+    try:
+        first = Scheduler(a)
+        return first.schedule, first.after(b, change).schedule
+    except PlanError:
+        return None, None
+
+
+def _finish(before: Schedule | None, after: Schedule | None) -> Iterator[Difference]:
+    if before is None or after is None or before.finish == after.finish:
+        return
+    later = after.finish - before.finish
+    what = f"{shift(later)}, {when(before.finish)} → {when(after.finish)}"
+    yield Difference(Group.PLAN, Kind.MOVED, "header", "plan", "The finish", what, later)
+
+
+def _moves(a: Plan, b: Plan, before: Schedule | None, after: Schedule | None) -> Iterator[Difference]:
+    """Tasks that both have and that run at another time; groups left out."""
+    if before is None or after is None:
+        return
+    for id, now in after.placements.items():
+        then = before.placements.get(id)
+        if then is None or (then.start, then.finish) == (now.start, now.finish):
+            continue
+        if id in a.tasks and not a.is_group(id) and not b.is_group(id):
+            later = now.finish - then.finish
+            moved = shift(later) if later else f"starts {shift(now.start - then.start)}"
+            what = f"{moved}, {span(then.start, then.finish)} → {span(now.start, now.finish)}"
+            later = later or now.start - then.start
+            yield Difference(Group.MOVED, Kind.MOVED, "tasks", id, b.tasks[id].name, what, later)
+
+
+def _rows(a: Plan, b: Plan, change: Change) -> Iterator[Difference]:
+    teams: dict[str, list[RowChange]] = {}
+    for row in change.rows:
+        record = row.after or row.before
+        if isinstance(record, Assignment):
+            if record.task in a.tasks and record.task in b.tasks:
+                teams.setdefault(record.task, []).append(row)
+        elif row.before is None or row.after is None:
+            yield from _one_sided(a, b, row)
+        else:
+            yield from _changed(a, b, row.table, row.before, row.after)
+    people = {**a.people, **b.people}
+    for task, rows in teams.items():
+        what = team_words(people, rows)
+        yield Difference(Group.TEAMS, Kind.CHANGED, "tasks", task, b.tasks[task].name, what)
+
+
+def _one_sided(a: Plan, b: Plan, row: RowChange) -> Iterator[Difference]:
+    plan, record, kind = (b, row.after, Kind.ADDED) if row.after else (a, row.before, Kind.REMOVED)
+    if isinstance(record, Task):
+        group = Group.ADDED if row.after else Group.REMOVED
+        yield Difference(group, kind, row.table, record.id, record.name, _task_words(plan, record))
+    elif isinstance(record, Link):
+        # of a task that is new or gone its links are new or gone as well
+        if all(end in a.tasks and end in b.tasks for end in (record.predecessor, record.successor)):
+            about, what = plan.tasks[record.successor].name, _waiting(plan, record, kind)
+            yield Difference(Group.LINKS, kind, row.table, record.id, about, what)
+    else:
+        about = capitalized(record_name(plan, record))
+        yield Difference(_GROUPS[row.table], kind, row.table, row.id, about, str(kind))
+
+
+def _changed(a: Plan, b: Plan, table: str, before: Record, after: Record) -> Iterator[Difference]:
+    """A line for each unit, with what it was and is; a name that is new stands in place of the old one."""
+    about = capitalized(record_name(b, after))
+    if isinstance(after, Link):
+        about = b.tasks[after.successor].name
+    for unit in changed_units(before, after):
+        if what := _unit_words(a, b, unit, before, after):
+            yield Difference(_GROUPS[table], Kind.CHANGED, table, after.id, about, what)
+
+
+def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
+    """`estimate 2d → 3d`, `renamed from Cook`, `moved into Food`."""
+    old, new = value_words(a, unit, before), value_words(b, unit, after)
+    match unit.key:
+        case "name":
+            return f"renamed, was {old}"
+        case "place":
+            if before.parent != after.parent:
+                return f"moved into {b.tasks[after.parent].name}" if after.parent else "moved to the top"
+            return "moved among its neighbours"
+        case "position":
+            return "moved among its neighbours"
+        case "turn":
+            return "another turn in the order of work"
+        case "levels" | "aims":
+            return _levels_words(a, b, unit, before, after)
+        case "notes" | "text" | "extra" | "tasks" | "evidence":
+            return f"other {unit.words}"
+        case "absences":
+            return _absences_words(before, after)
+    return f"{unit.words} {old} → {new}" if old != new else f"other {unit.words}"
+
+
+def _levels_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
+    """`Cooking 1 → 2, Driving 2 (new)`."""
+    (old,), (new,) = unit.of(before), unit.of(after)
+    said = [
+        f"{(b if skill in b.skills else a).skills[skill].name} {old.get(skill, 0)} → {new.get(skill, 0)}"
+        for skill in {**old, **new}
+        if old.get(skill, 0) != new.get(skill, 0)
+    ]
+    aimed = "aims at " if unit.key == "aims" else ""
+    return aimed + ", ".join(said) if said else ""
+
+
+def _absences_words(before: Person, after: Person) -> str:
+    """`away Mon 2 Mar to Wed 4 Mar; no longer away Fri 6 Mar`."""
+    new = [absence_words(each) for each in after.absences if each not in before.absences]
+    gone = [absence_words(each) for each in before.absences if each not in after.absences]
+    said = (f"away {', '.join(new)}" if new else "", f"no longer away {', '.join(gone)}" if gone else "")
+    return "; ".join(filter(None, said))
+
+
+def _waiting(plan: Plan, link: Link, kind: Kind) -> str:
+    """`waits for Shop (SS +1d)`, `no longer waits for Shop`."""
+    kept = "waits" if kind is Kind.ADDED else "no longer waits"
+    how = " ".join(filter(None, ("" if link.type is LinkType.FINISH_START else link.type, _lag(link))))
+    return f"{kept} for {plan.tasks[link.predecessor].name}" + (f" ({how})" if how else "")
+
+
+def _lag(link: Link) -> str:
+    return link.lag.signed if link.lag.number else ""
+
+
+def _task_words(plan: Plan, task: Task) -> str:
+    """What a task that is new or gone was: a group of so many tasks, or an estimate and a team; where."""
+    inside = len(plan.children(task.id))
+    said = [f"a group of {counted(inside, 'task')}"] if inside else []
+    if not inside and (task.duration or task.effort):
+        said.append(estimate_words(task.duration, task.effort))
+    if team := [plan.people[each].name for each in plan.team(task.id) if each is not None]:
+        said.append(f"with {', '.join(team)}")
+    if task.parent is not None:
+        said.append(f"in {plan.tasks[task.parent].name}")
+    return ", ".join(said)
