@@ -32,6 +32,11 @@ class History:
             self.record(entry)
 
     @property
+    def done(self) -> tuple[Entry, ...]:
+        """Every edit that was not taken back, in order."""
+        return tuple(self._done)
+
+    @property
     def undoable(self) -> Entry | None:
         """The edit that the next undo takes back."""
         return self._done[-1] if self._done else None

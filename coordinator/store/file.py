@@ -1,6 +1,7 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -27,7 +28,7 @@ _open_here: dict[tuple[int, int], "PlanFile"] = {}
 
 
 class PlanFile(KeptPlan):
-    """A plan that is kept in a file. Made by `create` or `open`; closed by `close`, or at the end of a `with` block.
+    """A plan that is kept in a file. Made by `create` or `open`; closed by `close`, or after a `with` block.
 
     Whatever can't be read or written raises PlanError, and then neither the file nor the plan has changed.
     """
@@ -149,6 +150,16 @@ class PlanFile(KeptPlan):
                 path.unlink(missing_ok=True)
                 raise
 
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        self.check_on_disk()
+        with plainly(self._path.name), transaction(self._connection):
+            yield self._connection
+
+    def make_known(self, change: Change, made: Made) -> Change:
+        """Makes an edit that was sent to a server before, by the token that it has there."""
+        return self._make(change, EntryKind.EDIT, made=made)
+
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.
 
@@ -197,14 +208,21 @@ class PlanFile(KeptPlan):
                 raise Damaged(self._path.name, str(error)) from error
         return self._make(change, kind, entry.number)
 
-    def _make(self, change: Change, kind: EntryKind, target: int | None = None) -> Change:
+    def _make(
+        self,
+        change: Change,
+        kind: EntryKind,
+        target: int | None = None,
+        made_on: int | None = None,
+        made: Made | None = None,
+    ) -> Change:
         self._refuse_read_only()
         self._plan.check(change)
         self.check_on_disk()
         self._is_settled = False
         try:
             with plainly(self._path.name), transaction(self._connection):
-                remember = self._write(change, kind, Made.now_by(self._author), target)
+                remember = self._write(change, kind, made or Made.now_by(self._author), target)
         finally:
             if self._path.is_file():
                 self._identity = identity(self._path)

@@ -33,6 +33,16 @@ def backups_folder(plan: Path) -> Path:
     return folder / "backups" / f"{_safe(plan.stem)} {where}"
 
 
+def offline_folder() -> Path:
+    """The folder of the copies of shared plans that were edited without the server."""
+    return _made((_home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))) / "offline")
+
+
+def named_after(name: str, what: str) -> str:
+    """A file's name that is as good as unique for `what`, and begins with a readable name."""
+    return f"{_safe(name)} {sha256(what.encode()).hexdigest()[:12]}"
+
+
 def open_plans_folder() -> Path:
     """The folder of the notes on which plans are open; it may not be there yet."""
     return (_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))) / "open"

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, select
 
 from coordinator.plan import coding
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.history import Entry, EntryKind
+from coordinator.plan.history import Entry, EntryKind, History
 from coordinator.plan.plan import TABLES
 from coordinator.plan.records import Record
 from coordinator.store.seal import mark
@@ -84,6 +84,14 @@ def edit(connection: Connection, number: int, expected: int) -> Change:
     if _mark(row) != expected:
         raise ValueError(f"edit {number} is not what was written")
     return _change(connection, row)
+
+
+def standing(connection: Connection) -> list[tuple[Change, Made]]:
+    """Every edit that was not taken back, in order."""
+    history = History(entry for entry, _ in entries(connection))
+    numbers = [entry.number for entry in history.done]
+    rows = connection.execute(_QUERY.where(JOURNAL.c.number.in_(numbers)).order_by(JOURNAL.c.number))
+    return [(_change(connection, row), Made(row.made_by or "", row.token or "")) for row in rows]
 
 
 def is_made(connection: Connection, made: Made) -> bool:

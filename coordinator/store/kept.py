@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,6 +34,7 @@ class KeptPlan(ABC):
         self._history = content.history
         self._seal = content.seal
         self._marks = content.marks
+        self._number = content.number
         self._author = author
 
     @property
@@ -81,12 +83,18 @@ class KeptPlan(ABC):
         """The name of the edit that `redo` makes again; None where there is none."""
         return self._history.redoable.name if self._history.redoable else None
 
-    def commit(self, change: Change) -> Change:
+    @property
+    def number(self) -> int:
+        """The number of the last entry in the journal: an edit of the plan as it is now is made on that."""
+        return self._number
+
+    def commit(self, change: Change, made_on: int | None = None) -> Change:
         """Makes an edit: where the plan is kept, then in memory. A change of nothing leaves no trace.
 
-        Gives the change that was made: another than was asked for where others have edited the plan since.
+        `made_on` is the `number` of the plan that the edit was made on, where that was not the last. Gives
+        the change that was made: another than was asked for where others have edited the plan since.
         """
-        return self._make(change, EntryKind.EDIT) if change else change
+        return self._make(change, EntryKind.EDIT, made_on=made_on) if change else change
 
     def undo(self) -> Change | None:
         """Takes the last edit back, and gives the change that did so; None where there is none."""
@@ -112,6 +120,10 @@ class KeptPlan(ABC):
         """Writes a copy with its history where no file is; the caller reads and syncs it."""
 
     @abstractmethod
+    def reading(self) -> AbstractContextManager[Connection]:
+        """The tables, all as they are at one moment, for copying them elsewhere."""
+
+    @abstractmethod
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where something other than an edit has changed what is kept."""
 
@@ -132,7 +144,14 @@ class KeptPlan(ABC):
         """Makes an edit of the journal once more, as `turn` has it."""
 
     @abstractmethod
-    def _make(self, change: Change, kind: EntryKind, target: int | None = None) -> Change:
+    def _make(
+        self,
+        change: Change,
+        kind: EntryKind,
+        target: int | None = None,
+        made_on: int | None = None,
+        made: Made | None = None,
+    ) -> Change:
         """Writes a change, then takes it into memory."""
 
     def _write(
@@ -148,6 +167,7 @@ class KeptPlan(ABC):
     def _remember(self, change: Change, entry: Entry, mark: int, seal: Seal) -> None:
         self._plan.apply(change)
         self._seal = seal
+        self._number = entry.number
         self._history.record(entry)
         if entry.kind is EntryKind.EDIT:
             self._marks[entry.number] = mark

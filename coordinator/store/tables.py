@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    cast,
     select,
 )
 from sqlalchemy.types import TypeEngine
@@ -168,6 +169,26 @@ def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
         # an index that is damaged hides rows, and a database is content with none
         if found != len(ids):
             raise RowsMissing(f"{len(ids) - found} rows of {name} are not found")
+
+
+def copy_tables(source: Connection, target: Connection) -> None:
+    """Puts all rows of a plan's tables, journal and seal in tables that are empty, just as they are."""
+    for table in metadata.sorted_tables:
+        # JSON as text: the seal is over the letters
+        columns = [
+            cast(column, Text).label(column.key) if isinstance(column.type, JSON) else column
+            for column in table.columns
+        ]
+        encoded = {column.key for column in table.columns if isinstance(column.type, JSON)}
+        for part in source.execute(select(*columns).order_by(*table.primary_key)).mappings().partitions(1000):
+            rows = [
+                {
+                    key: Encoded(value) if key in encoded and value is not None else value
+                    for key, value in row.items()
+                }
+                for row in part
+            ]
+            target.execute(table.insert(), rows)
 
 
 def _where_to(row: RowChange) -> tuple[str, bool, bool]:
