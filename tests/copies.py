@@ -2,7 +2,9 @@
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from unittest.mock import patch
 
 from hypothesis import strategies as st
 
@@ -22,19 +24,32 @@ EDITS: st.SearchStrategy[Edits] = st.lists(st.integers(0, 2**32), max_size=6)
 
 
 def edited(plan: Plan, numbers: Edits) -> Plan:
-    """A copy of the plan with these edits made, those left out that it refuses."""
+    """A copy of the plan with these edits made, those left out that it refuses.
+
+    New ids follow from the numbers, so that two copies now and then give the same one.
+    """
     copy = plan.copy()
     for number in numbers:
         chance = random.Random(number)
-        try:
-            copy.apply(chance.choice(_KINDS)(copy, chance))
-        except (Refusal, IndexError, KeyError):
-            continue
+        with _ids_from(chance):
+            try:
+                copy.apply(chance.choice(_KINDS)(copy, chance))
+            except (Refusal, IndexError, KeyError):
+                continue
     return copy
+
+
+def _ids_from(chance: random.Random) -> AbstractContextManager[object]:
+    return patch("secrets.token_hex", lambda size: f"{chance.randrange(256**size):0{2 * size}x}")
 
 
 def fair() -> Plan:
     """The fair, with an answer, a question and a baseline of its own; always with the same ids."""
+    with _ids_from(random.Random(1)):
+        return _fair()
+
+
+def _fair() -> Plan:
     plan = village_fair()
     cook, shop = (_called(plan, name) for name in ("Cook", "Shop"))
     for change in (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from coordinator.comparing import Difference, Group, Kind, between, differences, told
 from coordinator.plan import edits
@@ -141,6 +141,7 @@ def test_what_goes_with_a_task_is_not_told_again(fair: Plan) -> None:
     assert texts(found, Group.TEAMS) == []
 
 
+@settings(deadline=None)
 @given(EDITS, EDITS)
 def test_the_other_way_about_the_other_half_is_told(first: Edits, second: Edits) -> None:
     base = village_fair()
@@ -152,6 +153,7 @@ def test_the_other_way_about_the_other_half_is_told(first: Edits, second: Edits)
         }
 
 
+@settings(deadline=None)
 @given(EDITS, EDITS)
 def test_the_change_between_two_plans_makes_the_one_of_the_other(first: Edits, second: Edits) -> None:
     base = village_fair()

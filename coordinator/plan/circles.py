@@ -50,6 +50,21 @@ def closing_links(plan: Plan) -> list[Link]:
     return left_out
 
 
+def tangles(plan: Plan) -> list[set[str]]:
+    """The sets of tasks that all wait for each other, each as large as can be; none in a sound plan."""
+    entangled = _entangled(plan)
+    if not entangled:
+        return []
+    import networkx as nx
+
+    graph: nx.DiGraph[_Node] = nx.DiGraph()
+    for node in ((task, finished) for task in entangled for finished in (False, True)):
+        graph.add_edges_from((node, following) for following in _following(plan, node))
+    parts = nx.strongly_connected_components(graph)
+    found = [{task for task, _ in part} for part in parts if len(part) > 1]
+    return sorted(found, key=min)
+
+
 def circle_words(names: Sequence[str]) -> str:
     """`Shop → Cook → Shop`; of a long circle where it begins and ends."""
     if len(names) > _MOST_NAMED:
