@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType
 
-from coordinator.documents import WRITABLE, ending, opened_copy, read_plan, write_plan
+from coordinator.documents import WRITABLE, Source, ending, is_kept, opened_copy, read_plan, write_plan
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.timing.solve import Progress, best_plan, obstacles
@@ -22,7 +22,7 @@ _LONGEST_START = 30
 """Seconds beyond the work of it; what says that it took longer has another clock."""
 
 
-def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
+def solve(path: Source, out: Path | None, seconds: float, workers: int) -> int:
     """Prints what was found, and writes it to `out`; all within `seconds` of the start of the process.
 
     Ctrl+C ends the search with the best plan so far. Raises PlanError.
@@ -30,7 +30,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     begun = time.monotonic() - _seconds_since_start()
     if out is not None:
         ending(out, WRITABLE, "write")
-        if path.exists() and out.exists() and out.samefile(path):
+        if isinstance(path, Path) and path.exists() and out.exists() and out.samefile(path):
             raise PlanError(f"{out.name} is the plan itself; choose another name to write to")
     to_read = time.monotonic()
     plan, report = read_plan(path)
@@ -51,7 +51,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     said = verdict(plan, solution, obstacles(plan, solution))
     if out is None:
         said += "\nNothing was written; name a file with -o to keep this plan."
-    elif path.suffix.lower() == out.suffix.lower() == ".coord":
+    elif is_kept(path) and out.suffix.lower() == ".coord":
         _write_as_edit(path, solution.change, out)
     else:
         plan.apply(solution.change)
@@ -60,7 +60,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     return 0
 
 
-def _write_as_edit(path: Path, change: Change, out: Path) -> None:
+def _write_as_edit(path: Source, change: Change, out: Path) -> None:
     """Writes a plan file with all that it did before, and this edit after it."""
     from coordinator.store.file import PlanFile
 

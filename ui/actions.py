@@ -30,6 +30,7 @@ ENTRIES: dict[str, Entry] = {
     "new": Entry("&New plan", (_STANDARD.New,), "new", "Begin an empty plan"),
     "new_from": Entry("New &from a plan…", tip="The same work again, from a start that you set"),
     "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
+    "open_shared": Entry("Open a s&hared plan…", tip="A plan on a server, which several edit at once"),
     "sample": Entry("Open the &sample plan"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
     "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),

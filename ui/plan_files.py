@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
-from coordinator.documents import READABLE
+from coordinator.documents import READABLE, Source
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
 from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
 from coordinator.store.folders import recent_plans
+from coordinator.store.shared.address import Address
 from ui.exporting import Export
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
@@ -86,8 +87,8 @@ class PlanFiles(QObject):
         if chosen := self.ask_open_path():
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> None:
-        if path.resolve() == self.session.path.resolve():
+    def open_path(self, path: Source) -> None:
+        if (path.resolve() if isinstance(path, Path) else path) == self.session.file.source:
             self._status.say(self.tr("This plan is open already"))
         else:
             self.show_opened(partial(open_plan, path))
@@ -96,7 +97,8 @@ class PlanFiles(QObject):
         """The plans that were open last, to be opened again."""
         menu.clear()
         for path in recent_plans():
-            action = menu.addAction(path.stem.replace("&", "&&"))
+            name = path.name if isinstance(path, Address) else path.stem
+            action = menu.addAction(name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(partial(self.open_path, path))
 

@@ -45,6 +45,8 @@ from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.replies.view import BookReplies, is_from_book
 from ui.session import Selection, Session
+from ui.shared.form import SharedPlanForm
+from ui.shared.waiting import WaitingBar
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
 from ui.timeline.scene import By
@@ -74,11 +76,13 @@ class MainWindow(QMainWindow):
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
+        self.waiting_bar = WaitingBar(session, self)
         self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
         self.book_replies = BookReplies(session, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
+        self.shared = SharedPlanForm(session, settings, self.files.show_opened, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
@@ -124,7 +128,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.trial_bar)
+        for bar in (self.shared, self.waiting_bar, self.trial_bar):
+            column.addWidget(bar)
         column.addWidget(self.best_plan)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.entry)
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
             new=partial(files.show_opened, new_plan),
             new_from=files.new_from,
             open=files.open,
+            open_shared=self.shared.begin,
             sample=partial(files.show_opened, sample_plan),
             save_copy=files.save_copy,
             quit=self.close,

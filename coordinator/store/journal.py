@@ -72,7 +72,7 @@ def entries(connection: Connection) -> Iterator[tuple[Entry, int]]:
 
 def entries_after(connection: Connection, number: int) -> list[tuple[Entry, int, Change]]:
     """What was done after the entry of that number, with the mark of each row and what it changed."""
-    found = []
+    found: list[tuple[Entry, int, Change]] = []
     for row in connection.execute(_QUERY.where(JOURNAL.c.number > number).order_by(JOURNAL.c.number)):
         found.append((_entry(row), _mark(row), _change(connection, row)))
     return found

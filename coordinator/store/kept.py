@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection
 
@@ -17,7 +17,11 @@ from coordinator.store.holders import Holder
 from coordinator.store.journal import Made
 from coordinator.store.reading import Content
 from coordinator.store.seal import Seal, digits, write_seal
+from coordinator.store.shared.address import Address
 from coordinator.store.tables import write_rows
+
+if TYPE_CHECKING:
+    from coordinator.store.shared.listening import Other
 
 NOTHING = Change("", ())
 
@@ -43,9 +47,9 @@ class KeptPlan(ABC):
         """The plan's file, or where a copy of it would lie."""
 
     @property
-    def address(self) -> str:
+    def source(self) -> Path | Address:
         """What opens this plan again, on the command line and from the list of recent plans."""
-        return str(self.path)
+        return self.path
 
     @property
     def plan(self) -> Plan:
@@ -56,6 +60,26 @@ class KeptPlan(ABC):
     def is_read_only(self) -> bool:
         """Whether every edit is refused."""
         return False
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others may edit the plan at the same time."""
+        return False
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether edits go to a copy on this computer while the server is away."""
+        return False
+
+    @property
+    def waiting(self) -> str:
+        """Why edits that were made without the server are not on it yet; blank where none wait."""
+        return ""
+
+    @property
+    def others(self) -> "tuple[Other, ...]":
+        """Who else has the plan open, and where."""
+        return ()
 
     @property
     def maybe_open_on(self) -> Holder | None:
@@ -108,8 +132,15 @@ class KeptPlan(ABC):
         """What others have changed since this was last called; the plan in memory has it from then on."""
         return NOTHING
 
+    def taken_in(self) -> Change:
+        """As `take_in`, of what is known already, such as what came in with an edit."""
+        return NOTHING
+
     def listen(self, heard: Callable[[], None]) -> None:  # noqa: B027
         """Has `heard` called, in another thread, whenever `take_in` may have something to give."""
+
+    def stand_at(self, task: str | None) -> None:  # noqa: B027
+        """Lets the others know which task is selected here."""
 
     @abstractmethod
     def copy_to(self, path: Path) -> bool:

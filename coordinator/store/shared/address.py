@@ -10,7 +10,6 @@ from typing import Self
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 from coordinator.plan.errors import PlanError
-from coordinator.store.holders import user_name
 
 _SCHEMES = ("postgresql", "postgres")
 _LONGEST_NAME = 63
@@ -66,6 +65,8 @@ class Address:
     @property
     def author(self) -> str:
         """As whom one edits."""
+        from coordinator.store.holders import user_name
+
         return self.who or user_name()
 
     def of(self, plan: str) -> Self:

@@ -134,8 +134,10 @@ class Listener(Thread):
         connection.execute("SELECT pg_notify(%s, %s)", (self._address.plan, payload))
 
     def _call(self) -> None:
-        if not self._stopped.is_set():
-            self.heard()
+        # whoever listened may be gone
+        with suppress(RuntimeError):
+            if not self._stopped.is_set():
+                self.heard()
 
 
 def _plain(text: str) -> str:

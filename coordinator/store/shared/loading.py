@@ -20,7 +20,9 @@ _RESUME = text(
 """The journal goes on after the last entry that was copied."""
 
 
-def put_there(address: Address, source: KeptPlan | Plan, password: str | None, grant: str) -> None:
+def put_there(
+    address: Address, source: KeptPlan | Plan, password: str | None = None, grant: str = ""
+) -> None:
     """Puts a plan on the server under a new name, all or nothing; what is kept with its history."""
     with (
         connected(address, password) as opened,

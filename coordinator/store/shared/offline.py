@@ -27,6 +27,11 @@ def left(address: Address) -> PlanFile | None:
     return None
 
 
+def is_left(address: Address) -> bool:
+    """Whether there is such a copy."""
+    return any(offline_folder().glob(f"{_stem(address)}*{SUFFIX}"))
+
+
 def edits(file: PlanFile) -> list[tuple[Change, Made]]:
     """What was done without the server and not taken back, in order."""
     with file.reading() as tables:

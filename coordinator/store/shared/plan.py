@@ -43,6 +43,8 @@ from coordinator.store.shared.server import NoServer, connected, plainly
 _SECONDS_TO_RETURN = 2.0
 """How long an edit waits for a server that was lost before work goes on without it."""
 _PAUSE = 0.2
+_MOST_NAMED = 500
+"""Of so many of the last edits it is told who made them, where they conflict with what was done offline."""
 _TELL = text("SELECT pg_notify(:channel, :payload)")
 
 
@@ -68,6 +70,7 @@ class SharedPlan(KeptPlan):
         self._foreign = 0
         self._authors: dict[Place, str] = {}
         self._waiting: Conflict | None = None
+        self._is_closed = False
         self._listener = Listener(address, password)
 
     @classmethod
@@ -107,13 +110,18 @@ class SharedPlan(KeptPlan):
                 plan._come_back()
         return plan
 
+    @classmethod
+    def look(cls, address: Address, password: str | None = None) -> Self:
+        """As `open`, where nothing is to be edited: what a copy has that the server has not stays there."""
+        return cls(address, password, *loaded(address, password))
+
     @property
     def path(self) -> Path:
         return plans_folder() / f"{self._address.plan}{SUFFIX}"
 
     @property
-    def address(self) -> str:
-        return str(self._address)
+    def source(self) -> Address:
+        return self._address
 
     @property
     def plan(self) -> Plan:
@@ -128,22 +136,27 @@ class SharedPlan(KeptPlan):
         return super().redo_name if self._local is None else self._local.redo_name
 
     @property
+    def is_shared(self) -> bool:
+        return True
+
+    @property
     def is_offline(self) -> bool:
-        """Whether edits go to a copy on this computer."""
         return self._local is not None
 
     @property
+    def is_connected(self) -> bool:
+        """Whether what others do is heard of, once `listen` was called."""
+        return self._listener.is_connected
+
+    @property
     def others(self) -> tuple[Other, ...]:
-        """Who else has the plan open, and where."""
         return self._listener.others
 
     @property
     def waiting(self) -> str:
-        """Why edits that were made without the server are not on it yet; blank where none wait."""
         return str(self._waiting) if self._waiting else ""
 
     def stand_at(self, task: str | None) -> None:
-        """Lets the others know which task is selected here."""
         self._listener.stand_at(task)
 
     def listen(self, heard: Callable[[], None]) -> None:
@@ -159,6 +172,8 @@ class SharedPlan(KeptPlan):
 
     def take_in(self) -> Change:
         """Raises Conflict where edits that were made without the server conflict with those of others."""
+        if self._is_closed:
+            return NOTHING
         if self._local is not None:
             return self._come_back() if self._listener.is_connected and not self._waiting else NOTHING
         try:
@@ -168,7 +183,7 @@ class SharedPlan(KeptPlan):
             with suppress(NoServer):
                 self._reconnect()
                 self._read_news()
-        return self._taken_in()
+        return self.taken_in()
 
     def sides(self) -> tuple[Plan, Plan, Plan]:
         """What is to be merged where edits wait: the plan before, here and on the server."""
@@ -228,6 +243,7 @@ class SharedPlan(KeptPlan):
             self._local.check_on_disk()
 
     def close(self) -> None:
+        self._is_closed = True
         self._listener.stop()
         if self._local is not None:
             self._local.close()
@@ -302,7 +318,7 @@ class SharedPlan(KeptPlan):
         return fitting
 
     def _catch_up(self) -> None:
-        """Has the plan in memory be what the server has; none else changes that before the transaction ends."""
+        """Has the plan in memory be what the server has, where none else changes that until the end."""
         seal = sealed(self._connection, self._address.name, to_write=True)
         self._absorb()
         if seal != self._seal:
@@ -327,7 +343,7 @@ class SharedPlan(KeptPlan):
                 self._history.record(entry)
                 self._marks[entry.number] = mark
 
-    def _taken_in(self) -> Change:
+    def taken_in(self) -> Change:
         news, self._news = self._news, []
         if not news:
             return NOTHING
@@ -352,6 +368,8 @@ class SharedPlan(KeptPlan):
             self._take_content(content)
             with self._transaction():
                 self._catch_up()
+                for entry, _, change in journal.entries_after(self._connection, self._number - _MOST_NAMED):
+                    self._authors.update({(row.table, row.id): entry.by for row in change.rows})
                 for change, made in offline.edits(local):
                     if journal.is_made(self._connection, made):
                         continue
