@@ -8,6 +8,7 @@ The first start fetches what is needed; later ones are quick. Remove .venv to se
 """
 
 import ctypes
+import glob
 import importlib.util
 import os
 import shlex
@@ -50,6 +51,11 @@ SCREEN_LIBRARIES = {
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "pdftotext": "poppler-utils"}
 TEST_FONTS = {"NotoSansCJK*": "fonts-noto-cjk", "NotoSansArabic*": "fonts-noto-core"}
 
+# What some tests need besides: a Debian package, and the programs of which any one will do. Each is installed
+# by itself, as a system that lacks one is to get the others all the same; without it those tests are skipped.
+OPTIONAL_PROGRAMS = {"postgresql": ("postgres",)}
+POSTGRES = "/usr/lib/postgresql/*/bin"  # Debian keeps its programs out of PATH
+
 CHECKS = ("ruff format --check", "ruff check", "mypy --strict coordinator ui")
 
 
@@ -57,6 +63,8 @@ def main(arguments: list[str]) -> None:
     testing = arguments[:1] == ["test"]
     if shutil.which("apt-get"):
         install_packages(missing_packages(testing))
+        for package in missing_options() if testing else ():
+            install_packages([package], "Without this, some tests are skipped. This installs it:")
     set_up("test" if testing else "")
     if testing:
         run_tests(arguments[1:])
@@ -95,6 +103,15 @@ def missing_packages(testing: bool) -> list[str]:
     return missing
 
 
+def missing_options() -> list[str]:
+    folders = os.pathsep.join([os.environ.get("PATH", ""), *glob.glob(POSTGRES)])
+    return [
+        package
+        for package, programs in OPTIONAL_PROGRAMS.items()
+        if not any(shutil.which(program, path=folders) for program in programs)
+    ]
+
+
 def loads(library: str) -> bool:
     try:
         return bool(ctypes.CDLL(library))
@@ -102,7 +119,9 @@ def loads(library: str) -> bool:
         return False
 
 
-def install_packages(packages: list[str]) -> None:
+def install_packages(
+    packages: list[str], how: str = "Some system packages are missing. This installs them:"
+) -> None:
     """Install Debian packages where that takes no password; elsewhere tell how, and go on."""
     if not packages:
         return
@@ -115,7 +134,7 @@ def install_packages(packages: list[str]) -> None:
         succeeds(*apt_get, "update")
         if succeeds(*install):
             return
-    tell("Some system packages are missing. This installs them:\n  " + shlex.join(install))
+    tell(f"{how}\n  {shlex.join(install)}")
 
 
 def set_up(extra: str) -> None:

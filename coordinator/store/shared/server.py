@@ -47,6 +47,7 @@ class PasswordWanted(PlanError):
 
 def connected(address: Address, password: str | None = None) -> Connection:
     """A connection to the database, with the plan's own tables before it. Raises PlanError."""
+    _refuse_without_extra()
     engine = create_engine(
         "postgresql+psycopg://",
         creator=lambda: driver(address, password),
@@ -62,12 +63,9 @@ def driver(
     address: Address, password: str | None = None, autocommit: bool = False
 ) -> "psycopg.Connection[Any]":
     """As `connected`, without SQLAlchemy."""
-    try:
-        import psycopg
-    except ImportError:
-        raise PlanError(
-            "a shared plan needs the extra `shared`; install it: python -m pip install 'coordinator[shared]'"
-        ) from None
+    _refuse_without_extra()
+    import psycopg
+
     try:
         connection = _connect(address, password, autocommit)
     except psycopg.OperationalError as error:
@@ -81,6 +79,15 @@ def driver(
     except psycopg.Error as error:
         raise PlanError(f"{address.database}: {_one_line(error)}; check the address") from None
     return connection
+
+
+def _refuse_without_extra() -> None:
+    try:
+        import psycopg  # noqa: F401
+    except ImportError:
+        raise PlanError(
+            "a shared plan needs the extra `shared`; install it: python -m pip install 'coordinator[shared]'"
+        ) from None
 
 
 def _connect(address: Address, password: str | None, autocommit: bool) -> "psycopg.Connection[Any]":
