@@ -407,5 +407,7 @@ class SharedPlan(KeptPlan):
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self._connection.closed:
+            self._reconnect()
         with plainly(self._address), self._connection.begin():
             yield

@@ -164,7 +164,10 @@ def _unreached(error: "psycopg.OperationalError", address: Address) -> PlanError
     if "FATAL" not in text:
         return NoServer(f"{address.database}: no server answers there; check the address and the network")
     said = text.rpartition("FATAL:")[2].strip()
-    if any(word in said for word in ("starting up", "shutting down", "too many", "recovery")):
+    if any(
+        word in said
+        for word in ("starting up", "shutting down", "accepting connections", "too many", "recovery")
+    ):
         return NoServer(f"{address.database}: the server takes nobody in now ({said}); try again later")
     return PlanError(f"{address.database}: {said}; check the address, or ask whoever keeps the server")
 

@@ -25,9 +25,12 @@ class Proxy:
     def way_to(self, address: Address) -> Address:
         return replace(address, server=address.server.replace(f":{self._target}/", f":{self.port}/"))
 
-    def cut_at_commit(self, after_arrival: bool) -> None:
-        """Cuts the connection on which the next commit is sent: once the server has done it, or before."""
-        self._cut_at_commit = "after" if after_arrival else "before"
+    def cut_at_commit(self, after_arrival: bool | None) -> None:
+        """Cuts the connection on which the next commit is sent: once the server has done it, or before.
+
+        With None none is cut.
+        """
+        self._cut_at_commit = {True: "after", False: "before", None: ""}[after_arrival]
 
     def cut(self) -> None:
         """Cuts all connections that there are."""
