@@ -90,7 +90,7 @@ def cut(server: Server, proxy: Proxy, chance: random.Random) -> str:
     """Breaks something, and says what."""
     what = chance.choices(
         ("before a commit", "after a commit", "all", "by the server", "for a while", "kill -9"),
-        (8, 8, 4, 4, 1, 0.2),
+        (8, 8, 4, 4, 1, 0.5),
     )[0]
     match what:
         case "before a commit" | "after a commit":

@@ -108,7 +108,8 @@ class SharedPlanForm(QFrame):
         fields.addRow("", self.keep)
         self._fields = fields
         buttons = QHBoxLayout()
-        buttons.addWidget(self.note, 1)
+        buttons.addWidget(self.note, 8)
+        buttons.addStretch(1)
         for button in (self.put, self.open, self.leave):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
