@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from coordinator import __version__
+from coordinator import __version__, two_plans
 from coordinator.documents import (
     DRAWN,
     HANDED_OUT,
@@ -35,7 +35,10 @@ from coordinator.plan.wording import capitalized
 from coordinator.store.shared.address import Address
 from coordinator.timing.schedule import schedule
 
-_COMMANDS = ("open", "convert", "plans", "inspect", "order", "check", "brief", "book", "picture", "solve")
+_COMMANDS = (
+    *("open", "convert", "inspect", "order", "check", "brief", "book", "picture", "solve"),
+    *("compare", "merge", "plans"),
+)
 _PLAN = f"a plan: {', '.join(READABLE)}, or postgresql://SERVER/DATABASE?plan=NAME"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _PARTS = ("answers", "graph", "notes", "replies")
@@ -52,7 +55,7 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped,
-    3 when `check` found something.
+    3 when `check` found something, or `merge` has to ask.
 
     Raises SystemExit 2 for words that it doesn't know.
     """
@@ -178,6 +181,8 @@ def _parser() -> argparse.ArgumentParser:
         "-o", dest="out", metavar="OUT", type=Path, help=f"where to write the plan: {', '.join(WRITABLE)}"
     )
     command.set_defaults(run=_solve)
+
+    two_plans.add_commands(commands)
     return parser
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from coordinator.formats.report import Report
 from coordinator.importing import Inspection, inspected, with_moves
+from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.store.shared.address import Address
@@ -147,6 +148,19 @@ def share(path: Source, address: Address, grant: str = "") -> Report:
     with opened_copy(path) as kept:
         SharedPlan.create(address, kept, grant=grant).close()
     return Report()
+
+
+def write_as_edit(path: Source, change: Change, out: Path) -> None:
+    """Writes a plan file with all that it did before, and this edit after it. Raises PlanError."""
+    from coordinator.store.file import PlanFile
+
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        with opened_copy(path) as file:
+            file.copy_to(copy)
+        with PlanFile.open(copy) as file:
+            file.commit(change)
+            file.copy_to(out)
 
 
 @contextmanager

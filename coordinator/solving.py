@@ -7,11 +7,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import FrameType
 
-from coordinator.documents import WRITABLE, Source, ending, is_kept, opened_copy, read_plan, write_plan
-from coordinator.plan.changes import Change
+from coordinator.documents import WRITABLE, Source, ending, is_kept, read_plan, write_as_edit, write_plan
 from coordinator.plan.errors import PlanError
 from coordinator.timing.solve import Progress, best_plan, obstacles
 from coordinator.verdict import progress_line, verdict
@@ -52,25 +50,12 @@ def solve(path: Source, out: Path | None, seconds: float, workers: int) -> int:
     if out is None:
         said += "\nNothing was written; name a file with -o to keep this plan."
     elif is_kept(path) and out.suffix.lower() == ".coord":
-        _write_as_edit(path, solution.change, out)
+        write_as_edit(path, solution.change, out)
     else:
         plan.apply(solution.change)
         write_plan(plan, solution.schedule, out)
     print(said)
     return 0
-
-
-def _write_as_edit(path: Source, change: Change, out: Path) -> None:
-    """Writes a plan file with all that it did before, and this edit after it."""
-    from coordinator.store.file import PlanFile
-
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        with opened_copy(path) as file:
-            file.copy_to(copy)
-        with PlanFile.open(copy) as file:
-            file.commit(change)
-            file.copy_to(out)
 
 
 def _seconds_since_start() -> float:

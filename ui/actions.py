@@ -67,6 +67,10 @@ ENTRIES: dict[str, Entry] = {
     "what_if": Entry("&What if…", ("Ctrl+Shift+W",), tip="Try edits on a copy; keep them or let them go"),
     "set_baseline": Entry("Set a &baseline", ("Ctrl+B",), tip="Keep the times as they are, to compare with"),
     "book_replies": Entry("&Replies from the plan book…", tip="Paste the codes that people sent back"),
+    "compare": Entry(
+        "&Compare with a file…", tip="What has changed since another plan, in words and on the graph"
+    ),
+    "merge": Entry("Me&rge a copy…", tip="Take in what a copy of this plan has changed, as one edit"),
     "meeting": Entry("&Meeting", ("F11",), tip="Large type for a wall, and a list of what is decided"),
     "indent": Entry("Put into the task &above", ("Alt+Shift+Right",)),
     "outdent": Entry("Take out of its &group", ("Alt+Shift+Left",)),

@@ -45,6 +45,8 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     plan.addActions(
         [a[name] for name in ("best_plan", "what_if", "set_baseline", "meeting", "book_replies", "plan")]
     )
+    plan.addSeparator()
+    plan.addActions([a["compare"], a["merge"]])
     view = bar.addMenu(bar.tr("&View"))
     view.addActions([a[name] for name in ("graph", "order", "timeline", "by_task", "by_person")])
     view.addActions([a["levels"], a["calls"], a["answers"], a["health"]])

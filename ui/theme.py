@@ -209,5 +209,7 @@ def _style_sheet(theme: Theme) -> str:
         border-bottom: 1px solid {theme.accent}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;
         border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
+    QRadioButton::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
+        border-radius: 7px; background: {theme.base}; }}
     QSplitter::handle, QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
     """

@@ -52,6 +52,7 @@ from ui.theme import apply_theme, wanted_theme
 from ui.timeline.scene import By
 from ui.timeline.view import TimelineView
 from ui.trial_bar import TrialBar
+from ui.two_plans import TwoPlans
 
 
 class MainWindow(QMainWindow):
@@ -90,8 +91,8 @@ class MainWindow(QMainWindow):
         self._show_history()
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
-        for chart in self._charts:
-            chart.set_theme(self.theme)
+        for themed in (*self._charts, self.two_plans):
+            themed.set_theme(self.theme)
         self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
@@ -107,8 +108,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.actions_.set_theme(self.theme)
-        for chart in self._charts:
-            chart.set_theme(self.theme)
+        for themed in (*self._charts, self.two_plans):
+            themed.set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
@@ -124,6 +125,9 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         for name, view in self._views.items():
             self.tabs.addTab(view, self.actions_.names[name])
+        self.two_plans = TwoPlans(
+            self.session, self.tabs, self.status, self.theme, lambda: self.files.ask_open_path()
+        )
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,6 +204,8 @@ class MainWindow(QMainWindow):
             briefings=self.handouts.ask_briefings,
             book=self.handouts.ask_book,
             book_replies=self.book_replies.begin,
+            compare=self.two_plans.compare,
+            merge=self.two_plans.merge,
             about=self._about,
             **{name: partial(self.tabs.setCurrentWidget, view) for name, view in self._views.items()},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
@@ -223,6 +229,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(lambda: self.tabs.currentWidget().setFocus())
         self.search.found.connect(self._go_to)
         self.health.found.connect(self._go_to)
+        self.two_plans.found.connect(self._go_to)
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())

@@ -160,7 +160,7 @@ def _ask_nesting(circle: list[str], records: dict[str, Task], sides: Sides, ques
         said = []
         for task in circle:
             parent = tasks[task].parent if task in tasks else None
-            where = f"in {tasks[parent].name}" if parent is not None else "at the top"
+            where = f"in {tasks[parent].name}" if parent is not None and parent in tasks else "at the top"
             said.append(f"{records[task].name} {where}")
         return "; ".join(said)
 

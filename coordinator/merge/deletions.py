@@ -10,7 +10,7 @@ from coordinator.merge.references import deletion, prune
 from coordinator.merge.result import Conflict, Side
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import TABLES, Plan
-from coordinator.plan.records import Header, Record, Task
+from coordinator.plan.records import Header, Record
 from coordinator.plan.units import changed_units, record_name
 from coordinator.plan.wording import counted
 
@@ -65,7 +65,8 @@ def restored(base: Plan, plan: Plan, gone: Iterable[Disputed]) -> Plan:
     header, *rows = joined_rows(without, plan, base, keep_mine)
     assert isinstance(header, Header)
     whole = Plan(header, rows)
-    prune(whole)
+    # where its group is gone as well, it is the other side that says where it stands
+    prune(whole, parents=False)
     return whole
 
 
@@ -83,7 +84,8 @@ def joined_rows(base: Plan, mine: Plan, theirs: Plan, ask: AskUnit) -> list[Reco
             elif left == was:
                 record = right
             elif left is None or right is None:
-                record = left or right
+                # whoever was taken off a task is not put back because their seat had changed
+                record = None if table == "assignments" else left or right
             else:
                 record = merged(table, was, left, right, ask)
             if record is not None:
@@ -92,27 +94,29 @@ def joined_rows(base: Plan, mine: Plan, theirs: Plan, ask: AskUnit) -> list[Reco
 
 
 def _disputed(base: Plan, by: Plan, other: Plan, side: Side) -> Iterator[Disputed]:
-    changed = between(base, other)
-    if not changed:
+    if not between(base, other):
         return
     covered: set[tuple[str, str]] = set()
     for table in _ROOTS:
         kept = by.table(table)
-        for id, row in base.table(table).items():
-            if id in kept or (table, id) in covered or _goes_with_its_group(row, by):
+        for id in base.table(table):
+            if id in kept or id not in other.table(table) or (table, id) in covered:
+                continue
+            if table == "tasks" and _goes_with_its_group(id, base, by, other):
                 continue
             was = deletion(base, table, id)
-            covered.update((each.table, each.id) for each in was.rows if each.after is None)
-            if id not in other.table(table):
-                continue
+            covered.update(
+                (each.table, each.id) for each in was.rows if each.after is None and each.table != table
+            )
             before, now = _uses(was), _uses(deletion(_without_moved(other, by, table, id), table, id))
             new = [place for place, use in now.items() if before.get(place) != use]
             if new:
                 yield Disputed(table, id, side, _use_words(base, other, (table, id), new))
 
 
-def _goes_with_its_group(row: Any, by: Plan) -> bool:
-    return isinstance(row, Task) and row.parent is not None and row.parent not in by.tasks
+def _goes_with_its_group(task: str, base: Plan, by: Plan, other: Plan) -> bool:
+    """Whether the other side still has it in a group that was deleted as well."""
+    return any(group in base.tasks and group not in by.tasks for group in other.ancestors(task))
 
 
 def _without_moved(other: Plan, by: Plan, table: str, id: str) -> Plan:

@@ -61,19 +61,24 @@ def with_ids(plan: Plan, ids: Ids) -> Plan:
     return Plan(header, rest)
 
 
-def prune(plan: Plan) -> None:
-    """Takes out of the plan what names a row that is not there: the name, where the row can do without."""
+def prune(plan: Plan, parents: bool = True) -> None:
+    """Takes out of the plan what names a row that is not there: the name, where the row can do without.
+
+    Without `parents`, a task may be in a group that is not there.
+    """
     fewer_seats: set[str] = set()
-    while rows := tuple(_unsound(plan)):
+    while rows := tuple(_unsound(plan, parents)):
         plan.apply(Change("prune", rows))
         fewer_seats.update(row.id for row in rows if row.table == "tasks" and row.after is not None)
     for task in sorted(fewer_seats & plan.tasks.keys()):
         plan.apply(Change("seat anew", reseated(plan, task)))
 
 
-def _unsound(plan: Plan) -> Iterator[RowChange]:
+def _unsound(plan: Plan, parents: bool) -> Iterator[RowChange]:
     for table in TABLES:
         named, keyed = _NAMED.get(table, {}), _KEYED.get(table, {})
+        if table == "tasks" and not parents:
+            named = {}
         tables = {field: plan.table(other) for field, other in named.items()}
         for row in plan.table(table).values():
             gone = [

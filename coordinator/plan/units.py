@@ -85,6 +85,7 @@ _NAMED_IN = {
     "asked_by": "people",
     "asked_of": "people",
     "skill": "skills",
+    "answer": "answers",
 }
 """Fields that name a row of another table, whose name is said."""
 _MOMENTS = frozenset(
@@ -241,7 +242,7 @@ def record_name(plan: Plan, record: Any) -> str:
 
 def _name(plan: Plan, table: str, id: str) -> str:
     row = plan.table(table).get(id)
-    return str(getattr(row, "name", id))
+    return id if row is None else record_name(plan, row)
 
 
 def _status_words(task: Task) -> str:

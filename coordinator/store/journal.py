@@ -37,6 +37,15 @@ class Made:
         return cls(author, token_hex(16))
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An entry of the journal: when it was made, and the mark that it is known again by."""
+
+    entry: Entry
+    made_at: datetime
+    mark: int
+
+
 def append(
     connection: Connection,
     kind: EntryKind,
@@ -76,6 +85,17 @@ def entries_after(connection: Connection, number: int) -> list[tuple[Entry, int,
     for row in connection.execute(_QUERY.where(JOURNAL.c.number > number).order_by(JOURNAL.c.number)):
         found.append((_entry(row), _mark(row), _change(connection, row)))
     return found
+
+
+def done(connection: Connection) -> list[Done]:
+    """All that was done, in order; what it changed is told by `change`."""
+    rows = connection.execute(_QUERY.order_by(JOURNAL.c.number))
+    return [Done(_entry(row), datetime.fromisoformat(row.made_at), _mark(row)) for row in rows]
+
+
+def change(connection: Connection, entry: Entry) -> Change:
+    """What an entry changed: by its own rows, or by those of the edit that it undid or made again."""
+    return _change(connection, connection.execute(_QUERY.where(JOURNAL.c.number == entry.number)).one())
 
 
 def edit(connection: Connection, number: int, expected: int) -> Change:

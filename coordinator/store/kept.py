@@ -1,7 +1,7 @@
 """A plan that is kept, wherever that is: what the window and scripts may ask of it and do to it."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +14,7 @@ from coordinator.plan.history import Entry, EntryKind
 from coordinator.plan.plan import Plan
 from coordinator.store import journal
 from coordinator.store.holders import Holder
-from coordinator.store.journal import Made
+from coordinator.store.journal import Done, Made
 from coordinator.store.reading import Content
 from coordinator.store.seal import Seal, digits, write_seal
 from coordinator.store.shared.address import Address
@@ -106,6 +106,16 @@ class KeptPlan(ABC):
     def redo_name(self) -> str | None:
         """The name of the edit that `redo` makes again; None where there is none."""
         return self._history.redoable.name if self._history.redoable else None
+
+    def done(self) -> list[Done]:
+        """All edits, undos and redos that are kept, in order. Raises PlanError."""
+        with self.reading() as tables:
+            return journal.done(tables)
+
+    def changes(self, done: Iterable[Done]) -> list[Change]:
+        """What each of these changed. Raises PlanError."""
+        with self.reading() as tables:
+            return [journal.change(tables, each.entry) for each in done]
 
     @property
     def number(self) -> int:

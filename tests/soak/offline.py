@@ -1,4 +1,4 @@
-"""All tests but those of shared plans with no network: in a namespace without a route, with each attempt at a connection counted.
+"""All tests but those of shared plans with no network: in a namespace without a route, attempts counted.
 
 python -m tests.soak.offline [TESTS ...]
 

@@ -10,6 +10,7 @@ from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
 from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
 from ui.graph.ground import PORT_RADIUS, Look, paint_ground
+from ui.graph.marks import Mark
 from ui.graph.tile import TileNames
 from ui.theme import FIT_MARKS, Theme
 
@@ -21,6 +22,8 @@ _CHAIR_GAP = 5.0
 _WORD_PADDING = 9.0
 _WIDEST_WORD = 108.0
 _PADDING = 12.0
+_NAMED_TILE = 0.3
+"""The zoom below which a tile says no more than that it is new, gone or changed."""
 READABLE = 0.45
 """The zoom below which text is too small to be read, and a tile with the name alone is drawn instead."""
 
@@ -80,7 +83,8 @@ class CardItem(QGraphicsItem):
         if zoom < READABLE:
             self._paint_tile(painter, theme, zoom, fit)
             return
-        look = self._look(face.critical, selected, fit)
+        mark = self.graph.marks.get(self.task)
+        look = self._look(face.critical, selected, fit, mark)
         if widget is None:
             paint_ground(painter, theme, look)
         else:
@@ -127,8 +131,11 @@ class CardItem(QGraphicsItem):
 
     def _paint_tile(self, painter: QPainter, theme: Theme, zoom: float, fit: Fit | None) -> None:
         face, ink = self.graph.face(self.task), "on_accent"
+        change = self.graph.marks.get(self.task)
         if fit is not None:
             ground = FIT_MARKS[fit.kind][1]
+        elif change is not None:
+            ground = change.color
         elif self.task in self.graph.selected:
             ground = "accent"
         elif face.critical:
@@ -144,10 +151,18 @@ class CardItem(QGraphicsItem):
             painter.drawRect(self.size)
         mark = f"{FIT_MARKS[fit.kind][0]} " if fit is not None else _status_mark(face.status, face.milestone)
         painter.setPen(theme.color(ink))
+        if change is not None:
+            mark = f"{change.sign} "
+            if zoom < _NAMED_TILE:
+                painter.setFont(self.graph.fonts.sign)
+                painter.drawText(self.size, Qt.AlignmentFlag.AlignCenter, change.sign)
+                return
         self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
-    def _look(self, critical: bool, selected: bool, fit: Fit | None) -> Look:
+    def _look(self, critical: bool, selected: bool, fit: Fit | None, mark: Mark | None) -> Look:
         height = self.size.height()
+        if mark is not None:
+            return Look(height, mark.color, 3.0 if selected else 2.0, critical, mark.gone)
         if selected or self.task == self.graph.target:
             return Look(height, "accent", 2.6, critical)
         if fit is not None:
@@ -187,6 +202,9 @@ class CardItem(QGraphicsItem):
         if moved := self.graph.moved_time(self.task):
             time = fonts.time_metrics.elidedText(f"→ {moved}", Qt.TextElideMode.ElideRight, room)
             painter.setPen(theme.color("accent"))
+        elif (mark := self.graph.marks.get(self.task)) is not None:
+            time = fonts.time_metrics.elidedText(mark.text, Qt.TextElideMode.ElideRight, room)
+            painter.setPen(theme.color(mark.color))
         else:
             painter.setPen(theme.color("critical" if face.critical else "muted"))
         painter.drawText(QRectF(_PADDING, 30, room, 18), _LEFT, time)
@@ -281,6 +299,7 @@ class CardFonts:
         self.chair = _sized(base, 11, QFont.Weight.Normal)
         self.company = _sized(base, 9, QFont.Weight.DemiBold)
         self.group = _sized(base, 12, QFont.Weight.DemiBold)
+        self.sign = _sized(base, 72, QFont.Weight.Bold)
         self.tile = TileNames(base)
         self.name_metrics = QFontMetricsF(self.name)
         self.time_metrics = QFontMetricsF(self.time)

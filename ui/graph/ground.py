@@ -17,12 +17,16 @@ _MOST = 64
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`border` is a colour of the theme by name; the stripe at the left marks the critical path."""
+    """`border` is a colour of the theme by name; the stripe at the left marks the critical path.
+
+    A `dashed` border is that of a task which is no more.
+    """
 
     height: float
     border: str
     width: float
     stripe: bool
+    dashed: bool = False
 
 
 class Grounds:
@@ -52,7 +56,8 @@ def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
     """Draws the look itself, as it must be on paper."""
     box = QRectF(0, 0, CARD_WIDTH, look.height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color(look.border), look.width))
+    line = Qt.PenStyle.DashLine if look.dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(theme.color(look.border), look.width, line))
     painter.setBrush(theme.color("card"))
     painter.drawRoundedRect(box, _CORNER, _CORNER)
     if look.stripe:

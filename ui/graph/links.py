@@ -1,5 +1,7 @@
 """All links of the graph, in one item: curves with an arrow at the task that waits."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.graph.card import CardFonts
 from ui.graph.drawn import DrawnLinks
+from ui.graph.marks import Mark
 from ui.theme import Theme
 
 ARROW = 7.0
@@ -28,6 +31,7 @@ class LinksItem(QGraphicsItem):
         self.labels: dict[str, str] = {}
         self.critical: frozenset[str] = frozenset()
         self.selected: frozenset[str] = frozenset()
+        self.marks: Mapping[str, Mark] = {}
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setZValue(1)
         self.set_curves((), DrawnLinks([]))
@@ -104,7 +108,11 @@ class LinksItem(QGraphicsItem):
                 color, width = self.theme.color("critical"), 2.6
             if link in self.selected:
                 color, width = self.theme.color("accent"), 3.0
-            painter.setPen(QPen(color, width))
+            line = Qt.PenStyle.SolidLine
+            if (mark := self.marks.get(link)) is not None:
+                color, width = self.theme.color(mark.color), 2.2
+                line = Qt.PenStyle.DashLine if mark.gone else line
+            painter.setPen(QPen(color, width, line))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._path(index))
             tip = self.curves.tips[index]

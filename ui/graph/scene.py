@@ -19,6 +19,7 @@ from ui.graph.face import Face, card_height, face, initials
 from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
+from ui.graph.marks import Mark
 from ui.graph.overview import OverviewItem
 from ui.graph.signs import Signs
 from ui.theme import Theme
@@ -43,6 +44,7 @@ class GraphScene(QGraphicsScene):
         self.target_seat: tuple[str, int | None] | None = None
         self.company: Mapping[str, str] = {}
         """The initials of who else has a task selected, by task."""
+        self.marks: Mapping[str, Mark] = {}
         self._offered: str | None = None
         self._moves: Moves | None = None
         self._faces: dict[str, Face] = {}
@@ -129,6 +131,14 @@ class GraphScene(QGraphicsScene):
     def show_moves(self, moves: Moves | None) -> None:
         """Shows on the cards when they would be, if the hovering edit were made."""
         self._moves = moves
+        self.update()
+
+    def show_marks(self, tasks: Mapping[str, Mark], links: Mapping[str, Mark]) -> None:
+        """Shows on cards and links what has become of them; of the plan that is shown now."""
+        self.marks, self.links.marks = tasks, links
+        self.links.labels |= {link: mark.text for link, mark in links.items()}
+        for color in dict.fromkeys(mark.color for mark in tasks.values()):
+            self.overview.mark(color, (task for task, mark in tasks.items() if mark.color == color))
         self.update()
 
     def face(self, task: str) -> Face:

@@ -1,0 +1,97 @@
+"""The past that two plan files have in common, and what each did since: by their journals."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coordinator.merge.result import Conflict
+from coordinator.plan.changes import Change
+from coordinator.plan.errors import PlanError
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import Assignment, Link
+from coordinator.store.journal import Done
+from coordinator.store.kept import KeptPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that one side did, and when: in the time of whoever looks at it."""
+
+    change: Change
+    made_at: datetime
+
+    @property
+    def words(self) -> str:
+        return f"{self.change.name}, {self.made_at:%Y-%m-%d %H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasts:
+    """What each side did since the last edit that both have."""
+
+    mine: Sequence[Step]
+    theirs: Sequence[Step]
+
+
+def pasts(mine: KeptPlan, theirs: KeptPlan) -> Pasts:
+    """What each of the two did that the other did not. Raises PlanError."""
+    ours, others = mine.done(), theirs.done()
+    common = _common(ours, others)
+    return Pasts(_steps(mine, ours[common:]), _steps(theirs, others[common:]))
+
+
+def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
+    """The plan as it was when one file was copied from the other, or both from a third.
+
+    Raises PlanError where they were never the same plan.
+    """
+    bases = [_before(file.plan, steps) for file, steps in ((mine, since.mine), (theirs, since.theirs))]
+    if bases[0] is None or bases[0] != bases[1]:
+        raise PlanError(
+            f"{mine.path.name} and {theirs.path.name} have no past in common; "
+            "name the plan that both were copied from as well: coordinator merge BASE MINE THEIRS"
+        )
+    return bases[0]
+
+
+def last_steps(steps: Iterable[Step]) -> Mapping[tuple[str, str], Step]:
+    """What a side did last to each row, and to each task by its team and links."""
+    found: dict[tuple[str, str], Step] = {}
+    for step in steps:
+        for row in step.change.rows:
+            found[row.table, row.id] = step
+            match row.after or row.before:
+                case Assignment(task=task):
+                    found["tasks", task] = step
+                case Link(predecessor=first, successor=second):
+                    found["tasks", first] = found["tasks", second] = step
+    return found
+
+
+def last_step(steps: Mapping[tuple[str, str], Step], conflict: Conflict) -> Step | None:
+    """What a side did last to what a conflict is about; None where its journal doesn't tell."""
+    tables = (conflict.table, "tasks")
+    known = [steps[table, row] for table in tables for row in conflict.rows if (table, row) in steps]
+    return max(known, key=lambda step: step.made_at, default=None)
+
+
+def _common(mine: Sequence[Done], theirs: Sequence[Done]) -> int:
+    """How many entries both have, from the first on."""
+    pairs = enumerate(zip(mine, theirs, strict=False))
+    return next((n for n, (a, b) in pairs if a.mark != b.mark), min(len(mine), len(theirs)))
+
+
+def _steps(file: KeptPlan, done: Sequence[Done]) -> list[Step]:
+    changes = file.changes(done)
+    return [Step(change, each.made_at.astimezone()) for change, each in zip(changes, done, strict=True)]
+
+
+def _before(plan: Plan, steps: Sequence[Step]) -> Plan | None:
+    """The plan before these steps; None where they don't lead to it."""
+    past = plan.copy()
+    try:
+        for step in reversed(steps):
+            past.apply(step.change.inverse)
+    except PlanError:
+        return None
+    return past

@@ -1,0 +1,79 @@
+"""A merge with all that is to be said of it before it is made."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from coordinator.comparing import Difference, between, differences
+from coordinator.merge.effects import Effects
+from coordinator.merge.mends import mends
+from coordinator.merge.merging import merge
+from coordinator.merge.past import Pasts, Step, last_step, last_steps
+from coordinator.merge.result import Answers, Conflict, Mend, Merge, Side
+from coordinator.plan.changes import Change
+from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.timing.schedule import schedule
+
+_MOST_FINISHES = 40
+"""Of how many conflicts it is worked out what an answer does to the finish."""
+_NO_PASTS = Pasts((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Two plans that were once one, and what each did since, as far as that is known."""
+
+    base: Plan
+    mine: Plan
+    theirs: Plan
+    since: Pasts = _NO_PASTS
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """`change` makes `plan` of mine, with what was taken of the offers; `finishes` are by a conflict's key.
+
+    `last` is what each side did last to what a conflict is about, by its key.
+    """
+
+    merge: Merge
+    plan: Plan
+    change: Change
+    finish: Moment
+    finishes: Mapping[str, Mapping[Side, Moment]]
+    last: Mapping[str, Mapping[Side, Step]]
+    mends: Sequence[Mend]
+    differences: Sequence[Difference]
+
+
+def propose(copies: Copies, answers: Answers, name: str, taken: Collection[str] = ()) -> Proposal:
+    """Merges the two; `taken` are the texts of those offers of mends that are made as well."""
+    base, mine, theirs = copies.base, copies.mine, copies.theirs
+    found = merge(base, mine, theirs, answers, name)
+    effects = Effects(base, mine, theirs, answers, found)
+    to_mend = mends(base, mine, theirs, found.plan)
+    plan = found.plan.copy()
+    for offer in (offer for mend in to_mend for offer in mend.offers if offer.text in taken):
+        try:
+            plan.apply(offer.change)
+        except Refusal:
+            continue  # another offer has done away with what it was about
+    return Proposal(
+        merge=found,
+        plan=plan,
+        change=between(mine, plan, name),
+        finish=schedule(plan).finish,
+        finishes={each.key: effects.finishes(each) for each in found.conflicts[:_MOST_FINISHES]},
+        last=_last(copies.since, found.conflicts),
+        mends=to_mend,
+        differences=differences(mine, plan),
+    )
+
+
+def _last(since: Pasts, conflicts: Sequence[Conflict]) -> Mapping[str, Mapping[Side, Step]]:
+    done = {Side.MINE: last_steps(since.mine), Side.THEIRS: last_steps(since.theirs)}
+    return {
+        each.key: {side: step for side in Side if (step := last_step(done[side], each)) is not None}
+        for each in conflicts
+    }

@@ -1,0 +1,1 @@
+"""The view of what differs between the plan and another one."""

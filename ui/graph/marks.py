@@ -1,0 +1,48 @@
+"""What has become of cards and links since another plan: a sign, a colour and words, none needed alone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from coordinator.comparing import Difference, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`color` is one of the theme by name; what is `gone` is drawn with dashes."""
+
+    sign: str
+    color: str
+    words: str
+    gone: bool = False
+
+    @property
+    def text(self) -> str:
+        return f"{self.sign} {self.words}"
+
+
+def marks(found: Iterable[Difference], table: str) -> Mapping[str, Mark]:
+    """What is told at the tasks, or at the links, by their ids: first that they are new, gone or moved."""
+    order = {kind: place for place, kind in enumerate((Kind.ADDED, Kind.REMOVED, Kind.MOVED, Kind.CHANGED))}
+    of_table = sorted((each for each in found if each.table == table), key=lambda each: order[each.kind])
+    marked: dict[str, Mark] = {}
+    for each in of_table:
+        mark = _mark(each)
+        if each.id in marked:
+            mark = replace(marked[each.id], words=f"{marked[each.id].words}; {mark.words}")
+        marked[each.id] = mark
+    return marked
+
+
+def _mark(each: Difference) -> Mark:
+    match each.kind:
+        case Kind.ADDED:
+            return Mark("+", "fits", QCoreApplication.translate("Marks", "new"))
+        case Kind.REMOVED:
+            return Mark("−", "refused", QCoreApplication.translate("Marks", "gone"), gone=True)
+        case Kind.MOVED:
+            # by how much is enough on a card; when it was and is, the list says
+            return Mark("→" if each.later > 0 else "←", "later", each.what.partition(",")[0])
+        case _:
+            return Mark("≠", "accent", each.what)

@@ -1,0 +1,1 @@
+"""The view in which a copy of the plan is merged into it."""

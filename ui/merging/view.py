@@ -1,0 +1,289 @@
+"""A copy of the plan merged into it: what both changed is asked, all else is shown; then it is one edit."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from coordinator.merge.command import read_copies
+from coordinator.merge.proposal import Copies, Proposal, propose
+from coordinator.merge.result import Conflict, Side
+from coordinator.plan.errors import PlanError
+from coordinator.plan.moments import Moment
+from coordinator.plan.wording import capitalized, counted, shift, when
+from coordinator.store.folders import SUFFIX
+from ui.background import Background
+from ui.comparing.view import DifferenceList
+from ui.editor.form import Parts, Rows
+from ui.labels import Note
+from ui.merging.rows import ConflictRow, MendRow, NoteRow
+from ui.session import Session
+from ui.theme import SPACE
+
+_SOON = 200
+"""Milliseconds after the last edit or answer."""
+_MOST_ROWS = 100
+"""Of a kind; what is beyond them is settled with all."""
+
+
+class MergeView(QWidget):
+    """Nothing is written until `merge`; edits of the plan meanwhile are taken along."""
+
+    left = Signal()
+    """Nothing is to be merged any more."""
+    merged = Signal(str)
+    """It is done; the sentence says what."""
+    base_wanted = Signal(str)
+    """The user is to be asked for the plan that both were copied from; the path is that of the copy."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.copies: Copies | None = None
+        self.proposal: Proposal | None = None
+        self.answers: dict[str, Side] = {}
+        self.taken: set[str] = set()
+        self._settling: Side | None = None
+        self._theirs = Path()
+        self.headline = Note()
+        self.state = Note("muted")
+        self.do = QPushButton(self.tr("Merge"))
+        self.do.clicked.connect(self.merge)
+        self.leave_button = QPushButton(self.tr("Leave"))
+        self.leave_button.setToolTip(self.tr("Take nothing in; the plan stays as it is"))
+        self.leave_button.clicked.connect(self.leave)
+        self.base_button = QPushButton(self.tr("Choose what both were copied from…"))
+        self.base_button.clicked.connect(lambda: self.base_wanted.emit(str(self._theirs)))
+        self.all_mine = self._settler(Side.MINE, self.tr("All mine"))
+        self.all_theirs = self._settler(Side.THEIRS, self.tr("All theirs"))
+        self.rows = Rows(session, self._keys, self._row)
+        self.list = DifferenceList(self.tr("What merging changes in your plan"))
+        self._reading: Background[Copies | str] = Background(self)
+        self._background: Background[Proposal] = Background(self)
+        self._due = QTimer(self, singleShot=True, interval=_SOON)
+        self._due.timeout.connect(self._begin)
+        session.changed.connect(lambda *_: self._due.start() if self.copies is not None else None)
+        session.opened.connect(self.leave)
+        self._lay_out()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be found since the last edit or answer."""
+        return self._due.isActive() or self._background.busy or self._reading.busy
+
+    @property
+    def open(self) -> list[Conflict]:
+        """What is still to be settled."""
+        found = self.proposal.merge.conflicts if self.proposal is not None else ()
+        return [each for each in found if each.key not in self.answers]
+
+    def begin(self, theirs: Path, base: Path | None = None) -> None:
+        """Reads the copy, and what both were copied from where that is named; shows what merging does."""
+        self._leave_quietly()
+        self._theirs = theirs
+        self.headline.say(self.tr("Reading {}…").format(theirs.name))
+        self._show_busy()
+        folder = TemporaryDirectory(prefix="coordinator-")
+        mine = Path(folder.name) / self.session.path.with_suffix(SUFFIX).name
+        try:
+            # in this thread, which has the plan open; the rest is read beside the window
+            self.session.file.copy_unread(mine)
+        except PlanError as error:
+            self._fail(str(error))
+            return
+        paths = [*([base] if base is not None else []), mine, theirs]
+        self._reading.begin(lambda go: _read(paths, folder), self._take)
+
+    def merge(self) -> None:
+        """Makes all of it one edit, once nothing is open."""
+        proposal = self.proposal
+        if proposal is None or self.open or self.busy:
+            return
+        if self.session.do(lambda plan: proposal.change) is None and proposal.change:
+            return  # the session has told why
+        name = self._theirs.stem
+        self.leave()
+        self.merged.emit(self.tr("{} is merged; undo takes all of it back").format(name))
+
+    def leave(self) -> None:
+        if self.active:
+            self._leave_quietly()
+            self.left.emit()
+
+    @property
+    def active(self) -> bool:
+        return self.copies is not None or self._reading.busy or self._failed
+
+    def settle_all(self, side: Side) -> None:
+        """Answers what is open, and what comes up by that, for one side."""
+        self._settling = side
+        self._settle()
+
+    # within
+
+    def _leave_quietly(self) -> None:
+        self._reading.stop()
+        self._background.stop()
+        self._due.stop()
+        self.copies = self.proposal = None
+        self.answers.clear()
+        self.taken.clear()
+        self._settling = None
+        self._failed = False
+        self.rows.refresh()
+        self.list.show_differences([])
+
+    def _take(self, read: Copies | str) -> None:
+        if isinstance(read, str):
+            self._fail(read)
+            return
+        self.copies = read
+        self._begin()
+
+    def _fail(self, why: str) -> None:
+        self._failed = True
+        self.headline.say(f"✕ {capitalized(why)}")
+        self._show_busy()
+        self.base_button.setVisible(True)
+
+    def _begin(self) -> None:
+        if self.copies is None:
+            return
+        copies = replace(self.copies, mine=self.session.plan.copy())
+        answers, taken, name = dict(self.answers), set(self.taken), f"merge {self._theirs.stem}"
+        self._background.begin(lambda go: propose(copies, answers, name, taken), self._show)
+        self._show_busy()
+
+    def _show(self, proposal: Proposal) -> None:
+        self.proposal = proposal
+        if self._settling is not None and self.open:
+            self._settle()
+            return
+        self._settling = None
+        self.rows.refresh()
+        for key in self.rows.keys_shown():
+            row = self.rows.row(key)
+            if isinstance(row, ConflictRow):
+                row.show_proposal(proposal, self.answers.get(row.conflict.key))
+        self.list.show_differences(proposal.differences)
+        self._show_state()
+
+    def _settle(self) -> None:
+        side = self._settling
+        assert side is not None
+        self.answers.update({each.key: side for each in self.open})
+        self._begin()
+
+    def _choose(self, conflict: Conflict, side: Side) -> None:
+        self.answers[conflict.key] = side
+        self._show_state()
+        self._due.start()
+
+    def _take_offer(self, text: str, on: bool) -> None:
+        (self.taken.add if on else self.taken.discard)(text)
+        self._due.start()
+
+    def _keys(self) -> list[Hashable]:
+        """Conflicts, and mends and notes by their texts."""
+        if self.proposal is None:
+            return []
+        found = self.proposal.merge
+        mends = [each.text for each in self.proposal.mends]
+        return [*found.conflicts[:_MOST_ROWS], *mends[:_MOST_ROWS], *found.notes[:_MOST_ROWS]]
+
+    def _row(self, key: Hashable) -> Parts:
+        if isinstance(key, Conflict):
+            return ConflictRow(self.session, key, self._choose)
+        assert self.proposal is not None
+        mend = next((each for each in self.proposal.mends if each.text == key), None)
+        if mend is not None:
+            return MendRow(self.session, mend, self.taken, self._take_offer)
+        return NoteRow(self.session, str(key))
+
+    def _show_busy(self) -> None:
+        self.do.setEnabled(False)
+        self.base_button.setVisible(False)
+
+    def _show_state(self) -> None:
+        proposal = self.proposal
+        assert proposal is not None
+        asked, left = len(proposal.merge.conflicts), len(self.open)
+        self.headline.say(_headline(self._theirs.name, proposal, self.session.schedule.finish))
+        if left:
+            self.state.say(
+                self.tr("{left} of {asked} still to be settled").format(
+                    left=left, asked=counted(asked, "thing")
+                )
+            )
+        else:
+            self.state.say(self.tr("All is settled") if asked else self.tr("Nothing is to be settled"))
+        self.do.setEnabled(not left and bool(proposal.change))
+        why = self.tr("Settle first what both of you changed") if left else self.tr("Nothing would change")
+        done = self.tr("Make all of it one edit, which is undone in one step")
+        self.do.setToolTip(done if self.do.isEnabled() else why)
+        for button in (self.all_mine, self.all_theirs):
+            button.setVisible(asked > 1)
+
+    def _settler(self, side: Side, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(self.tr("Settle all that is still open this way"))
+        button.clicked.connect(lambda: self.settle_all(side))
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.headline)
+        words.addWidget(self.state)
+        head.addLayout(words, 1)
+        for button in (self.base_button, self.all_mine, self.all_theirs, self.do, self.leave_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.rows)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.parts = QSplitter(Qt.Orientation.Horizontal)
+        self.parts.addWidget(area)
+        self.parts.addWidget(self.list)
+        self.parts.setSizes([450, 400])
+        self.parts.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.parts, 1)
+        self._leave_quietly()
+
+
+def _read(paths: list[Path], folder: "TemporaryDirectory[str]") -> Copies | str:
+    """The copies, or why they can't be read."""
+    try:
+        with folder:
+            return read_copies(paths)
+    except PlanError as error:
+        return str(error)
+
+
+def _headline(name: str, proposal: Proposal, now: Moment) -> str:
+    """`theirs.coord: 12 differences come in; finish Fri 6 Mar 14:00, 1d later`."""
+    come = counted(len(proposal.differences), "difference")
+    said = f"{name}: {come} from your plan; finish {when(proposal.finish)}"
+    return f"{said}, {shift(proposal.finish - now)}" if proposal.finish != now else f"{said}, as now"
