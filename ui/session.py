@@ -22,8 +22,6 @@ from coordinator.timing.schedule import Schedule, Scheduler, Slack
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Plan, P], Change]
-_TOGETHER = 100
-"""Milliseconds in which what others do is gathered, to be shown at once."""
 _TICK = 20_000
 """Milliseconds between two looks at the clock."""
 
@@ -87,9 +85,7 @@ class Session(QObject):
         self.commands: Mapping[str, str] = {}
         """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
-        self._soon = QTimer(self, singleShot=True, interval=_TOGETHER)
-        self._soon.timeout.connect(self.take_in)
-        self.heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self.heard.connect(self.take_in, Qt.ConnectionType.QueuedConnection)
         self._begin(file)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
@@ -194,10 +190,6 @@ class Session(QObject):
             self.failed.emit(str(error))
             return None, str(error)
         return (self._announce(change) if change else None), ""
-
-    def _hear(self) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
 
     def take_in(self) -> None:
         """Shows what others have done to the plan; while edits are tried, once these are kept or let go."""

@@ -18,9 +18,7 @@ from coordinator.store.seal import mark
 from coordinator.store.tables import JOURNAL, Encoded, to_json
 
 _COLUMNS = ("number", "kind", "name", "target", "rows", "made_at", "made_by", "token")
-_INSERT = (
-    JOURNAL.insert().values({name: bindparam(name) for name in _COLUMNS[1:]}).returning(JOURNAL.c.number)
-)
+_INSERT = JOURNAL.insert().values({name: bindparam(name) for name in _COLUMNS})
 _ROWS = cast(JOURNAL.c.rows, Text).label("rows")
 """The rows as text: they are read as JSON only where they are needed."""
 
@@ -48,6 +46,7 @@ class Done:
 
 def append(
     connection: Connection,
+    number: int,
     kind: EntryKind,
     change: Change,
     made: Made,
@@ -61,6 +60,7 @@ def append(
     is_said = kind is not EntryKind.EDIT and is_whole
     rows = None if is_said else Encoded(to_json([_written(row) for row in change.rows]))
     written = {
+        "number": number,
         "kind": kind.value,
         "name": change.name,
         "target": target,
@@ -69,8 +69,8 @@ def append(
         "made_by": made.by,
         "token": made.token,
     }
-    number = connection.execute(_INSERT, written).scalar_one()
-    return Entry(number, kind, change.name, target, made.by), mark("journal", [number, *written.values()])
+    connection.execute(_INSERT, written)
+    return Entry(number, kind, change.name, target, made.by), mark("journal", [*written.values()])
 
 
 def entries(connection: Connection) -> Iterator[tuple[Entry, int]]:

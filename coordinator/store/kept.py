@@ -199,11 +199,15 @@ class KeptPlan(ABC):
         self, change: Change, kind: EntryKind, made: Made, target: int | None = None, is_whole: bool = True
     ) -> Callable[[], None]:
         """Writes rows, journal and seal; gives what takes them into memory, once the transaction stands."""
-        write_rows(self._connection, change.rows)
-        entry, mark = journal.append(self._connection, kind, change, made, target, is_whole)
+        write_rows(self._connection, change.rows, self._counts_rows)
+        number = self._number + 1
+        entry, mark = journal.append(self._connection, number, kind, change, made, target, is_whole)
         seal = self._seal.after(change.rows, mark)
         write_seal(self._connection, seal)
         return lambda: self._remember(change, entry, mark, seal)
+
+    _counts_rows = True
+    """Whether it is told at once how many rows were found that are to be changed."""
 
     def _remember(self, change: Change, entry: Entry, mark: int, seal: Seal) -> None:
         self._plan.apply(change)

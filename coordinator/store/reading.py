@@ -29,7 +29,7 @@ from coordinator.store.connection import (
     vet,
 )
 from coordinator.store.errors import Damaged, HeldElsewhere
-from coordinator.store.seal import Seal, read_seal, record_mark, write_seal
+from coordinator.store.seal import Seal, read_seal, record_mark, write_first_seal
 from coordinator.store.shape import strange_part
 from coordinator.store.tables import copy_tables, read_records, write_rows
 
@@ -104,7 +104,7 @@ def fill(connection: Connection, plan: Plan) -> None:
     """Puts a plan without history in tables that are empty; within the caller's transaction."""
     rows = [RowChange(table, None, row) for table in TABLES for row in plan.table(table).values()]
     write_rows(connection, rows)
-    write_seal(connection, Seal().after(rows))
+    write_first_seal(connection, Seal().after(rows))
 
 
 @contextmanager
@@ -150,7 +150,7 @@ def _update(connection: Connection, path: Path) -> None:
             with transaction(copy):
                 migrations.upgrade(copy)
                 found = _contents(copy, path.name)
-                write_seal(copy, found.seal)
+                write_first_seal(copy, found.seal)
                 sign(copy)
         connection.close()
 

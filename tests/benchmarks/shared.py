@@ -33,7 +33,6 @@ from tests.store.shared.server import Server
 
 ROOT = Path(__file__).parents[2]
 TASKS = 1000
-TOGETHER = 0.1
 MOST_FOR_AN_EDIT, MOST_TO_SEE, MOST_TO_OPEN = 0.1, 1.0, 2.0
 """Seconds."""
 
@@ -63,7 +62,6 @@ def write(address: Address, number: int, writers: int, pause: float) -> None:
                 if heard.wait(left):
                     heard.clear()
                     plan.take_in()
-                    time.sleep(min(TOGETHER, max(0, until - time.monotonic())))
     print(json.dumps(told))
 
 

@@ -20,6 +20,8 @@ from coordinator.store.shared.server import driver
 if TYPE_CHECKING:
     import psycopg
 
+_TOGETHER = 0.1
+"""Seconds in which what happens is gathered, to be heard of at once."""
 _LOOK_EVERY = 0.2
 """Seconds within which a change of place is told."""
 _TELL_EVERY, _FORGET_AFTER = 15.0, 40.0
@@ -95,10 +97,12 @@ class Listener(Thread):
         self._tell(connection, is_new=True)
         told_at = monotonic()
         while not self._stopped.is_set():
-            news = False
-            for notice in connection.notifies(timeout=_LOOK_EVERY, stop_after=1):
-                news = self._take(notice.payload) or news
-            if news:
+            notices = [*connection.notifies(timeout=_LOOK_EVERY, stop_after=1)]
+            if notices:
+                self._stopped.wait(_TOGETHER)
+                notices += connection.notifies(timeout=0)
+            news = [self._take(notice.payload) for notice in notices]
+            if any(news):
                 self._call()
             if self._place != self._told or self._wants_telling or monotonic() - told_at > _TELL_EVERY:
                 self._tell(connection)

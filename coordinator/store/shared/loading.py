@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from coordinator.plan.plan import Plan
 from coordinator.store import migrations
@@ -13,11 +13,6 @@ from coordinator.store.shared.address import Address
 from coordinator.store.shared.catalog import made_schema, refuse_missing, schema_of
 from coordinator.store.shared.server import connected, plainly
 from coordinator.store.tables import copy_tables
-
-_RESUME = text(
-    "SELECT setval(pg_get_serial_sequence('journal', 'number'), (SELECT max(number) FROM journal))"
-)
-"""The journal goes on after the last entry that was copied."""
 
 
 def put_there(
@@ -33,7 +28,6 @@ def put_there(
         if isinstance(source, KeptPlan):
             with source.reading() as tables:
                 copy_tables(tables, opened)
-            opened.execute(_RESUME)
         else:
             fill(opened, source)
 

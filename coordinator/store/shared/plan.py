@@ -38,7 +38,7 @@ from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.listening import Listener, Other
 from coordinator.store.shared.loading import closed, loaded, put_there
-from coordinator.store.shared.server import NoServer, connected, plainly
+from coordinator.store.shared.server import NoServer, connected, driver_of, plainly
 
 _SECONDS_TO_RETURN = 2.0
 """How long an edit waits for a server that was lost before work goes on without it."""
@@ -53,6 +53,8 @@ class SharedPlan(KeptPlan):
 
     While the server is away, edits go to a copy, and to the server once that is back.
     """
+
+    _counts_rows = False
 
     def __init__(
         self,
@@ -312,15 +314,18 @@ class SharedPlan(KeptPlan):
                 fitting = change
             if not fitting and kind is EntryKind.EDIT:
                 return fitting
-            remember = self._write(fitting, kind, made, target, fitting == change)
-            self._tell_others()
+            # all in one packet: the others wait meanwhile
+            with driver_of(self._connection).pipeline():
+                remember = self._write(fitting, kind, made, target, fitting == change)
+                self._tell_others()
         remember()
         return fitting
 
     def _catch_up(self) -> None:
         """Has the plan in memory be what the server has, where none else changes that until the end."""
         seal = sealed(self._connection, self._address.name, to_write=True)
-        self._absorb()
+        if seal != self._seal:
+            self._absorb()
         if seal != self._seal:
             raise ChangedOutside(self._address.name, "was changed on the server by another program")
 

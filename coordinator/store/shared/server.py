@@ -6,7 +6,7 @@ keyring, else from whoever is asked; it is kept in memory alone.
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError, StatementError
@@ -57,6 +57,11 @@ def connected(address: Address, password: str | None = None) -> Connection:
     )
     with plainly(address):
         return engine.connect()
+
+
+def driver_of(connection: Connection) -> "psycopg.Connection[Any]":
+    found: Any = connection.connection.driver_connection
+    return cast("psycopg.Connection[Any]", found)
 
 
 def driver(
