@@ -4,6 +4,7 @@ A password comes from where libpq looks for one (PGPASSWORD, ~/.pgpass, a servic
 keyring, else from whoever is asked; it is kept in memory alone.
 """
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, cast
@@ -93,6 +94,8 @@ def _refuse_without_extra() -> None:
         raise PlanError(
             "a shared plan needs the extra `shared`; install it: python -m pip install 'coordinator[shared]'"
         ) from None
+    # what breaks is told by what is raised
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
 
 
 def _connect(address: Address, password: str | None, autocommit: bool) -> "psycopg.Connection[Any]":

@@ -8,7 +8,6 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +85,9 @@ class Server:
         self._process.wait(60)
 
     def remove(self) -> None:
-        self.stop()
+        # at once, without writing to the disk what is thrown away
+        self._process.send_signal(signal.SIGQUIT)
+        self._process.wait(60)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def url(self, database: str, role: str = "owner", port: int | None = None) -> str:
@@ -103,12 +104,6 @@ class Server:
 
     def cut_connections(self, database: str) -> None:
         self.do(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{database}'")
-
-    def databases(self) -> Iterator[str]:
-        number = 0
-        while True:
-            number += 1
-            yield f"test_{number}"
 
     def _run(self, program: str, *arguments: object) -> None:
         command = [self._bin / program, *map(str, arguments)]
