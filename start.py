@@ -8,6 +8,7 @@ The first start fetches what is needed; later ones are quick. Remove .venv to se
 """
 
 import ctypes
+import glob
 import importlib.util
 import os
 import shlex
@@ -52,14 +53,19 @@ TEST_PROGRAMS = {
     "xdotool": "xdotool",
     "openbox": "openbox",
     "pdftotext": "poppler-utils",
-    "tj3": "tj3",
-    "java": "default-jre-headless",
 }
 TEST_FONTS = {"NotoSansCJK*": "fonts-noto-cjk", "NotoSansArabic*": "fonts-noto-core"}
-# any of these shows the plan book; without one its tests in a browser are skipped
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-
 TEST_EXTRAS = "test,mpp"
+
+# What some tests need besides: a Debian package, and the programs of which any one will do. Each is installed
+# by itself, as a system that lacks one is to get the others all the same; without it those tests are skipped.
+OPTIONAL_PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "default-jre-headless": ("java",),
+    "postgresql": ("postgres",),
+    "tj3": ("tj3",),
+}
+POSTGRES = "/usr/lib/postgresql/*/bin"  # Debian keeps its programs out of PATH
 
 CHECKS = ("ruff format --check", "ruff check", "mypy --strict coordinator ui")
 
@@ -68,9 +74,8 @@ def main(arguments: list[str]) -> None:
     testing = arguments[:1] == ["test"]
     if shutil.which("apt-get"):
         install_packages(missing_packages(testing))
-        if testing and not any(map(shutil.which, BROWSERS)):
-            # by itself, for a system that has no such package is to get the others all the same
-            install_packages(["chromium"])
+        for package in missing_options() if testing else ():
+            install_packages([package], "Without this, some tests are skipped. This installs it:")
     set_up(TEST_EXTRAS if testing else "")
     if testing:
         run_tests(arguments[1:])
@@ -109,6 +114,15 @@ def missing_packages(testing: bool) -> list[str]:
     return missing
 
 
+def missing_options() -> list[str]:
+    folders = os.pathsep.join([os.environ.get("PATH", ""), *glob.glob(POSTGRES)])
+    return [
+        package
+        for package, programs in OPTIONAL_PROGRAMS.items()
+        if not any(shutil.which(program, path=folders) for program in programs)
+    ]
+
+
 def loads(library: str) -> bool:
     try:
         return bool(ctypes.CDLL(library))
@@ -116,7 +130,9 @@ def loads(library: str) -> bool:
         return False
 
 
-def install_packages(packages: list[str]) -> None:
+def install_packages(
+    packages: list[str], how: str = "Some system packages are missing. This installs them:"
+) -> None:
     """Install Debian packages where that takes no password; elsewhere tell how, and go on."""
     if not packages:
         return
@@ -129,10 +145,7 @@ def install_packages(packages: list[str]) -> None:
         succeeds(*apt_get, "update")
         if succeeds(*install):
             return
-    tell(
-        "Some system packages are missing; tests that need them are skipped. This installs them:\n  "
-        + shlex.join(install)
-    )
+    tell(f"{how}\n  {shlex.join(install)}")
 
 
 def set_up(extra: str) -> None:

@@ -16,11 +16,15 @@ from coordinator.documents import (
     HANDED_OUT,
     READABLE,
     WRITABLE,
+    Source,
     ending,
     inspect,
+    is_kept,
     kind_name,
     opened_copy,
     read_plan,
+    share,
+    source,
     write_plan,
 )
 from coordinator.formats.report import Report
@@ -29,16 +33,18 @@ from coordinator.plan.moments import Moment, moment_in_zone, parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
+from coordinator.store.shared.address import Address
 from coordinator.timing.schedule import schedule
 
 _COMMANDS = (
     *("open", "convert", "inspect", "order", "check", "brief", "book", "picture", "solve"),
-    *("compare", "merge"),
+    *("compare", "merge", "plans"),
 )
-_PLAN = f"a plan: {', '.join(READABLE)}"
+_PLAN = f"a plan: {', '.join(READABLE)}, or postgresql://SERVER/DATABASE?plan=NAME"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
 _PARTS = ("answers", "graph", "notes", "replies")
 """What may be left out of a plan book."""
+_CSV_OPTIONS = "--bom, --assignments, --calls and --levels"
 _FINDINGS = 3
 """The exit status of `check` where it finds something; 2 is that of words which nobody knows."""
 _LEAST_SIDE, _MOST_SIDE = 16, 20_000
@@ -56,7 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises SystemExit 2 for words that it doesn't know.
     """
     gc.set_threshold(*_SELDOM)
-    asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+    try:
+        asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+    except PlanError as error:
+        _tell(str(error))
+        return 1
     for stream in (sys.stdout, sys.stderr):
         # a terminal that lacks a letter must not stop a command, nor must the lack of a terminal
         if stream is not None:
@@ -94,12 +104,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_open, plan=None)
 
     command = commands.add_parser("open", help="open the window, on a plan if one is named")
-    command.add_argument("plan", metavar="PLAN", nargs="?", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", nargs="?", type=source, help=_PLAN)
     command.set_defaults(run=_open)
 
     command = commands.add_parser("convert", help="write a plan as a file of another kind")
-    command.add_argument("plan", metavar="IN", type=Path, help=_PLAN)
-    command.add_argument("out", metavar="OUT", type=Path, help=f"where to: {', '.join(WRITABLE + DRAWN)}")
+    command.add_argument("plan", metavar="IN", type=source, help=_PLAN)
+    command.add_argument(
+        "out", metavar="OUT", type=source, help=f"where to: {', '.join(WRITABLE + DRAWN)}, or postgresql://…"
+    )
+    command.add_argument("--grant", metavar="ROLE", default="", help="to postgresql://: who may edit it too")
     rows = command.add_mutually_exclusive_group()
     for name, row in (
         ("assignments", "an assignment, not a task"),
@@ -112,12 +125,16 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--bom", action="store_true", help="to .csv: mark it as UTF-8, as Excel wants it")
     command.set_defaults(run=_convert)
 
+    command = commands.add_parser("plans", help="list the plans that a PostgreSQL database has for you")
+    command.add_argument("address", metavar="postgresql://SERVER/DATABASE", type=source)
+    command.set_defaults(run=_plans)
+
     command = commands.add_parser("inspect", help="say what is in a file, and what would not be kept of it")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.set_defaults(run=_inspect)
 
     command = commands.add_parser("order", help="list the tasks, each after what it waits for")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
     command.set_defaults(run=_order)
 
@@ -125,13 +142,13 @@ def _parser() -> argparse.ArgumentParser:
         "check",
         help="tell what to do something about, one line each; the exit status is 3 where there is any",
     )
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
     command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
     command.set_defaults(run=_check)
 
     command = commands.add_parser("brief", help="write each person's own page, and their calendar")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="where to")
     command.add_argument("--person", metavar="NAME", help="only this one's")
     command.add_argument(
@@ -142,7 +159,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_brief)
 
     command = commands.add_parser("book", help="write the plan book: one HTML file for everyone")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("-o", "--out", metavar="BOOK", type=Path, required=True, help="where to: .html")
     command.add_argument("--contacts", action="store_true", help="with mail addresses")
     command.add_argument(
@@ -153,7 +170,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_book)
 
     command = commands.add_parser("picture", help="draw a view of a plan")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("out", metavar="OUT", type=Path, help="where to: .png or .svg")
     command.add_argument("--view", choices=["graph"], default="graph", help="which view; graph unless said")
     command.add_argument("--dark", action="store_true", help="in the dark theme")
@@ -161,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_picture)
 
     command = commands.add_parser("solve", help="find the best plan: who takes the open seats, and when")
-    command.add_argument("plan", metavar="PLAN", type=Path, help=_PLAN)
+    command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument(
         "--seconds", metavar="S", type=_seconds, default=10.0, help="how long the whole command takes; 10"
     )
@@ -187,14 +204,29 @@ def _open(asked: argparse.Namespace) -> int:
     return run(asked.plan)
 
 
+def _plans(asked: argparse.Namespace) -> int:
+    from coordinator.store.shared.catalog import plans_in
+
+    if not isinstance(asked.address, Address):
+        raise PlanError(f"{asked.address} is no address; write it as postgresql://ana@server/planning")
+    for name in plans_in(asked.address):
+        print(f"{name}\t{asked.address.of(name)}")
+    return 0
+
+
 def _convert(asked: argparse.Namespace) -> int:
+    if isinstance(asked.out, Address):
+        if asked.bom or asked.rows:
+            raise PlanError(f"{_CSV_OPTIONS} are for .csv; leave them out")
+        _tell_all(asked.plan, share(asked.plan, asked.out, asked.grant))
+        return 0
     to = ending(asked.out, WRITABLE + DRAWN, "write")
-    if asked.plan.exists() and asked.out.exists() and asked.out.samefile(asked.plan):
+    is_file = isinstance(asked.plan, Path)
+    if is_file and asked.plan.exists() and asked.out.exists() and asked.out.samefile(asked.plan):
         raise PlanError(f"{asked.out.name} is the plan itself; choose another name to write to")
     if (asked.bom or asked.rows) and to != ".csv":
-        names = "--bom, --assignments, --calls and --levels"
-        raise PlanError(f"{asked.out.name}: {names} are for .csv; leave them out")
-    if to == asked.plan.suffix.lower() == ".coord":
+        raise PlanError(f"{asked.out.name}: {_CSV_OPTIONS} are for .csv; leave them out")
+    if to == ".coord" and is_kept(asked.plan):
         with opened_copy(asked.plan) as file:
             file.copy_to(asked.out)
         return 0
@@ -324,13 +356,13 @@ def _draw(plan: Plan, out: Path, size: tuple[int, int] | None = None, dark: bool
     export(plan, schedule(plan), out, size, dark)
 
 
-def _read(path: Path) -> Plan:
+def _read(path: Source) -> Plan:
     plan, report = read_plan(path)
     _tell_all(path, report)
     return plan
 
 
-def _tell_all(path: Path, report: Report) -> None:
+def _tell_all(path: Source, report: Report) -> None:
     for line in (*report.remarks, *report.moves):
         _tell(f"{path.name}: {line}")
 

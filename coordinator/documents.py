@@ -13,11 +13,15 @@ from coordinator.importing import Inspection, inspected, with_moves
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
+from coordinator.store.shared.address import Address
 from coordinator.timing.schedule import Schedule
 
 if TYPE_CHECKING:
     from coordinator.formats.sniffing import Sniffed
-    from coordinator.store.file import PlanFile
+    from coordinator.store.kept import KeptPlan
+
+Source = Path | Address
+"""Where a plan is: a file, or the address of a shared plan."""
 
 _READERS = {
     ".csv": "coordinator.formats.csv",
@@ -81,7 +85,17 @@ def kind_name(path: Path) -> str:
     return NAMES.get(path.suffix.lower(), path.suffix)
 
 
-def read_plan(path: Path, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
+def source(text: str) -> Source:
+    """What a word on the command line means. Raises PlanError for an address that is none."""
+    return Address.parse(text) if Address.is_one(text) else Path(text)
+
+
+def is_kept(path: Source) -> bool:
+    """Whether the plan there has a history, which a copy would have too."""
+    return isinstance(path, Address) or path.suffix.lower() == ".coord"
+
+
+def read_plan(path: Source, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
     """The plan in a file, what was not kept of it, and what runs at another time; the file stays as it is.
 
     A file of another program leaves its dates as a baseline that is named after it. `sniffed` is how a table
@@ -89,11 +103,11 @@ def read_plan(path: Path, sniffed: "Sniffed | None" = None) -> tuple[Plan, Repor
     """
     plan, report = _read(path, sniffed)
     # a plan of our own keeps the baseline of its import for as long as it likes
-    is_import = path.suffix.lower() not in _OWN
+    is_import = isinstance(path, Path) and path.suffix.lower() not in _OWN
     return plan, with_moves(plan, report) if is_import else report
 
 
-def inspect(path: Path) -> Inspection:
+def inspect(path: Source) -> Inspection:
     """What a file holds, and what would not be kept of it, before it is taken. Raises PlanError."""
     return inspected(*read_plan(path))
 
@@ -110,7 +124,10 @@ def sniff(path: Path, **known: Any) -> "Sniffed | None":
     return found
 
 
-def _read(path: Path, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
+def _read(path: Source, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]:
+    if isinstance(path, Address):
+        with opened_copy(path) as shared:
+            return shared.plan, Report()
     kind = ending(path, READABLE, "read")
     if kind in _READERS:
         how = {"sniffed": sniffed} if kind in _TABLES else {}
@@ -160,7 +177,23 @@ def write_plan(
     return Report()
 
 
-def write_as_edit(path: Path, change: Change, out: Path) -> None:
+def share(path: Source, address: Address, grant: str = "") -> Report:
+    """Puts a plan on a server, with its history where it has one; what is there is never replaced.
+
+    `grant` names a role of the database that may open and edit it too. Raises PlanError.
+    """
+    from coordinator.store.shared.plan import SharedPlan
+
+    if not is_kept(path):
+        plan, report = read_plan(path)
+        SharedPlan.create(address, plan, grant=grant).close()
+        return report
+    with opened_copy(path) as kept:
+        SharedPlan.create(address, kept, grant=grant).close()
+    return Report()
+
+
+def write_as_edit(path: Source, change: Change, out: Path) -> None:
     """Writes a plan file with all that it did before, and this edit after it. Raises PlanError."""
     from coordinator.store.file import PlanFile
 
@@ -174,8 +207,14 @@ def write_as_edit(path: Path, change: Change, out: Path) -> None:
 
 
 @contextmanager
-def opened_copy(path: Path) -> "Iterator[PlanFile]":
-    """A copy of a `.coord` file with its history, so that one may look into a plan without touching it."""
+def opened_copy(path: Source) -> "Iterator[KeptPlan]":
+    """A plan with its history, to look into and not to touch: a copy of a `.coord` file, or a shared plan."""
+    if isinstance(path, Address):
+        from coordinator.store.shared.plan import SharedPlan
+
+        with SharedPlan.look(path) as shared:
+            yield shared
+        return
     from coordinator.store.file import PlanFile
 
     with PlanFile.open_read_only(path) as file:

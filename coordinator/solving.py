@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from coordinator.documents import WRITABLE, ending, read_plan, write_as_edit, write_plan
+from coordinator.documents import WRITABLE, Source, ending, is_kept, read_plan, write_as_edit, write_plan
 from coordinator.plan.errors import PlanError
 from coordinator.timing.solve import Progress, best_plan, obstacles
 from coordinator.verdict import progress_line, verdict
@@ -20,7 +20,7 @@ _LONGEST_START = 30
 """Seconds beyond the work of it; what says that it took longer has another clock."""
 
 
-def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
+def solve(path: Source, out: Path | None, seconds: float, workers: int) -> int:
     """Prints what was found, and writes it to `out`; all within `seconds` of the start of the process.
 
     Ctrl+C ends the search with the best plan so far. Raises PlanError.
@@ -28,7 +28,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     begun = time.monotonic() - _seconds_since_start()
     if out is not None:
         ending(out, WRITABLE, "write")
-        if path.exists() and out.exists() and out.samefile(path):
+        if isinstance(path, Path) and path.exists() and out.exists() and out.samefile(path):
             raise PlanError(f"{out.name} is the plan itself; choose another name to write to")
     to_read = time.monotonic()
     plan, report = read_plan(path)
@@ -49,7 +49,7 @@ def solve(path: Path, out: Path | None, seconds: float, workers: int) -> int:
     said = verdict(plan, solution, obstacles(plan, solution))
     if out is None:
         said += "\nNothing was written; name a file with -o to keep this plan."
-    elif path.suffix.lower() == out.suffix.lower() == ".coord":
+    elif is_kept(path) and out.suffix.lower() == ".coord":
         write_as_edit(path, solution.change, out)
     else:
         plan.apply(solution.change)

@@ -161,21 +161,31 @@ def test_what_cannot_be_installed_is_told_in_one_line_to_run(
     assert ("sudo" in last) == (os.geteuid() != 0)
 
 
-@pytest.mark.parametrize("there", [[], ["chromium"], ["google-chrome"]])
-def test_the_tests_ask_for_a_browser_unless_there_is_one(
-    start: ModuleType, monkeypatch: pytest.MonkeyPatch, there: list[str]
+@pytest.mark.parametrize("is_there", [False, True])
+def test_what_some_tests_need_is_asked_for_each_by_itself_and_only_for_tests(
+    start: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_there: bool
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(start.shutil, "which", lambda program: program in (*there, "apt-get") or None)
+    asked: list[list[str]] = []
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(start, "POSTGRES", str(tmp_path / "*" / "bin"))
+    monkeypatch.setattr(start, "OPTIONAL_PROGRAMS", {"one": ("missing", "here"), "two": ("gone",)})
+    if is_there:
+        program = tmp_path / "15" / "bin" / "here"
+        program.parent.mkdir(parents=True)
+        program.touch(0o755)
+    monkeypatch.setattr(start.shutil, "which", _which_or_apt(start.shutil.which))
     monkeypatch.setattr(start, "missing_packages", lambda testing: [])
-    monkeypatch.setattr(start, "install_packages", asked.extend)
-    monkeypatch.setattr(start, "set_up", lambda extra: None)
-    monkeypatch.setattr(start, "run_tests", lambda arguments: None)
-    monkeypatch.setattr(start, "run_coordinator", lambda arguments: None)
+    monkeypatch.setattr(start, "install_packages", lambda packages, *how: asked.append(packages))
+    for name in ("set_up", "run_tests", "run_coordinator"):
+        monkeypatch.setattr(start, name, lambda *arguments: None)
     start.main([])
-    assert asked == []
+    assert asked == [[]]
     start.main(["test"])
-    assert asked == ([] if there else ["chromium"])
+    assert asked[2:] == ([["two"]] if is_there else [["one"], ["two"]])
+
+
+def _which_or_apt(which: Callable[..., str | None]) -> Callable[..., str | None]:
+    return lambda program, **where: program if program == "apt-get" else which(program, **where)
 
 
 @needs_linux

@@ -37,6 +37,7 @@ ENTRIES: dict[str, Entry] = {
     "import": Entry(
         "&Import…", ("Ctrl+I",), tip="A plan of another program, or a table; looked at before it is taken"
     ),
+    "open_shared": Entry("Open a s&hared plan…", tip="A plan on a server, which several edit at once"),
     "sample": Entry("Open the &sample plan"),
     "save": Entry("&Save", (_STANDARD.Save,), tip="Every edit is saved as it is made; this says where"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),

@@ -2,11 +2,11 @@
 
 import sys
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from coordinator.documents import Source
 from coordinator.store.folders import settings_file
 from ui.icons import icon
 from ui.opening import opened_at_start
@@ -26,7 +26,7 @@ def application() -> QApplication:
     return started
 
 
-def run(path: Path | None) -> int:
+def run(path: Source | None) -> int:
     """Opens a window on the plan, or on the one that was open last, else on the sample.
 
     Raises PlanError where the plan can't be opened.

@@ -27,7 +27,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     """Fills the menu bar; gives the menu of recent plans, which is filled when it opens."""
     a = actions
     file = bar.addMenu(bar.tr("&File"))
-    file.addActions([a["new"], a["new_from"], a["open"]])
+    file.addActions([a["new"], a["new_from"], a["open"], a["open_shared"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
     file.addActions([a["sample"], a["import"], a["save"], a["save_copy"]])

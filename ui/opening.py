@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
 
-from coordinator.documents import read_plan
+from coordinator.documents import Source, read_plan
 from coordinator.plan.codes import new_code
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import DAY, from_datetime
@@ -17,6 +17,10 @@ from coordinator.plan.shifting import shifted
 from coordinator.plan.wording import when
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
+from coordinator.store.kept import KeptPlan
+from coordinator.store.shared.address import Address
+from coordinator.store.shared.loading import put_there
+from coordinator.store.shared.plan import SharedPlan
 from coordinator.templates import from_template
 
 _WEEK = 7
@@ -28,12 +32,14 @@ _YEAR = 52 * _WEEK
 class Opened:
     """An open plan file, and what the coordinator should be told of how it came to be."""
 
-    file: PlanFile
+    file: KeptPlan
     told: tuple[str, ...] = ()
 
 
-def open_plan(path: Path) -> Opened:
-    """Opens a plan file, or imports another program's file as a new plan. Raises PlanError."""
+def open_plan(path: Source, password: str | None = None) -> Opened:
+    """Opens a plan file or a shared plan, or imports another file as a new plan. Raises PlanError."""
+    if isinstance(path, Address):
+        return _shared(SharedPlan.open(path, password))
     if path.suffix.lower() == SUFFIX:
         return opened_new(path)
     plan, report = read_plan(path)
@@ -76,7 +82,13 @@ def plan_from(path: Path) -> Opened:
     return _kept(plan, (told,))
 
 
-def opened_at_start(path: Path | None) -> Opened:
+def share_plan(copy: Path, address: Address, password: str | None = None) -> None:
+    """Puts a copy of a plan on a server, with its history. Raises PlanError."""
+    with PlanFile.open(copy) as file:
+        put_there(address, file, password)
+
+
+def opened_at_start(path: Source | None) -> Opened:
     """The plan that was asked for, else the one that was open last, else the sample."""
     if path is not None:
         return open_plan(path)
@@ -96,9 +108,16 @@ def _kept(plan: Plan, told: tuple[str, ...] = ()) -> Opened:
     return _remembered(PlanFile.create(path, plan), told)
 
 
-def _remembered(file: PlanFile, told: tuple[str, ...] = ()) -> Opened:
+def _shared(plan: SharedPlan) -> Opened:
+    if plan.waiting:
+        return _remembered(plan, (plan.waiting,))
+    away = "The server is away; edits are kept on this computer, and go there once it is back"
+    return _remembered(plan, (away,) if plan.is_offline else ())
+
+
+def _remembered(file: KeptPlan, told: tuple[str, ...] = ()) -> Opened:
     try:
-        add_recent(file.path)
+        add_recent(file.source)
     except OSError as error:
         told = (*told, f"The list of recent plans can't be kept: {error.strerror}")
     return Opened(file, told)

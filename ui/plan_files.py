@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from coordinator.documents import NAMES, READABLE, ending
+from coordinator.documents import NAMES, READABLE, Source, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
 from coordinator.formats.report import Report
@@ -16,6 +16,7 @@ from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
 from coordinator.store.folders import SUFFIX, recent_plans
+from coordinator.store.shared.address import Address
 from ui.exporting import Export, Exporter
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
@@ -103,11 +104,11 @@ class PlanFiles(QObject):
         if chosen := self.ask_open_path(title, _IMPORTABLE):
             self.open_path(Path(chosen))
 
-    def open_path(self, path: Path) -> None:
-        """Opens a plan file; one of another program is looked at first."""
-        if path.resolve() == self.session.path.resolve():
+    def open_path(self, path: Source) -> None:
+        """Opens a plan file or a shared plan; a file of another program is looked at first."""
+        if (path.resolve() if isinstance(path, Path) else path) == self.session.file.source:
             self._status.say(self.tr("This plan is open already"))
-        elif path.suffix.lower() == SUFFIX:
+        elif isinstance(path, Address) or path.suffix.lower() == SUFFIX:
             self.show_opened(partial(open_plan, path))
         else:
             try:
@@ -121,7 +122,8 @@ class PlanFiles(QObject):
         """The plans that were open last, to be opened again."""
         menu.clear()
         for path in recent_plans():
-            action = menu.addAction(path.stem.replace("&", "&&"))
+            name = path.name if isinstance(path, Address) else path.stem
+            action = menu.addAction(name.replace("&", "&&"))
             action.setToolTip(str(path))
             action.triggered.connect(partial(self.open_path, path))
 

@@ -6,17 +6,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from coordinator.people.search import Search
 from coordinator.people.teams import Concern, concerns
-from coordinator.plan.changes import Change
+from coordinator.plan.changes import Change, joined, net
 from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
-from coordinator.store.file import PlanFile
+from coordinator.store.kept import NOTHING, KeptPlan
 from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, Scheduler, Slack
 
@@ -69,11 +69,15 @@ class Session(QObject):
     """Helpers are to be called for this task."""
     briefing_wanted = Signal(str)
     """This person's own page is to be shown."""
+    company = Signal()
+    """Someone else has come, gone or moved on, or the server of a shared plan has."""
+    heard = Signal()
+    """Others may have edited the plan; this comes from another thread."""
     failed = Signal(str)
     """Something was refused or went wrong; the text says why, and what to do."""
 
     def __init__(
-        self, file: PlanFile, parent: QObject | None = None, clock: Callable[[], datetime] | None = None
+        self, file: KeptPlan, parent: QObject | None = None, clock: Callable[[], datetime] | None = None
     ) -> None:
         """With a `clock`, which tells time and zone, what is still to do begins no sooner than now."""
         super().__init__(parent)
@@ -81,13 +85,14 @@ class Session(QObject):
         self.commands: Mapping[str, str] = {}
         """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
+        self.heard.connect(self.take_in, Qt.ConnectionType.QueuedConnection)
         self._begin(file)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
         if clock is not None:
             self._ticking.start(_TICK)
 
-    def _begin(self, file: PlanFile) -> None:
+    def _begin(self, file: KeptPlan) -> None:
         self.file = file
         self.selection = Selection()
         self._concerns: Sequence[Concern] | None = None
@@ -96,6 +101,8 @@ class Session(QObject):
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
         self._compared = newest[0].id if newest else None
+        self._missed: list[Change] = []
+        file.listen(self.heard.emit)
 
     @property
     def plan(self) -> Plan:
@@ -155,7 +162,7 @@ class Session(QObject):
     def path(self) -> Path:
         return self.file.path
 
-    def open(self, file: PlanFile) -> None:
+    def open(self, file: KeptPlan) -> None:
         """Turns to another plan file and closes the one that was open; what was tried there is let go."""
         if self.trial is not None:
             self.let_go()
@@ -177,11 +184,31 @@ class Session(QObject):
             if change and self.trial is not None:
                 self.trial.make(change)
             elif change:
-                self.file.commit(change)
+                change = self.file.commit(change)
         except PlanError as error:
+            self.take_in()
             self.failed.emit(str(error))
             return None, str(error)
         return (self._announce(change) if change else None), ""
+
+    def take_in(self) -> None:
+        """Shows what others have done to the plan; while edits are tried, once these are kept or let go."""
+        try:
+            change = self.file.take_in()
+        except PlanError as error:
+            self.failed.emit(str(error))
+        else:
+            self.follow(change)
+        self.company.emit()
+
+    def follow(self, change: Change) -> None:
+        """Shows an edit that the plan as it is kept has already."""
+        if change and self.trial is None:
+            self._scheduler = self._scheduler.after(self.plan, change)
+            self._tell(change)
+        elif change:
+            self._before_trial = self._before_trial.after(self.file.plan, change)
+            self._missed.append(change)
 
     def tick(self) -> None:
         """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
@@ -215,6 +242,7 @@ class Session(QObject):
         """From now on every edit is made on a copy in memory, until `keep` or `let_go`."""
         if self.trial is None:
             self.trial = Trial(self.plan)
+            self._tried_on = self.file.number
             self._before_trial = self._scheduler
             self.trying.emit(True)
 
@@ -227,17 +255,21 @@ class Session(QObject):
             return None
         change = self.trial.change
         try:
-            self.file.commit(change)
+            made = self.file.commit(change, self._tried_on)
         except PlanError as error:
+            self.take_in()
             self.failed.emit(str(error))
             return None
-        self._leave_trial(self._before_trial.after(self.file.plan, change), change)
-        return change or None
+        others = self.file.taken_in()
+        scheduler = self._before_trial.after(self.file.plan, net(change.name, (others, made)))
+        since = net("", (change.inverse, *self._missed, others, made))
+        self._leave_trial(scheduler, joined(change.name, (change, since)))
+        return made or None
 
     def let_go(self) -> None:
         """Drops what was tried; the plan is as it was."""
         if self.trial is not None:
-            self._leave_trial(self._before_trial, self.trial.change.inverse)
+            self._leave_trial(self._before_trial, joined("", (self.trial.change.inverse, *self._missed)))
 
     @property
     def tried(self) -> Moves | None:
@@ -261,6 +293,7 @@ class Session(QObject):
         selection = Selection(table, ids)
         if selection != self.selection:
             self.selection = selection
+            self.file.stand_at(selection.task)
             self.selected.emit(selection)
 
     def select_next(self, tasks: Sequence[str]) -> None:
@@ -274,6 +307,7 @@ class Session(QObject):
         try:
             change = step()
         except PlanError as error:
+            self.take_in()
             self.failed.emit(str(error))
             return None
         return self._announce(change) if change else None
@@ -281,14 +315,18 @@ class Session(QObject):
     def _leave_trial(self, scheduler: Scheduler, change: Change) -> None:
         """Shows the plan on disk again; the change leads to it from what was shown."""
         self.trial = None
+        self._missed = []
         self._scheduler = scheduler
         if change:
             self._tell(change)
         self.trying.emit(False)
 
     def _announce(self, change: Change) -> Change:
-        self._scheduler = self._scheduler.after(self.plan, change)
-        self._tell(change)
+        """Shows an edit, and what others have done before it."""
+        others = self.file.taken_in() if self.trial is None else NOTHING
+        shown = net(change.name, (others, change)) if others else change
+        self._scheduler = self._scheduler.after(self.plan, shown)
+        self._tell(shown)
         return change
 
     def _tell(self, change: Change) -> None:

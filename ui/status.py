@@ -7,6 +7,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized, counted, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
+from ui.shared.company import Company
 
 _SHOWN = 9000
 """How long a message stays, in milliseconds."""
@@ -28,7 +29,8 @@ class StatusLine(QStatusBar):
         self.to_look_at.hide()
         self.open_seats.clicked.connect(lambda: session.select_next(self._with_open_seats()))
         self.addWidget(self._message, 1)
-        for widget in (self._finish, self.open_seats, self.to_look_at):
+        self.company = Company(session)
+        for widget in (self.company, self._finish, self.open_seats, self.to_look_at):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)

@@ -52,6 +52,8 @@ from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.replies.view import BookReplies
 from ui.session import Selection, Session
+from ui.shared.form import SharedPlanForm
+from ui.shared.waiting import WaitingBar
 from ui.shortcuts import Shortcut, ShortcutsView, shortcuts_of
 from ui.split import Views
 from ui.status import StatusLine
@@ -85,12 +87,14 @@ class MainWindow(QMainWindow):
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
+        self.waiting_bar = WaitingBar(session, self)
         self.best_plan = BestPlanPanel(session, self)
         self.meeting = MeetingView(session, settings, self)
         self.book_replies = BookReplies(session, self)
         self.manual = Manual(self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
+        self.shared = SharedPlanForm(session, settings, self.files.show_opened, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
@@ -152,8 +156,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.first_steps = FirstSteps(self.session, self.actions_, self)
-        column.addWidget(self.first_steps)
-        column.addWidget(self.trial_bar)
+        for bar in (self.first_steps, self.shared, self.waiting_bar, self.trial_bar):
+            column.addWidget(bar)
         column.addWidget(self.best_plan)
         column.addWidget(self.views, 1)
         column.addWidget(self.entry)
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
             new_from=files.new_from,
             open=files.open,
             **{"import": files.import_},
+            open_shared=self.shared.begin,
             sample=partial(files.show_opened, sample_plan),
             save=files.say_saved,
             save_copy=files.save_copy,

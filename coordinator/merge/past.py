@@ -9,8 +9,8 @@ from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Link
-from coordinator.store.file import PlanFile
 from coordinator.store.journal import Done
+from coordinator.store.kept import KeptPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ class Pasts:
     theirs: Sequence[Step]
 
 
-def pasts(mine: PlanFile, theirs: PlanFile) -> Pasts:
+def pasts(mine: KeptPlan, theirs: KeptPlan) -> Pasts:
     """What each of the two did that the other did not. Raises PlanError."""
     ours, others = mine.done(), theirs.done()
     common = _common(ours, others)
     return Pasts(_steps(mine, ours[common:]), _steps(theirs, others[common:]))
 
 
-def common_base(mine: PlanFile, theirs: PlanFile, since: Pasts) -> Plan:
+def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
     """The plan as it was when one file was copied from the other, or both from a third.
 
     Raises PlanError where they were never the same plan.
@@ -81,7 +81,7 @@ def _common(mine: Sequence[Done], theirs: Sequence[Done]) -> int:
     return next((n for n, (a, b) in pairs if a.mark != b.mark), min(len(mine), len(theirs)))
 
 
-def _steps(file: PlanFile, done: Sequence[Done]) -> list[Step]:
+def _steps(file: KeptPlan, done: Sequence[Done]) -> list[Step]:
     changes = file.changes(done)
     return [Step(change, each.made_at.astimezone()) for change, each in zip(changes, done, strict=True)]
 

@@ -13,12 +13,13 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing done; `target` is the number of the edit that an undo or redo concerns."""
+    """One thing done, and by whom; `target` is the number of the edit that an undo or redo concerns."""
 
     number: int
     kind: EntryKind
     name: str
     target: int | None = None
+    by: str = ""
 
 
 class History:
@@ -29,6 +30,11 @@ class History:
         self._undone: list[Entry] = []
         for entry in entries:
             self.record(entry)
+
+    @property
+    def done(self) -> tuple[Entry, ...]:
+        """Every edit that was not taken back, in order."""
+        return tuple(self._done)
 
     @property
     def undoable(self) -> Entry | None:

@@ -5,11 +5,9 @@ It keeps a rollback journal, so that a plan is one file, which can be copied or 
 No code opens a plan file but by SQLite: closing a file drops all locks that the process has on it (POSIX).
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 from time import thread_time
 
@@ -19,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store import migrations
 from coordinator.store.errors import Damaged
+from coordinator.store.tables import RowsMissing, to_json
 
 APPLICATION_ID = int.from_bytes(b"CORD")
 PATIENCE = 0.5
@@ -48,8 +47,6 @@ _BESIDE = ("-journal", "-wal", "-shm")
 _STEPS = 1000
 """Of SQLite's machine, between two looks at the clock."""
 
-_to_json = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
-
 
 def connect(path: Path) -> Connection:
     """A connection that begins and ends its transactions as SQLite documents; it makes a missing file."""
@@ -57,7 +54,7 @@ def connect(path: Path) -> Connection:
     def driver() -> sqlite3.Connection:
         return guarded(sqlite3.connect(path.absolute(), timeout=PATIENCE, isolation_level=None))
 
-    engine = create_engine("sqlite://", creator=driver, poolclass=NullPool, json_serializer=_to_json)
+    engine = create_engine("sqlite://", creator=driver, poolclass=NullPool, json_serializer=to_json)
 
     # the driver would begin a transaction late, and not for every statement; so begin it here
     @event.listens_for(engine, "begin")
@@ -233,6 +230,8 @@ def plainly(name: str) -> Iterator[None]:
         raise _explained(error.orig, name) from error
     except sqlite3.Error as error:
         raise _explained(error, name) from error
+    except RowsMissing as error:
+        raise Damaged(name, str(error)) from error
     except OSError as error:
         raise PlanError(f"{name}: {error.strerror or error}; nothing was changed") from error
     except (StatementError, ValueError, OverflowError) as error:

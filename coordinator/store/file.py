@@ -1,9 +1,9 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
@@ -19,17 +19,16 @@ from coordinator.store.copying import copied
 from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
-from coordinator.store.journal import Done
+from coordinator.store.journal import Made
+from coordinator.store.kept import KeptPlan
 from coordinator.store.reading import Content, opened, verified, write_new
-from coordinator.store.seal import Seal, digits, write_seal
-from coordinator.store.tables import write_rows
 
 _open_here: dict[tuple[int, int], "PlanFile"] = {}
 """The plan files that this program has open, by device and number: no code else may open these."""
 
 
-class PlanFile:
-    """A plan that is kept. Made by `create` or `open`; closed by `close`, or at the end of a `with` block.
+class PlanFile(KeptPlan):
+    """A plan that is kept in a file. Made by `create` or `open`; closed by `close`, or after a `with` block.
 
     Whatever can't be read or written raises PlanError, and then neither the file nor the plan has changed.
     """
@@ -41,12 +40,8 @@ class PlanFile:
         content: Content,
         copy: TemporaryDirectory[str] | None = None,
     ) -> None:
+        super().__init__(connection, content, holders.user_name())
         self._path = path
-        self._connection = connection
-        self._plan = content.plan
-        self._history = content.history
-        self._seal = content.seal
-        self._marks = content.marks
         self._copy = copy
         self._identity: Identity | None = None
         self._lost = ""
@@ -121,11 +116,6 @@ class PlanFile:
         return self._path
 
     @property
-    def plan(self) -> Plan:
-        """The one plan in memory; only `commit`, `undo` and `redo` may change it."""
-        return self._plan
-
-    @property
     def is_read_only(self) -> bool:
         """True for what `open_read_only` gave: a copy of the plan at that moment."""
         return self._copy is not None
@@ -135,49 +125,6 @@ class PlanFile:
         """Who has this plan open on another computer, or had it when that stopped: a folder is shared by
         a program that brings no locks along."""
         return self._maybe_open_on
-
-    @property
-    def seal(self) -> Seal:
-        """What is kept in the file to know its content again by."""
-        return self._seal
-
-    @property
-    def content_hash(self) -> str:
-        """64 digits that only an equal plan has."""
-        return digits(self._seal.content)
-
-    @property
-    def undo_name(self) -> str | None:
-        """The name of the edit that `undo` takes back; None where there is none."""
-        return self._history.undoable.name if self._history.undoable else None
-
-    @property
-    def redo_name(self) -> str | None:
-        """The name of the edit that `redo` makes again; None where there is none."""
-        return self._history.redoable.name if self._history.redoable else None
-
-    def done(self) -> list[Done]:
-        """All edits, undos and redos that the file keeps, in order. Raises PlanError."""
-        with plainly(self._path.name), transaction(self._connection):
-            return journal.done(self._connection)
-
-    def changes(self, done: Iterable[Done]) -> list[Change]:
-        """What each of these changed. Raises PlanError."""
-        with plainly(self._path.name), transaction(self._connection):
-            return [journal.change(self._connection, each.entry) for each in done]
-
-    def commit(self, change: Change) -> None:
-        """Makes an edit: in the file, then in memory. A change of nothing leaves no trace."""
-        if change:
-            self._make(change, EntryKind.EDIT)
-
-    def undo(self) -> Change | None:
-        """Takes the last edit back, and gives the change that did so; None where there is none."""
-        return self._again(EntryKind.UNDO, self._history.undoable, lambda edit: edit.inverse)
-
-    def redo(self) -> Change | None:
-        """Makes again what was undone last, and gives the change that did so; None where there is none."""
-        return self._again(EntryKind.REDO, self._history.redoable, lambda edit: edit)
 
     def copy_to(self, path: Path) -> bool:
         """Writes a copy in place of whatever is there, and reads it again; this stays the open file.
@@ -207,6 +154,16 @@ class PlanFile:
             except BaseException:
                 path.unlink(missing_ok=True)
                 raise
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        self.check_on_disk()
+        with plainly(self._path.name), transaction(self._connection):
+            yield self._connection
+
+    def make_known(self, change: Change, made: Made) -> Change:
+        """Makes an edit that was sent to a server before, by the token that it has there."""
+        return self._make(change, EntryKind.EDIT, made=made)
 
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.
@@ -238,14 +195,6 @@ class PlanFile:
         if self._copy is not None:
             self._copy.cleanup()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
     def _take_hold(self, before: Holder | None, notes: list[Path]) -> None:
         self._maybe_open_on = before if before and before.is_on_another_computer else None
         self._notes = notes
@@ -262,29 +211,29 @@ class PlanFile:
                 change = turn(journal.edit(self._connection, entry.number, self._marks[entry.number]))
             except ValueError as error:
                 raise Damaged(self._path.name, str(error)) from error
-        self._make(change, kind, entry.number)
-        return change
+        return self._make(change, kind, entry.number)
 
-    def _make(self, change: Change, kind: EntryKind, target: int | None = None) -> None:
+    def _make(
+        self,
+        change: Change,
+        kind: EntryKind,
+        target: int | None = None,
+        made_on: int | None = None,
+        made: Made | None = None,
+    ) -> Change:
         self._refuse_read_only()
         self._plan.check(change)
         self.check_on_disk()
         self._is_settled = False
         try:
             with plainly(self._path.name), transaction(self._connection):
-                write_rows(self._connection, change.rows)
-                entry, mark = journal.append(self._connection, kind, change, target)
-                seal = self._seal.after(change.rows, mark)
-                write_seal(self._connection, seal)
+                remember = self._write(change, kind, made or Made.now_by(self._author), target)
         finally:
             if self._path.is_file():
                 self._identity = identity(self._path)
         self._is_settled = True
-        self._plan.apply(change)
-        self._history.record(entry)
-        self._seal = seal
-        if kind is EntryKind.EDIT:
-            self._marks[entry.number] = mark
+        remember()
+        return change
 
     def _refuse_read_only(self) -> None:
         if self._copy is not None:

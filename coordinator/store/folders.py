@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from contextlib import suppress
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 import appdirs  # type: ignore[import-untyped]
 
 from coordinator.files import written_whole
+from coordinator.plan.errors import PlanError
+from coordinator.store.shared.address import Address
 
 SUFFIX = ".coord"
 MOST_RECENT = 10
@@ -33,6 +36,16 @@ def backups_folder(plan: Path) -> Path:
     return folder / "backups" / f"{_safe(plan.stem)} {where}"
 
 
+def offline_folder() -> Path:
+    """The folder of the copies of shared plans that were edited without the server."""
+    return _made((_home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))) / "offline")
+
+
+def named_after(name: str, what: str) -> str:
+    """A file's name that is as good as unique for `what`, and begins with a readable name."""
+    return f"{_safe(name)} {sha256(what.encode()).hexdigest()[:12]}"
+
+
 def open_plans_folder() -> Path:
     """The folder of the notes on which plans are open; it may not be there yet."""
     return (_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))) / "open"
@@ -43,14 +56,14 @@ def settings_file() -> Path:
     return _settings_folder() / "settings.ini"
 
 
-def recent_plans() -> list[Path]:
-    """The plans that were open last and are still there, the newest first."""
-    return [path for path in _listed() if path.is_file()]
+def recent_plans() -> list[Path | Address]:
+    """The plans that were open last and are still there, the newest first; a shared one may be away."""
+    return [plan for plan in _listed() if isinstance(plan, Address) or plan.is_file()]
 
 
-def add_recent(path: Path) -> None:
+def add_recent(plan: Path | Address) -> None:
     """Puts a plan first among the recent ones. Raises OSError where the list can't be written."""
-    newest = path.resolve()
+    newest = plan if isinstance(plan, Address) else plan.resolve()
     paths = [newest, *(other for other in _listed() if other != newest)][:MOST_RECENT]
     with written_whole(_recent_file()) as part:
         part.write_text(json.dumps([str(each) for each in paths], indent=1), encoding="utf-8")
@@ -73,12 +86,17 @@ def _safe(name: str) -> str:
     return stem or "Untitled plan"
 
 
-def _listed() -> list[Path]:
+def _listed() -> list[Path | Address]:
     try:
         texts = json.loads(_recent_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return []
-    return [Path(text) for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+    found = list[Path | Address]()
+    for text in texts if isinstance(texts, list) else ():
+        with suppress(PlanError):
+            if isinstance(text, str):
+                found.append(Address.parse(text) if Address.is_one(text) else Path(text))
+    return found
 
 
 def _recent_file() -> Path:

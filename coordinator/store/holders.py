@@ -39,7 +39,7 @@ class Holder:
 def note(path: Path) -> list[Path]:
     """Says that this program has the plan open, and where; a folder that can't be written to is let be."""
     now = datetime.now().isoformat(" ", timespec="minutes")
-    text = json.dumps(asdict(Holder(_user(), platform.node(), os.getpid(), now)))
+    text = json.dumps(asdict(Holder(user_name(), platform.node(), os.getpid(), now)))
     places = list(_places(path))
     for place in places:
         with suppress(OSError):
@@ -81,7 +81,8 @@ def _places(path: Path) -> Iterator[Path]:
         yield open_plans_folder() / f"{there.st_dev}-{there.st_ino}.json"
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Who is at work, as the system calls them."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

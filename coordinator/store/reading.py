@@ -1,7 +1,8 @@
 """From a path to a plan: the checks that a file must pass before anything in it is believed."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 
 from coordinator.files import written_whole
 from coordinator.plan.changes import RowChange
-from coordinator.plan.history import EntryKind, History
+from coordinator.plan.history import Entry, EntryKind, History
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import Header
 from coordinator.plan.values import BadValue
@@ -28,9 +29,9 @@ from coordinator.store.connection import (
     vet,
 )
 from coordinator.store.errors import Damaged, HeldElsewhere
-from coordinator.store.seal import Seal, read_seal, record_mark, write_seal
+from coordinator.store.seal import Seal, read_seal, record_mark, write_first_seal
 from coordinator.store.shape import strange_part
-from coordinator.store.tables import read_records, write_rows
+from coordinator.store.tables import copy_tables, read_records, write_rows
 
 _NAMES = {kind: name for name, kind in TABLES.items()}
 
@@ -44,6 +45,8 @@ class Content:
     seal: Seal
     marks: dict[int, int]
     """The mark of each edit in the journal, by its number."""
+    number: int = 0
+    """That of the last entry in the journal; 0 where there is none."""
 
 
 def opened(
@@ -87,13 +90,30 @@ def verified(path: Path) -> Content:
 
 def write_new(path: Path, plan: Plan) -> None:
     """Puts a plan without history in a file that is not there yet."""
+    with _new_file(path) as connection:
+        fill(connection, plan)
+
+
+def write_copy(path: Path, source: Connection) -> None:
+    """Puts all that the tables of another connection hold in a file that is not there yet."""
+    with _new_file(path) as connection:
+        copy_tables(source, connection)
+
+
+def fill(connection: Connection, plan: Plan) -> None:
+    """Puts a plan without history in tables that are empty; within the caller's transaction."""
+    rows = [RowChange(table, None, row) for table in TABLES for row in plan.table(table).values()]
+    write_rows(connection, rows)
+    write_first_seal(connection, Seal().after(rows))
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[Connection]:
     with connect(path) as connection:
         lock(connection)
         with transaction(connection):
             migrations.upgrade(connection)
-            rows = [RowChange(table, None, row) for table in TABLES for row in plan.table(table).values()]
-            write_rows(connection, rows)
-            write_seal(connection, Seal().after(rows))
+            yield connection
             sign(connection)
 
 
@@ -130,28 +150,21 @@ def _update(connection: Connection, path: Path) -> None:
             with transaction(copy):
                 migrations.upgrade(copy)
                 found = _contents(copy, path.name)
-                write_seal(copy, found.seal)
+                write_first_seal(copy, found.seal)
                 sign(copy)
         connection.close()
 
 
 def _read(connection: Connection, name: str) -> Content:
     with transaction(connection):
-        content = _contents(connection, name)
-        if content.seal != _seal(connection, name):
-            raise Damaged(name, "it holds something else than was written")
-        return content
+        return checked_seal(connection, name, _contents(connection, name))
 
 
-def _seal(connection: Connection, name: str) -> Seal:
-    try:
-        return read_seal(connection)
-    except (ValueError, TypeError) as error:
-        raise Damaged(name, str(error)) from error
+def contents(connection: Connection, name: str, author: str | None = None) -> Content:
+    """What the tables hold, with the seal that this would have; within the caller's transaction.
 
-
-def _contents(connection: Connection, name: str) -> Content:
-    """What the tables hold, with the seal that this would have; within the caller's transaction."""
+    With an `author` the history is of the edits that they made alone.
+    """
     try:
         records = list(read_records(connection))
         header = next((each for each in records if isinstance(each, Header) and each.id == "plan"), None)
@@ -159,24 +172,45 @@ def _contents(connection: Connection, name: str) -> Content:
             raise Damaged(name, "the plan's own row is missing")
         plan = Plan(header, [record for record in records if record is not header])
         entries = list(journal.entries(connection))
-        history = History(entry for entry, _ in entries)
+        history = History(_made_by([entry for entry, _ in entries], author))
     except BadValue as error:
         raise Damaged(name, f"{error.place}: {error.problem}") from error
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(name, str(error)) from error
-    if fault := _fault(connection, plan):
-        raise Damaged(name, fault)
+    if sum(1 for _ in plan.outline()) < len(plan.tasks):
+        raise Damaged(name, "groups hold each other")
     seal = Seal.over(
         (record_mark(_NAMES[type(record)], record) for record in records), (mark for _, mark in entries)
     )
     marks = {entry.number: mark for entry, mark in entries if entry.kind is EntryKind.EDIT}
-    return Content(plan, history, seal, marks)
+    return Content(plan, history, seal, marks, entries[-1][0].number if entries else 0)
 
 
-def _fault(connection: Connection, plan: Plan) -> str:
-    """What no edit lets happen, but another program that wrote to the file may have; blank for nothing."""
+def checked_seal(connection: Connection, name: str, content: Content) -> Content:
+    """The content, once it is known to be what was written. Raises Damaged."""
+    if content.seal != sealed(connection, name):
+        raise Damaged(name, "it holds something else than was written")
+    return content
+
+
+def sealed(connection: Connection, name: str, to_write: bool = False) -> Seal:
+    """As `read_seal`; raises Damaged where there is none."""
+    try:
+        return read_seal(connection, to_write)
+    except (ValueError, TypeError) as error:
+        raise Damaged(name, str(error)) from error
+
+
+def _made_by(entries: list[Entry], author: str | None) -> Iterator[Entry]:
+    """Those about the edits of one author; of everyone for None."""
+    owners = {entry.number: entry.by for entry in entries if entry.kind is EntryKind.EDIT}
+    for entry in entries:
+        if author is None or owners.get(entry.target or entry.number) == author:
+            yield entry
+
+
+def _contents(connection: Connection, name: str) -> Content:
+    """As `contents`, of a file: SQLite does not say by itself that what a row names is gone."""
     if lost := driver_of(connection).execute("PRAGMA foreign_key_check").fetchone():
-        return f"a row of {lost[0]} names one of {lost[2]} that is not there"
-    if sum(1 for _ in plan.outline()) < len(plan.tasks):
-        return "groups hold each other"
-    return ""
+        raise Damaged(name, f"a row of {lost[0]} names one of {lost[2]} that is not there")
+    return contents(connection, name)

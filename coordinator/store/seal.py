@@ -68,9 +68,13 @@ def digits(number: int) -> str:
     return f"{number:0{2 * _BYTES}x}"
 
 
-def read_seal(connection: Connection) -> Seal:
-    """The seal that the file holds. Raises ValueError where it is not one seal."""
-    rows = connection.execute(select(SEAL.c.content, SEAL.c.journal)).all()
+def read_seal(connection: Connection, to_write: bool = False) -> Seal:
+    """The seal that the plan has, which none else can write until the end of the transaction if `to_write`.
+
+    Raises ValueError where it is not one seal.
+    """
+    query = select(SEAL.c.content, SEAL.c.journal)
+    rows = connection.execute(query.with_for_update() if to_write else query).all()
     if len(rows) != 1:
         raise ValueError("its seal is missing")
     return Seal(int(rows[0][0], 16), int(rows[0][1], 16))
@@ -78,8 +82,15 @@ def read_seal(connection: Connection) -> Seal:
 
 def write_seal(connection: Connection, seal: Seal) -> None:
     """Puts the seal in the place of the one before; within the caller's transaction."""
-    written = {"id": 1, "content": digits(seal.content), "journal": digits(seal.journal)}
-    connection.execute(SEAL.insert().prefix_with("OR REPLACE"), written)
+    written = {"content": digits(seal.content), "journal": digits(seal.journal)}
+    connection.execute(SEAL.update().where(SEAL.c.id == 1), written)
+
+
+def write_first_seal(connection: Connection, seal: Seal) -> None:
+    """Puts the seal where there may be none yet; within the caller's transaction."""
+    connection.execute(SEAL.delete())
+    written = {"content": digits(seal.content), "journal": digits(seal.journal)}
+    connection.execute(SEAL.insert(), {"id": 1, **written})
 
 
 def _plain(value: Any) -> Any:

@@ -4,7 +4,7 @@ A column is empty (NULL) where the record leaves that value at its default. A co
 what the interchange format has under that key.
 """
 
-import sqlite3
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import MISSING, fields
 from itertools import groupby
@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    cast,
     select,
 )
 from sqlalchemy.types import TypeEngine
@@ -57,6 +58,22 @@ REFERENCES = {
 """The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
 
 metadata = MetaData()
+
+
+class RowsMissing(Exception):
+    """Rows that should be there are not; the text says how many of which table."""
+
+
+class Encoded(str):
+    """JSON that is written as it is."""
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def to_json(value: Any) -> str:
+    """As every column of JSON is written."""
+    return value if isinstance(value, Encoded) else _encode(value)
 
 
 def _table(name: str, kind: type[Record]) -> Table:
@@ -101,10 +118,13 @@ JOURNAL = Table(
     Column("target", Integer, ForeignKey("journal.number")),
     Column("rows", NESTED),
     Column("made_at", Text, nullable=False),
+    Column("made_by", Text),
+    Column("token", Text, unique=True, index=True),
     sqlite_autoincrement=True,
 )
 """What was done, in order, and never changed after: `rows` holds an edit's rows before and after, and is
-empty for an undo or redo, which say by `target` which edit they concern. `made_at` is in UTC."""
+empty for an undo or redo that takes back or makes again all of the edit that `target` says. `made_at` is in
+UTC. No two entries have the same `token`: one that was sent twice over a bad connection is made once."""
 SEAL = Table(
     "seal",
     metadata,
@@ -129,8 +149,10 @@ def read_records(connection: Connection) -> Iterator[Record]:
             yield record
 
 
-def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
+def write_rows(connection: Connection, rows: Iterable[RowChange], counted: bool = True) -> None:
     """Puts the rows as they are after the change in place of what they were before.
+
+    Where they are `counted`, RowsMissing is raised if some are not there.
 
     Raises ValueError for a row that could not be read again just as it is.
     """
@@ -146,9 +168,29 @@ def write_rows(connection: Connection, rows: Iterable[RowChange]) -> None:
         else:
             ids = [{"row_id": row.id, **_values(row)} for row in group]
             found = connection.execute(table.update().where(this_row), ids).rowcount
-        # an index that is damaged hides rows, and SQLite is content with none
-        if found != len(ids):
-            raise sqlite3.DatabaseError(f"{len(ids) - found} rows of {name} are not found")
+        # an index that is damaged hides rows, and a database is content with none
+        if counted and found != len(ids):
+            raise RowsMissing(f"{len(ids) - found} rows of {name} are not found")
+
+
+def copy_tables(source: Connection, target: Connection) -> None:
+    """Puts all rows of a plan's tables, journal and seal in tables that are empty, just as they are."""
+    for table in metadata.sorted_tables:
+        # JSON as text: the seal is over the letters
+        columns = [
+            cast(column, Text).label(column.key) if isinstance(column.type, JSON) else column
+            for column in table.columns
+        ]
+        encoded = {column.key for column in table.columns if isinstance(column.type, JSON)}
+        for part in source.execute(select(*columns).order_by(*table.primary_key)).mappings().partitions(1000):
+            rows = [
+                {
+                    key: Encoded(value) if key in encoded and value is not None else value
+                    for key, value in row.items()
+                }
+                for row in part
+            ]
+            target.execute(table.insert(), rows)
 
 
 def _where_to(row: RowChange) -> tuple[str, bool, bool]:

@@ -47,6 +47,7 @@ class BoardScene(QObject):
         self.by = By.STATUS
         self.selected: frozenset[str] = frozenset()
         self.marks: Mapping[str, Mark] = {}
+        self.company: Mapping[str, str] = {}
         self.target: str | None = None
         self.target_seat: tuple[str, int | None] | None = None
         self.target_column: int | None = None

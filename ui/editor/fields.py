@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import one_line
 from ui.completing import completer_of
 from ui.editor.form import Part
 from ui.labels import Note, refusal_text
@@ -61,6 +62,7 @@ class Field(Part):
         self._read = read
         self._verb = verb
         self._settled: Any = None
+        self._shown: Any = None
         self.editor = editor
         self.note = Note("refused")
         self.label = QLabel(label)
@@ -104,11 +106,21 @@ class Field(Part):
         if not self.typing:
             return
         value = self.value()
+        now = self._read()
+        if self._session.file.is_shared and now != self._shown:
+            # what was typed stays, to be written once both have been seen
+            self._shown = now
+            self.note.say(refusal_text(self._meanwhile(now)))
+            return
         self._settled = value
         change, why = self._session.attempt(lambda plan: self._verb(plan, value))
         if change is None:  # else the form shows the plan's value already, or has let this field go
             self._settle()
         self.note.say(refusal_text(why))
+
+    def _meanwhile(self, now: Any) -> str:
+        told = self.tr("this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs")
+        return told.format(one_line(str(now)) or self.tr("nothing"))
 
     def abandon(self) -> None:
         self._settled = self.value()
@@ -131,7 +143,8 @@ class Field(Part):
 
     def _settle(self) -> None:
         with QSignalBlocker(self.editor):
-            self.show_value(self._read())
+            self._shown = self._read()
+            self.show_value(self._shown)
         self._settled = self.value()
 
 

@@ -37,6 +37,7 @@ class CardScene(Protocol):
     grounds: Grounds
     selected: frozenset[str]
     marks: Mapping[str, Mark]
+    company: Mapping[str, str]
     target: str | None
     target_seat: tuple[str, int | None] | None
 
@@ -102,6 +103,8 @@ class Card:
             self.graph.grounds.paint(painter, theme, look, zoom, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_name(painter, theme, face)
+        if who := self.graph.company.get(self.task):
+            self._paint_company(painter, theme, who)
         low = self.size.height() < CARD_HEIGHT
         if fit is None or not low:
             self._paint_time(painter, theme, face)
@@ -193,6 +196,18 @@ class Card:
         name, _ = self._elided(face, room)
         painter.setPen(theme.color("done" if face.status is Status.DONE else "text"))
         painter.drawText(QRectF(_PADDING, 8, room, 20), _LEFT, name)
+
+    def _paint_company(self, painter: QPainter, theme: Theme, who: str) -> None:
+        """A small tag on the upper edge: whoever shares the plan has this task selected."""
+        fonts = self.graph.fonts
+        width = min(fonts.company_metrics.horizontalAdvance(who) + 10, self.size.width() - 2 * _PADDING)
+        tag = QRectF(self.size.right() - _PADDING - width, -2.5, width, 13)
+        painter.setPen(QPen(theme.color("stretch"), 1))
+        painter.setBrush(theme.color("card"))
+        painter.drawRoundedRect(tag, 6.5, 6.5)
+        painter.setFont(fonts.company)
+        painter.setPen(theme.color("stretch"))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, who)
 
     def _paint_time(self, painter: QPainter, theme: Theme, face: Face) -> None:
         fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
@@ -334,12 +349,14 @@ class CardFonts:
         self.name = _sized(base, 13, QFont.Weight.DemiBold)
         self.time = _sized(base, 11, QFont.Weight.Normal)
         self.chair = _sized(base, 11, QFont.Weight.Normal)
+        self.company = _sized(base, 9, QFont.Weight.DemiBold)
         self.group = _sized(base, 12, QFont.Weight.DemiBold)
         self.sign = _sized(base, 72, QFont.Weight.Bold)
         self.tile = TileNames(base)
         self.name_metrics = QFontMetricsF(self.name)
         self.time_metrics = QFontMetricsF(self.time)
         self.chair_metrics = QFontMetricsF(self.chair)
+        self.company_metrics = QFontMetricsF(self.company)
         self.group_metrics = QFontMetricsF(self.group)
 
 

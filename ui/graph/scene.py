@@ -10,11 +10,12 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
 from coordinator.plan.wording import span
+from coordinator.store.shared.listening import Other
 from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import CardFonts, CardItem
-from ui.graph.face import Face, card_height, face
+from ui.graph.face import Face, card_height, face, initials
 from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
@@ -41,6 +42,8 @@ class GraphScene(QGraphicsScene):
         self.selected: frozenset[str] = frozenset()
         self.target: str | None = None
         self.target_seat: tuple[str, int | None] | None = None
+        self.company: Mapping[str, str] = {}
+        """The initials of who else has a task selected, by task."""
         self.marks: Mapping[str, Mark] = {}
         self._offered: str | None = None
         self._moves: Moves | None = None
@@ -106,6 +109,20 @@ class GraphScene(QGraphicsScene):
         if person != self._offered:
             self._offered = person
             self._fits.clear()
+            self.update()
+
+    def show_company(self, others: Iterable[Other]) -> None:
+        """Shows on the cards who else is there, with whom the plan is shared."""
+        found: dict[str, str] = {}
+        for other in others:
+            if other.task is not None:
+                found[other.task] = (
+                    f"{found[other.task]} {initials(other.who)}"
+                    if other.task in found
+                    else initials(other.who)
+                )
+        if found != self.company:
+            self.company = found
             self.update()
 
     def aim(self, task: str | None, seat: int | None = None) -> None:

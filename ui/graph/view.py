@@ -48,6 +48,7 @@ class GraphView(Canvas, QGraphicsView):
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
+        session.company.connect(lambda: self.graph.show_company(session.file.others))
         self._open()
 
     @property

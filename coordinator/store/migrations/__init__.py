@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-SCHEMA = 7
+SCHEMA = 8
 """The number of this version's schema: that of the newest step."""
 FOLDER = Path(__file__).parent
 

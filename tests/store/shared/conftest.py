@@ -1,0 +1,3 @@
+from tests.postgres import address, database, opened, server
+
+__all__ = ["address", "database", "opened", "server"]

@@ -1,0 +1,58 @@
+"""In the status line: whether a shared plan is on its server, who else has it open, and at which task."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from coordinator.plan.wording import elided
+from ui.labels import plain_tip
+from ui.session import Session
+
+_MOST_NAMED = 3
+_LONGEST_NAME = 14
+
+
+class Company(QPushButton):
+    """A click goes to the task at which the next of the others is; hidden while the plan is not shared."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setFlat(True)
+        self.setObjectName("company")
+        self.clicked.connect(self._go_to_next)
+        for signal in (session.company, session.opened, session.changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        file = self.session.file
+        self.setVisible(file.is_shared)
+        if not file.is_shared:
+            return
+        if file.is_offline:
+            self.setText(self.tr("✕ To be merged") if file.waiting else self.tr("◌ Offline"))
+            tip = self.tr("The server is away; edits are kept on this computer, and go there once it is back")
+            self.setToolTip(plain_tip(file.waiting or tip))
+            return
+        others = file.others
+        names = list(dict.fromkeys(elided(other.who, _LONGEST_NAME) for other in others))
+        rest = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
+        shared = self.tr("● Shared")
+        text = f"{shared}: {', '.join(names[:_MOST_NAMED])}{rest}" if names else shared
+        self.setText(text.replace("&", "&&"))
+        self.setToolTip(plain_tip("\n".join(self._lines()) or self.tr("Nobody else has this plan open")))
+
+    def _lines(self) -> list[str]:
+        """Who is where, a line each."""
+        tasks = self.session.plan.tasks
+        at, here = self.tr("{who}: at {task}"), self.tr("{who}: here")
+        return [
+            at.format(who=other.who, task=tasks[other.task].name)
+            if other.task is not None and other.task in tasks
+            else here.format(who=other.who)
+            for other in self.session.file.others
+        ]
+
+    def _go_to_next(self) -> None:
+        tasks = self.session.plan.tasks
+        places = [other.task for other in self.session.file.others if other.task in tasks]
+        self.session.select_next([task for task in dict.fromkeys(places) if task is not None])
