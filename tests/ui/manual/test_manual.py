@@ -75,6 +75,10 @@ def test_pictures_are_shown_no_wider_than_the_page(window: MainWindow) -> None:
 def test_the_manual_is_found_by_what_stands_in_it(qtbot: QtBot, window: MainWindow) -> None:
     window.search.begin()
     qtbot.keyClicks(window.search, "mail merge")
+    results = window.search.results
+    titles = [results.item(row).text() for row in range(results.count())]
+    for _ in range(titles.index("Calling for helpers, and helping people grow")):
+        qtbot.keyClick(window.search, Qt.Key.Key_Down)
     qtbot.keyClick(window.search, Qt.Key.Key_Return)
     manual = window.manual.window
     assert manual is not None
