@@ -46,6 +46,14 @@ class ChangedOutside(PlanError):
         super().__init__(f"{file} {problem}, nothing was changed; save a copy and go on in that")
 
 
+class NotWritable(PlanError):
+    """The file may be read, and not written: its rights, or its disk, are so."""
+
+
+class DiskTrouble(PlanError):
+    """The disk is full, or failed; nothing was changed, and the next try may go well."""
+
+
 def _shown(moment: datetime) -> str:
     """In the time zone of this computer."""
     return moment.astimezone().strftime("%d %B %Y, %H:%M").lstrip("0")

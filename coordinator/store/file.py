@@ -1,5 +1,6 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,7 +17,7 @@ from coordinator.plan.plan import Plan
 from coordinator.store import backups, holders, journal
 from coordinator.store.connection import driver_of, plainly, refuse_if_open, transaction
 from coordinator.store.copying import copied
-from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
+from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere, NotWritable
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
 from coordinator.store.reading import Content, opened, verified, write_new
@@ -39,6 +40,7 @@ class PlanFile:
         connection: Connection,
         content: Content,
         copy: TemporaryDirectory[str] | None = None,
+        because: str = "",
     ) -> None:
         self._path = path
         self._connection = connection
@@ -47,6 +49,7 @@ class PlanFile:
         self._seal = content.seal
         self._marks = content.marks
         self._copy = copy
+        self._because = because
         self._identity: Identity | None = None
         self._lost = ""
         self._is_settled = True
@@ -90,10 +93,11 @@ class PlanFile:
         return file
 
     @classmethod
-    def open_read_only(cls, path: Path) -> Self:
+    def open_read_only(cls, path: Path, because: str = "") -> Self:
         """The plan as it is in that file now, from a copy of it; also while another window has it open.
 
-        Nothing is written to the file or beside it. Edits are refused, copies are made as ever.
+        Nothing is written to the file or beside it. Edits are refused, with the reason: `because` goes on
+        after "it is open read-only". Copies are made as ever.
         """
         path = path.resolve()
         folder = TemporaryDirectory(prefix="coordinator-")
@@ -108,7 +112,7 @@ class PlanFile:
         except BaseException:
             folder.cleanup()
             raise
-        return cls(path, connection, content, folder)
+        return cls(path, connection, content, folder, because)
 
     @property
     def path(self) -> Path:
@@ -123,6 +127,11 @@ class PlanFile:
     def is_read_only(self) -> bool:
         """True for what `open_read_only` gave: a copy of the plan at that moment."""
         return self._copy is not None
+
+    @property
+    def is_writable(self) -> bool:
+        """False where each edit would be refused: it is a copy, or the file or its disk is read-only."""
+        return self._copy is None and (not self._path.exists() or os.access(self._path, os.W_OK))
 
     @property
     def maybe_open_on(self) -> Holder | None:
@@ -167,10 +176,11 @@ class PlanFile:
         """Writes a copy in place of whatever is there, and reads it again; this stays the open file.
 
         The copy has the whole history, and then this is True; where the file was changed by another program
-        the copy has the plan as it is in memory, without history, and this is False.
+        the copy has the plan as it is in memory, without history, and this is False. A plan whose file is
+        gone can be put back where it was.
         """
         path = path.resolve()
-        if path == self._path:
+        if path == self._path and path.exists():
             raise PlanError(f"{path.name} is this plan itself; choose another name for the copy")
         with plainly(path.name):
             if path.is_file():
@@ -272,7 +282,8 @@ class PlanFile:
 
     def _refuse_read_only(self) -> None:
         if self._copy is not None:
-            raise PlanError(f"{self._path.name} is open read-only; save a copy and go on in that")
+            why = f", {self._because}" if self._because else ""
+            raise NotWritable(f"{self._path.name} is open read-only{why}; save a copy and go on in that")
 
     def _copied_whole(self, part: Path) -> bool:
         """Whether the file could still be copied with all that it should hold."""
