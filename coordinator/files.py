@@ -46,7 +46,7 @@ _LONGEST_WRITING = 24 * 60 * 60
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
-    _clear_left_parts(path.parent)
+    clear_left(path.parent, ".coordinator-*.part*")
     part = path.with_name(f".coordinator-{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -59,9 +59,9 @@ def written_whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def _clear_left_parts(folder: Path) -> None:
-    """Takes away what a program that was killed in the midst of writing left behind."""
-    for part in folder.glob(".coordinator-*.part*"):
+def clear_left(folder: Path, pattern: str) -> None:
+    """Takes away what a program that was killed in the midst of writing left behind, by its name."""
+    for part in folder.glob(pattern):
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
                 part.unlink()

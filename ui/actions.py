@@ -31,6 +31,7 @@ ENTRIES: dict[str, Entry] = {
     "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
     "sample": Entry("Open the &sample plan"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
+    "backups": Entry("&Backups…", tip="The plan as it was before: what differs from now, and to restore it"),
     "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),
     "export_tasks": Entry("CSV, a row a &task…"),
     "export_people": Entry("CSV, a row a person's &assignment…"),

@@ -29,7 +29,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["new"], a["open"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
-    file.addActions([a["sample"], a["save_copy"]])
+    file.addActions([a["sample"], a["save_copy"], a["backups"]])
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in (*EXPORTS, "export_timeline")])
     exports.addSeparator()

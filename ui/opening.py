@@ -13,6 +13,7 @@ from coordinator.plan.moments import DAY, from_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header
 from coordinator.plan.shifting import shifted
+from coordinator.store.errors import Damaged, HeldElsewhere
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
 
@@ -26,12 +27,26 @@ class Opened:
 
     file: PlanFile
     told: tuple[str, ...] = ()
+    why: HeldElsewhere | Damaged | None = None
+    """Why it is a read-only copy: of a plan that is open elsewhere, or of a damaged plan's backup."""
 
 
 def open_plan(path: Path) -> Opened:
-    """Opens a plan file, or imports another program's file as a new plan. Raises PlanError."""
+    """Opens a plan file, or imports another program's file as a new plan. Raises PlanError.
+
+    A plan that is open elsewhere comes read-only; so does the newest good backup of a damaged one.
+    """
     if path.suffix.lower() == SUFFIX:
-        return _remembered(PlanFile.open(path))
+        try:
+            return _remembered(PlanFile.open(path))
+        except HeldElsewhere as error:
+            because = f"{error.holder or 'another window'} has it open"
+            return Opened(PlanFile.open_read_only(path, because), why=error)
+        except Damaged as error:
+            if error.backup is None:
+                raise
+            because = f"as a backup of {path.name}, which is damaged"
+            return Opened(PlanFile.open_read_only(error.backup.path, because, in_place_of=path), why=error)
     plan, report = read_plan(path)
     return _kept(plan, report.told)
 

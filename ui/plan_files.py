@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from coordinator.documents import READABLE
 from coordinator.plan.errors import PlanError
+from coordinator.store import backups
+from coordinator.store.backups import Backup
 from coordinator.store.folders import recent_plans
 from ui.exporting import Export
 from ui.meeting.minutes import Minutes
@@ -23,9 +25,13 @@ _OPENABLE = f"Plans ({' '.join(f'*{ending}' for ending in READABLE)});;All files
 class PlanFiles(QObject):
     """`ask_open_path` and `ask_save_path` ask the user, and give an empty path for none."""
 
+    opened_other = Signal()
+    """The session has another plan open, or the same one anew; `opened` tells how it came to be."""
+
     def __init__(self, session: Session, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self.session = session
+        self.opened = Opened(session.file)
         self.ask_open_path: Callable[[], str] = self._ask_open_path
         self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
         self._status = status
@@ -52,7 +58,35 @@ class PlanFiles(QObject):
             self._status.say_failure(str(error))
             return
         self.session.open(opened.file)
+        self.take(opened)
+
+    def take(self, opened: Opened) -> None:
+        """Tells of the plan that the session has open now."""
+        self.opened = opened
+        self.opened_other.emit()
         self.tell(opened.told)
+
+    def open_again(self) -> None:
+        """The plan as it is on the disk now; what is shown is kept as a backup where it may be another."""
+        try:
+            if not self.session.file.is_read_only:
+                backups.of_memory(self.session.file)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        self.show_opened(partial(open_plan, self.session.path))
+
+    def restore_damaged(self, backup: Backup) -> None:
+        """Puts a backup in the place of the damaged plan, which is kept."""
+        path = self.session.path
+        try:
+            kept = backups.restore(backup, path)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        self.show_opened(partial(open_plan, path))
+        if kept is not None:
+            self._status.say(self.tr("The damaged file is kept as {name}").format(name=kept.name))
 
     def open(self) -> None:
         """Asks which plan to open."""
@@ -74,8 +108,9 @@ class PlanFiles(QObject):
             action.triggered.connect(partial(self.open_path, path))
 
     def save_copy(self) -> None:
-        """Asks where to, and writes a copy there; the plan itself stays open."""
-        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
+        """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
+        known = self.session.path
+        suggested = known.with_stem(f"{known.stem} copy") if known.exists() else known
         chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
         if not chosen:
             return
@@ -84,8 +119,19 @@ class PlanFiles(QObject):
             self.session.file.copy_to(path)
         except PlanError as error:
             self._status.say_failure(str(error))
-        else:
+            return
+        if self._takes_edits():
             self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+        else:
+            self.show_opened(partial(open_plan, path))
+            self._status.say(self.tr("You go on in the copy at {path}").format(path=path))
+
+    def _takes_edits(self) -> bool:
+        try:
+            self.session.file.check_on_disk()
+        except PlanError:
+            return False
+        return self.session.file.is_writable
 
     def export(self, export: Export) -> None:
         """Asks where to, and writes the plan there."""

@@ -81,6 +81,8 @@ class Session(QObject):
         self.commands: Mapping[str, str] = {}
         """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
+        self.error: PlanError | None = None
+        """What is being told by `failed`, where it is more than a text."""
         self._begin(file)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
@@ -163,6 +165,17 @@ class Session(QObject):
         self._begin(file)
         self.opened.emit()
 
+    def anew(self) -> "Session":
+        """The same plan, with what is tried and selected, for views that are made anew; this one is left."""
+        fresh = Session(self.file, clock=self._clock)
+        if self.trial is not None:
+            tried = self.trial.change
+            fresh.try_edits()
+            fresh.do(lambda plan: tried)
+        fresh.selection = self.selection
+        self._ticking.stop()
+        return fresh
+
     def close(self) -> None:
         self.file.close()
 
@@ -179,9 +192,15 @@ class Session(QObject):
             elif change:
                 self.file.commit(change)
         except PlanError as error:
-            self.failed.emit(str(error))
+            self.fail(error)
             return None, str(error)
         return (self._announce(change) if change else None), ""
+
+    def fail(self, error: PlanError) -> None:
+        """Tells that something was refused or went wrong; `error` has it for as long as it is told."""
+        self.error = error
+        self.failed.emit(str(error))
+        self.error = None
 
     def tick(self) -> None:
         """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
@@ -229,7 +248,7 @@ class Session(QObject):
         try:
             self.file.commit(change)
         except PlanError as error:
-            self.failed.emit(str(error))
+            self.fail(error)
             return None
         self._leave_trial(self._before_trial.after(self.file.plan, change), change)
         return change or None
@@ -274,7 +293,7 @@ class Session(QObject):
         try:
             change = step()
         except PlanError as error:
-            self.failed.emit(str(error))
+            self.fail(error)
             return None
         return self._announce(change) if change else None
 

@@ -207,6 +207,8 @@ def _style_sheet(theme: Theme) -> str:
     QListView#results {{ border: 1px solid {theme.card_border}; background: {theme.raised}; }}
     QFrame#trial {{ background: {theme.accent_soft}; border: none;
         border-bottom: 1px solid {theme.accent}; }}
+    QFrame#notice {{ background: {theme.critical_soft}; border: none;
+        border-bottom: 1px solid {theme.critical}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;
         border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
     QSplitter::handle, QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}

@@ -34,7 +34,7 @@ class TrialBar(QFrame):
         row.addWidget(self.let_go)
         session.trying.connect(self._follow)
         session.changed.connect(self._show_tried)
-        self.setVisible(False)
+        self._follow(session.trial is not None)
 
     @property
     def text(self) -> str:

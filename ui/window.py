@@ -44,6 +44,10 @@ from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.replies.view import BookReplies, is_from_book
+from ui.safety.backups import BackupsView
+from ui.safety.failures import FailureBar
+from ui.safety.keeper import BackupKeeper
+from ui.safety.standing import Standing
 from ui.session import Selection, Session
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
@@ -79,6 +83,10 @@ class MainWindow(QMainWindow):
         self.book_replies = BookReplies(session, self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
+        self.standing = Standing(session, self.files, self)
+        self.keeper = BackupKeeper(session, self)
+        self.backups = BackupsView(session, self.files, self.keeper, self)
+        self.failures = FailureBar(session, self.actions_.names, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
@@ -124,6 +132,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        for bar in (self.failures, self.standing):
+            column.addWidget(bar)
         column.addWidget(self.trial_bar)
         column.addWidget(self.best_plan)
         column.addWidget(self.tabs, 1)
@@ -139,7 +149,9 @@ class MainWindow(QMainWindow):
         self.resizeDocks([self._people_dock, self._editor_dock], [240, 310], Qt.Orientation.Horizontal)
         bottom, corner = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.Corner
         self._health_dock = self._dock("health", self.tr("To look at"), self.health, bottom)
-        self._health_dock.hide()
+        self._backups_dock = self._dock("backups", self.tr("Backups"), self.backups, bottom)
+        for dock in (self._health_dock, self._backups_dock):
+            dock.hide()
         self.setCorner(corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         docks = [self._people_dock.toggleViewAction(), self._editor_dock.toggleViewAction()]
@@ -161,6 +173,7 @@ class MainWindow(QMainWindow):
             open=files.open,
             sample=partial(files.show_opened, sample_plan),
             save_copy=files.save_copy,
+            backups=self._show_backups,
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
@@ -218,6 +231,7 @@ class MainWindow(QMainWindow):
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
+        self.keeper.failed.connect(self.standing.tell_of_backups)
         self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
         self.tabs.currentChanged.connect(self._show_selected_task)
@@ -256,6 +270,12 @@ class MainWindow(QMainWindow):
         closes = self.health.list.hasFocus()
         self._health_dock.setVisible(not closes)
         (self.tabs.currentWidget() if closes else self.health.list).setFocus()
+
+    def _show_backups(self) -> None:
+        self._backups_dock.show()
+        self._backups_dock.raise_()
+        self.backups.begin()
+        self.backups.list.setFocus()
 
     def _add_answer(self) -> None:
         self.tabs.setCurrentWidget(self.answers)

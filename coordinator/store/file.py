@@ -93,11 +93,11 @@ class PlanFile:
         return file
 
     @classmethod
-    def open_read_only(cls, path: Path, because: str = "") -> Self:
+    def open_read_only(cls, path: Path, because: str = "", in_place_of: Path | None = None) -> Self:
         """The plan as it is in that file now, from a copy of it; also while another window has it open.
 
         Nothing is written to the file or beside it. Edits are refused, with the reason: `because` goes on
-        after "it is open read-only". Copies are made as ever.
+        after "it is open read-only". Copies are made as ever. A backup is shown `in_place_of` its plan.
         """
         path = path.resolve()
         folder = TemporaryDirectory(prefix="coordinator-")
@@ -112,7 +112,7 @@ class PlanFile:
         except BaseException:
             folder.cleanup()
             raise
-        return cls(path, connection, content, folder, because)
+        return cls((in_place_of or path).resolve(), connection, content, folder, because)
 
     @property
     def path(self) -> Path:
@@ -130,8 +130,10 @@ class PlanFile:
 
     @property
     def is_writable(self) -> bool:
-        """False where each edit would be refused: it is a copy, or the file or its disk is read-only."""
-        return self._copy is None and (not self._path.exists() or os.access(self._path, os.W_OK))
+        """False where each edit would be refused: it is a copy, it is closed, or its disk is read-only."""
+        if self._copy is not None or self._connection.closed:
+            return False
+        return not self._path.exists() or os.access(self._path, os.W_OK)
 
     @property
     def maybe_open_on(self) -> Holder | None:
@@ -224,7 +226,9 @@ class PlanFile:
             raise ChangedOutside(self._path.name, self._lost)
 
     def close(self) -> None:
-        holders.forget(self._notes)
+        # the same plan may have been opened anew in the meantime
+        others = [file for file in _open_here.values() if file is not self]
+        holders.forget([note for note in self._notes if not any(note in other._notes for other in others)])
         self._notes = []
         if self._identity is not None and _open_here.get(self._identity.file) is self:
             del _open_here[self._identity.file]

@@ -1,8 +1,8 @@
-"""Kills a program at random moments while it edits, undoes, redoes and imports: what is lost, what half done.
+"""Kills the window at random moments while it edits, undoes, redoes, drags and imports: what is lost, what
+half done.
 
 python -m tests.soak.kills [--kills 1000] [--edits 10000] [--seed 1]
 
-The program says which content hash an edit will give before it makes it, and that it is made afterwards.
 After each kill the plan must open, undamaged, with the hash of the last edit that was said to be made, or of
 the one that was under way.
 """
@@ -10,6 +10,7 @@ the one that was under way.
 import argparse
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -17,63 +18,65 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.store.file import PlanFile
-from coordinator.store.seal import Seal, content_hash, digits
-from tests.soak.random_edits import imported, plan_of, random_edit
+from coordinator.store.seal import content_hash
+from tests.soak.random_edits import plan_of
 
 ROOT = Path(__file__).parents[2]
 TASKS = 1000
 
 
-def edit_for_ever(path: Path, seed: int) -> None:
-    """The program that is killed."""
-    chance = random.Random(seed)
-    with PlanFile.open(path) as file:
-        _say(f"open {file.content_hash}")
-        while True:
-            what = chance.choices(("edit", "undo", "redo", "import"), (6, 2, 1, 0.3))[0]
-            # the plan stays about as large as it was
-            if len(file.plan.tasks) > 1.2 * TASKS:
-                what = "undo"
-            if what in ("undo", "redo"):
-                _say(f"try {what} ?")
-                file.undo() if what == "undo" else file.redo()
-            else:
-                change = (
-                    imported(file.plan, chance, 40) if what == "import" else random_edit(file.plan, chance)
-                )
-                _say(f"try {what} {_after(file, change)}")
-                file.commit(change)
-            _say(f"made {what} {file.content_hash}")
+class Nursery:
+    """A program that has read all it needs, and of which each one that is killed is a fork: that saves a
+    second for each kill."""
 
+    def __init__(self, path: Path) -> None:
+        command = [sys.executable, "-m", "tests.soak.kills", "--edit", str(path)]
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+        )
 
-def _after(file: PlanFile, change: Change) -> str:
-    """The hash that an edit will give."""
-    return digits(Seal(int(file.content_hash, 16)).after(change.rows).content)
+    def hear(self) -> list[str]:
+        assert self.process.stdout
+        return self.process.stdout.readline().split()
 
-
-def _say(text: str) -> None:
-    os.write(1, text.encode() + b"\n")
-
-
-def killed_at_random(path: Path, edits: int, chance: random.Random) -> list[list[str]]:
-    """Starts the program, kills it once it has made so many edits, and gives what it said."""
-    command = [sys.executable, "-m", "tests.soak.kills", "--edit", str(path), str(chance.randrange(2**32))]
-    said, made = [], 0
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
-        assert program.stdout
+    def killed_at_random(self, edits: int, chance: random.Random) -> list[list[str]]:
+        """Starts a window, kills it once it has made so many edits, and gives what it said."""
+        assert self.process.stdin
+        self.process.stdin.write(f"{chance.randrange(2**32)}\n")
+        self.process.stdin.flush()
+        said, made = [], 0
+        window = int(self.hear()[1])
         if edits == 0:
             # while it starts, and takes back what the kill before left half done
             time.sleep(chance.random() * 0.7)
         while made < edits:
-            said.append(program.stdout.readline().split())
+            said.append(self.hear())
             made += said[-1][0] == "made"
         time.sleep(chance.random() ** 3 * 0.02)
-        program.kill()
-        said += [line.split() for line in program.stdout.read().splitlines()]
-    return said
+        os.kill(window, signal.SIGKILL)
+        while (words := self.hear()) != ["dead"]:
+            said.append(words)
+        return said
+
+    def close(self) -> None:
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def fork_windows(path: Path) -> None:
+    """Forks a window on the plan for each seed that it is told, and says when that was killed."""
+    from tests.soak.window_at_work import say, work_for_ever
+
+    for seed in sys.stdin:
+        window = os.fork()
+        if window == 0:
+            say(f"begun {os.getpid()}")
+            work_for_ever(path, int(seed), TASKS)
+        os.waitpid(window, 0)
+        say("dead")
 
 
 def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, str]:
@@ -91,7 +94,7 @@ def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, s
             return "HALF DONE", seconds, found
         if found == made or (trying and found == trying[-1]):
             return "", seconds, found
-        if trying and trying[1] in ("undo", "redo"):
+        if trying and trying[-1] == "?":
             file.redo() if trying[1] == "undo" else file.undo()
             back = file.content_hash
             file.undo() if trying[1] == "undo" else file.redo()
@@ -102,7 +105,7 @@ def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, s
 
 def main() -> None:
     if sys.argv[1:2] == ["--edit"]:
-        edit_for_ever(Path(sys.argv[2]), int(sys.argv[3]))
+        return fork_windows(Path(sys.argv[2]))
     parser = argparse.ArgumentParser(description=__doc__)
     for name, count in (("kills", 1000), ("edits", 10_000), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=count)
@@ -113,11 +116,12 @@ def main() -> None:
         path = Path(folder) / "plan.coord"
         with PlanFile.create(path, plan_of(TASKS)) as file:
             before = file.content_hash
+        nursery = Nursery(path)
         for kill in range(asked.kills):
             # one kill in ten comes before the first edit
             most = 2 * (asked.edits - told["edits"]) / (asked.kills - kill)
             edits = 0 if chance.random() < 0.1 else chance.randint(1, max(1, round(most)))
-            said = killed_at_random(path, edits, chance)
+            said = nursery.killed_at_random(edits, chance)
             for words in said:
                 if words[0] == "made":
                     told.update(("edits", words[1]))
@@ -130,6 +134,7 @@ def main() -> None:
                 print(f"kill {kill}: {wrong}; said {said[-3:]}, found {before}", flush=True)
             if kill % 100 == 99:
                 print(f"{kill + 1} kills: {dict(told)}, slowest opening {max(times):.2f} s", flush=True)
+        nursery.close()
     print(
         f"{asked.kills} kills over {told['edits']} edits at {TASKS} tasks: {told['faults']} lost or half done"
     )
