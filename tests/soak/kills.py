@@ -1,8 +1,10 @@
-"""Kills the window at random moments while it edits, undoes, redoes, drags and imports: what is lost, what
+"""Kills the program at random moments while it edits, undoes, redoes, drags and imports: what is lost, what
 half done.
 
-python -m tests.soak.kills [--kills 1000] [--edits 10000] [--seed 1]
+python -m tests.soak.kills [--kills 1000] [--edits 10000] [--seed 1] [--window-every 10]
 
+One in ten is the real window, with the mouse and its actions; the others make the same edits down the same
+road to the disk without one, which takes a tenth of the time.
 After each kill the plan must open, undamaged, with the hash of the last edit that was said to be made, or of
 the one that was under way.
 """
@@ -18,10 +20,11 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.store.file import PlanFile
-from coordinator.store.seal import content_hash
-from tests.soak.random_edits import plan_of
+from coordinator.store.seal import Seal, content_hash, digits
+from tests.soak.random_edits import imported, plan_of, random_edit
 
 ROOT = Path(__file__).parents[2]
 TASKS = 1000
@@ -41,10 +44,10 @@ class Nursery:
         assert self.process.stdout
         return self.process.stdout.readline().split()
 
-    def killed_at_random(self, edits: int, chance: random.Random) -> list[list[str]]:
-        """Starts a window, kills it once it has made so many edits, and gives what it said."""
+    def killed_at_random(self, kind: str, edits: int, chance: random.Random) -> list[list[str]]:
+        """Starts a program, kills it once it has made so many edits, and gives what it said."""
         assert self.process.stdin
-        self.process.stdin.write(f"{chance.randrange(2**32)}\n")
+        self.process.stdin.write(f"{kind} {chance.randrange(2**32)}\n")
         self.process.stdin.flush()
         said, made = [], 0
         window = int(self.hear()[1])
@@ -66,17 +69,51 @@ class Nursery:
         self.process.wait()
 
 
-def fork_windows(path: Path) -> None:
-    """Forks a window on the plan for each seed that it is told, and says when that was killed."""
-    from tests.soak.window_at_work import say, work_for_ever
+def fork_programs(path: Path) -> None:
+    """Forks a program on the plan for each seed that it is told, and says when that was killed."""
+    from tests.soak import window_at_work
 
-    for seed in sys.stdin:
-        window = os.fork()
-        if window == 0:
+    for line in sys.stdin:
+        kind, seed = line.split()
+        program = os.fork()
+        if program == 0:
             say(f"begun {os.getpid()}")
-            work_for_ever(path, int(seed), TASKS)
-        os.waitpid(window, 0)
+            if kind == "window":
+                window_at_work.work_for_ever(path, int(seed), TASKS)
+            edit_for_ever(path, int(seed))
+        os.waitpid(program, 0)
         say("dead")
+
+
+def edit_for_ever(path: Path, seed: int) -> None:
+    """As the window does it, without the window."""
+    chance = random.Random(seed)
+    with PlanFile.open(path) as file:
+        say(f"open {file.content_hash}")
+        while True:
+            what = chance.choices(("edit", "undo", "redo", "import"), (6, 2, 1, 0.3))[0]
+            # the plan stays about as large as it was
+            if len(file.plan.tasks) > 1.2 * TASKS:
+                what = "undo"
+            if what in ("undo", "redo"):
+                say(f"try {what} ?")
+                file.undo() if what == "undo" else file.redo()
+            else:
+                change = (
+                    imported(file.plan, chance, 40) if what == "import" else random_edit(file.plan, chance)
+                )
+                say(f"try {what} {hash_after(file, change)}")
+                file.commit(change)
+            say(f"made {what} {file.content_hash}")
+
+
+def hash_after(file: PlanFile, change: Change) -> str:
+    """The hash that an edit will give."""
+    return digits(Seal(int(file.content_hash, 16)).after(change.rows).content)
+
+
+def say(text: str) -> None:
+    os.write(1, text.encode() + b"\n")
 
 
 def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, str]:
@@ -105,9 +142,9 @@ def fault(path: Path, before: str, said: list[list[str]]) -> tuple[str, float, s
 
 def main() -> None:
     if sys.argv[1:2] == ["--edit"]:
-        return fork_windows(Path(sys.argv[2]))
+        return fork_programs(Path(sys.argv[2]))
     parser = argparse.ArgumentParser(description=__doc__)
-    for name, count in (("kills", 1000), ("edits", 10_000), ("seed", 1)):
+    for name, count in (("kills", 1000), ("edits", 10_000), ("seed", 1), ("window-every", 10)):
         parser.add_argument(f"--{name}", type=int, default=count)
     asked = parser.parse_args()
     chance, told, times = random.Random(asked.seed), Counter[str](), []
@@ -121,7 +158,9 @@ def main() -> None:
             # one kill in ten comes before the first edit
             most = 2 * (asked.edits - told["edits"]) / (asked.kills - kill)
             edits = 0 if chance.random() < 0.1 else chance.randint(1, max(1, round(most)))
-            said = nursery.killed_at_random(edits, chance)
+            kind = "window" if kill % asked.window_every == 0 else "edits"
+            said = nursery.killed_at_random(kind, edits, chance)
+            told[f"kills of the {kind}"] += 1
             for words in said:
                 if words[0] == "made":
                     told.update(("edits", words[1]))
@@ -135,10 +174,10 @@ def main() -> None:
             if kill % 100 == 99:
                 print(f"{kill + 1} kills: {dict(told)}, slowest opening {max(times):.2f} s", flush=True)
         nursery.close()
-    print(
-        f"{asked.kills} kills over {told['edits']} edits at {TASKS} tasks: {told['faults']} lost or half done"
-    )
-    print(f"opened again within {max(times):.2f} s, in the middle {sorted(times)[len(times) // 2]:.2f} s")
+    windows, edits, faults = told["kills of the window"], told["edits"], told["faults"]
+    print(f"{asked.kills} kills ({windows} of the window) over {edits} edits at {TASKS} tasks:")
+    print(f"{faults} lost or half done; opened again within {max(times):.2f} s, half of them in", end=" ")
+    print(f"{sorted(times)[len(times) // 2]:.2f} s")
     raise SystemExit(told["faults"] > 0)
 
 

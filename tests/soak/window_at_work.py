@@ -4,15 +4,13 @@ It says on its output which content hash an edit will give before it makes it, w
 that the edit is made once the window shows it.
 """
 
-import os
 import random
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QSettings, QTimer
 
-from coordinator.plan.changes import Change
 from coordinator.store.file import PlanFile
-from coordinator.store.seal import Seal, digits
+from tests.soak.kills import hash_after, say
 from tests.soak.random_edits import imported, random_edit
 from tests.ui.drags import Dragger, press_and_move
 from ui.application import application
@@ -21,7 +19,7 @@ from ui.session import Session
 from ui.theme import LIGHT, apply_theme
 from ui.window import MainWindow
 
-WHAT = {"edit": 6, "undo": 2, "redo": 1, "import": 0.3, "paste": 0.3, "drag": 2}
+_KINDS = {"edit": 6, "undo": 2, "redo": 1, "import": 0.3, "paste": 0.3, "drag": 2}
 """How often of each kind."""
 _A_PASTE = "\n".join(f"Pasted {number} 2h" for number in range(30))
 
@@ -47,7 +45,7 @@ class AtWork:
 
     def act(self) -> None:
         session, plan = self.session, self.session.plan
-        self.doing = self.chance.choices(list(WHAT), list(WHAT.values()))[0]
+        self.doing = self.chance.choices(list(_KINDS), list(_KINDS.values()))[0]
         if len(plan.tasks) > self.most:
             self.doing = "undo"
         match self.doing:
@@ -58,13 +56,13 @@ class AtWork:
                 self.drag()
             case "paste":
                 say("try paste ?")
-                self.window.entry.edit.expand(True)
-                self.window.entry.edit.setPlainText(_A_PASTE)
+                self.window.entry.editor.expand(True)
+                self.window.entry.editor.setPlainText(_A_PASTE)
                 self.window.entry.add()
             case _:
                 change = imported(plan, self.chance, 40) if self.doing == "import" else None
                 change = change or random_edit(plan, self.chance)
-                say(f"try {self.doing} {self.after(change)}")
+                say(f"try {self.doing} {hash_after(session.file, change)}")
                 session.do(lambda plan: change)
 
     def drag(self) -> None:
@@ -84,10 +82,6 @@ class AtWork:
             view.run_drag = Dragger(view.viewport(), on_card(view, second))
             press_and_move(view.viewport(), view.mapFromScene(QPointF(rect.right() - 2, rect.center().y())))
 
-    def after(self, change: Change) -> str:
-        """The hash that an edit will give."""
-        return digits(Seal(int(self.session.file.content_hash, 16)).after(change.rows).content)
-
     def say_made(self) -> None:
         say(f"made {self.doing} {self.session.file.content_hash}")
 
@@ -96,10 +90,6 @@ def on_card(view: object, task: str) -> QPoint:
     rect = view.graph.rect_of(task)  # type: ignore[attr-defined]
     assert rect is not None
     return view.mapFromScene(QPointF(rect.center().x() + 60, rect.top() + 20))  # type: ignore[attr-defined]
-
-
-def say(text: str) -> None:
-    os.write(1, text.encode() + b"\n")
 
 
 def work_for_ever(path: Path, seed: int, tasks: int) -> None:
