@@ -4,6 +4,7 @@ What is written is there whole or not at all, whatever happens meanwhile.
 """
 
 import os
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,12 @@ from pathlib import Path
 from coordinator.plan.errors import BadFile
 
 MEGABYTE = 2**20
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file of this name for a device, whatever its ending."""
+    return _DEVICE.fullmatch(name) is not None
 
 
 def read_bytes(path: Path, most: int | None = None) -> bytes:

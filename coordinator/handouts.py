@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coordinator.documents import HANDED_OUT
+from coordinator.files import is_device
 from coordinator.formats import html, ics, markdown
 from coordinator.formats.page import Entry, Event, Page, Section
 from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
@@ -103,6 +104,7 @@ def file_names(people: Sequence[tuple[str, str]]) -> dict[str, str]:
     for id, name in people:
         letters = "".join(each for each in unicodedata.normalize("NFKC", name) if each.isprintable())
         plain = re.sub(r"[^\w]+", "-", letters).strip("-").lower()[:60] or "person"
+        plain = f"{plain}-page" if is_device(plain) else plain
         found, number = plain, 2
         while found in taken:
             found, number = f"{plain}-{number}", number + 1

@@ -13,6 +13,7 @@ from coordinator.store import backups
 from coordinator.store.backups import Backup
 from coordinator.store.folders import recent_plans
 from ui.exporting import Export
+from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
 from ui.opening import Opened, open_plan
@@ -104,7 +105,7 @@ class PlanFiles(QObject):
         menu.clear()
         for path in recent_plans():
             action = menu.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(self.open_path, path))
 
     def save_copy(self) -> None:

@@ -12,7 +12,7 @@ from coordinator.plan.edits.answers import (
 )
 from coordinator.plan.plan import in_order
 from coordinator.plan.records import Kind, Question
-from coordinator.plan.wording import when
+from coordinator.plan.wording import elided, when
 from ui.editor.fields import ChoiceField
 from ui.editor.form import Form
 from ui.editor.near_answers import NearAnswers
@@ -20,6 +20,9 @@ from ui.labels import LinkButton, Note
 from ui.session import Session
 
 _MOST_NEAR = 3
+
+_MOST_SHOWN = 2000
+"""Letters of a question."""
 
 
 class QuestionForm(Form):
@@ -72,7 +75,7 @@ class QuestionForm(Form):
 
     def show_rest(self) -> None:
         question, plan = self.question, self.plan
-        self.text.setText(question.text)
+        self.text.setText(elided(question.text, _MOST_SHOWN))
         by = (
             "" if question.asked_by is None else self.tr(" by {}").format(plan.people[question.asked_by].name)
         )
