@@ -28,6 +28,7 @@ _STANDARD = QKeySequence.StandardKey
 
 ENTRIES: dict[str, Entry] = {
     "new": Entry("&New plan", (_STANDARD.New,), "new", "Begin an empty plan"),
+    "new_from": Entry("New &from a plan…", tip="The same work again, from a start that you set"),
     "open": Entry("&Open…", (_STANDARD.Open,), "open", "Open a plan file"),
     "sample": Entry("Open the &sample plan"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
@@ -48,6 +49,7 @@ ENTRIES: dict[str, Entry] = {
     "find": Entry("&Find anything", ("Ctrl+K", _STANDARD.Find)),
     "add_task": Entry("Add &task", ("Ins", "Ctrl+T"), "add-task", "Type a task in the line below"),
     "add_person": Entry("Add &person", ("Ctrl+Shift+P",), "add-person"),
+    "add_people": Entry("Add people from a &file…", tip="An address book (.vcf), or a table (.csv)"),
     "add_skill": Entry("Add s&kill"),
     "add_answer": Entry("Add an ans&wer"),
     "edit": Entry("&Edit", ("F2",), tip="Go to the editor of what is selected"),

@@ -26,7 +26,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     """Fills the menu bar; gives the menu of recent plans, which is filled when it opens."""
     a = actions
     file = bar.addMenu(bar.tr("&File"))
-    file.addActions([a["new"], a["open"]])
+    file.addActions([a["new"], a["new_from"], a["open"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
     file.addActions([a["sample"], a["save_copy"], a["backups"]])
@@ -39,7 +39,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     edit = bar.addMenu(bar.tr("&Edit"))
     edit.addActions([a[name] for name in ("undo", "redo", "delete", "edit", "find")])
     edit.addSeparator()
-    edit.addActions([a[name] for name in ("add_task", "add_person", "add_skill", "add_answer")])
+    edit.addActions([a[name] for name in ("add_task", "add_person", "add_people", "add_skill", "add_answer")])
     bar.addMenu(bar.tr("&Task")).addActions([a[name] for name in TASK_ACTIONS])
     plan = bar.addMenu(bar.tr("&Plan"))
     plan.addActions(

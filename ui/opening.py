@@ -13,11 +13,14 @@ from coordinator.plan.moments import DAY, from_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header
 from coordinator.plan.shifting import shifted
+from coordinator.plan.wording import when
 from coordinator.store.errors import Damaged, HeldElsewhere
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
+from coordinator.templates import from_template
 
-_YEAR = 7 * 52
+_WEEK = 7
+_YEAR = 52 * _WEEK
 """Days of a year of whole weeks, in which weekdays stay what they are."""
 
 
@@ -67,6 +70,19 @@ def sample_plan() -> Opened:
     today = from_datetime(datetime.now()) // DAY
     years = max(0, -((plan.header.start // DAY - today) // _YEAR))
     return _kept(shifted(plan, years * _YEAR))
+
+
+def plan_from(path: Path) -> Opened:
+    """A new plan with the work of another, on the same weekdays, from now on. Raises PlanError."""
+    template, _ = read_plan(path)
+    today = from_datetime(datetime.now()) // DAY
+    weeks = max(0, -((template.header.start // DAY - today) // _WEEK))
+    start = template.header.start + weeks * _WEEK * DAY
+    plan = from_template(template, template.header.name, start)
+    told = (
+        f"Made from {path.name}, to begin on {when(start)}; the plan's settings move all of it to another day"
+    )
+    return _kept(plan, (told,))
 
 
 def opened_at_start(path: Path | None) -> Opened:

@@ -8,6 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from coordinator.documents import READABLE
+from coordinator.formats.people import READABLE as PEOPLE_READABLE
+from coordinator.formats.people import read_people
+from coordinator.plan.edits import add_people
+from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
 from coordinator.store import backups
 from coordinator.store.backups import Backup
@@ -16,11 +20,13 @@ from ui.exporting import Export
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
-from ui.opening import Opened, open_plan
+from ui.opening import Opened, open_plan, plan_from
 from ui.session import Session
 from ui.status import StatusLine
 
 _OPENABLE = f"Plans ({' '.join(f'*{ending}' for ending in READABLE)});;All files (*)"
+
+_PEOPLE = f"People ({' '.join(f'*{ending}' for ending in PEOPLE_READABLE)})"
 
 
 class PlanFiles(QObject):
@@ -35,6 +41,7 @@ class PlanFiles(QObject):
         self.opened = Opened(session.file)
         self.ask_open_path: Callable[[], str] = self._ask_open_path
         self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
 
@@ -88,6 +95,26 @@ class PlanFiles(QObject):
         self.show_opened(partial(open_plan, path))
         if kept is not None:
             self._status.say(self.tr("The damaged file is kept as {name}").format(name=kept.name))
+
+    def new_from(self) -> None:
+        """Asks which plan is to be the template of a new one."""
+        if chosen := self.ask_open_path():
+            self.show_opened(partial(plan_from, Path(chosen)))
+
+    def add_people(self) -> None:
+        """Asks for an address book or a table, and adds whom it has and the plan hasn't."""
+        if chosen := self.ask_people_path():
+            self.add_people_in(Path(chosen))
+
+    def add_people_in(self, path: Path) -> None:
+        try:
+            drafts = read_people(path)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        known = sum(is_known(self.session.plan, draft) for draft in drafts)
+        if self.session.do(add_people, drafts) and known:
+            self._status.say(self.tr("%n of them are in the plan already and stay as they are", "", known))
 
     def open(self) -> None:
         """Asks which plan to open."""
@@ -171,6 +198,10 @@ class PlanFiles(QObject):
         folder = str(self.session.path.parent)
         window = self._window
         return QFileDialog.getOpenFileName(window, self.tr("Open a plan"), folder, _OPENABLE)[0]
+
+    def _ask_people_path(self) -> str:
+        folder, title = str(self.session.path.parent), self.tr("People from a file")
+        return QFileDialog.getOpenFileName(self._window, title, folder, _PEOPLE)[0]
 
     def _ask_save_path(self, path: str, filters: str) -> str:
         return QFileDialog.getSaveFileName(self._window, self.tr("Save as"), path, filters)[0]

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         a, graph, files, session = self.actions_, self.graph, self.files, self.session
         a.connect(
             new=partial(files.show_opened, new_plan),
+            new_from=files.new_from,
             open=files.open,
             sample=partial(files.show_opened, sample_plan),
             save_copy=files.save_copy,
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
+            add_people=files.add_people,
             add_skill=lambda: self._edit_new(menu_edits.add_skill(session)),
             set_baseline=lambda: self._edit_new(menu_edits.set_baseline(session)),
             meeting=self.meeting.begin,

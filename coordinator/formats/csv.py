@@ -105,6 +105,11 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
     return plan, report
 
 
+def rows_of(path: Path) -> list[Row]:
+    """The rows of any table, the first of which names its columns. Raises BadFile."""
+    return _sniffed(read_bytes(path, _MOST_BYTES), path.name)[1]
+
+
 def _sniffed(data: bytes, name: str) -> tuple[Sniffed, list[Row]]:
     text, encoding = _decoded(data, name)
     beginning = "\n".join(text.splitlines()[:_LINES_LOOKED_AT])

@@ -355,3 +355,34 @@ def test_the_delete_key_deletes_what_is_selected_in_the_timeline(
     session.select("tasks", shop)
     qtbot.keyClick(window.timeline, Qt.Key.Key_Delete)
     assert shop not in session.plan.tasks
+
+
+def test_people_come_from_an_address_book(window: MainWindow, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "contacts.vcf"
+    cards = "".join(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name.lower()}@example.org\nEND:VCARD\n"
+        for name in ("Ana", "Zoe", "Yan")
+    )
+    path.write_text(cards)
+    window.files.ask_people_path = lambda: str(path)
+    trigger(window, "add_people")
+    assert {"Zoe", "Yan"} <= {person.name for person in session.plan.people.values()}
+    assert session.undo_name == "add 2 people"
+    assert "1 of them" in window.status.message
+    path.write_text("no address book")
+    trigger(window, "add_people")
+    assert "nobody in it" in window.status.message
+
+
+def test_a_new_plan_is_made_from_another(window: MainWindow, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "last year.json"
+    path.write_text(
+        '{"format": "coordinator-plan", "version": 1, "name": "Fair", "start": "2020-03-02T09:00",'
+        ' "tasks": [{"id": "a", "name": "Pack", "status": "done", "actual_start": "2020-03-02T09:00"}]}'
+    )
+    window.files.ask_open_path = lambda: str(path)
+    trigger(window, "new_from")
+    (task,) = session.plan.tasks.values()
+    assert (task.name, task.status) == ("Pack", Status.TODO)
+    assert session.plan.header.start >= parse_moment("2026-01-01T00:00")
+    assert "last year.json" in window.status.message

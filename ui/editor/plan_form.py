@@ -1,7 +1,6 @@
 """The form of the plan as a whole, shown while nothing is selected: name, start, hours, days off, skills."""
 
 from collections.abc import Hashable
-from dataclasses import replace
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -9,22 +8,29 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import add_skill, delete_baseline, delete_skill, edit_header, edit_skill
+from coordinator.plan.edits import (
+    add_skill,
+    delete_baseline,
+    delete_skill,
+    edit_header,
+    edit_skill,
+    move_plan,
+)
 from coordinator.plan.errors import Refusal
-from coordinator.plan.moments import DAY, day_text
+from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import DayException
 from coordinator.plan.wording import counted, when
 from coordinator.timing.variance import variance
 from ui.completing import completer_of
+from ui.editor.days_off import ExceptionRow, HolidaysField, with_calendar
 from ui.editor.fields import AddField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
 from ui.editor.week import WeekPart
 from ui.labels import LinkButton, Note, RemoveButton
 from ui.session import Session
-from ui.theme import SPACE
-from ui.typed import day_in, number_in, number_text, spans_in, spans_text
+from ui.typed import moment_in, number_in, number_text
 
 
 class PlanForm(Form):
@@ -46,6 +52,11 @@ class PlanForm(Form):
         self.start = self.add(
             MomentField(session, self.tr("Start"), lambda: self.plan.header.start, self._set_start)
         )
+        hint = self.tr("Move all of it to another day")
+        self.move_plan = self.add(AddField(session, hint, hint, lambda: (), self._moved))
+        self.move_plan.editor.setToolTip(
+            self.tr("A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along")
+        )
         self.time_zone = self.add(ZoneField(session))
         self._add_hours()
         self.heading(self.tr("Days off and other hours"))
@@ -53,6 +64,7 @@ class PlanForm(Form):
         self.add_exception = QPushButton(self.tr("Add a day off"))
         self.add_exception.clicked.connect(lambda: session.do(self._with_exception))
         self.column.addWidget(self.add_exception)
+        self.holidays = self.add(HolidaysField(session))
         self.heading(self.tr("Skills"))
         self.skills = self.add(Rows(session, self._skills, self._skill_row))
         hint = self.tr("Add a skill")
@@ -77,7 +89,7 @@ class PlanForm(Form):
             return number_text(getattr(self.plan.calendar, field))
 
         def write(plan: Plan, text: str) -> Change:
-            return _with_calendar(plan, **{field: number_in(text)})
+            return with_calendar(plan, **{field: number_in(text)})
 
         tip = self.tr("What 1d and 1w of an estimate are worth")
         return TextField(self.session, label, read, write, tip=tip)
@@ -94,8 +106,12 @@ class PlanForm(Form):
             raise Refusal("the plan needs a start")
         return edit_header(plan, start=start)
 
+    def _moved(self, plan: Plan, text: str) -> Change:
+        start = moment_in(text, plan.calendar)
+        return move_plan(plan, plan.header.start if start is None else start)
+
     def _set_week(self, plan: Plan, week: Any) -> Change:
-        return _with_calendar(plan, week=week)
+        return with_calendar(plan, week=week)
 
     def _exceptions(self) -> list[Hashable]:
         return list(range(len(self.plan.calendar.exceptions)))
@@ -108,7 +124,7 @@ class PlanForm(Form):
         """A day off on the first day of the plan, or right after the last one."""
         exceptions = plan.calendar.exceptions
         day = max((each.last_day + 1 for each in exceptions), default=plan.header.start // DAY)
-        return _with_calendar(plan, exceptions=(*exceptions, DayException(first_day=day, last_day=day)))
+        return with_calendar(plan, exceptions=(*exceptions, DayException(first_day=day, last_day=day)))
 
     def _baseline_ids(self) -> list[Hashable]:
         return [baseline.id for baseline in in_order(self.plan.baselines.values())]
@@ -171,61 +187,6 @@ class ZoneField(TextField):
         return super().eventFilter(watched, event)
 
 
-class ExceptionRow(Parts):
-    """Days with hours of their own, or none, by their index."""
-
-    def __init__(self, session: Session, index: int) -> None:
-        super().__init__(session)
-        self._index = index
-        number = index + 1
-        self.name = self._text(
-            self.tr("Name of exception {}").format(number), "name", str, str, self.tr("name")
-        )
-        self.first = self._text(
-            self.tr("First day of exception {}").format(number), "first_day", day_text, day_in, "2027-12-24"
-        )
-        self.last = self._text(
-            self.tr("Last day of exception {}").format(number), "last_day", day_text, day_in, "2027-12-26"
-        )
-        self.work = self._text(
-            self.tr("Hours of exception {}").format(number), "work", spans_text, spans_in, self.tr("no work")
-        )
-        self.remove = RemoveButton(self.tr("Remove exception {}").format(number))
-        self.remove.clicked.connect(lambda: session.do(self._removed))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE // 2)
-        column.setSpacing(SPACE // 2)
-        column.addWidget(side_by_side(self.name, self.remove))
-        column.addWidget(side_by_side(self.first, self.last))
-        column.addWidget(self.work)
-
-    @property
-    def exception(self) -> DayException:
-        return self.plan.calendar.exceptions[self._index]
-
-    def _text(self, label: str, field: str, shown: Any, read: Any, hint: str) -> TextField:
-        def write(plan: Plan, text: str) -> Change:
-            value = read(text)
-            changed = replace(plan.calendar.exceptions[self._index], **{field: value})
-            if field == "first_day" and changed.last_day < value:
-                changed = replace(changed, last_day=value)
-            if changed.last_day < changed.first_day:
-                raise Refusal("the last day is before the first; write a later one")
-            exceptions = list(plan.calendar.exceptions)
-            exceptions[self._index] = changed
-            return _with_calendar(plan, exceptions=tuple(exceptions))
-
-        made = TextField(
-            self.session, label, lambda: shown(getattr(self.exception, field)), write, hint=hint, quiet=True
-        )
-        return self.part(made)
-
-    def _removed(self, plan: Plan) -> Change:
-        exceptions = plan.calendar.exceptions
-        left = exceptions[: self._index] + exceptions[self._index + 1 :]
-        return _with_calendar(plan, exceptions=left)
-
-
 class SkillRow(Parts):
     """One skill, to be renamed, opened or deleted."""
 
@@ -250,7 +211,3 @@ class SkillRow(Parts):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(side_by_side(self.name, self.open, self.remove))
-
-
-def _with_calendar(plan: Plan, **fields: Any) -> Change:
-    return edit_header(plan, calendar=replace(plan.calendar, **fields))

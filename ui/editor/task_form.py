@@ -6,13 +6,22 @@ from PySide6.QtCore import QTimer
 
 from coordinator.people.teams import ConcernKind
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import edit_task, move_task, set_status
+from coordinator.plan.edits import edit_task, move_task, repeat_task, set_status
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_PRIORITY, Status, Task
+from coordinator.plan.recurrence import parse_recurrence
 from coordinator.plan.wording import STATUS_WORDS, capitalized, hours, span, when
 from coordinator.timing.variance import drift_of
-from ui.editor.fields import ChoiceField, FieldVerb, NotesField, NumberField, TextField, side_by_side
+from ui.editor.fields import (
+    AddField,
+    ChoiceField,
+    FieldVerb,
+    NotesField,
+    NumberField,
+    TextField,
+    side_by_side,
+)
 from ui.editor.form import Form, Part
 from ui.editor.link_rows import LinksPart
 from ui.editor.moments import MomentField
@@ -24,6 +33,7 @@ from ui.session import Session
 from ui.typed import estimate_in, estimate_text
 
 ESTIMATE_TIP = "30m, 4h, 2d or 1w; 16h effort is shared by the team; nothing is a milestone"
+REPEAT_TIP = "every week x10, every 2 weeks until 2027-03-01, every mon, thu x8, or every month x6"
 
 
 class TaskForm(Form):
@@ -145,6 +155,16 @@ class TaskForm(Form):
         )
         self.deadline = self._moment(self.tr("Deadline"), "deadline", end=True)
 
+        hint = self.tr("Repeat it: every week x10")
+        self.repeat = self.add(AddField(self.session, self.tr("Repeat"), hint, lambda: (), self._repeated))
+        self.repeat.editor.setToolTip(self.tr(REPEAT_TIP))
+
+    def _repeated(self, plan: Plan, text: str) -> Change:
+        """From when it runs now."""
+        placed = self.session.schedule.placements.get(self.row)
+        start = placed.start if placed else plan.header.start
+        return repeat_task(plan, self.row, parse_recurrence(text), start)
+
     def _moment(self, label: str, field: str, *, end: bool = False, tip: str = "") -> MomentField:
         def read() -> Moment | None:
             found: Moment | None = getattr(self.task, field)
@@ -172,6 +192,7 @@ class TaskForm(Form):
         for widget in (self.amounts, self._seats_heading, self.seats, self._team_heading, self.team):
             widget.setVisible(not group)
         self.status.setVisible(not group)
+        self.repeat.setVisible(not group and self.task.status is not Status.DONE)
         self.started.setVisible(not group and self.task.status is not Status.TODO)
         self.finished.setVisible(not group and self.task.status is Status.DONE)
 

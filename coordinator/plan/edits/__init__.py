@@ -26,8 +26,8 @@ from coordinator.plan.edits.calls import (
     edit_call,
     open_call,
 )
-from coordinator.plan.edits.drafts import add_drafts
-from coordinator.plan.edits.header import edit_header
+from coordinator.plan.edits.drafts import add_drafts, add_people
+from coordinator.plan.edits.header import add_days_off, edit_header, move_plan
 from coordinator.plan.edits.levels import confirm_level, decline_level
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
 from coordinator.plan.edits.people import (
@@ -40,6 +40,7 @@ from coordinator.plan.edits.people import (
     set_aim,
     set_level,
 )
+from coordinator.plan.edits.repeating import repeat_task
 from coordinator.plan.edits.tasks import (
     add_note,
     add_task,
@@ -54,8 +55,10 @@ from coordinator.plan.edits.teams import assign, hand_over, move_person, unassig
 
 __all__ = [
     "add_answer",
+    "add_days_off",
     "add_drafts",
     "add_note",
+    "add_people",
     "add_person",
     "add_skill",
     "add_task",
@@ -91,11 +94,13 @@ __all__ = [
     "link_in_order",
     "move_link",
     "move_person",
+    "move_plan",
     "move_task",
     "open_call",
     "outdent",
     "pass_question",
     "rename_baseline",
+    "repeat_task",
     "set_aim",
     "set_baseline",
     "set_level",

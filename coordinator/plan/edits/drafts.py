@@ -1,4 +1,4 @@
-"""Drafts: tasks as someone types them, by names and not by ids, before they are in the plan."""
+"""Drafts: tasks and people as someone types or lists them, by names and not by ids."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from coordinator.plan.edits.tasks import add_task
 from coordinator.plan.edits.teams import team_rows
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import LinkType, Person, Seat, Skill, Task
+from coordinator.plan.records import Kind, LinkType, Person, Seat, Skill, Task
 from coordinator.plan.wording import counted
 
 Named = TypeVar("Named", Skill, Person, Task)
@@ -49,6 +49,47 @@ class Draft:
     seats: tuple[DraftSeat, ...] = ()
     people: tuple[str, ...] = ()
     after: tuple[DraftLink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPerson:
+    """One listed person or thing, with levels by the names of skills, which may be new to the plan."""
+
+    name: str
+    email: str = ""
+    kind: Kind = Kind.PERSON
+    levels: tuple[tuple[str, int], ...] = ()
+
+
+def add_people(plan: Plan, drafts: Sequence[DraftPerson]) -> Change:
+    """Adds listed people as one edit; those who are in the plan already stay as they are.
+
+    Raises Refusal where all of them are.
+    """
+    steps = Steps(plan)
+    added = []
+    for draft in drafts:
+        if is_known(steps.plan, draft):
+            continue
+        levels = {
+            _named(steps.plan.skills, skill) or steps.make(add_skill(steps.plan, skill)).rows[0].id: level
+            for skill, level in draft.levels
+            if level
+        }
+        steps.make(add_person(steps.plan, draft.name, draft.kind, email=draft.email, levels=levels))
+        added.append(draft.name)
+    if not added:
+        raise Refusal("all of them are in the plan already")
+    return steps.as_one(f"add {added[0] if len(added) == 1 else counted(len(added), 'person', 'people')}")
+
+
+def is_known(plan: Plan, draft: DraftPerson) -> bool:
+    """Whether someone in the plan has the name or the mail address of a draft."""
+    name, email = " ".join(draft.name.split()).casefold(), draft.email.casefold()
+    return any(
+        person.name.casefold() == name or (email and person.email.casefold() == email)
+        for person in plan.people.values()
+    )
 
 
 def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -> Change:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.durations import Duration
-from coordinator.plan.edits import add_skill, link
-from coordinator.plan.moments import parse_moment
+from coordinator.plan.edits import add_skill, edit_task, link
+from coordinator.plan.moments import DAY, parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, LinkType
 from coordinator.store.file import PlanFile
@@ -270,3 +270,33 @@ def test_a_skill_that_comes_by_another_edit_is_listed_and_not_taken_for_somethin
     session.select("tasks", id_of("Shop"))
     assert not told
     assert session.file.undo_name == "add the skill First aid"
+
+
+def test_the_holidays_of_a_country_are_added_at_once(
+    qtbot: QtBot, plan_form: PlanForm, session: Session, type_into: Type
+) -> None:
+    type_into(plan_form.holidays, "United Kingdom, ENG (GB-ENG)")
+    qtbot.waitUntil(lambda: bool(session.plan.calendar.exceptions))
+    names = [day.name for day in session.plan.calendar.exceptions]
+    assert "Good Friday" in names
+    assert len(plan_form.findChildren(ExceptionRow)) == len(names)
+    session.undo()
+    assert not session.plan.calendar.exceptions
+    type_into(plan_form.holidays, "Atlantis")
+    qtbot.waitUntil(plan_form.holidays.note.isVisible)
+    assert "write its code" in plan_form.holidays.note.text()
+
+
+def test_the_whole_plan_moves_to_another_day(
+    qtbot: QtBot, plan_form: PlanForm, session: Session, type_into: Type, id_of: IdOf
+) -> None:
+    start = session.plan.header.start
+    shop = id_of("Shop")
+    session.do(edit_task, shop, not_before=start + 3 * DAY, deadline=start + 4 * DAY)
+    type_into(plan_form.move_plan, "2026-06-01")
+    qtbot.waitUntil(lambda: session.plan.header.start == parse_moment("2026-06-01T09:00"))
+    days = parse_moment("2026-06-01T00:00") // DAY - start // DAY
+    assert session.plan.tasks[shop].not_before == start + (3 + days) * DAY
+    assert session.plan.tasks[shop].deadline == start + (4 + days) * DAY
+    session.undo()
+    assert session.plan.header.start == start

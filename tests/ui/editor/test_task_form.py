@@ -257,3 +257,15 @@ def test_a_group_has_no_estimate_seats_or_team(form: TaskForm, session: Session,
     assert form.time.text() == "Mon 2 Mar 09:00 – Thu 5 Mar 14:00"
     groups = [form.parent_group.editor.itemText(i) for i in range(form.parent_group.editor.count())]
     assert groups == ["No group", "Venue"], "a group is not offered itself"
+
+
+def test_a_task_is_repeated_by_saying_how_often(
+    qtbot: QtBot, form: TaskForm, session: Session, type_into: Type
+) -> None:
+    name = form.task.name
+    type_into(form.repeat, "every week")
+    qtbot.waitUntil(form.repeat.note.isVisible)
+    assert "every week x10" in form.repeat.note.text()
+    type_into(form.repeat, "every week x3")
+    qtbot.waitUntil(lambda: f"{name} 3" in {task.name for task in session.plan.tasks.values()})
+    assert session.undo_name == f"repeat {name} 3 times"

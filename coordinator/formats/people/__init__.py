@@ -1,0 +1,25 @@
+"""People who come in a file of their own, to be added to a plan: address books and tables."""
+
+from pathlib import Path
+
+from coordinator.formats.people import table, vcard
+from coordinator.plan.edits.drafts import DraftPerson
+from coordinator.plan.errors import BadFile
+
+READABLE = (".vcf", ".csv")
+
+
+def read_people(path: Path) -> list[DraftPerson]:
+    """The people in a file, in its order. Raises BadFile with the place, also where there is nobody in it."""
+    match path.suffix.lower():
+        case ".vcf":
+            found = vcard.read(path)
+        case ".csv":
+            found = table.read(path)
+        case _:
+            raise BadFile(
+                path.name, "", f"people are read from {' or '.join(READABLE)} files; save it as one"
+            )
+    if not found:
+        raise BadFile(path.name, "", "there is nobody in it")
+    return found

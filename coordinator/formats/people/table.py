@@ -1,0 +1,71 @@
+"""People from a table: a column of names, and of levels for each skill, or one of `Cooking 2; Sound 1`."""
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from coordinator.formats.cells import levels_in
+from coordinator.formats.csv import rows_of
+from coordinator.formats.table import Row
+from coordinator.plan.edits.drafts import DraftPerson
+from coordinator.plan.errors import BadFile
+from coordinator.plan.records import HIGHEST_LEVEL, Kind
+
+_TITLES: Mapping[str, tuple[str, ...]] = {
+    "name": ("full name", "person", "who", "member", "volunteer", "display name"),
+    "first name": ("given name",),
+    "last name": ("family name", "surname"),
+    "email": ("e mail", "mail", "email address", "e mail address", "e mail 1 value"),
+    "kind": ("type",),
+    "levels": ("skills",),
+}
+_LEVEL = re.compile(rf"[0-{HIGHEST_LEVEL}]", re.ASCII)
+
+
+def read(path: Path) -> list[DraftPerson]:
+    """The people of a table, by its first row. Raises BadFile with the line and the column."""
+    rows = rows_of(path)
+    titles = _titles(rows[0].cells) if rows else {}
+    if "name" not in titles and not {"first name", "last name"} & titles.keys():
+        raise BadFile(path.name, "line 1", "no column holds names; call one of them Name")
+    skills = _skill_columns(rows, set(titles.values()))
+    drafts = (_draft(row, titles, skills, path.name) for row in rows[1:])
+    return [draft for draft in drafts if draft is not None]
+
+
+def _titles(cells: Sequence[str]) -> dict[str, int]:
+    known = {title: column for column, others in _TITLES.items() for title in (column, *others)}
+    plain = [" ".join(re.sub(r"[_\s-]+", " ", cell).casefold().split()) for cell in cells]
+    found: dict[str, int] = {}
+    for index, title in enumerate(plain):
+        if title in known:
+            found.setdefault(known[title], index)
+    return found
+
+
+def _skill_columns(rows: Sequence[Row], taken: set[int]) -> dict[str, int]:
+    """The other columns, by title, in which there is nothing but levels."""
+    found = {}
+    for index, title in enumerate(rows[0].cells):
+        cells = [row.cells[index].strip() for row in rows[1:] if index < len(row.cells)]
+        levels_alone = any(cells) and all(not cell or _LEVEL.fullmatch(cell) for cell in cells)
+        if levels_alone and title.strip() and index not in taken:
+            found[title.strip()] = index
+    return found
+
+
+def _draft(row: Row, titles: Mapping[str, int], skills: Mapping[str, int], file: str) -> DraftPerson | None:
+    def cell(index: int | None) -> str:
+        return row.cells[index].strip() if index is not None and index < len(row.cells) else ""
+
+    parts = (cell(titles.get("first name")), cell(titles.get("last name")))
+    name = cell(titles.get("name")) or " ".join(part for part in parts if part) or cell(titles.get("email"))
+    if not name:
+        return None
+    try:
+        levels = levels_in(cell(titles.get("levels")))
+        kind = Kind(cell(titles.get("kind")).casefold() or Kind.PERSON)
+    except ValueError as error:
+        raise BadFile(file, f"line {row.line}", str(error)) from None
+    levels += [(skill, int(cell(index))) for skill, index in skills.items() if cell(index)]
+    return DraftPerson(name, cell(titles.get("email")), kind, tuple(levels))
