@@ -21,7 +21,7 @@ from ui.safety.notice import NoticeBar, Way
 from ui.session import Session
 
 _UI = Path(__file__).parent.parent
-_REPORT_LINES = 9
+_REPORT_LINES = 7
 
 
 class Failures(QObject):

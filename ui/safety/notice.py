@@ -29,16 +29,17 @@ class NoticeBar(QFrame):
         self._note = Note()
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._ways = QHBoxLayout()
+        self._ways.addStretch(1)
         self._close = RemoveButton(self.tr("Close this notice"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.addWidget(self._note, 1)
-        row.addLayout(self._ways)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.column = QVBoxLayout(self)
         """What a notice has more to show goes below."""
         self.column.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         self.column.addLayout(row)
+        self.column.addLayout(self._ways)
         self.buttons: list[QPushButton] = []
         self.setVisible(False)
 
@@ -58,7 +59,7 @@ class NoticeBar(QFrame):
             button = QPushButton(way.text)
             button.setToolTip(way.tip)
             button.clicked.connect(way.go)
-            self._ways.addWidget(button)
+            self._ways.insertWidget(len(self.buttons), button)
             self.buttons.append(button)
         self._note.say(text)
         self.setVisible(bool(text))
