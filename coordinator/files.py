@@ -4,6 +4,7 @@ What is written is there whole or not at all, whatever happens meanwhile.
 """
 
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,12 @@ from pathlib import Path
 from coordinator.plan.errors import BadFile
 
 MEGABYTE = 2**20
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file of this name for a device, whatever its ending."""
+    return _DEVICE.fullmatch(name) is not None
 
 
 def read_bytes(path: Path, most: int | None = None) -> bytes:
@@ -52,6 +59,8 @@ def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
     return moved
 
 
+PARTS = ".coordinator-*.part*"
+"""How files and folders are called that are being written."""
 _LONGEST_WRITING = 24 * 60 * 60
 """Seconds."""
 
@@ -59,7 +68,7 @@ _LONGEST_WRITING = 24 * 60 * 60
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
-    clear_left_parts(path.parent)
+    clear_left(path.parent, PARTS)
     part = path.with_name(f".coordinator-{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
@@ -71,9 +80,9 @@ def written_whole(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def clear_left_parts(folder: Path) -> None:
-    """Takes away the files and folders of a program that was killed in the midst of writing."""
-    for part in folder.glob(".coordinator-*.part*"):
+def clear_left(folder: Path, pattern: str) -> None:
+    """Takes away what a program that was killed in the midst of writing left behind, by its name."""
+    for part in folder.glob(pattern):
         with suppress(OSError):
             if time.time() - part.stat().st_mtime > _LONGEST_WRITING:
                 shutil.rmtree(part) if part.is_dir() else part.unlink()

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from coordinator.documents import HANDED_OUT
-from coordinator.files import clear_left_parts, move_all
+from coordinator.files import PARTS, clear_left, is_device, move_all
 from coordinator.formats import html, ics, markdown
 from coordinator.formats.page import Entry, Page, Section
 from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
@@ -49,7 +49,7 @@ def write_briefings(
     is_new = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        clear_left_parts(folder)
+        clear_left(folder, PARTS)
         with TemporaryDirectory(prefix=".coordinator-", suffix=".part", dir=folder) as made:
             written = _write_into(Path(made), files, progress)
             written = move_all(written, folder)
@@ -112,6 +112,7 @@ def file_names(people: Sequence[tuple[str, str]]) -> dict[str, str]:
     for id, name in people:
         letters = "".join(each for each in unicodedata.normalize("NFKC", name) if each.isprintable())
         plain = re.sub(r"[^\w]+", "-", letters).strip("-").lower()[:60] or "person"
+        plain = f"{plain}-page" if is_device(plain) else plain
         found, number = plain, 2
         while found in taken:
             found, number = f"{plain}-{number}", number + 1

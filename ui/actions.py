@@ -41,6 +41,7 @@ ENTRIES: dict[str, Entry] = {
     "sample": Entry("Open the &sample plan"),
     "save": Entry("&Save", (_STANDARD.Save,), tip="Every edit is saved as it is made; this says where"),
     "save_copy": Entry("Save a &copy as…", ("Ctrl+Shift+S",), tip="Every edit is saved as it is made"),
+    "backups": Entry("&Backups…", tip="The plan as it was before: what differs from now, and to restore it"),
     "export_pdf": Entry("&PDF…", ("Ctrl+P",), "export", "The plan as a PDF, to print or send"),
     "export_png": Entry("The graph as P&NG…"),
     "export_svg": Entry("The graph as &SVG…"),

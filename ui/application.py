@@ -1,18 +1,23 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
 import sys
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from coordinator.documents import Source
-from coordinator.store.folders import settings_file
+from coordinator.store.folders import recent_plans, settings_file
+from coordinator.store.holders import is_held, noted
 from ui.icons import icon
-from ui.opening import opened_at_start
-from ui.session import Session
-from ui.theme import apply_theme, wanted_theme
-from ui.window import MainWindow
+from ui.theme import SPACE, apply_theme, wanted_theme
+
+if TYPE_CHECKING:
+    from ui.session import Session
+    from ui.window import MainWindow
 
 
 def application() -> QApplication:
@@ -36,12 +41,73 @@ def run(path: Source | None) -> int:
     theme = wanted_theme(str(settings.value("theme", "system")))
     apply_theme(program, theme)
     program.setWindowIcon(icon("coordinator", theme))
+    told = told_if_held(path or next(iter(recent_plans()), None))
+    # what the window is made of takes a second to be read; whoever has the plan open is told before that
+    from ui.opening import opened_at_start
+    from ui.session import Session
+
     opened = opened_at_start(path)
     session = Session(opened.file, clock=lambda: datetime.now().astimezone())
+    windows = Windows(session, settings)
+    windows.current.files.take(opened)
+    if told is not None:
+        told.close()
     try:
-        window = MainWindow(session, settings)
-        window.show()
-        window.files.tell(opened.told)
         return program.exec()
     finally:
-        session.close()
+        windows.current.session.close()
+
+
+def told_if_held(path: Source | None) -> QLabel | None:
+    """Tells at once, on the screen and the terminal, that another window has the plan open, and who."""
+    if not isinstance(path, Path) or not is_held(path):
+        return None
+    holder = noted(path.resolve())
+    text = QCoreApplication.translate(
+        "run", "{file} is open in another window{who}; it opens read-only here."
+    )
+    text = text.format(file=path.name, who=f" ({holder})" if holder else "")
+    print("coordinator:", text, file=sys.stderr, flush=True)
+    note = QLabel(text)
+    note.setWindowFlag(Qt.WindowType.SplashScreen)
+    note.setTextFormat(Qt.TextFormat.PlainText)
+    note.setMargin(3 * SPACE)
+    note.show()
+    QApplication.processEvents()
+    return note
+
+
+class Windows(QObject):
+    """The window, which is made anew where a view failed; the plan's file stays open meanwhile."""
+
+    def __init__(self, session: "Session", settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.current = self._shown(session)
+
+    def reopen(self) -> None:
+        """Makes a new window, with new views, in place of this one."""
+        before = self.current
+        with suppress(Exception):
+            # the editor may be what failed
+            before.editor.commit()
+        before.settings.setValue("geometry", before.saveGeometry())
+        before.settings.setValue("state", before.saveState())
+        self.current = self._shown(before.session.anew())
+        self.current.files.take(before.files.opened)
+        self.current.tabs.setCurrentIndex(before.tabs.currentIndex())
+        before.close()
+        before.deleteLater()
+        before.session.deleteLater()
+
+    def _shown(self, session: "Session") -> "MainWindow":
+        from ui.safety.guard import guard_views
+        from ui.window import MainWindow
+
+        guard_views()
+        window = MainWindow(session, self._settings)
+        window.failures.errors.install()
+        # not while the button in the old window is still being clicked
+        window.failures.reopen_wanted.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        return window

@@ -9,16 +9,20 @@ _ROOM_FOR_BOTH = 1500
 
 
 class Docks:
-    """People at the left, the editor at the right, the things to look at below."""
+    """People at the left, the editor at the right, the things to look at and the backups below."""
 
-    def __init__(self, window: QMainWindow, people: QWidget, editor: QWidget, health: QWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, people: QWidget, editor: QWidget, health: QWidget, backups: QWidget
+    ) -> None:
         self._window = window
         self._has_made_way = False
         area, corner = Qt.DockWidgetArea, Qt.Corner
         self.people = self._dock("people", window.tr("People"), people, area.LeftDockWidgetArea)
         self.editor = self._dock("editor", window.tr("Editor"), editor, area.RightDockWidgetArea)
         self.health = self._dock("health", window.tr("To look at"), health, area.BottomDockWidgetArea)
-        self.health.hide()
+        self.backups = self._dock("backups", window.tr("Backups"), backups, area.BottomDockWidgetArea)
+        for dock in (self.health, self.backups):
+            dock.hide()
         window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
         window.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.wording import one_line
+from ui.labels import fitted
 from ui.theme import SPACE, shown_theme
 
 PERSON_MIME = "application/x-coordinator-person"
@@ -134,7 +135,7 @@ def carried_in(mime: QMimeData) -> Carried | None:
 
 def _label(text: str, font: QFont, ratio: float) -> QPixmap:
     theme, metrics = shown_theme(), QFontMetricsF(font)
-    text = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, _WIDEST)
+    text = fitted(metrics, one_line(text), _WIDEST)
     width, height = metrics.horizontalAdvance(text) + 3 * SPACE, metrics.height() + SPACE
     label = QPixmap(round(width * ratio), round(height * ratio))
     label.setDevicePixelRatio(ratio)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPalette, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -15,16 +15,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.plan.wording import capitalized
+from coordinator.plan.wording import capitalized, elided
 from ui.theme import shown_theme
 
+_MOST_MEASURED = 1000
+"""Letters; no line is as wide."""
+_MOST_SAID = 10_000
 _SHORTEST = 4
 """As many wide letters stay readable when a text is elided."""
 
 
 def plain_tip(text: str) -> str:
-    """A tooltip that shows the text as it is, also where it looks like HTML."""
+    """A tooltip that shows the text as it is, also where it looks like HTML; of a megabyte the beginning."""
+    text = elided(text, _MOST_MEASURED)
     return f"<span>{escape(text)}</span>".replace("\n", "<br>") if Qt.mightBeRichText(text) else text
+
+
+def fitted(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
+    """The text in one line with `…` for what has no room; of a megabyte no more is measured than may show."""
+    return metrics.elidedText(elided(text, _MOST_MEASURED), Qt.TextElideMode.ElideRight, int(width))
+
+
+def width_of(metrics: QFontMetrics | QFontMetricsF, text: str) -> float:
+    """How wide the text is in one line; of a megabyte the beginning, for which no line has room."""
+    return metrics.horizontalAdvance(elided(text, _MOST_MEASURED))
 
 
 def refusal_text(why: str) -> str:
@@ -48,6 +62,7 @@ class Note(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def say(self, text: str) -> None:
+        text = elided(text, _MOST_SAID)
         if text != self.text():
             self.setText(text)
         self.setVisible(bool(text))
@@ -77,7 +92,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        text = fitted(self.fontMetrics(), self.text(), room.width())
         if not self.toolTip() and text != self.text():
             self.setToolTip(plain_tip(self.text()))
         painter = QPainter(self)
@@ -102,7 +117,7 @@ class ElidedButton(QPushButton):
         super().initStyleOption(option)
         contents = QStyle.SubElement.SE_PushButtonContents
         room = self.style().subElementRect(contents, option, self).width()
-        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = fitted(self.fontMetrics(), self.text(), room)
 
 
 class LinkButton(ElidedButton):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.plan.wording import one_line
-from ui.labels import plain_tip
+from ui.labels import fitted, plain_tip
 from ui.row_model import Index
 from ui.theme import SPACE, Theme, shown_theme
 
@@ -131,5 +131,5 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
 def _paint_text(painter: QPainter, place: QRect, font: QFont, color: str, text: str) -> None:
     painter.setFont(font)
     painter.setPen(color)
-    elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, place.width())
+    elided = fitted(QFontMetrics(font), one_line(text), place.width())
     painter.drawText(place, _LEFT, elided)

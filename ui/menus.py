@@ -30,7 +30,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction]) -> QMenu:
     file.addActions([a["new"], a["new_from"], a["open"], a["open_shared"]])
     recent = file.addMenu(bar.tr("Open &recent"))
     recent.setToolTipsVisible(True)
-    file.addActions([a["sample"], a["import"], a["save"], a["save_copy"]])
+    file.addActions([a["sample"], a["import"], a["save"], a["save_copy"], a["backups"]])
     exports = file.addMenu(bar.tr("&Export"))
     exports.addActions([a[name] for name in _DRAWN])
     exports.addSeparator()

@@ -15,6 +15,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header
 from coordinator.plan.shifting import shifted
 from coordinator.plan.wording import when
+from coordinator.store.errors import Damaged, HeldElsewhere
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, add_recent, free_path, plans_folder, recent_plans
 from coordinator.store.kept import KeptPlan
@@ -34,14 +35,28 @@ class Opened:
 
     file: KeptPlan
     told: tuple[str, ...] = ()
+    why: HeldElsewhere | Damaged | None = None
+    """Why it is a read-only copy: of a plan that is open elsewhere, or of a damaged plan's backup."""
 
 
 def open_plan(path: Source, password: str | None = None) -> Opened:
-    """Opens a plan file or a shared plan, or imports another file as a new plan. Raises PlanError."""
+    """Opens a plan file or a shared plan, or imports another file as a new plan. Raises PlanError.
+
+    A plan that is open elsewhere comes read-only; so does the newest good backup of a damaged one.
+    """
     if isinstance(path, Address):
         return _shared(SharedPlan.open(path, password))
     if path.suffix.lower() == SUFFIX:
-        return opened_new(path)
+        try:
+            return opened_new(path)
+        except HeldElsewhere as error:
+            because = f"{error.holder or 'another window'} has it open"
+            return Opened(PlanFile.open_read_only(path, because), why=error)
+        except Damaged as error:
+            if error.backup is None:
+                raise
+            because = f"as a backup of {path.name}, which is damaged"
+            return Opened(PlanFile.open_read_only(error.backup.path, because, in_place_of=path), why=error)
     plan, report = read_plan(path)
     return _kept(plan, report.told)
 

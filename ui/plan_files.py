@@ -15,9 +15,13 @@ from coordinator.importing import report_text
 from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
+from coordinator.store import backups
+from coordinator.store.backups import Backup
+from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, recent_plans
 from coordinator.store.shared.address import Address
 from ui.exporting import Export, Exporter
+from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
 from ui.meeting.writing import FORMATS, write_minutes
 from ui.opening import Opened, open_plan, plan_from
@@ -41,10 +45,13 @@ class PlanFiles(QObject):
     import_wanted = Signal(Path)
     report_wanted = Signal(str, str, Path)
     """A headline, what there is to know, and the file that it is about."""
+    opened_other = Signal()
+    """The session has another plan open, or the same one anew; `opened` tells how it came to be."""
 
     def __init__(self, session: Session, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
         self.session = session
+        self.opened = Opened(session.file)
         self.ask_open_path: Callable[..., str] = self._ask_open_path
         self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
         self.ask_people_path: Callable[[], str] = self._ask_people_path
@@ -71,7 +78,36 @@ class PlanFiles(QObject):
             self._status.say_failure(str(error))
             return
         self.session.open(opened.file)
+        self.take(opened)
+
+    def take(self, opened: Opened) -> None:
+        """Tells of the plan that the session has open now."""
+        self.opened = opened
+        self.opened_other.emit()
         self.tell(opened.told)
+
+    def open_again(self) -> None:
+        """The plan as it is on the disk now; what is shown is kept as a backup where it may be another."""
+        try:
+            file = self.session.file
+            if isinstance(file, PlanFile) and not file.is_read_only:
+                backups.of_memory(file)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        self.show_opened(partial(open_plan, self.session.path))
+
+    def restore_damaged(self, backup: Backup) -> None:
+        """Puts a backup in the place of the damaged plan, which is kept."""
+        path = self.session.path
+        try:
+            kept = backups.restore(backup, path)
+        except PlanError as error:
+            self._status.say_failure(str(error))
+            return
+        self.show_opened(partial(open_plan, path))
+        if kept is not None:
+            self._status.say(self.tr("The damaged file is kept as {name}").format(name=kept.name))
 
     def new_from(self) -> None:
         """Asks which plan is to be the template of a new one."""
@@ -124,7 +160,7 @@ class PlanFiles(QObject):
         for path in recent_plans():
             name = path.name if isinstance(path, Address) else path.stem
             action = menu.addAction(name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action.setToolTip(plain_tip(str(path)))
             action.triggered.connect(partial(self.open_path, path))
 
     def say_saved(self) -> None:
@@ -133,8 +169,9 @@ class PlanFiles(QObject):
         self._status.say(text.format(path=self.session.path))
 
     def save_copy(self) -> None:
-        """Asks where to, and writes a copy there; the plan itself stays open."""
-        suggested = self.session.path.with_stem(f"{self.session.path.stem} copy")
+        """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
+        known = self.session.path
+        suggested = known.with_stem(f"{known.stem} copy") if known.exists() else known
         chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
         if not chosen:
             return
@@ -143,8 +180,19 @@ class PlanFiles(QObject):
             self.session.file.copy_to(path)
         except PlanError as error:
             self._status.say_failure(str(error))
-        else:
+            return
+        if self._takes_edits():
             self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+        else:
+            self.show_opened(partial(open_plan, path))
+            self._status.say(self.tr("You go on in the copy at {path}").format(path=path))
+
+    def _takes_edits(self) -> bool:
+        try:
+            self.session.file.check_on_disk()
+        except PlanError:
+            return False
+        return self.session.file.is_writable
 
     def export(self, export: Export) -> None:
         """Asks where to, and writes the plan there."""

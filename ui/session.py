@@ -86,6 +86,8 @@ class Session(QObject):
         """The window's own commands, what it calls each by its id, to be found by the search."""
         self.trial: Trial | None = None
         self.heard.connect(self.take_in, Qt.ConnectionType.QueuedConnection)
+        self.error: PlanError | None = None
+        """What is being told by `failed`, where it is more than a text."""
         self._begin(file)
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
@@ -170,6 +172,17 @@ class Session(QObject):
         self._begin(file)
         self.opened.emit()
 
+    def anew(self) -> "Session":
+        """The same plan, with what is tried and selected, for views that are made anew; this one is left."""
+        fresh = Session(self.file, clock=self._clock)
+        if self.trial is not None:
+            tried = self.trial.change
+            fresh.try_edits()
+            fresh.do(lambda plan: tried)
+        fresh.selection = self.selection
+        self._ticking.stop()
+        return fresh
+
     def close(self) -> None:
         self.file.close()
 
@@ -187,7 +200,7 @@ class Session(QObject):
                 change = self.file.commit(change)
         except PlanError as error:
             self.take_in()
-            self.failed.emit(str(error))
+            self.fail(error)
             return None, str(error)
         return (self._announce(change) if change else None), ""
 
@@ -196,7 +209,7 @@ class Session(QObject):
         try:
             change = self.file.take_in()
         except PlanError as error:
-            self.failed.emit(str(error))
+            self.fail(error)
         else:
             self.follow(change)
         self.company.emit()
@@ -209,6 +222,12 @@ class Session(QObject):
         elif change:
             self._before_trial = self._before_trial.after(self.file.plan, change)
             self._missed.append(change)
+
+    def fail(self, error: PlanError) -> None:
+        """Tells that something was refused or went wrong; `error` has it for as long as it is told."""
+        self.error = error
+        self.failed.emit(str(error))
+        self.error = None
 
     def tick(self) -> None:
         """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
@@ -258,7 +277,7 @@ class Session(QObject):
             made = self.file.commit(change, self._tried_on)
         except PlanError as error:
             self.take_in()
-            self.failed.emit(str(error))
+            self.fail(error)
             return None
         others = self.file.taken_in()
         scheduler = self._before_trial.after(self.file.plan, net(change.name, (others, made)))
@@ -308,7 +327,7 @@ class Session(QObject):
             change = step()
         except PlanError as error:
             self.take_in()
-            self.failed.emit(str(error))
+            self.fail(error)
             return None
         return self._announce(change) if change else None
 

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import capitalized, counted, shift, when
+from coordinator.plan.wording import capitalized, counted, elided, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
 from ui.shared.company import Company
 
+_MOST_SAID = 1000
+"""Letters of a message."""
 _SHOWN = 9000
 """How long a message stays, in milliseconds."""
 
@@ -42,7 +44,7 @@ class StatusLine(QStatusBar):
 
     def say(self, text: str) -> None:
         self._message.setStyleSheet("")
-        self._message.setText(text)
+        self._message.setText(elided(text, _MOST_SAID))
         self._message.setToolTip(plain_tip(text))
         self._timer.start()
 

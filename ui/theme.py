@@ -209,6 +209,8 @@ def _style_sheet(theme: Theme) -> str:
         background: {theme.window}; }}
     QFrame#trial {{ background: {theme.accent_soft}; border: none;
         border-bottom: 1px solid {theme.accent}; }}
+    QFrame#notice {{ background: {theme.critical_soft}; border: none;
+        border-bottom: 1px solid {theme.critical}; }}
     QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;
         border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
     QRadioButton::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.muted};

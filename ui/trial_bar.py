@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import shift, when
+from ui.labels import plain_tip
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -34,7 +35,7 @@ class TrialBar(QFrame):
         row.addWidget(self.let_go)
         session.trying.connect(self._follow)
         session.changed.connect(self._show_tried)
-        self.setVisible(False)
+        self._follow(session.trial is not None)
 
     @property
     def text(self) -> str:
@@ -65,4 +66,5 @@ class TrialBar(QFrame):
             moves = self.tr("1 task moves")
         self._text.setText(f"{self.tr('What if?')} {finish}; {moves}.")
         names = self.session.plan.tasks
-        self._text.setToolTip("\n".join(names[task].name for task in list(tried.moved)[:20] if task in names))
+        first = [names[task].name for task in list(tried.moved)[:20] if task in names]
+        self._text.setToolTip(plain_tip("\n".join(first)))

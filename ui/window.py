@@ -51,6 +51,10 @@ from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.replies.view import BookReplies
+from ui.safety.backups import BackupsView
+from ui.safety.failures import FailureBar
+from ui.safety.keeper import BackupKeeper
+from ui.safety.standing import Standing
 from ui.session import Selection, Session
 from ui.shared.form import SharedPlanForm
 from ui.shared.waiting import WaitingBar
@@ -95,6 +99,10 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self.shared = SharedPlanForm(session, settings, self.files.show_opened, self)
+        self.standing = Standing(session, self.files, self)
+        self.keeper = BackupKeeper(session, self)
+        self.backups = BackupsView(session, self.files, self.keeper, self)
+        self.failures = FailureBar(session, self.actions_.names, self)
         self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
@@ -156,14 +164,15 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.first_steps = FirstSteps(self.session, self.actions_, self)
-        for bar in (self.first_steps, self.shared, self.waiting_bar, self.trial_bar):
+        bars = (self.failures, self.standing, self.first_steps, self.shared, self.waiting_bar, self.trial_bar)
+        for bar in bars:
             column.addWidget(bar)
         column.addWidget(self.best_plan)
         column.addWidget(self.views, 1)
         column.addWidget(self.entry)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
-        self.docks = Docks(self, self.people, self.editor, self.health)
+        self.docks = Docks(self, self.people, self.editor, self.health, self.backups)
         self.shortcuts = ShortcutsView(self, self._shortcuts)
         self._recent = build_menus(self.menuBar(), self.actions_, self.docks.menu)
         self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
@@ -180,6 +189,7 @@ class MainWindow(QMainWindow):
             sample=partial(files.show_opened, sample_plan),
             save=files.say_saved,
             save_copy=files.save_copy,
+            backups=self._show_backups,
             quit=self.close,
             undo=self.session.undo,
             redo=self.session.redo,
@@ -261,6 +271,7 @@ class MainWindow(QMainWindow):
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
         self.search.page_wanted.connect(self.manual.open_page)
+        self.keeper.failed.connect(self.standing.tell_of_backups)
         self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
         self.meeting.save_wanted.connect(files.save_minutes)
         self.views.turned.connect(self._follow_views)
@@ -323,6 +334,12 @@ class MainWindow(QMainWindow):
         closes = self.health.list.hasFocus()
         self.docks.health.setVisible(not closes)
         (self.views.current if closes else self.health.list).setFocus()
+
+    def _show_backups(self) -> None:
+        self.docks.backups.show()
+        self.docks.backups.raise_()
+        self.backups.begin()
+        self.backups.list.setFocus()
 
     def _add_answer(self) -> None:
         self.views.show_view(self.answers)

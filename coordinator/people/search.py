@@ -159,9 +159,10 @@ class Search:
         self._put(entry for record in plan.records() for entry in _entries(record))
 
     def update(self, change: Change) -> None:
-        """Takes in what an edit changed; to take an edit back is an edit itself."""
+        """Takes in what an edit changed, if need be once more; to take an edit back is an edit itself."""
         for row in change.rows:
             self._drop(_entries(row.before))
+            self._drop(_entries(row.after))
             self._put(_entries(row.after))
 
     def find(self, words: str, most: int = 20, kinds: Collection[HitKind] | None = None) -> list[Hit]:
@@ -258,7 +259,9 @@ class Search:
 
     def _drop(self, entries: Iterable[_Entry]) -> None:
         for entry in entries:
-            row = self._rows.pop((entry.kind, entry.id))
+            row = self._rows.pop((entry.kind, entry.id), None)
+            if row is None:
+                continue
             for word in self._entries.pop(row).words:
                 self._counts[word] -= 1
                 if not self._counts[word]:

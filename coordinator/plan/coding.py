@@ -103,7 +103,7 @@ def decode(kind: type[R], data: Json, place: str) -> R:
         raise BadValue(place, f"{shown(data)} should be an object in braces")
     known = [column for column in columns(kind) if not column.own]
     values = _read(known, data, place)
-    if any(field.name == "extra" for field in fields(cast(Any, kind))):
+    if "extra" in _defaults(cast(Any, kind)):
         keys = {column.key for column in known}
         values["extra"] = {key: value for key, value in data.items() if key not in keys}
     return _built(kind, values, place)
@@ -153,11 +153,17 @@ def _read(known: "list[Column] | tuple[Column, ...]", data: Mapping[str, Json], 
 
 
 def _built(kind: type[R], values: dict[str, Any], place: str) -> R:
-    needed = {field.name for field in fields(cast(Any, kind))} - _defaults(cast(Any, kind)).keys()
-    keys = {column.field: column.key for column in columns(kind)}
-    for missing in sorted(needed - values.keys()):
-        raise BadValue(place, f"{keys[missing]!r} is missing")
+    for field, key in _needed(cast(Any, kind)):
+        if field not in values:
+            raise BadValue(place, f"{key!r} is missing")
     return kind(**values)
+
+
+@cache
+def _needed(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields without a default, each with its key."""
+    defaults = _defaults(cast(Any, kind))
+    return tuple((each.field, each.key) for each in columns(kind) if each.field not in defaults)
 
 
 def _same(value: Any) -> Json:

@@ -7,6 +7,7 @@ from coordinator.plan.records import Status
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_CONTROLS = dict.fromkeys(range(32), " ")
 STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
 
 
@@ -67,4 +68,4 @@ def capitalized(words: str) -> str:
 
 def one_line(name: str) -> str:
     """A name that another program broke over several lines, in one, without control characters."""
-    return " ".join("".join(letter if letter >= " " else " " for letter in name).split())
+    return " ".join(name.translate(_CONTROLS).split())

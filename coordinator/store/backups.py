@@ -5,6 +5,7 @@ They are named by the moment when they were made, in UTC, and become fewer the o
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from coordinator.files import written_whole
+from coordinator.files import clear_left, written_whole
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import TABLES, Plan
@@ -22,7 +23,7 @@ from coordinator.store.connection import driver_of, plainly, refuse_if_open
 from coordinator.store.copying import copied
 from coordinator.store.errors import Damaged
 from coordinator.store.folders import SUFFIX, backups_folder
-from coordinator.store.reading import verified
+from coordinator.store.reading import believed, verified
 
 if TYPE_CHECKING:
     from coordinator.store.file import PlanFile
@@ -42,6 +43,15 @@ class Backup:
     path: Path
     mark: str
     """The first digits of the plan's content hash; `older` for a plan of an older version."""
+
+    @property
+    def when(self) -> str:
+        """The moment in words, in the time zone of this computer."""
+        return self.made_at.astimezone().strftime("%d %B %Y, %H:%M").lstrip("0")
+
+    def holds(self, file: "PlanFile") -> bool:
+        """Whether it holds the very plan that is open."""
+        return self.mark == file.content_hash[:_DIGITS]
 
 
 def listed(plan: Path) -> list[Backup]:
@@ -93,14 +103,19 @@ def begin(file: "PlanFile", now: datetime | None = None) -> Callable[[], Backup]
     return finish
 
 
-def keep_up(file: "PlanFile", every: timedelta = timedelta(minutes=10)) -> Backup | None:
-    """As `make`, where the newest backup is older than that and holds another plan than this."""
+def is_due(file: "PlanFile", every: timedelta = timedelta(minutes=10)) -> bool:
+    """Whether the newest backup is older than that, and holds another plan than this."""
     newest = next(iter(listed(file.path)), None)
-    if newest and datetime.now(UTC) - newest.made_at < every:
-        return None
-    if newest and newest.mark == file.content_hash[:_DIGITS]:
-        return None
-    return make(file)
+    if newest is None:
+        return True
+    return datetime.now(UTC) - newest.made_at >= every and not newest.holds(file)
+
+
+def of_memory(file: "PlanFile") -> Backup:
+    """A backup of the open plan, whatever became of its file; with its history where that is left."""
+    backup = _new(file.path, file.content_hash[:_DIGITS])
+    file.copy_to(backup.path)
+    return backup
 
 
 def of_older_version(connection: Connection, path: Path) -> Backup:
@@ -118,6 +133,7 @@ def thin(plan: Path, now: datetime | None = None) -> list[Backup]:
     for backup in found:
         if backup.made_at not in kept:
             backup.path.unlink(missing_ok=True)
+    clear_left(backups_folder(plan), "*.draft")
     return [backup for backup in found if backup.made_at in kept]
 
 
@@ -147,6 +163,15 @@ def read(backup: Backup) -> Plan:
         return content.plan
 
 
+def still_readable(plan: Path) -> Plan | None:
+    """What a damaged file says that it holds, to tell what differs: it is not to be believed further."""
+    with TemporaryDirectory(prefix="coordinator-") as folder, suppress(PlanError, OSError):
+        copy = Path(copyfile(plan, Path(folder) / plan.name))
+        with plainly(plan.name):
+            return believed(copy)
+    return None
+
+
 def difference(plan: Plan, backup: Plan, name: str = "restore a backup") -> Change:
     """What would make the plan as it was in the backup: an edit like any other, and undone like any other."""
     rows = []
@@ -156,16 +181,6 @@ def difference(plan: Plan, backup: Plan, name: str = "restore a backup") -> Chan
             if now.get(id) != then.get(id):
                 rows.append(RowChange(table, now.get(id), then.get(id)))
     return Change(name, tuple(rows))
-
-
-def counts(change: Change) -> dict[str, tuple[int, int, int]]:
-    """How many rows a difference adds, takes away and alters, by table; for telling before it is made."""
-    found: dict[str, tuple[int, int, int]] = {}
-    for row in change.rows:
-        added, gone, altered = found.get(row.table, (0, 0, 0))
-        is_new, is_gone = row.before is None, row.after is None
-        found[row.table] = (added + is_new, gone + is_gone, altered + (not is_new and not is_gone))
-    return found
 
 
 def restore(backup: Backup, plan: Path) -> Path | None:

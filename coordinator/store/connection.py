@@ -5,6 +5,7 @@ It keeps a rollback journal, so that a plan is one file, which can be copied or 
 No code opens a plan file but by SQLite: closing a file drops all locks that the process has on it (POSIX).
 """
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -16,11 +17,11 @@ from sqlalchemy.exc import DBAPIError, StatementError
 
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store import migrations
-from coordinator.store.errors import Damaged
+from coordinator.store.errors import Damaged, DiskTrouble, NotWritable
 from coordinator.store.tables import RowsMissing, to_json
 
 APPLICATION_ID = int.from_bytes(b"CORD")
-PATIENCE = 0.5
+PATIENCE = 0.2
 """Seconds to wait for another window that has the file open."""
 LEAST_TIME = 2.0
 """Seconds of work that a look at what a file is made of may take, and one more for so many bytes of it."""
@@ -43,6 +44,7 @@ _LIMITS = {
 """What our own statements and plans stay far below; `VACUUM INTO` attaches one database."""
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 _BESIDE = ("-journal", "-wal", "-shm")
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 _STEPS = 1000
 """Of SQLite's machine, between two looks at the clock."""
@@ -233,7 +235,8 @@ def plainly(name: str) -> Iterator[None]:
     except RowsMissing as error:
         raise Damaged(name, str(error)) from error
     except OSError as error:
-        raise PlanError(f"{name}: {error.strerror or error}; nothing was changed") from error
+        kind = DiskTrouble if error.errno in _NO_ROOM else PlanError
+        raise kind(f"{name}: {error.strerror or error}; nothing was changed") from error
     except (StatementError, ValueError, OverflowError) as error:
         raise PlanError(
             f"{name} can't hold a value ({error}), nothing was changed; choose another"
@@ -245,11 +248,13 @@ def _explained(error: BaseException | None, name: str) -> PlanError:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return PlanError(f"{name} is open in another window; close it there, or open a copy")
         case sqlite3.SQLITE_READONLY:
-            return PlanError(f"{name} is read-only, nothing was changed; save a copy and go on in that")
+            return NotWritable(f"{name} is read-only, nothing was changed; save a copy and go on in that")
         case sqlite3.SQLITE_FULL:
-            return PlanError(f"the disk is full, {name} was not changed; make room, then try again")
+            return DiskTrouble(f"the disk is full, {name} was not changed; make room, then try again")
         case sqlite3.SQLITE_IOERR:
-            return PlanError(f"the disk failed, {name} was not changed; make room, or save a copy elsewhere")
+            return DiskTrouble(
+                f"the disk failed, {name} was not changed; make room, or save a copy elsewhere"
+            )
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return PlanError(f"{name} can't be opened; check that you may use the file and its folder")
         case sqlite3.SQLITE_CONSTRAINT:

@@ -24,7 +24,8 @@ _PAUSE = 0.02
 
 def copied(path: Path, folder: Path, patience: float = _PATIENCE) -> tuple[Connection, Content]:
     """A connection to a copy in the folder, and what it holds. Raises PlanError as `opened` does."""
-    vet(path)
+    with plainly(path.name):
+        vet(path)
     problem: PlanError
     copy, until = folder / path.name, monotonic() + patience
     while True:

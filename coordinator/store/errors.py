@@ -1,6 +1,5 @@
 """What can be wrong with a plan file, each with what can be done about it."""
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +25,7 @@ class Damaged(BadFile):
     """The file does not hold what was written to it; `backups.restore` puts a backup in its place."""
 
     def __init__(self, file: str, problem: str, backup: "Backup | None" = None) -> None:
-        mend = (
-            f"restore the backup of {_shown(backup.made_at)}" if backup else "open a copy or a backup of it"
-        )
+        mend = f"restore the backup of {backup.when}" if backup else "open a copy or a backup of it"
         super().__init__(file, "", f"the file is damaged ({problem}); {mend}")
         self.file = file
         self.problem = problem
@@ -46,6 +43,9 @@ class ChangedOutside(PlanError):
         super().__init__(f"{file} {problem}, nothing was changed; save a copy and go on in that")
 
 
-def _shown(moment: datetime) -> str:
-    """In the time zone of this computer."""
-    return moment.astimezone().strftime("%d %B %Y, %H:%M").lstrip("0")
+class NotWritable(PlanError):
+    """The file may be read, and not written: its rights, or its disk, are so."""
+
+
+class DiskTrouble(PlanError):
+    """The disk is full, or failed; nothing was changed, and the next try may go well."""

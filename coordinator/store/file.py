@@ -1,5 +1,6 @@
 """One plan in one file: it is read once when opened, and every edit is on the disk before it is in memory."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ from coordinator.plan.plan import Plan
 from coordinator.store import backups, holders, journal
 from coordinator.store.connection import driver_of, plainly, refuse_if_open, transaction
 from coordinator.store.copying import copied
-from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere
+from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere, NotWritable
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
 from coordinator.store.journal import Made
@@ -39,10 +40,12 @@ class PlanFile(KeptPlan):
         connection: Connection,
         content: Content,
         copy: TemporaryDirectory[str] | None = None,
+        because: str = "",
     ) -> None:
         super().__init__(connection, content, holders.user_name())
         self._path = path
         self._copy = copy
+        self._because = because
         self._identity: Identity | None = None
         self._lost = ""
         self._is_settled = True
@@ -91,10 +94,11 @@ class PlanFile(KeptPlan):
         return file
 
     @classmethod
-    def open_read_only(cls, path: Path) -> Self:
+    def open_read_only(cls, path: Path, because: str = "", in_place_of: Path | None = None) -> Self:
         """The plan as it is in that file now, from a copy of it; also while another window has it open.
 
-        Nothing is written to the file or beside it. Edits are refused, copies are made as ever.
+        Nothing is written to the file or beside it. Edits are refused, with the reason: `because` goes on
+        after "it is open read-only". Copies are made as ever. A backup is shown `in_place_of` its plan.
         """
         path = path.resolve()
         folder = TemporaryDirectory(prefix="coordinator-")
@@ -109,7 +113,7 @@ class PlanFile(KeptPlan):
         except BaseException:
             folder.cleanup()
             raise
-        return cls(path, connection, content, folder)
+        return cls((in_place_of or path).resolve(), connection, content, folder, because)
 
     @property
     def path(self) -> Path:
@@ -121,6 +125,13 @@ class PlanFile(KeptPlan):
         return self._copy is not None
 
     @property
+    def is_writable(self) -> bool:
+        """False where each edit would be refused: it is a copy, it is closed, or its disk is read-only."""
+        if self._copy is not None or self._connection.closed:
+            return False
+        return not self._path.exists() or os.access(self._path, os.W_OK)
+
+    @property
     def maybe_open_on(self) -> Holder | None:
         """Who has this plan open on another computer, or had it when that stopped: a folder is shared by
         a program that brings no locks along."""
@@ -130,10 +141,11 @@ class PlanFile(KeptPlan):
         """Writes a copy in place of whatever is there, and reads it again; this stays the open file.
 
         The copy has the whole history, and then this is True; where the file was changed by another program
-        the copy has the plan as it is in memory, without history, and this is False.
+        the copy has the plan as it is in memory, without history, and this is False. A plan whose file is
+        gone can be put back where it was.
         """
         path = path.resolve()
-        if path == self._path:
+        if path == self._path and path.exists():
             raise PlanError(f"{path.name} is this plan itself; choose another name for the copy")
         with plainly(path.name):
             if path.is_file():
@@ -187,7 +199,9 @@ class PlanFile(KeptPlan):
             raise ChangedOutside(self._path.name, self._lost)
 
     def close(self) -> None:
-        holders.forget(self._notes)
+        # the same plan may have been opened anew in the meantime
+        others = [file for file in _open_here.values() if file is not self]
+        holders.forget([note for note in self._notes if not any(note in other._notes for other in others)])
         self._notes = []
         if self._identity is not None and _open_here.get(self._identity.file) is self:
             del _open_here[self._identity.file]
@@ -237,7 +251,8 @@ class PlanFile(KeptPlan):
 
     def _refuse_read_only(self) -> None:
         if self._copy is not None:
-            raise PlanError(f"{self._path.name} is open read-only; save a copy and go on in that")
+            why = f", {self._because}" if self._because else ""
+            raise NotWritable(f"{self._path.name} is open read-only{why}; save a copy and go on in that")
 
     def _copied_whole(self, part: Path) -> bool:
         """Whether the file could still be copied with all that it should hold."""

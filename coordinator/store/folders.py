@@ -10,7 +10,7 @@ from pathlib import Path
 
 import appdirs  # type: ignore[import-untyped]
 
-from coordinator.files import written_whole
+from coordinator.files import is_device, written_whole
 from coordinator.plan.errors import PlanError
 from coordinator.store.shared.address import Address
 
@@ -18,7 +18,6 @@ SUFFIX = ".coord"
 MOST_RECENT = 10
 _HOME = "COORDINATOR_HOME"
 _UNSAFE = re.compile(r'[<>:"/\\|?*]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LONGEST_NAME = 200
 """Bytes; most file systems take 255, and a number and the suffix come after."""
 
@@ -81,7 +80,7 @@ def _safe(name: str) -> str:
     printable = "".join(letter if letter.isprintable() else " " for letter in name)
     short = _UNSAFE.sub("-", printable).encode(errors="replace")[:_LONGEST_NAME].decode(errors="ignore")
     stem = " ".join(short.split()).strip(". ")
-    if _RESERVED.fullmatch(stem):
+    if is_device(stem):
         return f"{stem} plan"
     return stem or "Untitled plan"
 

@@ -8,8 +8,9 @@ import getpass
 import json
 import os
 import platform
+import sqlite3
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +35,22 @@ class Holder:
     @property
     def is_on_another_computer(self) -> bool:
         return self.computer != platform.node()
+
+
+def is_held(path: Path) -> bool:
+    """Whether another program has the plan open now. It takes no lock and writes nothing.
+
+    Not to be asked of a plan that this program has open: that would drop SQLite's locks.
+    """
+    if not path.is_file():
+        return False
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(address, uri=True, timeout=0)) as driver:
+            driver.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+    return False
 
 
 def note(path: Path) -> list[Path]:

@@ -62,6 +62,11 @@ class KeptPlan(ABC):
         return False
 
     @property
+    def is_writable(self) -> bool:
+        """Whether an edit could be kept, as far as is known without trying."""
+        return not self.is_read_only
+
+    @property
     def is_shared(self) -> bool:
         """Whether others may edit the plan at the same time."""
         return False

@@ -88,6 +88,16 @@ def verified(path: Path) -> Content:
         return content
 
 
+def believed(path: Path) -> Plan:
+    """What the tables of a copy hold, whether or not that is what was written to them. Raises PlanError."""
+    vet(path)
+    with connect(path) as connection:
+        if strange := strange_part(connection, schema_of(connection, path)):
+            raise Damaged(path.name, strange)
+        with bounded(connection, path), transaction(connection):
+            return _contents(connection, path.name).plan
+
+
 def write_new(path: Path, plan: Plan) -> None:
     """Puts a plan without history in a file that is not there yet."""
     with _new_file(path) as connection:

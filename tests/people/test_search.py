@@ -201,3 +201,13 @@ def test_someone_gets_the_answers_for_their_tasks_and_level() -> None:
     answers = AnswersByTask(plan)
     assert [answer.id for answer in answers.of("ana", ["menu"])] == ["group", "growth", "oven", "key"]
     assert [answer.id for answer in answers.of("soren", [])] == ["key"]
+
+
+def test_to_take_in_a_change_twice_does_no_harm() -> None:
+    plan = fair()
+    search = Search(plan)
+    gone, new = edits.delete_tasks(plan, ["menu"]), edits.add_task(plan, "Borrow a tent")
+    for change in (gone, new, new, gone):
+        search.update(change)
+    assert [hit.title for hit in search.find("borrow a tent")].count("Borrow a tent") == 1
+    assert not [hit for hit in search.find("agree the menu") if hit.id == "menu"]

@@ -1,5 +1,6 @@
 """Backups: whole, read again before they count, fewer with age, and compared before they come back."""
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordinator.plan.errors import PlanError
+from coordinator.plan.telling import told
 from coordinator.store import backups
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import backups_folder
@@ -45,13 +47,13 @@ def test_plans_of_the_same_name_have_backups_apart(file: PlanFile, tmp_path: Pat
 
 
 def test_a_backup_is_made_in_due_time_and_where_something_is_new(file: PlanFile) -> None:
-    assert backups.keep_up(file) is not None
-    assert backups.keep_up(file) is None
-    assert backups.keep_up(file, every=timedelta(0)) is None
+    assert backups.is_due(file)
+    assert backups.make(file).holds(file)
+    assert not backups.is_due(file)
+    assert not backups.is_due(file, every=timedelta(0))
     file.commit(added("a"))
-    assert backups.keep_up(file) is None
-    assert backups.keep_up(file, every=timedelta(0)) is not None
-    assert len(backups.listed(file.path)) == 2
+    assert not backups.is_due(file)
+    assert backups.is_due(file, every=timedelta(0))
 
 
 def test_old_backups_become_fewer(file: PlanFile) -> None:
@@ -77,12 +79,34 @@ def test_a_backup_is_finished_in_another_thread_while_edits_go_on(file: PlanFile
     assert [each.name for each in backup.path.parent.iterdir()] == [backup.path.name]
 
 
-def test_the_difference_is_told_in_numbers(file: PlanFile) -> None:
+def test_what_differs_is_told_in_words(file: PlanFile) -> None:
     backup = backups.make(file)
     file.commit(renamed(file.plan, "menu", "Choose the menu"))
     file.commit(added("a"))
-    difference = backups.difference(file.plan, backups.read(backup))
-    assert backups.counts(difference) == {"tasks": (0, 1, 1)}
+    assert told(backups.difference(file.plan, backups.read(backup))) == [
+        ("1 task fewer", "a"),
+        ("1 task changed", "Choose the menu → Agree the menu"),
+    ]
+
+
+def test_a_plan_whose_file_was_taken_away_is_kept_as_a_backup_from_memory(file: PlanFile) -> None:
+    file.commit(added("a"))
+    file.path.unlink()
+    with pytest.raises(PlanError):
+        backups.make(file)
+    backup = backups.of_memory(file)
+    assert backup.holds(file)
+    assert backups.read(backup) == file.plan
+
+
+def test_a_backup_that_a_kill_left_half_written_goes_in_time(file: PlanFile) -> None:
+    old, new = (backups.make(file).path.with_name(f"{name}.draft") for name in ("old", "new"))
+    for draft in (old, new):
+        draft.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    backups.thin(file.path)
+    assert not old.exists()
+    assert new.exists()
 
 
 @given(MOMENTS)

@@ -77,6 +77,7 @@ def test_the_newest_good_backup_is_offered_by_date_and_the_damaged_file_is_kept(
         good = backups.make(file, MOMENT.replace(hour=8))
         bad = backups.make(file, MOMENT)
     spoiled(bad.path)
+    bad.path.with_name("2026-03-02 11-00-00 000000 00000000.coord").write_bytes(b"no plan at all")
     content = spoiled(path)
     with pytest.raises(Damaged, match=r"restore the backup of \d\d? March 2026, \d\d:\d\d") as caught:
         PlanFile.open(path)
@@ -122,3 +123,14 @@ def test_a_journal_beside_a_damaged_file_is_not_played_into_the_backup(path: Pat
     assert kept.read_bytes() == content
     with PlanFile.open(path) as file:
         assert file.plan == plan
+
+
+def test_what_a_damaged_file_still_says_is_told_without_a_change_to_it(path: Path) -> None:
+    content = path.read_bytes().replace(b"Shop for it", b"Shot for it")
+    path.write_bytes(content)
+    found = backups.still_readable(path)
+    assert found is not None
+    assert found.tasks["shop"].name == "Shot for it"
+    path.write_bytes(content[:2000])
+    assert backups.still_readable(path) is None
+    assert path.read_bytes() == content[:2000]

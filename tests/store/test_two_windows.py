@@ -11,8 +11,8 @@ from time import monotonic
 import pytest
 
 from coordinator.plan.errors import PlanError
-from coordinator.store import backups
-from coordinator.store.errors import ChangedOutside, HeldElsewhere
+from coordinator.store import backups, holders
+from coordinator.store.errors import ChangedOutside, HeldElsewhere, NotWritable
 from coordinator.store.file import PlanFile
 from tests.store.samples import ROOT, added, fair
 
@@ -248,3 +248,33 @@ def test_a_file_that_comes_back_as_it_was_can_be_edited_again(path: Path) -> Non
         backups.make(file)
     with PlanFile.open(path) as again:
         assert again.undo_name == "add c"
+
+
+def test_whether_a_plan_is_open_elsewhere_is_told_without_a_trace(path: Path, other: OtherWindow) -> None:
+    other.edit("z")
+    assert holders.is_held(path)
+    other.close()
+    content = path.read_bytes()
+    beside = sorted(path.parent.iterdir())
+    assert not holders.is_held(path)
+    assert not holders.is_held(path.with_name("no such plan.coord"))
+    assert path.read_bytes() == content
+    assert sorted(path.parent.iterdir()) == beside
+
+
+def test_a_plan_whose_file_is_gone_can_be_put_back_with_its_history(path: Path) -> None:
+    with PlanFile.open(path) as file:
+        file.commit(added("y"))
+        path.unlink()
+        assert file.copy_to(path)
+        with pytest.raises(ChangedOutside):
+            file.commit(added("z"))
+    with PlanFile.open(path) as file:
+        assert file.undo_name == "add y"
+
+
+def test_what_is_open_read_only_says_why_in_each_refusal(path: Path) -> None:
+    with PlanFile.open_read_only(path, "it is a backup of the fair") as file:
+        assert not file.is_writable
+        with pytest.raises(NotWritable, match=r"read-only, it is a backup of the fair; save a copy"):
+            file.commit(added("y"))

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
+from coordinator.people.search import HitKind
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.store.file import PlanFile
@@ -146,3 +147,14 @@ def test_what_cannot_be_written_stays_tried(window: MainWindow, session: Session
     assert session.keep() is not None
     assert session.plan == session.file.plan == tried
     assert session.schedule == schedule(session.plan)
+
+
+def test_what_is_deleted_and_added_in_a_trial_is_kept_and_found(session: Session, id_of: IdOf) -> None:
+    assert session.search.find("shop")
+    session.try_edits()
+    session.do(edits.delete_tasks, [id_of("Shop")])
+    session.do(edits.add_task, "Borrow a tent")
+    assert session.keep() is not None
+    assert session.trial is None
+    assert len(session.search.find("borrow a tent")) == 1
+    assert not [hit for hit in session.search.find("shop") if hit.kind is HitKind.TASK]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from coordinator.plan.changes import Change
 from coordinator.plan.parts import Part, parts, without
 from coordinator.plan.plan import Plan
+from ui.labels import plain_tip
 from ui.session import Session
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -72,7 +73,7 @@ class PartsList(QListWidget):
             item = QListWidgetItem(part.text, self)
             item.setFlags(_FLAGS)
             item.setCheckState(Qt.CheckState.Checked)
-            item.setToolTip(part.text)
+            item.setToolTip(plain_tip(part.text))
         self.blockSignals(False)
         self.setVisible(True)
         self.updateGeometry()

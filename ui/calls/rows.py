@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coordinator.plan.wording import one_line
 from ui.calls.model import LINES_ROLE
+from ui.labels import fitted
 from ui.row_model import Index
 from ui.theme import SPACE, shown_theme
 
@@ -41,6 +42,6 @@ class CallDelegate(QStyledItemDelegate):
             room = QRect(inside.left(), inside.top() + number * height, inside.width(), height)
             painter.setFont(font)
             painter.setPen(theme.color(tint))
-            elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, room.width())
+            elided = fitted(QFontMetrics(font), one_line(text), room.width())
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()

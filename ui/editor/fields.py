@@ -65,7 +65,8 @@ class Field(Part):
         self._shown: Any = None
         self.editor = editor
         self.note = Note("refused")
-        self.label = QLabel(label)
+        self.label = QLabel(label.replace("&", "&&"))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(editor)
         self.label.setForegroundRole(self.label.palette().ColorRole.PlaceholderText)
         editor.setAccessibleName(label)

@@ -18,7 +18,7 @@ from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
 from ui.editor.seats import level_words
 from ui.editor.week import WeekPart
-from ui.labels import ElidedLabel, LinkButton, Note, RemoveButton
+from ui.labels import ElidedLabel, LinkButton, Note, RemoveButton, plain_tip
 from ui.people.tasks_for import TasksFor
 from ui.session import Session
 from ui.theme import SPACE
@@ -208,7 +208,7 @@ class LevelRow(Parts):
     def show_rest(self) -> None:
         self.label.setText(self.plan.skills[self._skill].name)
         for field in (self.level, self.aim):
-            field.editor.setToolTip(level_words(self.plan, self._skill))
+            field.editor.setToolTip(plain_tip(level_words(self.plan, self._skill)))
 
 
 class AbsenceRow(Parts):

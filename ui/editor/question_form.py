@@ -26,6 +26,9 @@ from ui.session import Session
 
 _MOST_NEAR = 3
 
+_MOST_SHOWN = 2000
+"""Letters of a question."""
+
 
 class QuestionForm(Form):
     table = "questions"

@@ -14,7 +14,7 @@ from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, MOST_SEATS, Seat
 from coordinator.plan.wording import elided
 from ui.editor.fields import AddField, CheckField, ChoiceField, NumberField, side_by_side
 from ui.editor.form import Form, Parts, Rows
-from ui.labels import RemoveButton
+from ui.labels import RemoveButton, plain_tip
 from ui.theme import SPACE
 
 _LONGEST_NAME = 14
@@ -100,7 +100,7 @@ class SeatRow(Parts):
 
     def show_rest(self) -> None:
         least = self.tr("The least level of whoever sits here:")
-        self.level.editor.setToolTip(f"{least}\n{level_words(self.plan, self.seat.skill)}")
+        self.level.editor.setToolTip(plain_tip(f"{least}\n{level_words(self.plan, self.seat.skill)}"))
 
     def _writing(self, field: str) -> Any:
         def write(plan: Plan, value: Any) -> Change:

@@ -13,6 +13,7 @@ from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
 from ui.graph.ground import PORT_RADIUS, Grounds, Look, paint_ground
 from ui.graph.marks import Mark
 from ui.graph.tile import TileNames
+from ui.labels import fitted, width_of
 from ui.theme import FIT_MARKS, Theme
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class Card:
         return found
 
     def _word_width(self, chair: Chair) -> float:
-        word = self.graph.fonts.chair_metrics.horizontalAdvance(chair.word)
+        word = width_of(self.graph.fonts.chair_metrics, chair.word)
         return max(_CHAIR, min(word, _WIDEST_WORD) + 2 * _WORD_PADDING)
 
     def _paint_tile(self, painter: QPainter, theme: Theme, zoom: float, fit: Fit | None) -> None:
@@ -214,7 +215,7 @@ class Card:
         _, time = self._elided(face, room)
         painter.setFont(fonts.time)
         if moved := self.graph.moved_time(self.task):
-            time = fonts.time_metrics.elidedText(f"→ {moved}", Qt.TextElideMode.ElideRight, room)
+            time = fitted(fonts.time_metrics, f"→ {moved}", room)
             painter.setPen(theme.color("accent"))
         elif (mark := self.graph.marks.get(self.task)) is not None:
             time = fonts.time_metrics.elidedText(mark.text, Qt.TextElideMode.ElideRight, room)
@@ -226,14 +227,14 @@ class Card:
     def _elided(self, face: Face, room: float) -> tuple[str, str]:
         """The name and the time as there is room for them, worked out once for each face."""
         if self._texts is None or self._texts[0] is not face:
-            fonts, right = self.graph.fonts, Qt.TextElideMode.ElideRight
+            fonts = self.graph.fonts
             name = _status_mark(face.status, face.milestone) + face.name
             time = f"● {face.time}" if face.critical else face.time
             for_name = room - (14 if face.finding else 0)
             self._texts = (
                 face,
-                fonts.name_metrics.elidedText(name, right, for_name),
-                fonts.time_metrics.elidedText(time, right, room),
+                fitted(fonts.name_metrics, name, for_name),
+                fitted(fonts.time_metrics, time, room),
             )
         return self._texts[1], self._texts[2]
 
@@ -243,9 +244,7 @@ class Card:
         strip = QRectF(_PADDING, 28, self.size.width() - 2 * _PADDING, 22) if low else self._foot()
         painter.setFont(self.graph.fonts.time)
         painter.setPen(theme.color(color))
-        text = self.graph.fonts.time_metrics.elidedText(
-            f"{mark} {fit.words}", Qt.TextElideMode.ElideRight, strip.width()
-        )
+        text = fitted(self.graph.fonts.time_metrics, f"{mark} {fit.words}", strip.width())
         painter.drawText(strip, _LEFT, text)
 
     def _paint_chairs(self, painter: QPainter, theme: Theme) -> None:
@@ -260,7 +259,7 @@ class Card:
             text = chair.letters
             if words:
                 metrics = self.graph.fonts.chair_metrics
-                text = metrics.elidedText(chair.word, Qt.TextElideMode.ElideRight, room)
+                text = fitted(metrics, chair.word, room)
             aimed = self.graph.target_seat == (self.task, chair.seat)
             paint_chair(painter, theme, rect, chair.kind, text, aimed)
         rest = len(self.graph.face(self.task).chairs) - len(shown)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from coordinator.plan.wording import one_line
 from ui.graph.card import CardFonts
 from ui.graph.signs import NEAR
+from ui.labels import fitted
 from ui.theme import Theme
 
 TITLE_HEIGHT = 26.0
@@ -61,7 +62,5 @@ class FramesItem(QGraphicsItem):
             if zoom >= NEAR:
                 painter.setPen(self.theme.color("muted"))
                 strip = QRectF(rect.x() + 14, rect.y() + 4, rect.width() - 28, TITLE_HEIGHT)
-                name = self.fonts.group_metrics.elidedText(
-                    one_line(self.names[group]), Qt.TextElideMode.ElideRight, strip.width()
-                )
+                name = fitted(self.fonts.group_metrics, one_line(self.names[group]), strip.width())
                 painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

@@ -9,25 +9,32 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
+from coordinator.plan.wording import elided, one_line
 from ui.actions import Actions
 from ui.graph.hit import Hit
+from ui.labels import plain_tip
 from ui.session import Session
 from ui.theme import FIT_MARKS
 
 _MOST = 30
+_LONGEST = 120
+"""Letters of a menu's line."""
 
 
 def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None = None) -> QMenu:
     """People for a task, those who fit best first, each with the reason."""
-    name = session.plan.tasks[task].name.replace("&", "&&")
+    name = _shown(session.plan.tasks[task].name)
     menu = QMenu(parent.tr("Assign to {task}").format(task=name), parent)
+    menu.menuAction().setToolTip(plain_tip(menu.title()))
     menu.setToolTipsVisible(True)
     plan = session.plan
     for person, found in ranked(plan, session.schedule, plan.people, task, seat)[:_MOST]:
         if found.kind is FitKind.ON_IT:
             continue
         mark, name = FIT_MARKS[found.kind][0], plan.people[person].name
-        action = menu.addAction(f"{mark}  {name}: {found.words}".replace("&", "&&"))
+        words = f"{mark}  {name}: {found.words}"
+        action = menu.addAction(_shown(words))
+        action.setToolTip(plain_tip(words))
         action.setEnabled(found.allowed)
         action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():
@@ -42,8 +49,10 @@ def take_off_menu(session: Session, task: str, parent: QWidget) -> QMenu:
     menu = QMenu(parent.tr("Take off"), parent)
     for person in session.plan.team(task):
         if person is not None:
-            name = session.plan.people[person].name.replace("&", "&&")
-            menu.addAction(name).triggered.connect(_doing(session, edits.unassign, person, task))
+            name = session.plan.people[person].name
+            action = menu.addAction(_shown(name))
+            action.setToolTip(plain_tip(name))
+            action.triggered.connect(_doing(session, edits.unassign, person, task))
     menu.setEnabled(bool(menu.actions()))
     return menu
 
@@ -74,6 +83,11 @@ def chart_menu(session: Session, found: Hit, parent: QWidget, actions: Actions) 
         return assign_menu(session, task, parent, found.chair.seat)
     names = ("edit", "call", "link", "link_selected", "mark_done", "indent", "outdent", "delete")
     return card_menu(session, task, parent, [actions[name] for name in names])
+
+
+def _shown(name: str) -> str:
+    """The name in a menu, where `&` would mark a key."""
+    return elided(one_line(name), _LONGEST).replace("&", "&&")
 
 
 def show_below(menu: QMenu, point: QPoint) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from coordinator.plan.wording import one_line
+from ui.labels import fitted
 from ui.theme import Theme
 
 NEAR = 0.6
@@ -88,7 +89,7 @@ class Signs:
         widest = min(frame.right() - left, _WIDEST)
         if widest < _NARROWEST or top + self._height > frame.bottom():
             return None
-        name, right = one_line(self._names[group]), Qt.TextElideMode.ElideRight
-        text = self._metrics.elidedText(name, right, widest - _PADDING)
+        name = one_line(self._names[group])
+        text = fitted(self._metrics, name, widest - _PADDING)
         width = self._metrics.horizontalAdvance(text) + _PADDING
         return _Sign(group, text, QRectF(left, top, width, self._height))

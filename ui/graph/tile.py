@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
+from ui.labels import fitted, width_of
+
 _SIZES = ((0.36, 26), (0.27, 34))
 """The least zoom for each size of letters; below them all there is no room for a name."""
 _PADDING = 10.0
@@ -53,11 +55,11 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[
     lines, words = [""], text.split()
     for number, word in enumerate(words):
         longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+        if width_of(metrics, longer) <= width or not lines[-1]:
             lines[-1] = longer
         elif len(lines) < most:
             lines.append(word)
         else:
             lines[-1] = " ".join([lines[-1], *words[number:]])
             break
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    return [fitted(metrics, line, width) for line in lines]

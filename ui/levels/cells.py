@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coordinator.plan.records import HIGHEST_LEVEL
+from ui.labels import fitted
 from ui.levels.model import CELL_ROLE, Cell
 from ui.row_model import Index
 from ui.theme import SPACE, Theme, shown_theme
@@ -46,7 +47,7 @@ class LevelDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, inside: QRect, name: str
     ) -> None:
         room = inside.adjusted(QFontMetrics(option.font).horizontalAdvance("0 ") + 2, 0, 0, 0)
-        text = QFontMetrics(option.font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        text = fitted(QFontMetrics(option.font), name, room.width())
         if len(text) > 2:
             painter.setFont(option.font)
             painter.setPen(theme.color("text"))

@@ -8,7 +8,7 @@ from coordinator.people.ladder import Evidence, Readiness, Rung, ladder, readine
 from coordinator.plan.records import Kind, LevelDecision
 from coordinator.plan.wording import counted, day
 from ui.editor.form import Parts, Rows
-from ui.labels import LinkButton, Note
+from ui.labels import LinkButton, Note, plain_tip
 from ui.levels.proposals import Decide
 from ui.session import Session
 from ui.theme import SPACE
@@ -144,7 +144,7 @@ class _EvidenceRow(Parts):
         if mates:
             said.append(self.tr("with {}").format(" and ".join(mates)))
         self.go.name(name, ", ".join(said))
-        self.go.setToolTip(", ".join(said))
+        self.go.setToolTip(plain_tip(", ".join(said)))
 
 
 def _decided(decision: LevelDecision) -> str:

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.plan.wording import elided, one_line
 from coordinator.timing.agenda import Item
+from ui.labels import plain_tip
 from ui.session import Session
 from ui.theme import SPACE, shown_theme
 
@@ -27,6 +29,8 @@ _KEYS_OF_A_LIST = (
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
 )
 _Index = QModelIndex | QPersistentModelIndex
+_MOST_SHOWN = 500
+"""Letters on the wall of a name, and of what is said of it."""
 
 
 class AgendaList(QListWidget):
@@ -80,7 +84,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _words(self, index: _Index, part: int) -> str:
         name, _, said = str(index.data()).partition("\n")
-        return (name, said)[part]
+        return elided((name, said)[part], _MOST_SHOWN)
 
 
 def _height(font: QFont, words: str, width: int) -> int:
@@ -115,9 +119,9 @@ class Section(QWidget):
         self.list.clear()
         tasks = self.session.plan.tasks
         for item in items:
-            line = QListWidgetItem(f"{tasks[item.task].name}\n{item.text}", self.list)
+            line = QListWidgetItem(f"{one_line(tasks[item.task].name)}\n{item.text}", self.list)
             line.setData(_ROLE, item.task)
-            line.setToolTip(item.text)
+            line.setToolTip(plain_tip(item.text))
             if item.task == chosen:
                 self.list.setCurrentItem(line)
         if not items:

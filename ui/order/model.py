@@ -11,7 +11,7 @@ from coordinator.plan.durations import NO_TIME
 from coordinator.plan.edits import edit_task
 from coordinator.plan.errors import PlanError
 from coordinator.plan.records import Task
-from coordinator.plan.wording import when
+from coordinator.plan.wording import elided, when
 from coordinator.timing.graph import order
 from ui.labels import plain_tip
 from ui.order.cells import set_estimate, set_waits, team_text, waits_text
@@ -21,6 +21,8 @@ from ui.theme import shown_theme
 from ui.typed import estimate_text
 
 CRITICAL_MARK = "●"
+_MOST_SHOWN = 1000
+"""Letters of a name, in its cell."""
 _INDENT = "    "
 
 
@@ -98,7 +100,7 @@ class OrderModel(RowModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole if column is Column.TASK:
-                return _INDENT * self._depths[task] + self.text(task, column)
+                return _INDENT * self._depths[task] + elided(self.text(task, column), _MOST_SHOWN)
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self.text(task, column)
             case Qt.ItemDataRole.ToolTipRole:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from coordinator.plan.wording import one_line
+from ui.labels import fitted, width_of
 from ui.lines import paint_ground
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
@@ -89,7 +90,7 @@ def _paint_chips(
     for index, skill in enumerate(skills):
         rest = len(skills) - index - 1
         room = right - left - (metrics.horizontalAdvance(f"+{rest}") + SPACE if rest else 0)
-        width = metrics.horizontalAdvance(skill) + SPACE + 4
+        width = width_of(metrics, skill) + SPACE + 4
         if width > room and index:
             painter.setPen(theme.color("muted"))
             painter.drawText(QRect(left, line.top(), right - left, line.height()), _LEFT, f"+{rest + 1}")
@@ -100,14 +101,14 @@ def _paint_chips(
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(chip, 5, 5)
         painter.setPen(theme.color("text"))
-        painter.drawText(chip, _CENTER, metrics.elidedText(skill, Qt.TextElideMode.ElideRight, width - 8))
+        painter.drawText(chip, _CENTER, fitted(metrics, skill, width - 8))
         left += int(width) + SPACE // 2
 
 
 def _paint_text(painter: QPainter, line: QRect, font: QFont, color: str, text: str) -> None:
     painter.setFont(font)
     painter.setPen(color)
-    elided = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, line.width())
+    elided = fitted(QFontMetrics(font), one_line(text), line.width())
     painter.drawText(line, _LEFT, elided)
 
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QStaticText
 
+from ui.labels import fitted, width_of
+
 _MOST_KEPT = 20_000
 
 
@@ -25,7 +27,7 @@ class Letters:
         if found is None:
             if len(self._widths) > _MOST_KEPT:
                 self._widths.clear()
-            found = self._widths[text, bold] = self._metrics[bold].horizontalAdvance(text)
+            found = self._widths[text, bold] = width_of(self._metrics[bold], text)
         return found
 
     def paint(
@@ -42,7 +44,7 @@ class Letters:
                 self._shaped.clear()
             shown = text
             if width >= 0:
-                shown = self._metrics[bold].elidedText(text, Qt.TextElideMode.ElideRight, width)
+                shown = fitted(self._metrics[bold], text, width)
             shaped = QStaticText(shown)
             shaped.setTextFormat(Qt.TextFormat.PlainText)
             shaped.prepare(painter.transform(), self.bold if bold else self.plain)
