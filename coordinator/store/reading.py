@@ -221,6 +221,7 @@ def _made_by(entries: list[Entry], author: str | None) -> Iterator[Entry]:
 
 def _contents(connection: Connection, name: str) -> Content:
     """As `contents`, of a file: SQLite does not say by itself that what a row names is gone."""
+    content = contents(connection, name)
     if lost := driver_of(connection).execute("PRAGMA foreign_key_check").fetchone():
         raise Damaged(name, f"a row of {lost[0]} names one of {lost[2]} that is not there")
-    return contents(connection, name)
+    return content

@@ -101,7 +101,7 @@ def test_a_truncated_plan_is_refused(path: Path, kept: float) -> None:
         ("UPDATE tasks SET seats = '[{' WHERE id = 'menu'", "the file is damaged"),
         ("DELETE FROM header", "the plan's own row is missing"),
         ("DROP TABLE people", "the table 'people' is missing"),
-        ("UPDATE journal SET kind = 'undo', target = 7", "a row of journal names one of journal that"),
+        ("UPDATE journal SET kind = 'undo', target = 7", "concerns edit 7"),
         ("UPDATE header SET id = 'fair'", "the plan's own row is missing"),
         (
             "UPDATE tasks SET parent = 'ghost' WHERE id = 'menu'",
