@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from coordinator.people.search import Search
 from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change, joined, net
 from coordinator.plan.errors import PlanError, Refusal
@@ -17,8 +16,12 @@ from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
 from coordinator.store.kept import NOTHING, KeptPlan
+from coordinator.timing.graph import may_reorder, order
 from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, Scheduler, Slack
+
+if TYPE_CHECKING:  # is loaded when something is first searched for
+    from coordinator.people.search import Search
 
 P = ParamSpec("P")
 Verb = Callable[Concatenate[Plan, P], Change]
@@ -99,6 +102,7 @@ class Session(QObject):
         self.selection = Selection()
         self._concerns: Sequence[Concern] | None = None
         self._search: Search | None = None
+        self._order: Sequence[str] | None = None
         self.now = self._read_clock()
         self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
         newest = in_order(file.plan.baselines.values())[-1:]
@@ -122,6 +126,13 @@ class Session(QObject):
         return self._scheduler.slacks
 
     @property
+    def order(self) -> Sequence[str]:
+        """All tasks, each after what it waits for; worked out when first asked for after an edit of links."""
+        if self._order is None:
+            self._order = order(self.plan)
+        return self._order
+
+    @property
     def concerns(self) -> Sequence[Concern]:
         """Waste, and what hangs on one person; worked out when first asked for after an edit."""
         if self._concerns is None:
@@ -129,9 +140,11 @@ class Session(QObject):
         return self._concerns
 
     @property
-    def search(self) -> Search:
+    def search(self) -> "Search":
         """Finds everything in the plan as it is shown; made when first asked for, then kept up."""
         if self._search is None:
+            from coordinator.people.search import Search
+
             self._search = Search(self.plan, self.commands)
         return self._search
 
@@ -351,6 +364,8 @@ class Session(QObject):
     def _tell(self, change: Change) -> None:
         """Tells every view, once nothing is selected that is gone."""
         self._concerns = None
+        if may_reorder(change):
+            self._order = None
         if self._search is not None:
             self._search.update(change)
         table = self.selection.table

@@ -1,5 +1,6 @@
 """A plan's layout by its tasks: which card, link and frame stands where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -50,8 +51,11 @@ class Arrangement:
         return [self.tasks[i] for i in places.tolist()]
 
 
-def arrange(plan: Plan, previous: Arrangement) -> Arrangement:
-    """The plan's arrangement: the previous one itself, where the plan still has the same shape."""
+def arrange(plan: Plan, previous: Arrangement, in_order: Sequence[str] | None = None) -> Arrangement:
+    """The plan's arrangement: the previous one itself, where the plan still has the same shape.
+
+    `in_order` are all tasks, as `coordinator.timing.graph.order` has them, where these are known.
+    """
     shape = _shape(plan)
     if shape == previous.shape:
         return previous
@@ -59,7 +63,8 @@ def arrange(plan: Plan, previous: Arrangement) -> Arrangement:
     if not tasks:
         return Arrangement.empty()
     links = tuple(sorted(plan.links))
-    chart = _chart(plan, tasks, links, [height for _, _, height in shape[0]])
+    in_order = order(plan) if in_order is None else in_order
+    chart = _chart(plan, tasks, links, [height for _, _, height in shape[0]], in_order)
     layout = lay_out(chart, previous=previous.layout)
     groups = [str(key) for key in chart.group_keys]
     frames = {group: QRectF(*row) for group, row in zip(groups, layout.frames.tolist(), strict=True)}
@@ -85,11 +90,17 @@ def _shape(plan: Plan) -> _Shape:
     return tasks, frozenset(plan.links)
 
 
-def _chart(plan: Plan, tasks: tuple[str, ...], links: tuple[str, ...], heights: list[float]) -> Chart:
+def _chart(
+    plan: Plan,
+    tasks: tuple[str, ...],
+    links: tuple[str, ...],
+    heights: list[float],
+    in_order: Sequence[str],
+) -> Chart:
     """The plan by numbers; a link of a group is one of its last or first card."""
     index = {task: number for number, task in enumerate(tasks)}
     groups = [task.id for _, task in plan.outline() if plan.is_group(task.id)]
-    rank = {task: number for number, task in enumerate(order(plan))}
+    rank = {task: number for number, task in enumerate(in_order)}
 
     def ends(link: Link) -> tuple[int, int]:
         before = max(plan.leaves(link.predecessor), key=lambda leaf: rank[leaf])

@@ -96,7 +96,7 @@ class GraphView(Canvas, QGraphicsView):
     def tidy_up(self) -> None:
         """Lays the graph out anew, as if the plan had just been opened."""
         self.graph.forget_places()
-        self.graph.show_plan(self.session.plan, self.session.schedule)
+        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
         self.zoom_to_fit()
 
     def reveal(self, task: str) -> None:
@@ -213,13 +213,13 @@ class GraphView(Canvas, QGraphicsView):
     # within
 
     def _open(self) -> None:
-        self.graph.show_plan(self.session.plan, self.session.schedule)
+        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
         self._select(self.session.selection)
         self.show_first_tasks()
         self.minimap.place()
 
     def _follow(self, change: Change) -> None:
-        self.graph.show_plan(self.session.plan, self.session.schedule)
+        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
         self.minimap.refresh()
         added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
         if added and (rect := self.graph.rect_of(added[-1])) is not None:

@@ -1,1 +1,1 @@
-"""The tasks as a table, in the order that networkx finds."""
+"""The tasks as a table, in the order in which they can be done."""

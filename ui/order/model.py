@@ -1,5 +1,6 @@
-"""The tasks in the order that networkx finds, or sorted by any column."""
+"""The tasks in the order in which they can be done, or sorted by any column."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -9,10 +10,8 @@ from PySide6.QtGui import QFont
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import NO_TIME
 from coordinator.plan.edits import edit_task
-from coordinator.plan.errors import PlanError
-from coordinator.plan.records import Task
 from coordinator.plan.wording import elided, when
-from coordinator.timing.graph import order
+from coordinator.timing.graph import may_reorder
 from ui.labels import plain_tip
 from ui.order.cells import set_estimate, set_waits, team_text, waits_text
 from ui.row_model import NOWHERE, Index, RowModel
@@ -49,7 +48,7 @@ class OrderModel(RowModel):
         super().__init__()
         self.setParent(parent)
         self._session = session
-        self._order: list[str] = []
+        self._order: Sequence[str] = ()
         self._numbers: dict[str, int] = {}
         self._depths: dict[str, int] = {}
         self._sorted_by = Column.NUMBER
@@ -58,7 +57,7 @@ class OrderModel(RowModel):
 
     def renew(self, change: Change | None = None) -> None:
         """Takes in what is new; `change` tells whether the order can be another."""
-        if change is None or _moves_rows(change):
+        if change is None or may_reorder(change):
             self._find_order()
         self._arrange()
 
@@ -162,11 +161,7 @@ class OrderModel(RowModel):
 
     def _find_order(self) -> None:
         plan = self._session.plan
-        try:
-            self._order = order(plan)
-        except PlanError as error:
-            self._order = [task.id for _, task in plan.outline()]
-            self._session.failed.emit(str(error))
+        self._order = self._session.order
         self._numbers = {task: number for number, task in enumerate(self._order, 1)}
         self._depths = {}
         for task in self._order:  # groups come before what they hold
@@ -200,16 +195,3 @@ class OrderModel(RowModel):
         if placement is None:
             return None
         return placement.start if column is Column.START else placement.finish
-
-
-def _moves_rows(change: Change) -> bool:
-    """Whether tasks or links came, went, or moved to another group or place."""
-    for row in change.rows:
-        if row.table == "links":
-            return True
-        if row.table == "tasks":
-            if not isinstance(row.before, Task) or not isinstance(row.after, Task):
-                return True
-            if (row.before.parent, row.before.position) != (row.after.parent, row.after.position):
-                return True
-    return False
