@@ -6,7 +6,6 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
-from coordinator.timing.solve import suggest_team
 from ui.graph.dragging import Edit
 from ui.session import Session
 
@@ -42,6 +41,8 @@ def set_baseline(session: Session) -> Change | None:
 
 
 def suggest_a_team(session: Session) -> None:
+    from coordinator.timing.solve import suggest_team
+
     task = session.selection.task
     if task is not None:
         session.do(suggest_team, task, session.now)

@@ -144,13 +144,17 @@ class Skyline:
         ground = max(floor.values())
         ceiling: dict[int, float] = {}
         for block in reversed(blocks):
+            ceiling_of = ceiling.get
             lowest = min(
-                ceiling.get(column, ground) - gap - bottom
-                for column, bottom in enumerate(block.bottoms, block.first)
+                [
+                    ceiling_of(column, ground) - bottom
+                    for column, bottom in enumerate(block.bottoms, block.first)
+                ]
             )
-            block.y = max(block.y, min(self.wishes[block.key], lowest))
+            block.y = max(block.y, min(self.wishes[block.key], lowest - gap))
             self.stands[block.key] = block.y
-            ceiling.update((column, block.y + top) for column, top in enumerate(block.tops, block.first))
+            y = block.y
+            ceiling.update([(column, y + top) for column, top in enumerate(block.tops, block.first)])
         return _around(FIXED if cluster < 0 else FREE, blocks)
 
     def _make_compact(self, blocks: list[Block]) -> list[Block]:
@@ -211,7 +215,8 @@ class Skyline:
 
 def _height(block: Block, floor: dict[int, float], start: int) -> float:
     """Tell how high a block can stand that begins in column `start`, but no higher than nought."""
-    return max(floor.get(column, 0.0) - top for column, top in enumerate(block.tops, start))
+    floor_of = floor.get
+    return max([floor_of(column, 0.0) - top for column, top in enumerate(block.tops, start)])
 
 
 def _let_down(block: Block, floor: dict[int, float], gap: float) -> None:
@@ -233,7 +238,12 @@ def _around(key: int, parts: list[Block]) -> Block:
     start, stop = min(part.start for part in parts), max(part.stop for part in parts)
     tops, bottoms = [INFINITE] * (stop - start), [-INFINITE] * (stop - start)
     for part in parts:
-        for column, (top, bottom) in enumerate(zip(part.tops, part.bottoms, strict=True), part.start - start):
-            tops[column] = min(tops[column], part.y + top)
-            bottoms[column] = max(bottoms[column], part.y + bottom)
+        y, column = part.y, part.start - start
+        # most of the time goes here: no calls of min and max
+        for top, bottom in zip(part.tops, part.bottoms, strict=True):
+            if y + top < tops[column]:
+                tops[column] = y + top
+            if y + bottom > bottoms[column]:
+                bottoms[column] = y + bottom
+            column += 1
     return Block(key, start, tops, bottoms, sum(part.cards for part in parts), parts)
