@@ -1,9 +1,12 @@
 """The status line: when the plan finishes, and the two buttons that say where to go next."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.plan.changes import Change
+from coordinator.plan.records import Assignment, Task
 from coordinator.plan.wording import capitalized, counted, elided, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
@@ -36,6 +39,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
+        self._open_seats = self._counted(session.plan.tasks)
         self._last_finish = session.schedule.finish
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
@@ -66,6 +70,7 @@ class StatusLine(QStatusBar):
         return button
 
     def _open(self) -> None:
+        self._open_seats = self._counted(self.session.plan.tasks)
         self._last_finish = self.session.schedule.finish
         self._message.clear()
         self._show()
@@ -76,15 +81,34 @@ class StatusLine(QStatusBar):
         if finish != before:
             moved = self.tr("the plan now finishes {shift}").format(shift=shift(finish - before))
         self._last_finish = finish
+        self._recount(change)
         self.say(f"{capitalized(change.name)}: {moved}")
         self._show()
 
     def _show(self) -> None:
         self._finish.setText(self.tr("Finish {when}").format(when=when(self.session.schedule.finish)))
-        plan = self.session.plan
-        seats = sum(len(plan.open_seats(task)) for task in plan.tasks)
+        seats = sum(self._open_seats.values())
         self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)
+
+    def _recount(self, change: Change) -> None:
+        """Counts again where an edit may have opened or filled a seat; a task may become a group by it."""
+        touched: set[str | None] = set()
+        for row in change.rows:
+            for record in (row.before, row.after):
+                if isinstance(record, Task):
+                    touched |= {record.id, record.parent}
+                elif isinstance(record, Assignment):
+                    touched.add(record.task)
+        tasks = [task for task in touched if task is not None]
+        for task in tasks:
+            self._open_seats.pop(task, None)
+        self._open_seats |= self._counted(task for task in tasks if task in self.session.plan.tasks)
+
+    def _counted(self, tasks: Iterable[str]) -> dict[str, int]:
+        """How many seats are open on each task that has any open."""
+        counts = {task: len(self.session.plan.open_seats(task)) for task in tasks}
+        return {task: count for task, count in counts.items() if count}
 
     def show_concerns(self, number: int) -> None:
         """So many things are to be looked at; the button leads to their list."""

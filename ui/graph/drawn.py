@@ -16,11 +16,18 @@ class DrawnLinks:
 
     def __init__(self, chains: list[Floats]) -> None:
         self._chains = chains
-        self.tips = np.array([chain[-1] for chain in chains]).reshape(-1, 2)
+        lengths = np.array([len(chain) for chain in chains], np.int64)
+        points = np.concatenate(chains) if chains else np.empty((0, 2))
+        ends = np.cumsum(lengths)
+        self.tips = points[ends - 1]
         """Where each link ends, at the task that waits; (links, 2)."""
-        counts = [(len(chain) - 1) // 3 for chain in chains]
+        counts = (lengths - 1) // 3
         self._link_of = np.repeat(np.arange(len(chains)), counts)
-        self._boxes = _boxes(chains, counts)
+        within = np.arange(len(self._link_of)) - np.repeat(np.cumsum(counts) - counts, counts)
+        first = (ends - lengths)[self._link_of] + 3 * within
+        self._curves = points[first[:, None] + np.arange(4)]
+        """The four points of each curve of each link; (curves, 4, 2)."""
+        self._boxes = np.hstack([self._curves.min(axis=1), self._curves.max(axis=1)])
         """Left, top, right and bottom of each curve of each link: a long link lies mostly outside its own."""
 
     def __len__(self) -> int:
@@ -63,8 +70,7 @@ class DrawnLinks:
 
     def segments(self) -> Floats:
         """Straight pieces from knot to knot of all links, as x1, y1, x2, y2."""
-        pieces = [np.hstack([knots[:-1], knots[1:]]) for chain in self._chains for knots in (chain[::3],)]
-        return np.concatenate(pieces) if pieces else np.empty((0, 4))
+        return np.hstack([self._curves[:, 0], self._curves[:, 3]])
 
 
 def outside(chain: Floats, frame: QRectF, at_start: bool) -> Floats:
@@ -86,22 +92,6 @@ def _second_part(curve: Floats, t: float) -> Floats:
     b = a[:-1] + t * np.diff(a, axis=0)
     c = b[:-1] + t * np.diff(b, axis=0)
     return np.concatenate([c, b[1:], a[2:], curve[3:]])
-
-
-def _boxes(chains: list[Floats], counts: list[int]) -> Floats:
-    """Around the four points of each curve; (curves, 4)."""
-    if not chains:
-        return np.empty((0, 4))
-    points = np.concatenate(chains)
-    ends = np.cumsum([len(chain) for chain in chains])
-    first = np.concatenate(
-        [
-            end - len(chain) + 3 * np.arange(count)
-            for chain, count, end in zip(chains, counts, ends, strict=True)
-        ]
-    )
-    curves = points[first[:, None] + np.arange(4)]
-    return np.hstack([curves.min(axis=1), curves.max(axis=1)])
 
 
 def _sampled(chain: Floats) -> Floats:
