@@ -17,8 +17,10 @@ class Docks:
         self._window = window
         self._has_made_way = False
         area, corner = Qt.DockWidgetArea, Qt.Corner
-        self.people = self._dock("people", window.tr("People"), people, area.LeftDockWidgetArea)
-        self.editor = self._dock("editor", window.tr("Editor"), editor, area.RightDockWidgetArea)
+        sides = [area.LeftDockWidgetArea, area.RightDockWidgetArea]
+        self._begin, end = sides[::-1] if window.isRightToLeft() else sides
+        self.people = self._dock("people", window.tr("People"), people, self._begin)
+        self.editor = self._dock("editor", window.tr("Editor"), editor, end)
         self.health = self._dock("health", window.tr("To look at"), health, area.BottomDockWidgetArea)
         self.backups = self._dock("backups", window.tr("Backups"), backups, area.BottomDockWidgetArea)
         for dock in (self.health, self.backups):
@@ -45,7 +47,7 @@ class Docks:
             self._window.tabifyDockWidget(self.editor, self.people)
             self.editor.raise_()
         else:
-            self._window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.people)
+            self._window.addDockWidget(self._begin, self.people)
             self._window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
             self.people.setVisible(was_shown or self.people.toggleViewAction().isChecked())
 

@@ -41,6 +41,8 @@ class GraphView(Canvas, QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Graph of tasks"))
+        # the chart runs from left to right in every language
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.minimap = Minimap(self, self.graph)
         self.start_canvas(session, self.graph)
         self._linking = Linking(session, self.preview, self.note, self.shown_rect)

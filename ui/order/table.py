@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from coordinator.formats.cells import guarded
@@ -27,6 +27,8 @@ _WIDEST = {
     Column.WAITS_FOR: "Choose the hall; Agree the menu",
 }
 """For each column a text that it has room for."""
+_YIELDING = {Column.TASK: "Put up the stage", Column.TEAM: "Ana, Bo", Column.WAITS_FOR: "Agree"}
+"""The columns that make room where there is not enough of it, and a text that each still has room for."""
 
 
 class OrderTable(QTableView):
@@ -42,6 +44,7 @@ class OrderTable(QTableView):
         self.order = OrderModel(session, self)
         self._following = False
         self.keys = self._own_keys()
+        self._is_sharing = self._is_sized_by_hand = False
         self.setModel(self.order)
         self.setItemDelegate(TypingDelegate(self))
         self.setAccessibleName(self.tr("Tasks in their order"))
@@ -76,6 +79,10 @@ class OrderTable(QTableView):
         ]
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     def event(self, event: QEvent) -> bool:
         return self.keys.claim(event) or super().event(event)
@@ -159,5 +166,28 @@ class OrderTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.horizontalAdvance("00"))
         for column, text in _WIDEST.items():
-            header.resizeSection(column, metrics.horizontalAdvance(text) + 3 * SPACE)
+            header.resizeSection(column, self._room_for(text))
         header.setAccessibleName(self.tr("Columns"))
+        header.sectionResized.connect(self._note_resized)
+
+    def _room_for(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 2 * SPACE
+
+    def _share_room(self) -> None:
+        """Narrows the columns of words until all columns are in view; not once one was dragged to a width."""
+        if self._is_sized_by_hand:
+            return
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(column) for column in Column if column not in _YIELDING)
+        wishes = {column: self._room_for(_WIDEST[column]) for column in _YIELDING}
+        least = {column: self._room_for(text) for column, text in _YIELDING.items()}
+        room = self.viewport().width() - others
+        part = (room - sum(least.values())) / (sum(wishes.values()) - sum(least.values()))
+        part = min(1.0, max(0.0, part))
+        self._is_sharing = True
+        for column, wish in wishes.items():
+            header.resizeSection(column, int(least[column] + part * (wish - least[column])))
+        self._is_sharing = False
+
+    def _note_resized(self) -> None:
+        self._is_sized_by_hand = self._is_sized_by_hand or not self._is_sharing

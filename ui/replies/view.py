@@ -142,6 +142,7 @@ class BookReplies(QDialog):
         rows.addWidget(self.rows)
         rows.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -36,6 +36,8 @@ class TimelineView(TimelineArea):
         self._slack_wanted = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._is_stale = False
         self._arrows: list[Arrow] = []
+        # the chart runs from left to right in every language
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ghost: BarAim | None = None
         self.keys = self._own_keys()
         self._connect()
