@@ -216,6 +216,8 @@ def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
             return "moved among its neighbours"
         case "position":
             return "moved among its neighbours"
+        case "identity":
+            return ""  # it comes of a new name
         case "turn":
             return "another turn in the order of work"
         case "levels" | "aims":
