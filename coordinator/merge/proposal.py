@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from coordinator.comparing import Difference, between, differences
+from coordinator.comparing import Difference, differences
 from coordinator.merge.effects import Effects
 from coordinator.merge.mends import mends
 from coordinator.merge.merging import merge
@@ -13,7 +13,7 @@ from coordinator.merge.result import Answers, Conflict, Mend, Merge, Side
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.timing.schedule import schedule
 
 _LONGEST = 5.0
