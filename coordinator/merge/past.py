@@ -43,6 +43,11 @@ def pasts(mine: KeptPlan, theirs: KeptPlan) -> Pasts:
     return Pasts(_steps(mine, ours[common:]), _steps(theirs, others[common:]))
 
 
+def last_pasts(mine: KeptPlan, theirs: KeptPlan, last: int) -> Pasts:
+    """The last so many things that each of the two did, whatever they have in common. Raises PlanError."""
+    return Pasts(*(_steps(file, file.done()[-last:]) for file in (mine, theirs)))
+
+
 def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
     """The plan as it was when one file was copied from the other, or both from a third.
 

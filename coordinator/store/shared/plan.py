@@ -158,6 +158,11 @@ class SharedPlan(KeptPlan):
     def waiting(self) -> str:
         return str(self._waiting) if self._waiting else ""
 
+    @property
+    def local(self) -> PlanFile | None:
+        """The copy in which work goes on without the server."""
+        return self._local
+
     def stand_at(self, task: str | None) -> None:
         self._listener.stand_at(task)
 
