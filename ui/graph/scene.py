@@ -10,12 +10,11 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
 from coordinator.plan.wording import span
-from coordinator.store.shared.listening import Other
 from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import CardFonts, CardItem
-from ui.graph.face import Face, card_height, face, initials
+from ui.graph.face import Face, card_height, face
 from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
@@ -119,18 +118,10 @@ class GraphScene(QGraphicsScene):
             self._fits.clear()
             self.update()
 
-    def show_company(self, others: Iterable[Other]) -> None:
+    def show_company(self, company: Mapping[str, str]) -> None:
         """Shows on the cards who else is there, with whom the plan is shared."""
-        found: dict[str, str] = {}
-        for other in others:
-            if other.task is not None:
-                found[other.task] = (
-                    f"{found[other.task]} {initials(other.who)}"
-                    if other.task in found
-                    else initials(other.who)
-                )
-        if found != self.company:
-            self.company = found
+        if company != self.company:
+            self.company = company
             self.update()
 
     def aim(self, task: str | None, seat: int | None = None) -> None:

@@ -20,6 +20,7 @@ from ui.graph.scene import GraphScene
 from ui.graph.steps import step
 from ui.keys import OwnKey, OwnKeys
 from ui.session import Selection, Session
+from ui.shared.company import initials_by_task
 from ui.theme import SPACE, Theme
 
 _NEAREST = 2.5
@@ -50,7 +51,7 @@ class GraphView(Canvas, QGraphicsView):
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
-        session.company.connect(lambda: self.graph.show_company(session.file.others))
+        session.company.connect(lambda: self.graph.show_company(initials_by_task(session.file.others)))
         self._open()
 
     @property

@@ -121,7 +121,7 @@ class MergeView(QWidget):
     def begin_waiting(self, file: SharedPlan) -> None:
         """Shows what merging does of what was done without the server, and what others did on it."""
         self._leave_quietly()
-        self._theirs = self.tr("the plan on the server")
+        self._theirs = self.tr("The plan on the server")
         self._waiting = file
         try:
             self.copies = waiting_copies(file)

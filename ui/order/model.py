@@ -1,6 +1,6 @@
 """The tasks in the order in which they can be done, or sorted by any column."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -53,6 +53,7 @@ class OrderModel(RowModel):
         self._depths: dict[str, int] = {}
         self._sorted_by = Column.NUMBER
         self._descending = False
+        self._company: Mapping[str, str] = {}
         self.renew()
 
     def renew(self, change: Change | None = None) -> None:
@@ -60,6 +61,14 @@ class OrderModel(RowModel):
         if change is None or may_reorder(change):
             self._find_order()
         self._arrange()
+
+    def show_company(self, company: Mapping[str, str]) -> None:
+        """Shows behind the names who else is there, with whom the plan is shared."""
+        if company != self._company:
+            self._company = company
+            if self.ids:
+                names = self.index(0, Column.TASK), self.index(len(self.ids) - 1, Column.TASK)
+                self.dataChanged.emit(*names)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = Column(column)
@@ -99,7 +108,8 @@ class OrderModel(RowModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole if column is Column.TASK:
-                return _INDENT * self._depths[task] + elided(self.text(task, column), _MOST_SHOWN)
+                who = f" · {self._company[task]}" if task in self._company else ""
+                return _INDENT * self._depths[task] + elided(self.text(task, column), _MOST_SHOWN) + who
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return self.text(task, column)
             case Qt.ItemDataRole.ToolTipRole:

@@ -1,13 +1,26 @@
 """In the status line: whether a shared plan is on its server, who else has it open, and at which task."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from coordinator.plan.wording import elided
+from coordinator.store.shared.listening import Other
+from ui.graph.face import initials
 from ui.labels import plain_tip
 from ui.session import Session
 
 _MOST_NAMED = 3
 _LONGEST_NAME = 14
+
+
+def initials_by_task(others: Iterable[Other]) -> dict[str, str]:
+    """`Bo CD` for each task at which someone else is, with whom the plan is shared."""
+    found: dict[str, str] = {}
+    for other in others:
+        if other.task is not None:
+            found[other.task] = " ".join(filter(None, (found.get(other.task), initials(other.who))))
+    return found
 
 
 class Company(QPushButton):

@@ -333,6 +333,7 @@ def _said(scene: TimelineScene, face: BarFace, task: str) -> tuple[str, str]:
     if fit is not None:
         mark, color = FIT_MARKS[fit.kind]
         return f"{mark} {fit.reason}", color
+    label = f"{face.label} · {who}" if (who := scene.company.get(task)) else face.label
     if face.finding:
-        return f"! {face.label}", "refused"
-    return face.label, "critical" if face.critical else "text"
+        return f"! {label}", "refused"
+    return label, "critical" if face.critical else "text"

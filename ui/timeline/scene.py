@@ -66,6 +66,8 @@ class TimelineScene(QObject):
         self.baseline: Baseline | None = None
         self.slacks: Mapping[str, Slack] = {}
         self.now: Moment | None = None
+        self.company: Mapping[str, str] = {}
+        """The initials of who else has a task selected, by task."""
         self._offered: str | None = None
         self._moves: Moves | None = None
         self.open_plan(plan, schedule)
@@ -135,6 +137,12 @@ class TimelineScene(QObject):
         if person != self._offered:
             self._offered = person
             self._fits: dict[str, Fit] = {}
+            self.altered.emit()
+
+    def show_company(self, company: Mapping[str, str]) -> None:
+        """Shows behind the names who else is there, with whom the plan is shared."""
+        if company != self.company:
+            self.company = company
             self.altered.emit()
 
     def aim(self, task: str | None, seat: int | None = None) -> None:

@@ -13,6 +13,7 @@ from coordinator.timing.schedule import Schedule
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.session import Selection, Session
+from ui.shared.company import initials_by_task
 from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
 from ui.timeline.dragging import BarAim, BarDrag
@@ -150,6 +151,7 @@ class TimelineView(TimelineArea):
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
         session.comparing.connect(self._compare)
+        session.company.connect(lambda: self.timeline.show_company(initials_by_task(session.file.others)))
         self._slack_wanted.timeout.connect(self._show_slack)
         self.corner.chosen.connect(self.show_by)
         names.pressed.connect(self._select_row)

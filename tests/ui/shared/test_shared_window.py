@@ -21,6 +21,7 @@ from tests.store.shared.server import Server
 from ui.merging.rows import ConflictRow
 from ui.merging.view import MergeView
 from ui.opening import open_plan
+from ui.order.model import Column
 from ui.session import Session
 from ui.window import MainWindow
 
@@ -76,6 +77,10 @@ def test_who_else_is_there_and_at_which_task_is_shown(
     qtbot.waitUntil(lambda: company.text() == "● Shared: Bo", timeout=3000)
     qtbot.waitUntil(lambda: window.graph.graph.company == {"shop": "Bo"}, timeout=3000)
     assert company.toolTip() == "Bo: at Shop for it"
+    order = window.order.order
+    assert order.index_of("shop", Column.TASK).data() == "Shop for it · Bo"
+    assert order.text("shop", Column.TASK) == "Shop for it"
+    assert window.timeline.timeline.company == {"shop": "Bo"}
     press(qtbot, company)
     assert window.session.selection.task == "shop"
     bo.close()
