@@ -44,8 +44,10 @@ def _picture(card: Card, zoom: float, ratio: float) -> QPixmap:
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    painter.translate(_MARGIN, _MARGIN)
-    painter.scale(zoom, zoom)
-    card.paint(painter, zoom, ratio)
-    painter.end()
+    try:
+        painter.translate(_MARGIN, _MARGIN)
+        painter.scale(zoom, zoom)
+        card.paint(painter, zoom, ratio)
+    finally:
+        painter.end()  # a painter that outlives its picture takes the program down
     return picture
