@@ -34,7 +34,8 @@ def plain_tip(text: str) -> str:
 
 def fitted(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
     """The text in one line with `…` for what has no room; of a megabyte no more is measured than may show."""
-    return metrics.elidedText(elided(text, _MOST_MEASURED), Qt.TextElideMode.ElideRight, int(width))
+    room = width if isinstance(metrics, QFontMetricsF) else int(width)
+    return metrics.elidedText(elided(text, _MOST_MEASURED), Qt.TextElideMode.ElideRight, room)  # type: ignore[arg-type]
 
 
 def width_of(metrics: QFontMetrics | QFontMetricsF, text: str) -> float:
