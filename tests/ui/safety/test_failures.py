@@ -146,7 +146,7 @@ def test_a_view_that_can_not_follow_an_edit_leaves_all_others_to_follow_it(
     place, name = SLOTS[view]
     module, _, kind = place.rpartition(".")
 
-    def fail(*_: object, **named: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise Fault(view)
 
     with monkeypatch.context() as spoiled:
