@@ -96,6 +96,10 @@ class Views(QSplitter):
             self.tabs.setCurrentWidget(view)
         self.turned.emit()
 
+    def show_page(self, name: str) -> None:
+        """Shows the view of that name, as its action does."""
+        self.show_view(self._views[name])
+
     def go_to(self, view: QWidget) -> None:
         """Shows a view and begins in it."""
         self.show_view(view)
@@ -134,8 +138,9 @@ class Views(QSplitter):
             self.put_beside(None)
             return
         names = list(self._views)
-        here = next(name for name in names if self._views[name] is self.tabs.currentWidget())
-        following = names[(names.index(here) + 1) % len(names)]
+        # a page that comes and goes, such as an import, is none of the views
+        here = next((name for name in names if self._views[name] is self.tabs.currentWidget()), None)
+        following = names[(names.index(here) + 1) % len(names)] if here is not None else names[0]
         self.put_beside(following if self._last in (None, here) else self._last)
 
     def go_across(self) -> None:

@@ -120,8 +120,8 @@ def measure_edits(path: Path) -> None:
     session = Session(PlanFile.open(path))
     window = MainWindow(session, QSettings(f"{path}.ini", QSettings.Format.IniFormat))
     window.show()
-    window.tabs.show_page("order")
-    window.tabs.show_page("graph")
+    window.views.show_page("order")
+    window.views.show_page("graph")
     QApplication.processEvents()
 
     def tell(what: str, edit: Callable[[int], object]) -> None:

@@ -29,7 +29,7 @@ from ui.window import MainWindow
 SIZE = QSize(1280, 720)
 KINDS = ("light", "dark", "long", "right-to-left", "large-type", "1000", "10000")
 LARGE_TYPE = 2.0
-VIEWS = ("graph", "order", "by_task", "by_person", "levels", "calls", "answers")
+VIEWS = ("graph", "order", "by_task", "by_person", "board_by_status", "levels", "calls", "answers")
 
 
 def main(folder: Path, kinds: list[str]) -> None:
@@ -88,6 +88,16 @@ def take_views(window: MainWindow, folder: Path, kind: str) -> None:
         session.select("tasks", task)
         window.actions_[name].trigger()
         snap(name)
+    window.actions_["backups"].trigger()
+    snap("backups")
+    window.docks.backups.hide()
+    window.actions_["split"].trigger()
+    snap("split")
+    window.actions_["split"].trigger()
+    window.manual.open_page()
+    assert window.manual.window is not None
+    snap("manual", window.manual.window)
+    window.manual.window.close()
     window.actions_["graph"].trigger()
     window.graph.zoom_to_fit()
     window.actions_["health"].trigger()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
+from tests.ui.pages import opened_pages
 from ui.order.model import Column
 from ui.session import Session
 from ui.theme import DARK, LIGHT, Theme
@@ -18,7 +19,7 @@ from ui.window import MainWindow
 
 IdOf = Callable[[str], str]
 NAME = QAccessible.Text.Name
-VIEWS = ("graph", "order", "timeline", "levels", "calls", "answers")
+VIEWS = ("graph", "order", "timeline", "board", "levels", "calls", "answers")
 LEAST_CONTRAST = 4.5
 """Of a text to its ground, as WCAG 2.1 has it at level AA."""
 ON_GROUNDS = ("window", "base", "raised", "canvas", "card", "group")
@@ -52,7 +53,7 @@ def nameless(root: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_whatever_takes_the_focus_in_a_view_has_a_name(window: MainWindow, view: str) -> None:
-    window.tabs.show_page(view)
+    window.views.show_page(view)
     assert nameless(window) == []
 
 
@@ -106,6 +107,23 @@ def test_so_has_whatever_is_opened_beside(window: MainWindow, session: Session, 
     assert nameless(window) == []
 
 
+def test_so_has_whatever_comes_as_a_tab_or_a_window(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    window.actions_["backups"].trigger()
+    assert nameless(window) == []
+    window.docks.backups.hide()
+    for page in opened_pages(qtbot, window, session, tmp_path):
+        assert nameless(page) == []
+    window.manual.open_page("")
+    manual = window.manual.window
+    assert manual is not None
+    assert nameless(manual) == []
+    manual.close()
+    window.views.split()
+    assert nameless(window) == []
+
+
 def contrast(one: str, other: str) -> float:
     """Of relative luminances, as WCAG 2.1 has it."""
 
@@ -134,7 +152,7 @@ def test_every_text_stands_out_from_every_ground(theme: Theme) -> None:
 def test_a_screen_reader_reads_and_edits_the_graph_as_a_table(
     window: MainWindow, session: Session, id_of: IdOf
 ) -> None:
-    window.tabs.show_page("order")
+    window.views.show_page("order")
     table = QAccessible.queryAccessibleInterface(window.order)
     assert table.role() == QAccessible.Role.Table
     assert table.text(QAccessible.Text.Name) == "Tasks in their order"
@@ -156,7 +174,7 @@ def test_a_screen_reader_reads_and_edits_the_graph_as_a_table(
 def test_tab_alone_leads_into_every_part_of_the_window_and_out_again(window: MainWindow) -> None:
     QApplication.setActiveWindow(window)
     for name in VIEWS:
-        window.tabs.show_page(name)
+        window.views.show_page(name)
         view = window.tabs.currentWidget()
         reached: set[str] = set()
         window.graph.setFocus()

@@ -7,11 +7,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pages import opened_pages
 from tests.ui.translating import ARABIC, LONGER, translated
 from ui.session import Session
 from ui.window import MainWindow
 
-VIEWS = ("graph", "order", "timeline", "levels", "calls", "answers")
+VIEWS = ("graph", "order", "timeline", "board", "levels", "calls", "answers")
 _SLACK = 2
 """Pixels that rounding may take."""
 
@@ -51,7 +52,7 @@ def cut_off(root: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("view", VIEWS)
 def test_no_text_of_a_view_is_cut_off(window: MainWindow, qapp: QApplication, view: str) -> None:
-    window.tabs.show_page(view)
+    window.views.show_page(view)
     qapp.processEvents()
     assert cut_off(window) == []
 
@@ -63,7 +64,19 @@ def test_nor_of_a_form(window: MainWindow, session: Session, qapp: QApplication)
         assert (table, cut_off(window.editor)) == (table, [])
 
 
+def test_nor_of_what_comes_as_a_tab_or_beside(
+    window: MainWindow, session: Session, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    for page in opened_pages(qtbot, window, session, tmp_path):
+        qapp.processEvents()
+        assert (type(page).__name__, cut_off(page)) == (type(page).__name__, [])
+    for action in ("backups", "split"):
+        window.actions_[action].trigger()
+        qapp.processEvents()
+        assert (action, cut_off(window)) == (action, [])
+
+
 def test_all_columns_of_the_order_are_in_view(window: MainWindow, qapp: QApplication) -> None:
-    window.tabs.show_page("order")
+    window.views.show_page("order")
     qapp.processEvents()
     assert window.order.horizontalScrollBar().maximum() == 0

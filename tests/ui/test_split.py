@@ -142,6 +142,14 @@ def test_the_view_beside_is_chosen_above_it(window: MainWindow, qtbot: QtBot) ->
     assert window.views.shown == [window.graph, window.board]
 
 
+def test_the_first_view_comes_beside_a_page_that_is_none_of_them(window: MainWindow) -> None:
+    window.imports.show_report("The fair was read", "All of it.", window.session.path)
+    window.actions_["split"].trigger()
+    assert window.views.shown == [window.imports.report, window.graph]
+    window.actions_["split"].trigger()
+    assert window.views.shown == [window.imports.report]
+
+
 def test_the_tabs_are_stepped_through_by_key(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.graph, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert window.tabs.currentWidget() is window.order

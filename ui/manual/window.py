@@ -30,7 +30,8 @@ class ManualReader(Reader):
         self._render()
 
     def _room(self) -> int:
-        return max(200, self.viewport().width() - round(2 * self.document().documentMargin()))
+        margins = round(2 * self.document().documentMargin())
+        return max(200, self.width() - self.verticalScrollBar().sizeHint().width() - margins - SPACE)
 
 
 class ManualWindow(QWidget):
@@ -42,7 +43,10 @@ class ManualWindow(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the manual"))
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.setSpacing(SPACE // 4)
+        self.list.setSpacing(SPACE // 2)
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([page.title for page in pages()])
         self.reader = ManualReader(self.tr("The chosen page"))
         row = QHBoxLayout(self)

@@ -65,8 +65,8 @@ def spoil_painting(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _failing(paint: Callable[..., object], is_event: bool) -> Callable[..., object]:
-    def fail(self: Any, *given: Any) -> object:
-        paint(self, *given)
+    def fail(self: Any, *given: Any, **named: Any) -> object:
+        paint(self, *given, **named)
         painter = QPainter(self) if is_event and not hasattr(self, "viewport") else None
         if painter is not None:
             painter.save()
