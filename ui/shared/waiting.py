@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from coordinator.merge.merging import merge
 from coordinator.merge.result import Side
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
@@ -49,6 +48,8 @@ class WaitingBar(QFrame):
         self.text.say(told.format(why) if why else "")
 
     def _settle(self, side: Side) -> None:
+        from coordinator.merge.merging import merge
+
         file = self.session.file
         assert isinstance(file, SharedPlan)
         base, mine, theirs = file.sides()
