@@ -9,7 +9,7 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.errors import PlanError
 from coordinator.plan.parts import team_words
-from coordinator.plan.plan import TABLES, Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.plan.records import Assignment, Link, LinkType, Person, Record, Task
 from coordinator.plan.units import (
     Unit,
@@ -98,25 +98,18 @@ def differences(
     change = between(a, b)
     if before is None or after is None:
         before, after = _schedules(a, b, change)
-    found = [*_rows(a, b, change), *_moves(a, b, before, after)]
-    found.extend(_finish(before, after))
+    return _sorted(a, b, [*_rows(a, b, change), *_moves(a, b, before, after), *_finish(before, after)])
+
+
+def differing_rows(a: Plan, b: Plan) -> list[Difference]:
+    """As `differences`, without what comes of them for the schedule: for plans that may have none."""
+    return _sorted(a, b, [*_rows(a, b, between(a, b))])
+
+
+def _sorted(a: Plan, b: Plan, found: list[Difference]) -> list[Difference]:
     order = {group: index for index, group in enumerate(Group)}
     places = {task.id: index for index, (_, task) in enumerate((*a.outline(), *b.outline()))}
-    found.sort(key=lambda each: (order[each.group], -abs(each.later), places.get(each.id, 0)))
-    return found
-
-
-def between(a: Plan, b: Plan, name: str = "compare") -> Change:
-    """The change that makes `b` of `a`, with rows in an order in which each refers only to rows before it."""
-    gone, rows = list[RowChange](), list[RowChange]()
-    for table in TABLES:
-        old, new = a.table(table), b.table(table)
-        gone.extend(RowChange(table, row, None) for id, row in old.items() if id not in new)
-        for id, row in new.items():
-            was = old.get(id)
-            if was is not row and was != row:
-                rows.append(RowChange(table, was, row))
-    return Change(name, (*reversed(gone), *rows))
+    return sorted(found, key=lambda each: (order[each.group], -abs(each.later), places.get(each.id, 0)))
 
 
 def told(found: Sequence[Difference]) -> Iterator[str]:
@@ -216,6 +209,8 @@ def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
             return "moved among its neighbours"
         case "position":
             return "moved among its neighbours"
+        case "identity":
+            return ""  # it comes of a new name
         case "turn":
             return "another turn in the order of work"
         case "levels" | "aims":

@@ -6,12 +6,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from coordinator.comparing import Difference, Group, Kind, between, differences, told
+from coordinator.comparing import Difference, Group, Kind, differences, told
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.plan.records import Absence, LinkType
 from tests import copies
 from tests.copies import EDITS, Edits

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.wording import one_line
 from ui.labels import fitted
+from ui.painting import painting
 from ui.theme import SPACE, shown_theme
 
 PERSON_MIME = "application/x-coordinator-person"
@@ -140,14 +141,13 @@ def _label(text: str, font: QFont, ratio: float) -> QPixmap:
     label = QPixmap(round(width * ratio), round(height * ratio))
     label.setDevicePixelRatio(ratio)
     label.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(label)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("accent"), 1.5))
-    painter.setBrush(theme.color("accent_soft"))
-    ground = QRectF(1, 1, width - 2, height - 2)
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
-    painter.setFont(font)
-    painter.setPen(theme.color("text"))
-    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
-    painter.end()
+    with painting(label) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color("accent"), 1.5))
+        painter.setBrush(theme.color("accent_soft"))
+        ground = QRectF(1, 1, width - 2, height - 2)
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
     return label

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPalette, Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPaintEvent, QPalette, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.plan.wording import capitalized, elided
+from ui.painting import painting
 from ui.theme import shown_theme
 
 _MOST_MEASURED = 1000
@@ -33,7 +34,8 @@ def plain_tip(text: str) -> str:
 
 def fitted(metrics: QFontMetrics | QFontMetricsF, text: str, width: float) -> str:
     """The text in one line with `…` for what has no room; of a megabyte no more is measured than may show."""
-    return metrics.elidedText(elided(text, _MOST_MEASURED), Qt.TextElideMode.ElideRight, int(width))
+    room = width if isinstance(metrics, QFontMetricsF) else int(width)
+    return metrics.elidedText(elided(text, _MOST_MEASURED), Qt.TextElideMode.ElideRight, room)  # type: ignore[arg-type]
 
 
 def width_of(metrics: QFontMetrics | QFontMetricsF, text: str) -> float:
@@ -95,12 +97,11 @@ class ElidedLabel(QLabel):
         text = fitted(self.fontMetrics(), self.text(), room.width())
         if not self.toolTip() and text != self.text():
             self.setToolTip(plain_tip(self.text()))
-        painter = QPainter(self)
-        flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
-        self.style().drawItemText(
-            painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
-        painter.end()
+        with painting(self) as painter:
+            flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
+            self.style().drawItemText(
+                painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
+            )
 
 
 class ElidedButton(QPushButton):

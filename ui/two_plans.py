@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from coordinator.store.shared.plan import SharedPlan
 from ui.comparing.view import CompareView
 from ui.merging.view import MergeView
 from ui.session import Session
@@ -39,6 +40,7 @@ class TwoPlans(QObject):
         self.compared.left.connect(lambda: self._hide(self.compared))
         self.merging.left.connect(lambda: self._hide(self.merging))
         self.merging.merged.connect(status.say)
+        self.merging.failed.connect(status.say_failure)
         self.merging.base_wanted.connect(self._ask_base)
 
     def compare(self) -> None:
@@ -55,7 +57,7 @@ class TwoPlans(QObject):
     def merge(self) -> None:
         """Asks which copy to merge, and shows what that would do."""
         if self.session.trial is not None:
-            self._status.say_failure(self.tr("Keep what you are trying, or let it go; then merge"))
+            self._refuse_trial()
         elif chosen := self._ask_path():
             self.merge_copy(Path(chosen))
 
@@ -65,8 +67,19 @@ class TwoPlans(QObject):
         self.merging.begin(path, base)
         self._show(self.merging, self.tr("Merge"))
 
+    def merge_waiting(self) -> None:
+        """Shows what conflicts of what was done while the server of the plan was away."""
+        if self.session.trial is not None:
+            self._refuse_trial()
+        elif isinstance(file := self.session.file, SharedPlan):
+            self.merging.begin_waiting(file)
+            self._show(self.merging, self.tr("Merge"))
+
     def set_theme(self, theme: Theme) -> None:
         self.compared.set_theme(theme)
+
+    def _refuse_trial(self) -> None:
+        self._status.say_failure(self.tr("Keep what you are trying, or let it go; then merge"))
 
     def _is_the_plan(self, path: Path) -> bool:
         """Whether the path is that of the open plan, which is told."""

@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(lambda: self.views.current.setFocus())
         self.search.found.connect(self.go_to)
         self.health.found.connect(self.go_to)
+        self.waiting_bar.merge_wanted.connect(lambda: self.two_plans.merge_waiting())
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())

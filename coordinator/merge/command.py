@@ -105,6 +105,7 @@ def _question(proposal: Proposal, conflict: Conflict) -> dict[str, Any]:
         str(side): {
             "value": conflict.of(side),
             "edit": last[side].words if side in last else None,
+            "by": last[side].by or None if side in last else None,
             "finish": when(finishes[side]) if side in finishes else None,
         }
         for side in Side

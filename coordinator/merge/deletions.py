@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from coordinator.comparing import between
 from coordinator.merge.records import AskUnit, Questions, keep_mine, merged, printable
 from coordinator.merge.references import deletion, prune
 from coordinator.merge.result import Conflict, Side
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.plan import TABLES, Plan
+from coordinator.plan.plan import TABLES, Plan, between
 from coordinator.plan.records import Header, Record
 from coordinator.plan.units import changed_units, record_name
 from coordinator.plan.wording import counted

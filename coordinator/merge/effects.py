@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from coordinator.comparing import between
 from coordinator.merge.merging import merge
 from coordinator.merge.result import Answers, Conflict, Merge, Side
 from coordinator.plan.moments import Moment
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.timing.schedule import Scheduler
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from coordinator.comparing import between
 from coordinator.merge import deletions
 from coordinator.merge.circles import Sides, unnest, untangle
 from coordinator.merge.ids import aligned
@@ -14,7 +13,7 @@ from coordinator.merge.references import prune
 from coordinator.merge.result import Answers, Merge, Side
 from coordinator.merge.teams import seat_teams
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.plan.records import Header, Record, Task
 
 _NO_ANSWERS: Answers = {}

@@ -15,14 +15,17 @@ from coordinator.store.kept import KeptPlan
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something that one side did, and when: in the time of whoever looks at it."""
+    """Something that one side did, when, in the time of whoever looks at it, and who; blank where unknown."""
 
     change: Change
     made_at: datetime
+    by: str = ""
 
     @property
     def words(self) -> str:
-        return f"{self.change.name}, {self.made_at:%Y-%m-%d %H:%M}"
+        """`change the estimate of Shop by Ana, 2026-03-02 10:00`."""
+        by = f" by {self.by}" if self.by else ""
+        return f"{self.change.name}{by}, {self.made_at:%Y-%m-%d %H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,11 @@ def pasts(mine: KeptPlan, theirs: KeptPlan) -> Pasts:
     ours, others = mine.done(), theirs.done()
     common = _common(ours, others)
     return Pasts(_steps(mine, ours[common:]), _steps(theirs, others[common:]))
+
+
+def last_pasts(mine: KeptPlan, theirs: KeptPlan, last: int) -> Pasts:
+    """The last so many things that each of the two did, whatever they have in common. Raises PlanError."""
+    return Pasts(*(_steps(file, file.done()[-last:]) for file in (mine, theirs)))
 
 
 def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
@@ -83,7 +91,10 @@ def _common(mine: Sequence[Done], theirs: Sequence[Done]) -> int:
 
 def _steps(file: KeptPlan, done: Sequence[Done]) -> list[Step]:
     changes = file.changes(done)
-    return [Step(change, each.made_at.astimezone()) for change, each in zip(changes, done, strict=True)]
+    return [
+        Step(change, each.made_at.astimezone(), each.entry.by)
+        for change, each in zip(changes, done, strict=True)
+    ]
 
 
 def _before(plan: Plan, steps: Sequence[Step]) -> Plan | None:

@@ -3,21 +3,27 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from coordinator.comparing import Difference, between, differences
+from coordinator.comparing import Difference, differences
 from coordinator.merge.effects import Effects
 from coordinator.merge.mends import mends
 from coordinator.merge.merging import merge
-from coordinator.merge.past import Pasts, Step, last_step, last_steps
+from coordinator.merge.past import Pasts, Step, last_pasts, last_step, last_steps
 from coordinator.merge.result import Answers, Conflict, Mend, Merge, Side
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.timing.schedule import schedule
+
+if TYPE_CHECKING:
+    from coordinator.store.shared.plan import SharedPlan
 
 _LONGEST = 5.0
 """Seconds in which it is worked out what answers do to the finish; of what is left then it is not told."""
+_MOST_STEPS = 200
+"""Of so many of the last edits of a shared plan it is told who made them."""
 _NO_PASTS = Pasts((), ())
 
 
@@ -29,6 +35,13 @@ class Copies:
     mine: Plan
     theirs: Plan
     since: Pasts = _NO_PASTS
+
+
+def waiting_copies(file: "SharedPlan") -> Copies:
+    """What is to be merged where edits that were made without the server wait. Raises PlanError."""
+    assert file.local is not None
+    since = last_pasts(file.local, file, _MOST_STEPS)
+    return Copies(*file.sides(), since)
 
 
 @dataclass(frozen=True, slots=True)

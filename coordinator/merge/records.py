@@ -8,11 +8,22 @@ from coordinator.merge import values
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.merge.values import MISSING, Merger
 from coordinator.plan.plan import TABLES, Plan
-from coordinator.plan.records import Answer, Assignment, Baseline, Header, LevelDecision, Person, Skill, Task
+from coordinator.plan.records import (
+    Answer,
+    Ask,
+    Assignment,
+    Baseline,
+    Header,
+    LevelDecision,
+    Person,
+    Skill,
+    Task,
+)
 from coordinator.plan.units import Unit, record_name, units, value_words
 
 _MERGERS: Mapping[tuple[type, str], Merger] = {
     (Header, "calendar"): values.of_calendar,
+    (Header, "identity"): values.either,
     (Skill, "position"): values.either,
     (Person, "position"): values.either,
     (Baseline, "position"): values.either,
@@ -26,6 +37,7 @@ _MERGERS: Mapping[tuple[type, str], Merger] = {
     (Assignment, "seat"): values.either,
     (Baseline, "tasks"): values.mapped,
     (LevelDecision, "evidence"): values.mapped,
+    (Ask, "thanked_at"): values.either,
     (Answer, "tasks"): values.listed(str),
     (Answer, "helped"): values.latest,
     (Answer, "confirmed_at"): values.latest,

@@ -126,7 +126,7 @@ def latest(three: Three, ask: Ask) -> Any:
 
 def either(three: Three, ask: Ask) -> Any:
     """For what nobody would want to be asked: the lesser, so that both orders of merging give the same."""
-    return min(three[1:], key=lambda value: (value is None, value or 0))
+    return min(three[1:], key=lambda value: (value is None, value))
 
 
 def absence_key(each: Absence) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
-from coordinator.plan.changes import Change
+from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
     Answer,
@@ -284,6 +284,19 @@ class Plan:
                 return ((self._decisions_on, record.person),)
             case _:
                 return ()
+
+
+def between(a: Plan, b: Plan, name: str = "compare") -> Change:
+    """The change that makes `b` of `a`, with rows in an order in which each refers only to rows before it."""
+    gone, rows = list[RowChange](), list[RowChange]()
+    for table in TABLES:
+        old, new = a.table(table), b.table(table)
+        gone.extend(RowChange(table, row, None) for id, row in old.items() if id not in new)
+        for id, row in new.items():
+            was = old.get(id)
+            if was is not row and was != row:
+                rows.append(RowChange(table, was, row))
+    return Change(name, (*reversed(gone), *rows))
 
 
 def in_order(rows: Iterable[Placed]) -> list[Placed]:

@@ -76,6 +76,7 @@ _WORDS = {
     "closed_at": "end",
     "answer_hours": "hours to answer",
     "is_confirmed": "decision",
+    "thanked_at": "when they were thanked",
 }
 _NAMED_IN = {
     "parent": "tasks",
@@ -92,7 +93,7 @@ _MOMENTS = frozenset(
     (
         *("start", "finish", "not_before", "pinned_start", "deadline", "actual_start", "actual_finish"),
         *("set_at", "opened_at", "closes_at", "closed_at", "asked_at", "answered_at", "decided_at"),
-        *("confirmed_at", "read_at"),
+        *("confirmed_at", "read_at", "thanked_at"),
     )
 )
 

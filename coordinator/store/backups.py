@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from coordinator.files import clear_left, written_whole
-from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.errors import PlanError
-from coordinator.plan.plan import TABLES, Plan
+from coordinator.plan.plan import Plan
 from coordinator.store.connection import driver_of, plainly, refuse_if_open
 from coordinator.store.copying import copied
 from coordinator.store.errors import Damaged
@@ -170,17 +169,6 @@ def still_readable(plan: Path) -> Plan | None:
         with plainly(plan.name):
             return believed(copy)
     return None
-
-
-def difference(plan: Plan, backup: Plan, name: str = "restore a backup") -> Change:
-    """What would make the plan as it was in the backup: an edit like any other, and undone like any other."""
-    rows = []
-    for table in TABLES:
-        now, then = plan.table(table), backup.table(table)
-        for id in {**now, **then}:
-            if now.get(id) != then.get(id):
-                rows.append(RowChange(table, now.get(id), then.get(id)))
-    return Change(name, tuple(rows))
 
 
 def restore(backup: Backup, plan: Path) -> Path | None:

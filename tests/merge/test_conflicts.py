@@ -11,7 +11,7 @@ from coordinator.plan.circles import closing_links
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Absence, DayException, Seat, Task
+from coordinator.plan.records import Absence, Ask, Call, DayException, Seat, Task
 from tests.merge.conftest import Verb, id_of
 from tests.ui.conftest import START, village_fair
 
@@ -275,3 +275,39 @@ def test_an_order_of_work_that_both_found_is_asked_about_once(fair: Plan) -> Non
     assert conflict.key == "tasks/all/turn"
     assert len(conflict.rows) == len(fair.tasks)
     assert answered(fair, ordered(1), ordered(100), Side.THEIRS) == made(fair, ordered(100))
+
+
+def test_a_new_name_of_the_plan_asks_at_most_about_the_name_and_its_codes_hold_on(fair: Plan) -> None:
+    renamed = [lambda plan, name=name: edits.edit_header(plan, name=name) for name in ("Fete", "Feast")]
+    one_side = both(fair, renamed[0], lambda plan: edits.add_person(plan, "Eve"))
+    assert one_side.conflicts == ()
+    assert (one_side.plan.header.name, one_side.plan.header.key) == ("Fete", fair.header.key)
+    conflict = the(both(fair, *renamed))
+    assert (conflict.what, conflict.mine, conflict.theirs) == ("name", "Fete", "Feast")
+    assert answered(fair, *renamed, Side.THEIRS).header.key == fair.header.key
+
+
+def test_of_two_identities_that_were_given_apart_both_orders_of_merging_take_the_same(fair: Plan) -> None:
+    fair.apply(Change("blank", (RowChange("header", fair.header, replace(fair.header, identity="")),)))
+    sides = [
+        lambda plan, code=code: Change(
+            "identify", (RowChange("header", plan.header, replace(plan.header, identity=code)),)
+        )
+        for code in ("bbb", "aaa")
+    ]
+    for verbs in (sides, sides[::-1]):
+        found = both(fair, *verbs)
+        assert found.conflicts == ()
+        assert found.plan.header.identity == "aaa"
+
+
+def test_who_was_thanked_from_both_sides_was_thanked_when_they_were_first(fair: Plan) -> None:
+    shop, dee = id_of(fair, "Shop"), id_of(fair, "Dee")
+    call = Call(id="c1", task=shop, skill=id_of(fair, "Driving"), opened_at=START, closes_at=START + DAY)
+    ask = Ask(call="c1", person=dee, code="ab", asked_at=START)
+    fair.apply(Change("call", (RowChange("calls", None, call), RowChange("asks", None, ask))))
+    sides = [lambda plan, day=day: edits.note_thanks(plan, "c1", [dee], START + day * DAY) for day in (3, 2)]
+    found = both(fair, *sides)
+    assert found.conflicts == ()
+    assert found.plan.asks[ask.id].thanked_at == START + 2 * DAY
+    assert both(fair, sides[0], sides[0]).plan.asks[ask.id].thanked_at == START + 3 * DAY

@@ -40,9 +40,11 @@ def test_edits_of_different_things_come_together_as_one_that_undo_takes_back(
 
 
 def test_what_both_changed_is_listed_with_who_and_when_and_nothing_is_written(
-    copies: Copies, capsys: pytest.CaptureFixture[str]
+    copies: Copies, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("LOGNAME", "Ana")
     copies.edit("mine", longer(3))
+    monkeypatch.setenv("LOGNAME", "Bo")
     copies.edit("theirs", longer(1))
     assert main(["merge", copies.path("mine"), copies.path("theirs"), *out(copies)]) == 3
     assert not (copies.folder / "out.coord").exists()
@@ -51,10 +53,13 @@ def test_what_both_changed_is_listed_with_who_and_when_and_nothing_is_written(
     assert said[1] == "Agree the menu: estimate, was 2d"
     task = id_of(copies.base, "Agree the menu")
     assert said[2] == f"  key     tasks/{task}/estimate"
-    assert said[3].startswith("  mine    3d (change the estimate of Agree the menu, 20")
+    assert said[3].startswith("  mine    3d (change the estimate of Agree the menu by Ana, 20")
     assert said[3].endswith("→ finish Fri 6 Mar 14:00")
-    assert said[4].startswith("  theirs  1d (change the estimate of Agree the menu, 20")
+    assert said[4].startswith("  theirs  1d (change the estimate of Agree the menu by Bo, 20")
     assert said[4].endswith("→ finish Thu 5 Mar 14:00")
+    assert main(["merge", copies.path("mine"), copies.path("theirs"), *out(copies), "--json"]) == 3
+    (asked,) = json.loads(capsys.readouterr().out)["conflicts"]
+    assert (asked["mine"]["by"], asked["theirs"]["by"]) == ("Ana", "Bo")
 
 
 @pytest.mark.parametrize(("taken", "days"), [("mine", 3), ("theirs", 1)])

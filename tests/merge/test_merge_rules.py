@@ -6,10 +6,9 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coordinator.comparing import between
 from coordinator.merge import Merge, Side, merge
 from coordinator.plan.circles import closing_links
-from coordinator.plan.plan import TABLES, Plan
+from coordinator.plan.plan import TABLES, Plan, between
 from coordinator.plan.seating import misfits
 from coordinator.plan.units import units
 from coordinator.store.file import PlanFile

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordinator.plan.errors import PlanError
-from coordinator.plan.telling import told
+from coordinator.plan.plan import between
 from coordinator.store import backups
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import backups_folder
@@ -79,16 +79,6 @@ def test_a_backup_is_finished_in_another_thread_while_edits_go_on(file: PlanFile
     assert [each.name for each in backup.path.parent.iterdir()] == [backup.path.name]
 
 
-def test_what_differs_is_told_in_words(file: PlanFile) -> None:
-    backup = backups.make(file)
-    file.commit(renamed(file.plan, "menu", "Choose the menu"))
-    file.commit(added("a"))
-    assert told(backups.difference(file.plan, backups.read(backup))) == [
-        ("1 task fewer", "a"),
-        ("1 task changed", "Choose the menu → Agree the menu"),
-    ]
-
-
 def test_a_plan_whose_file_was_taken_away_is_kept_as_a_backup_from_memory(file: PlanFile) -> None:
     file.commit(added("a"))
     file.path.unlink()
@@ -133,7 +123,7 @@ def test_the_difference_to_a_backup_leads_to_it_and_is_undone_like_any_edit(data
     now, then = fair(), fair()
     now.apply(data.draw(edits(now)))
     then.apply(data.draw(edits(then)))
-    change = backups.difference(now, then)
+    change = between(now, then)
     before = now.copy()
     now.apply(change)
     assert now == then
@@ -146,7 +136,7 @@ def test_a_backup_comes_back_as_one_edit(file: PlanFile) -> None:
     file.commit(renamed(file.plan, "menu", "Choose the menu"))
     file.commit(added("a", parent="shop"))
     changed = file.plan.copy()
-    file.commit(backups.difference(file.plan, backups.read(backup), "restore the backup of 2 March"))
+    file.commit(between(file.plan, backups.read(backup), "restore the backup of 2 March"))
     assert file.plan == fair()
     assert file.undo_name == "restore the backup of 2 March"
     file.undo()

@@ -13,7 +13,7 @@ from ui.session import Session
 from ui.window import MainWindow
 
 HEAVY = (
-    *("alembic", "dateutil", "fitz", "holidays", "icalendar", "keyring", "lxml", "markdown_it", "networkx"),
+    *("alembic", "fitz", "holidays", "icalendar", "keyring", "lxml", "markdown_it", "networkx"),
     *("openpyxl", "ortools", "pandas", "playwright", "psycopg", "rapidfuzz", "vobject", "zxingcpp"),
     *("coordinator.mail", "coordinator.timing.solve", "ui.paper.pdf", "ui.importing", "ui.merging"),
     *("ui.timeline.view", "ui.board.view", "ui.order.table", "ui.levels.view", "ui.calls.view"),
@@ -33,7 +33,10 @@ print(json.dumps(sorted(sys.modules)))
 def test_nothing_heavy_is_read_before_the_window_shows(tmp_path: Path) -> None:
     environment = {**os.environ, "COORDINATOR_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", START]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    for _ in range(2):  # the first start makes the sample's file
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=60, check=True
+        )
     read = json.loads(done.stdout.splitlines()[-1])
     assert "ui.graph.view" in read
     assert [name for name in HEAVY if name in read] == []

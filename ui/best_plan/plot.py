@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.plan.wording import day
 from coordinator.timing.solve import Progress
+from ui.painting import painting
 from ui.theme import SPACE, shown_theme
 
 
@@ -38,24 +39,23 @@ class SearchPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._told:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, line = shown_theme(), self.fontMetrics().height()
-        room = QRectF(self.rect()).adjusted(SPACE, line, -SPACE, -line)
-        low = min(each.bound for each in self._told)
-        high = max(each.finish for each in self._told)
-        painter.setPen(QPen(theme.color("muted"), 1.5, Qt.PenStyle.DashLine))
-        painter.drawPolyline(self._steps(room, low, high, [each.bound for each in self._told]))
-        painter.setPen(QPen(theme.color("accent"), 2))
-        painter.drawPolyline(self._steps(room, low, high, [each.finish for each in self._told]))
-        last = self._told[-1]
-        painter.setPen(theme.color("text"))
-        above = QRectF(0, 0, self.width() - SPACE, line)
-        painter.drawText(above, Qt.AlignmentFlag.AlignRight, day(last.finish))
-        painter.setPen(theme.color("muted"))
-        below = QRectF(0, self.height() - line, self.width() - SPACE, line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, day(last.bound))
-        painter.end()
+        with painting(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, line = shown_theme(), self.fontMetrics().height()
+            room = QRectF(self.rect()).adjusted(SPACE, line, -SPACE, -line)
+            low = min(each.bound for each in self._told)
+            high = max(each.finish for each in self._told)
+            painter.setPen(QPen(theme.color("muted"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawPolyline(self._steps(room, low, high, [each.bound for each in self._told]))
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawPolyline(self._steps(room, low, high, [each.finish for each in self._told]))
+            last = self._told[-1]
+            painter.setPen(theme.color("text"))
+            above = QRectF(0, 0, self.width() - SPACE, line)
+            painter.drawText(above, Qt.AlignmentFlag.AlignRight, day(last.finish))
+            painter.setPen(theme.color("muted"))
+            below = QRectF(0, self.height() - line, self.width() - SPACE, line)
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, day(last.bound))
 
     def _steps(self, room: QRectF, low: int, high: int, values: list[int]) -> QPolygonF:
         whole = max(self._seconds, self._told[-1].seconds, 0.1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.graph.card import Card
+from ui.painting import painting
 
 _MARGIN = 4.0
 """Around a card, for its edge."""
@@ -43,9 +44,8 @@ def _picture(card: Card, zoom: float, ratio: float) -> QPixmap:
     picture = QPixmap(width, height)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.translate(_MARGIN, _MARGIN)
-    painter.scale(zoom, zoom)
-    card.paint(painter, zoom, ratio)
-    painter.end()
+    with painting(picture) as painter:
+        painter.translate(_MARGIN, _MARGIN)
+        painter.scale(zoom, zoom)
+        card.paint(painter, zoom, ratio)
     return picture

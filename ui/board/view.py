@@ -1,7 +1,7 @@
 """The board as a view: select, carry cards to other columns, drop people."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coordinator.plan.changes import Change
@@ -12,6 +12,7 @@ from ui.board.drawing import paint_board, paint_carried
 from ui.canvas import Aim
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
+from ui.painting import painting
 from ui.session import Selection, Session
 from ui.theme import Theme
 
@@ -132,13 +133,12 @@ class BoardView(BoardArea):
         super().end_drag()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        paint_board(painter, self)
-        if self._carried is not None:
-            paint_carried(painter, self, *self._carried)
-        if not self.session.plan.tasks:
-            self.paint_first_steps(painter)
-        painter.end()
+        with painting(self.viewport()) as painter:
+            paint_board(painter, self)
+            if self._carried is not None:
+                paint_carried(painter, self, *self._carried)
+            if not self.session.plan.tasks:
+                self.paint_first_steps(painter)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,6 +10,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.plan import Plan
 from ui.editor.fields import TextField
+from ui.painting import painting
 from ui.session import Session
 from ui.theme import shown_theme
 from ui.typed import day_edge, moment_in, moment_text
@@ -86,13 +87,12 @@ def calendar_icon(widget: QWidget) -> QIcon:
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(shown_theme().color("chair"), 1.3))
-    sheet = QRectF(2, 3, side - 4, side - 5)
-    painter.drawRoundedRect(sheet, 2, 2)
-    painter.drawLine(QPointF(2, side * 0.42), QPointF(side - 2, side * 0.42))
-    for x in (0.32, 0.68):
-        painter.drawLine(QPointF(side * x, 1), QPointF(side * x, 5))
-    painter.end()
+    with painting(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(shown_theme().color("chair"), 1.3))
+        sheet = QRectF(2, 3, side - 4, side - 5)
+        painter.drawRoundedRect(sheet, 2, 2)
+        painter.drawLine(QPointF(2, side * 0.42), QPointF(side - 2, side * 0.42))
+        for x in (0.32, 0.68):
+            painter.drawLine(QPointF(side * x, 1), QPointF(side * x, 5))
     return QIcon(pixmap)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from ui.graph.face import CARD_WIDTH
+from ui.painting import painting
 from ui.theme import Theme
 
 PORT_RADIUS = 6.0
@@ -80,9 +81,8 @@ def _pixmap(theme: Theme, look: Look, zoom: float, ratio: float) -> QPixmap:
     pixmap = QPixmap(width, height)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.scale(zoom, zoom)
-    painter.translate(_MARGIN, _MARGIN)
-    paint_ground(painter, theme, look)
-    painter.end()
+    with painting(pixmap) as painter:
+        painter.scale(zoom, zoom)
+        painter.translate(_MARGIN, _MARGIN)
+        paint_ground(painter, theme, look)
     return pixmap

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
-from coordinator.plan.wording import elided, one_line
+from coordinator.plan.wording import elided
 from ui.actions import Actions
 from ui.graph.hit import Hit
 from ui.labels import plain_tip
@@ -87,7 +87,7 @@ def chart_menu(session: Session, found: Hit, parent: QWidget, actions: Actions) 
 
 def _shown(name: str) -> str:
     """The name in a menu, where `&` would mark a key."""
-    return elided(one_line(name), _LONGEST).replace("&", "&&")
+    return elided(" ".join(name.splitlines()), _LONGEST).replace("&", "&&")
 
 
 def show_below(menu: QMenu, point: QPoint) -> None:

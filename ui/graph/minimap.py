@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from ui.graph.scene import GraphScene
+from ui.painting import painting
 
 _SIZE = QSize(190, 120)
 _MARGIN = 6
@@ -37,18 +38,17 @@ class Minimap(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._scene.theme
-        painter.setPen(QPen(theme.color("border"), 1))
-        painter.setBrush(theme.color("canvas"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        area = self._map(self._scene.arrangement.bounds)
-        painter.drawPixmap(area.topLeft(), self._small_picture(area))
-        self._paint_marks(painter)
-        painter.setPen(QPen(theme.color("accent"), 1.5))
-        painter.setBrush(theme.color("accent", 30))
-        painter.drawRect(self._map(self._seen()).intersected(QRectF(self.rect()).adjusted(1, 1, -2, -2)))
-        painter.end()
+        with painting(self) as painter:
+            theme = self._scene.theme
+            painter.setPen(QPen(theme.color("border"), 1))
+            painter.setBrush(theme.color("canvas"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            area = self._map(self._scene.arrangement.bounds)
+            painter.drawPixmap(area.topLeft(), self._small_picture(area))
+            self._paint_marks(painter)
+            painter.setPen(QPen(theme.color("accent"), 1.5))
+            painter.setBrush(theme.color("accent", 30))
+            painter.drawRect(self._map(self._seen()).intersected(QRectF(self.rect()).adjusted(1, 1, -2, -2)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event.position())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.graph.arrangement import Arrangement
+from ui.painting import painting
 from ui.theme import Theme
 
 FAR = 0.085
@@ -73,15 +74,14 @@ class OverviewItem(QGraphicsItem):
         scale = min(FAR * 1.2, _LONGEST_SIDE / longest)
         picture = QPixmap(max(1, round(bounds.width() * scale)), max(1, round(bounds.height() * scale)))
         picture.fill(theme.color("canvas"))
-        painter = QPainter(picture)
-        painter.scale(scale, scale)
-        painter.translate(-bounds.topLeft())
-        for frame in self._arrangement.frames.values():
-            painter.fillRect(frame, theme.color("group"))
-        painter.setPen(QPen(theme.color("group_border"), 0))
-        painter.drawLines([QLineF(*row) for row in self._arrangement.curves.segments().tolist()])
-        painter.setPen(QPen(theme.color("muted"), 0))
-        painter.setBrush(theme.color("muted"))
-        painter.drawRects([QRectF(*row) for row in self._arrangement.rects.tolist()])
-        painter.end()
+        with painting(picture) as painter:
+            painter.scale(scale, scale)
+            painter.translate(-bounds.topLeft())
+            for frame in self._arrangement.frames.values():
+                painter.fillRect(frame, theme.color("group"))
+            painter.setPen(QPen(theme.color("group_border"), 0))
+            painter.drawLines([QLineF(*row) for row in self._arrangement.curves.segments().tolist()])
+            painter.setPen(QPen(theme.color("muted"), 0))
+            painter.setBrush(theme.color("muted"))
+            painter.drawRects([QRectF(*row) for row in self._arrangement.rects.tolist()])
         return picture

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.merge.command import read_copies
-from coordinator.merge.proposal import Copies, Proposal, propose, with_finishes
+from coordinator.merge.proposal import Copies, Proposal, propose, waiting_copies, with_finishes
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
+from coordinator.plan.plan import between
 from coordinator.plan.wording import capitalized, counted, shift, when
 from coordinator.store.folders import SUFFIX
+from coordinator.store.shared.plan import SharedPlan
 from ui.background import Background
 from ui.comparing.view import DifferenceList
 from ui.editor.form import Parts, Rows
@@ -44,6 +46,8 @@ class MergeView(QWidget):
     """Nothing is to be merged any more."""
     merged = Signal(str)
     """It is done; the sentence says what."""
+    failed = Signal(str)
+    """It can't be made; the text says why."""
     base_wanted = Signal(str)
     """The user is to be asked for the plan that both were copied from; the path is that of the copy."""
 
@@ -55,7 +59,9 @@ class MergeView(QWidget):
         self.answers: dict[str, Side] = {}
         self.taken: set[str] = set()
         self._settling: Side | None = None
-        self._theirs = Path()
+        self._theirs = ""
+        self._path = Path()
+        self._waiting: SharedPlan | None = None
         self._shown: tuple[Copies, Answers]
         self.headline = Note()
         self.state = Note("muted")
@@ -65,7 +71,7 @@ class MergeView(QWidget):
         self.leave_button.setToolTip(self.tr("Take nothing in; the plan stays as it is"))
         self.leave_button.clicked.connect(self.leave)
         self.base_button = QPushButton(self.tr("Choose what both were copied from…"))
-        self.base_button.clicked.connect(lambda: self.base_wanted.emit(str(self._theirs)))
+        self.base_button.clicked.connect(lambda: self.base_wanted.emit(str(self._path)))
         self.all_mine = self._settler(Side.MINE, self.tr("All mine"))
         self.all_theirs = self._settler(Side.THEIRS, self.tr("All theirs"))
         self.rows = Rows(session, self._keys, self._row)
@@ -77,6 +83,7 @@ class MergeView(QWidget):
         self._due.timeout.connect(self._begin)
         session.changed.connect(lambda *_: self._due.start() if self.copies is not None else None)
         session.opened.connect(self.leave)
+        session.company.connect(self._leave_settled)
         self._lay_out()
 
     @property
@@ -97,7 +104,7 @@ class MergeView(QWidget):
     def begin(self, theirs: Path, base: Path | None = None) -> None:
         """Reads the copy, and what both were copied from where that is named; shows what merging does."""
         self._leave_quietly()
-        self._theirs = theirs
+        self._theirs, self._path = theirs.name, theirs
         self.headline.say(self.tr("Reading {}…").format(theirs.name))
         self._show_busy()
         folder = TemporaryDirectory(prefix="coordinator-")
@@ -111,14 +118,29 @@ class MergeView(QWidget):
         paths = [*([base] if base is not None else []), mine, theirs]
         self._reading.begin(lambda go: _read(paths, folder), self._take)
 
+    def begin_waiting(self, file: SharedPlan) -> None:
+        """Shows what merging does of what was done without the server, and what others did on it."""
+        self._leave_quietly()
+        self._theirs = self.tr("the plan on the server")
+        self._waiting = file
+        try:
+            self.copies = waiting_copies(file)
+        except PlanError as error:
+            self._fail(str(error))
+            return
+        self._begin()
+
     def merge(self) -> None:
         """Makes all of it one edit, once nothing is open."""
         proposal = self.proposal
         if proposal is None or self.open or self._merging:
             return
+        if self._waiting is not None:
+            self._settle_waiting(self._waiting, proposal)
+            return
         if self.session.do(lambda plan: proposal.change) is None and proposal.change:
             return  # the session has told why
-        name = self._theirs.stem
+        name = self._path.stem
         self.leave()
         self.merged.emit(self.tr("{} is merged; undo takes all of it back").format(name))
 
@@ -138,6 +160,33 @@ class MergeView(QWidget):
 
     # within
 
+    def _settle_waiting(self, file: SharedPlan, proposal: Proposal) -> None:
+        """What both come to is an edit of the plan on the server; where others did more meanwhile, it is
+        looked at anew."""
+        assert self.copies is not None
+        try:
+            change = file.settle(between(self.copies.theirs, proposal.plan, self._name))
+        except PlanError as error:
+            self.failed.emit(str(error))
+            self.begin_waiting(file)
+            return
+        self.leave()
+        self.session.follow(change)
+        self.session.company.emit()
+        self.merged.emit(self.tr("What was done without the server is merged; undo takes all of it back"))
+
+    def _leave_settled(self) -> None:
+        """For where what waited was put aside meanwhile."""
+        if self._waiting is not None and not self._waiting.waiting:
+            self.leave()
+
+    @property
+    def _name(self) -> str:
+        """Of the edit that is made."""
+        if self._waiting is not None:
+            return self.tr("merge what was done without the server")
+        return f"merge {self._path.stem}"
+
     def _leave_quietly(self) -> None:
         self._reading.stop()
         self._background.stop()
@@ -147,6 +196,7 @@ class MergeView(QWidget):
         self.answers.clear()
         self.taken.clear()
         self._settling = None
+        self._waiting = None
         self._failed = False
         self.rows.refresh()
         self.list.show_differences([])
@@ -162,13 +212,13 @@ class MergeView(QWidget):
         self._failed = True
         self.headline.say(f"✕ {capitalized(why)}")
         self._show_busy()
-        self.base_button.setVisible(True)
+        self.base_button.setVisible(self._waiting is None)
 
     def _begin(self) -> None:
         if self.copies is None:
             return
         copies = replace(self.copies, mine=self.session.plan.copy())
-        answers, taken, name = dict(self.answers), set(self.taken), f"merge {self._theirs.stem}"
+        answers, taken, name = dict(self.answers), set(self.taken), self._name
         self._finishes.stop()
         self._shown = (copies, answers)
         self._background.begin(lambda go: propose(copies, answers, name, taken), self._show)
@@ -234,7 +284,7 @@ class MergeView(QWidget):
         proposal = self.proposal
         assert proposal is not None
         asked, left = len(proposal.merge.conflicts), len(self.open)
-        self.headline.say(_headline(self._theirs.name, proposal, self.session.schedule.finish))
+        self.headline.say(_headline(self._theirs, proposal, self.session.schedule.finish))
         if left:
             self.state.say(
                 self.tr("{left} of {asked} still to be settled").format(

@@ -12,6 +12,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
 from coordinator.timing.schedule import Schedule
 from ui.graph.picture import GraphPicture
+from ui.painting import painting
 from ui.paper.memory import Memory
 from ui.theme import DARK, LIGHT
 
@@ -30,10 +31,9 @@ def write_png(
     if image.isNull():
         raise PlanError(f"{path.name}: a picture of that size has no room in memory; choose a smaller one")
     image.fill(theme.color("canvas"))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    graph.paint(painter, QRectF(image.rect()))
-    painter.end()
+    with painting(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        graph.paint(painter, QRectF(image.rect()))
     buffer = Memory()
     QImageWriter(buffer, QByteArray(b"png")).write(image)
     write_bytes(path, buffer.written)
@@ -53,10 +53,9 @@ def write_svg(
     generator.setTitle(one_line(plan.header.name))
     generator.setSize(whole.size().toSize())
     generator.setViewBox(whole)
-    painter = QPainter(generator)
-    painter.fillRect(whole, theme.color("canvas"))
-    graph.paint(painter, whole)
-    painter.end()
+    with painting(generator) as painter:
+        painter.fillRect(whole, theme.color("canvas"))
+        graph.paint(painter, whole)
     write_bytes(path, buffer.written)
 
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QListView, QWidget
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
 from ui.graph.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
+from ui.painting import painting
 from ui.people.model import PeopleModel
 from ui.people.rows import PersonDelegate
 from ui.theme import SPACE, shown_theme
@@ -108,12 +108,11 @@ class PeopleView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._people.ids:
-            painter = QPainter(self.viewport())
-            painter.setPen(shown_theme().color("muted"))
-            room = self.viewport().rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
-            flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(room, int(flags), self.empty_text)
-            painter.end()
+            with painting(self.viewport()) as painter:
+                painter.setPen(shown_theme().color("muted"))
+                room = self.viewport().rect().adjusted(2 * SPACE, 2 * SPACE, -2 * SPACE, -2 * SPACE)
+                flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, int(flags), self.empty_text)
 
     def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
         """Takes the event where someone is on their way off a task."""

@@ -6,16 +6,17 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from coordinator.comparing import Difference, differences
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
-from coordinator.plan.plan import Plan
-from coordinator.plan.telling import told
+from coordinator.plan.plan import Plan, between
 from coordinator.plan.wording import counted
 from coordinator.store import backups
 from coordinator.store.backups import Backup
 from coordinator.store.errors import Damaged
 from coordinator.store.file import PlanFile
 from ui.background import Background
+from ui.comparing.view import DifferenceList
 from ui.labels import Note
 from ui.lines import Line, LineList
 from ui.plan_files import PlanFiles
@@ -38,12 +39,13 @@ class BackupsView(QWidget):
         self.files = files
         self.keeper = keeper
         self._read: tuple[Backup, Plan] | None = None
-        self._background: Background[Plan | str] = Background(self)
+        self._reading: Background[Plan | str] = Background(self)
+        self._comparing: Background[list[Difference]] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_SOON)
         self._due.timeout.connect(self._look)
         self.list = LineList(self.tr("Backups, the newest first"))
         self.list.currentRowChanged.connect(lambda row: self._due.start())
-        self.differences = LineList(self.tr("What would change"))
+        self.differences = DifferenceList(self.tr("What would change"))
         self.state = Note("muted")
         self.restore = QPushButton(self.tr("Restore this backup"))
         self.restore.clicked.connect(self._restore)
@@ -79,7 +81,7 @@ class BackupsView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether it is still being worked out what differs."""
-        return self._due.isActive() or self._background.busy
+        return self._due.isActive() or self._reading.busy or self._comparing.busy
 
     @property
     def chosen(self) -> Backup | None:
@@ -104,40 +106,51 @@ class BackupsView(QWidget):
         """Reads the chosen backup in a thread; then what differs is told against the plan of that moment."""
         if not self.isVisible():
             return
+        self._comparing.stop()
         backup = self.chosen
         if backup is None:
-            self._show([], self.tr("Choose a backup to see what differs from now"))
+            self._say(self.tr("Choose a backup to see what differs from now"))
         elif self._read is not None and self._read[0] == backup:
             self._compare()
         else:
-            self._show([], self.tr("Reading…"))
-            self._background.begin(lambda go: _plan_in(backup), partial(self._take, backup))
+            self._say(self.tr("Reading…"))
+            self._reading.begin(lambda go: _plan_in(backup), partial(self._take, backup))
 
     def showEvent(self, event: object) -> None:
         self.show_backups()
 
     def _take(self, backup: Backup, plan: Plan | str) -> None:
         if isinstance(plan, str):
-            self._show([], plan)
+            self._say(plan)
             return
         self._read = (backup, plan)
         self._compare()
 
     def _compare(self) -> None:
-        change = self._change()
-        if not change:
-            self._show([], self.tr("The plan is now as it was then"))
+        if not self._change():
+            self._say(self.tr("The plan is now as it was then"))
             return
+        assert self._read is not None
+        now, then = self.session.plan.copy(), self._read[1]
         text = self.tr("To restore it would make this of the plan as it is now; undo takes it back:")
-        self._show([Line(count, names) for count, names in told(change)], text)
+        self._comparing.begin(lambda go: differences(now, then), lambda found: self._show(found, text))
 
-    def _show(self, lines: list[Line], state: str) -> None:
+    def _say(self, state: str) -> None:
+        """For where there is nothing to list."""
         self.state.say(state)
-        self.differences.show_lines(((str(number), ""), line) for number, line in enumerate(lines))
-        can = self._is_damaged or (bool(lines) and self.session.file.is_writable)
+        self.differences.show_lines([])
+        self._offer(differs=False)
+
+    def _show(self, found: list[Difference], state: str) -> None:
+        self.state.say(state)
+        self.differences.show_differences(found)
+        self._offer(differs=True)
+
+    def _offer(self, differs: bool) -> None:
+        can = self._is_damaged or (differs and self.session.file.is_writable)
         self.restore.setEnabled(can and self.chosen is not None)
         tip = self.tr("The plan as it is now is kept as a backup first")
-        if lines and not can:
+        if differs and not can:
             tip = self.tr("This plan is read-only; save a copy, and restore a backup in that")
         self.restore.setToolTip(tip)
 
@@ -146,7 +159,7 @@ class BackupsView(QWidget):
             return Change("", ())
         backup, plan = self._read
         name = self.tr("restore the backup of {}").format(backup.when)
-        return backups.difference(self.session.plan, plan, name)
+        return between(self.session.plan, plan, name)
 
     @property
     def _is_damaged(self) -> bool:

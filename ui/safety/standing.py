@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from coordinator.comparing import Kind, differing_rows
 from coordinator.plan.errors import PlanError
-from coordinator.plan.telling import told
-from coordinator.plan.wording import capitalized
+from coordinator.plan.wording import capitalized, one_line
 from coordinator.store import backups, holders
 from coordinator.store.errors import ChangedOutside, Damaged, DiskTrouble, HeldElsewhere
 from ui.plan_files import PlanFiles
@@ -105,8 +105,8 @@ class Standing(NoticeBar):
         if damaged is None:
             return self.tr("What the damaged file held can't be read.")
         lines = [
-            f"{count}: {names}" if names else count
-            for count, names in told(backups.difference(damaged, self.session.plan))
+            one_line(each.text if each.kind is Kind.CHANGED else f"{each.about}: {each.kind}")
+            for each in differing_rows(damaged, self.session.plan)
         ]
         if not lines:
             return self.tr("As far as the damaged file can be read, it held the same plan.")

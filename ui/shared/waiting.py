@@ -1,11 +1,8 @@
 """The bar over the views while edits that were made without the server conflict with what others did."""
 
-from collections.abc import Callable
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from coordinator.merge.result import Side
-from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.store.shared.plan import SharedPlan
 from ui.labels import Note
@@ -14,7 +11,9 @@ from ui.theme import SPACE
 
 
 class WaitingBar(QFrame):
-    """What conflicts is settled here for one side; the rest of both is kept in any case."""
+    """What conflicts is settled one by one in the view of a merge; the rest of both is kept in any case."""
+
+    merge_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,20 +21,16 @@ class WaitingBar(QFrame):
         self.setObjectName("waiting")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = Note()
-        self.mine = QPushButton(self.tr("Keep mine"))
-        self.mine.setToolTip(self.tr("Merge, and take mine where both of us changed the same"))
-        self.theirs = QPushButton(self.tr("Keep theirs"))
-        self.theirs.setToolTip(self.tr("Merge, and take the others' where both of us changed the same"))
+        self.merge = QPushButton(self.tr("Merge…"))
+        self.merge.setToolTip(self.tr("Choose mine or theirs for each thing that both of us changed"))
         self.aside = QPushButton(self.tr("Put mine aside"))
         self.aside.setToolTip(self.tr("Leave my edits in a file of their own, and go on with the server's"))
-        # the server's plan is merged into, so that the others' edits are its own side
-        self.mine.clicked.connect(lambda: self._settle(Side.THEIRS))
-        self.theirs.clicked.connect(lambda: self._settle(Side.MINE))
+        self.merge.clicked.connect(self.merge_wanted)
         self.aside.clicked.connect(self._put_aside)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.addWidget(self.text, 1)
-        for button in (self.mine, self.theirs, self.aside):
+        for button in (self.merge, self.aside):
             row.addWidget(button)
         session.company.connect(self._show)
         session.opened.connect(self._show)
@@ -47,25 +42,11 @@ class WaitingBar(QFrame):
         told = self.tr("The server is back; what you did without it and what others did conflict: {}")
         self.text.say(told.format(why) if why else "")
 
-    def _settle(self, side: Side) -> None:
-        from coordinator.merge.merging import merge
-
-        file = self.session.file
-        assert isinstance(file, SharedPlan)
-        base, mine, theirs = file.sides()
-        name = self.tr("merge what was done without the server")
-        keys = [conflict.key for conflict in merge(base, theirs, mine).conflicts]
-        merged = merge(base, theirs, mine, dict.fromkeys(keys, side), name)
-        self._go_on(lambda: file.settle(merged.change))
-
     def _put_aside(self) -> None:
         file = self.session.file
         assert isinstance(file, SharedPlan)
-        self._go_on(lambda: file.set_copy_aside()[0])
-
-    def _go_on(self, step: Callable[[], Change]) -> None:
         try:
-            self.session.follow(step())
+            self.session.follow(file.set_copy_aside()[0])
         except PlanError as error:
-            self.session.failed.emit(str(error))
+            self.session.fail(error)
         self.session.company.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from ui.painting import painting
 from ui.timeline.layout.scale import Sight
 from ui.timeline.layout.ticks import lines, ticks
 from ui.timeline.scene import TimelineScene
@@ -29,9 +30,8 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_header(painter, self._looking.timeline, self._looking.sight)
-        painter.end()
+        with painting(self) as painter:
+            paint_header(painter, self._looking.timeline, self._looking.sight)
 
 
 def header_height(scene: TimelineScene) -> float:

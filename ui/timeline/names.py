@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from coordinator.plan.records import Kind, Status
 from ui.labels import plain_tip
+from ui.painting import painting
 from ui.theme import SPACE
 from ui.timeline.header import Looking
 from ui.timeline.layout.chart import Row
@@ -39,9 +40,8 @@ class Names(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_names(painter, self._looking.timeline, self._looking.sight, self.width())
-        painter.end()
+        with painting(self) as painter:
+            paint_names(painter, self._looking.timeline, self._looking.sight, self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = event.position().x()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coordinator.plan.changes import Change
@@ -12,6 +12,7 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
+from ui.painting import painting
 from ui.session import Selection, Session
 from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
@@ -101,13 +102,11 @@ class TimelineView(TimelineArea):
         sight = self.sight
         self.timeline.now = self.session.now
         self._arrows = arrows(self.timeline, sight) if self.timeline.by is By.TASK else []
-        painter = QPainter(self.viewport())
-        ghost = self._ghost.ghost if self._ghost is not None else None
-        paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
-        if not self.timeline.chart.rows:
-            self.paint_first_steps(painter)
-        # a Refusal caught on the way may keep this frame, and so the painter, longer than the widget lives
-        painter.end()
+        with painting(self.viewport()) as painter:
+            ghost = self._ghost.ghost if self._ghost is not None else None
+            paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
+            if not self.timeline.chart.rows:
+                self.paint_first_steps(painter)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

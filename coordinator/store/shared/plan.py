@@ -19,9 +19,9 @@ from coordinator.files import written_whole
 from coordinator.plan.changes import Change, net
 from coordinator.plan.errors import Refusal
 from coordinator.plan.history import Entry, EntryKind
-from coordinator.plan.plan import Plan
+from coordinator.plan.plan import Plan, between
 from coordinator.plan.rebasing import Conflict, Place, rebased
-from coordinator.store import backups, connection, journal
+from coordinator.store import connection, journal
 from coordinator.store.errors import ChangedOutside, Damaged
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, plans_folder
@@ -157,6 +157,11 @@ class SharedPlan(KeptPlan):
     @property
     def waiting(self) -> str:
         return str(self._waiting) if self._waiting else ""
+
+    @property
+    def local(self) -> PlanFile | None:
+        """The copy in which work goes on without the server."""
+        return self._local
 
     def stand_at(self, task: str | None) -> None:
         self._listener.stand_at(task)
@@ -399,7 +404,7 @@ class SharedPlan(KeptPlan):
 
     def _change_from(self, shown: Plan) -> Change:
         self._news.clear()
-        return backups.difference(shown, self._plan, "go on with the server")
+        return between(shown, self._plan, "go on with the server")
 
     def _take_content(self, content: Content) -> None:
         self._plan, self._history, self._marks = content.plan, content.history, content.marks

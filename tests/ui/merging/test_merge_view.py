@@ -32,8 +32,9 @@ def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
 
 
 @pytest.fixture
-def theirs(session: Session, id_of: IdOf, tmp_path: Path) -> Path:
-    """A copy that has another estimate, another name, and Eve; mine has other ones, and Dee on Decorate."""
+def theirs(session: Session, id_of: IdOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Bo's copy has another estimate, another name, and Eve; mine has other ones, and Dee on Decorate."""
+    monkeypatch.setenv("LOGNAME", "Bo")
     path = tmp_path / "theirs.coord"
     session.file.copy_to(path)
     with PlanFile.open(path) as file:
@@ -76,13 +77,13 @@ def named(plan: Plan, name: str) -> str:
     return next(row.id for row in (*plan.tasks.values(), *plan.people.values()) if row.name == name)
 
 
-def test_only_what_both_changed_is_asked_with_when_and_the_finish(view: MergeView) -> None:
+def test_only_what_both_changed_is_asked_with_who_and_when_and_the_finish(view: MergeView) -> None:
     menu, shop = rows(view)
     assert menu.title.text() == "Agree the menu: estimate"
     assert menu.was.text() == "was 2d"
     assert menu.values[Side.MINE].text() == "3d"
     assert menu.values[Side.THEIRS].text() == "4d"
-    assert menu.details[Side.THEIRS].text().startswith("change the estimate of Agree the menu, 20")
+    assert menu.details[Side.THEIRS].text().startswith("change the estimate of Agree the menu by Bo, 20")
     assert menu.details[Side.THEIRS].text().endswith("finish Mon 9 Mar 14:00, 3d later than by the other")
     assert shop.title.text() == "Shop at the market: name"
     assert "finish" not in shop.details[Side.MINE].text()

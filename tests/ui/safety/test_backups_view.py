@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.window import MainWindow
 
 IdOf = Callable[[str], str]
+REMOVED = ("Clear up", "", "removed")
 
 
 @pytest.fixture
@@ -33,9 +34,9 @@ def ready(qtbot: QtBot, view: BackupsView) -> None:
     qtbot.waitUntil(lambda: not view.busy)
 
 
-def differences(view: BackupsView) -> list[tuple[str, str]]:
+def differences(view: BackupsView) -> list[tuple[str, str, str]]:
     lines = [view.differences.line(key) for key in view.differences.keys]
-    return [(line.title, line.below) for line in lines]
+    return [(line.title, line.below, line.tag) for line in lines]
 
 
 def test_a_backup_is_made_soon_after_opening_and_when_some_minutes_of_edits_went_by(
@@ -60,10 +61,10 @@ def test_each_backup_tells_what_differs_from_now_in_words(qtbot: QtBot, view: Ba
     lines = [view.list.line(key) for key in view.list.keys]
     assert [line.below for line in lines] == ["5 minutes ago", "3 days ago"]
     assert lines[0].title == backups.listed(view.session.path)[0].when
-    assert differences(view) == [("1 task fewer", "Clear up")]
+    assert differences(view) == [REMOVED]
     qtbot.keyClick(view.list, Qt.Key.Key_Down)
     ready(qtbot, view)
-    assert differences(view) == [("1 task fewer", "Clear up"), ("1 task changed", "Buy it all → Shop")]
+    assert differences(view) == [REMOVED, ("Shop", "Renamed, was Buy it all", "tasks")]
 
 
 def test_what_differs_is_kept_up_while_the_plan_is_edited(

@@ -112,8 +112,8 @@ def test_a_damaged_plan_is_shown_as_its_backup_with_what_differs_and_comes_back(
     assert f"damaged (it holds something else than was written). This is its backup of {backup.when}" in (
         window.standing.text
     )
-    assert "1 task fewer: Since then" in window.standing.text
-    assert "Agree the meny → Agree the menu" in window.standing.text
+    assert "Since then: removed" in window.standing.text
+    assert "Agree the menu: renamed, was Agree the meny" in window.standing.text
     assert session.do(edits.add_task, "Refused") is None
     assert "as a backup of hit.coord, which is damaged" in window.status.message
     assert path.read_bytes() == content

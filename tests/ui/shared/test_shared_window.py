@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from coordinator.merge import Side
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.store.file import PlanFile
@@ -17,6 +18,8 @@ from tests.postgres import Opening
 from tests.store.samples import added, fair, renamed
 from tests.store.shared.proxy import Proxy
 from tests.store.shared.server import Server
+from ui.merging.rows import ConflictRow
+from ui.merging.view import MergeView
 from ui.opening import open_plan
 from ui.session import Session
 from ui.window import MainWindow
@@ -155,25 +158,72 @@ def test_without_the_server_work_goes_on_and_goes_there_later(
     assert "stage" in window.graph.graph.cards
 
 
-@pytest.mark.parametrize(("choice", "name"), [("mine", "Shop early"), ("theirs", "Shop late")])
-def test_what_conflicts_after_work_without_the_server_is_settled_for_one_side(
-    window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot, choice: str, name: str
+@pytest.mark.parametrize(("side", "name"), [(Side.MINE, "Shop early"), (Side.THEIRS, "Shop late")])
+def test_what_conflicts_after_work_without_the_server_is_settled_in_the_view_of_a_merge(
+    window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot, side: Side, name: str
 ) -> None:
     bo = conflicting(window, opened, proxy, qtbot)
-    press(qtbot, getattr(window.waiting_bar, choice))
+    view = begin_merge(qtbot, window)
+    (row,) = [view.rows.row(key) for key in view.rows.keys_shown()]
+    assert isinstance(row, ConflictRow)
+    assert row.values[Side.MINE].text() == "Shop early"
+    assert " by Ana, 20" in row.details[Side.MINE].text()
+    assert row.values[Side.THEIRS].text() == "Shop late"
+    assert " by Bo, 20" in row.details[Side.THEIRS].text()
+    row.choices[side].click()
+    qtbot.waitUntil(lambda: not view.busy, timeout=5000)
+    press(qtbot, view.do)
     bo.take_in()
     assert not window.waiting_bar.isVisible()
+    assert window.tabs.indexOf(view) == -1
     assert window.session.plan == bo.plan
     assert bo.plan.tasks["shop"].name == name
     assert {"stage", "lights"} <= set(bo.plan.tasks)
     assert window.session.schedule == Session(bo).schedule
+    window.session.undo()
+    bo.take_in()
+    assert bo.plan.tasks["shop"].name == "Shop late"
+    assert "stage" not in bo.plan.tasks
+
+
+def test_what_others_do_while_it_is_settled_is_neither_lost_nor_written_over(
+    window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot
+) -> None:
+    bo = conflicting(window, opened, proxy, qtbot)
+    view = begin_merge(qtbot, window)
+    window.session.do(edits.add_task, "Buy ice")
+    bo.commit(added("flags"))
+    bo.commit(renamed(bo.plan, "shop", "Shop at noon"))
+    view.settle_all(Side.MINE)
+    qtbot.waitUntil(lambda: not view.busy, timeout=5000)
+    press(qtbot, view.do)
+    assert "Shop at noon by Bo" in window.status.message
+    assert bo.plan.tasks["shop"].name == "Shop at noon"
+    qtbot.waitUntil(lambda: not view.busy, timeout=5000)
+    view.settle_all(Side.MINE)
+    qtbot.waitUntil(lambda: not view.busy, timeout=5000)
+    press(qtbot, view.do)
+    bo.take_in()
+    assert window.session.plan == bo.plan
+    names = {task.name for task in bo.plan.tasks.values()}
+    assert {"Shop early", "Buy ice", "flags", "stage", "lights"} <= names
+
+
+def begin_merge(qtbot: QtBot, window: MainWindow) -> MergeView:
+    press(qtbot, window.waiting_bar.merge)
+    view = window.two_plans.merging
+    assert window.tabs.currentWidget() is view
+    qtbot.waitUntil(lambda: not view.busy, timeout=5000)
+    return view
 
 
 def test_what_conflicts_can_be_put_aside(
     window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot
 ) -> None:
     bo = conflicting(window, opened, proxy, qtbot)
+    view = begin_merge(qtbot, window)
     press(qtbot, window.waiting_bar.aside)
+    assert window.tabs.indexOf(view) == -1
     bo.take_in()
     assert window.session.plan == bo.plan
     assert bo.plan.tasks["shop"].name == "Shop late"
