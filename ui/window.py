@@ -277,10 +277,6 @@ class MainWindow(QMainWindow):
         chart.menu_wanted.connect(self._show_chart_menu)
 
     @property
-    def _charts(self) -> tuple[Canvas, ...]:
-        return self.graph, self.timeline, self.board
-
-    @property
     def _chart(self) -> Canvas:
         """The one that is current; while none is, the first that is shown, else the graph."""
         shown = [self.views.current, *self.views.shown, self.graph]
@@ -290,7 +286,7 @@ class MainWindow(QMainWindow):
         """All keys; the views' own where they work."""
         go = self.views.go_to
         views: list[tuple[OwnKeys, Callable[[], object]]] = [
-            *((chart.keys, partial(go, chart)) for chart in self._charts),
+            *((chart.keys, partial(go, chart)) for chart in (self.graph, self.timeline, self.board)),
             (self.order.keys, partial(go, self.order)),
             (self.levels.table.keys, partial(go, self.levels)),
             (self.people.view.keys, self.people.view.setFocus),
