@@ -23,7 +23,6 @@ from coordinator.store.shared.address import Address
 from ui.exporting import Export, Exporter
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
-from ui.meeting.writing import FORMATS, write_minutes
 from ui.opening import Opened, open_plan, plan_from
 from ui.session import Session
 from ui.status import StatusLine
@@ -230,6 +229,8 @@ class PlanFiles(QObject):
 
     def save_minutes(self, minutes: Minutes) -> None:
         """Asks where to, and writes what was decided in a meeting there."""
+        from ui.meeting.writing import FORMATS, write_minutes
+
         suggested = self.session.path.with_name(f"{self.session.path.stem} decided.pdf")
         chosen = self.ask_save_path(str(suggested), FORMATS)
         if not chosen:

@@ -1,8 +1,8 @@
 """The views in tabs, one of them beside the others where the window is split."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -37,22 +37,30 @@ class _Tabs(QTabWidget):
 
 
 class Views(QSplitter):
-    """Each view is there once: in a tab, or beside the tabs; so all show the one selection."""
+    """Each view is there once: in a tab, or beside the tabs; so all show the one selection.
+
+    An empty page stands for a view until that is shown for the first time.
+    """
 
     turned = Signal()
     """Another view is shown than before."""
 
-    def __init__(self, views: Mapping[str, QWidget], names: Mapping[str, str]) -> None:
-        """`views` by their names in the settings, in the order of their tabs; `names` as they are shown."""
+    def __init__(self, names: Mapping[str, str], make: Callable[[str], object]) -> None:
+        """`names` of the views as they are shown, by those in the settings, in the order of their tabs.
+
+        `make` is called with the latter when a view is first wanted, and has it placed.
+        """
         super().__init__(Qt.Orientation.Horizontal)
-        self._views = dict(views)
+        self._views: dict[str, QWidget] = {name: QWidget() for name in names}
+        self._not_made = set(names)
         self._names = names
+        self._make = make
         self._beside: str | None = None
         self._last: str | None = None
         self._in_beside = False
         self.tabs = _Tabs()
-        for name, view in views.items():
-            self.tabs.addTab(view, names[name])
+        for name, page in self._views.items():
+            self.tabs.addTab(page, names[name])
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.setAccessibleName(self.tr("The view beside"))
@@ -96,9 +104,23 @@ class Views(QSplitter):
             self.tabs.setCurrentWidget(view)
         self.turned.emit()
 
+    def place(self, name: str, view: QWidget) -> None:
+        """Puts a view that was just made where its empty page is."""
+        empty, at = self._views[name], self.tabs.indexOf(self._views[name])
+        is_shown = self.tabs.currentIndex() == at
+        self._views[name] = view
+        self._not_made.discard(name)
+        with QSignalBlocker(self.tabs):
+            self.tabs.insertTab(at, view, self._names[name])
+            if is_shown:
+                self.tabs.setCurrentIndex(at)
+            self.tabs.removeTab(at + 1)
+        self.tabs.updateGeometry()
+        empty.deleteLater()
+
     def show_page(self, name: str) -> None:
         """Shows the view of that name, as its action does."""
-        self.show_view(self._views[name])
+        self.show_view(self._made(name))
 
     def go_to(self, view: QWidget) -> None:
         """Shows a view and begins in it."""
@@ -120,7 +142,7 @@ class Views(QSplitter):
         self._beside, self._in_beside = name, name is not None
         self._side.setVisible(name is not None)
         if name is not None:
-            view = self._views[name]
+            view = self._made(name)
             self.tabs.removeTab(self.tabs.indexOf(view))
             self._column.addWidget(view, 1)
             view.show()
@@ -188,7 +210,15 @@ class Views(QSplitter):
             self.choice.addItem(self._names[name], name)
         self.choice.setCurrentIndex(max(self.choice.findData(self._beside), 0))
 
+    def _made(self, name: str) -> QWidget:
+        if name in self._not_made:
+            self._make(name)
+        return self._views[name]
+
     def _turn(self) -> None:
+        current = self.tabs.currentWidget()
+        for name in [name for name in self._not_made if self._views[name] is current]:
+            self._made(name)
         self._in_beside = False
         self.turned.emit()
 

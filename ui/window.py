@@ -15,18 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator import __version__
-from coordinator.mail import read_texts
-from coordinator.people.replies import is_from_book
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
-from ui import menu_edits
+from ui import late, menu_edits
 from ui.actions import Actions
-from ui.answers.view import AnswersView
-from ui.best_plan.panel import BestPlanPanel
-from ui.board.scene import By as BoardBy
-from ui.board.view import BoardView
-from ui.calls.view import CallsView
+from ui.board.by import By as BoardBy
 from ui.canvas import Canvas
 from ui.docks import Docks
 from ui.dropping import FileDrop, address_books_in, plans_in, replies_in
@@ -38,19 +32,12 @@ from ui.first_steps import FirstSteps
 from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.graph.view import GraphView
-from ui.handouts.handouts import HandOuts
 from ui.health.view import HealthView
-from ui.importing.imports import Imports
 from ui.keys import OwnKeys
-from ui.levels.view import LevelsView
-from ui.manual.window import Manual
-from ui.meeting.view import MeetingView
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
-from ui.order.table import OrderTable
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
-from ui.replies.view import BookReplies
 from ui.safety.backups import BackupsView
 from ui.safety.failures import FailureBar
 from ui.safety.keeper import BackupKeeper
@@ -62,14 +49,30 @@ from ui.shortcuts import Shortcut, ShortcutsView, shortcuts_of
 from ui.split import Views
 from ui.status import StatusLine
 from ui.theme import apply_theme, wanted_theme
-from ui.timeline.scene import By
-from ui.timeline.view import TimelineView
+from ui.timeline.by import By
 from ui.trial_bar import TrialBar
-from ui.two_plans import TwoPlans
+
+_VIEWS = ("graph", "order", "timeline", "board", "levels", "calls", "answers")
+"""What stands in the tabs, by the action that shows it."""
 
 
 class MainWindow(QMainWindow):
     """Puts the views together and says what each action calls."""
+
+    # made when they are first asked for
+    order = late.order
+    timeline = late.timeline
+    board = late.board
+    levels = late.levels
+    calls = late.calls
+    answers = late.answers
+    best_plan = late.best_plan
+    meeting = late.meeting
+    book_replies = late.book_replies
+    handouts = late.handouts
+    imports = late.imports
+    two_plans = late.two_plans
+    manual = late.manual
 
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__()
@@ -78,12 +81,6 @@ class MainWindow(QMainWindow):
         self.theme = wanted_theme(str(settings.value("theme", "system")))
         self.actions_ = Actions(self)
         self.graph = GraphView(session, self.theme, self)
-        self.order = OrderTable(session, self)
-        self.timeline = TimelineView(session, self.theme, self)
-        self.board = BoardView(session, self.theme, self)
-        self.levels = LevelsView(session, self)
-        self.calls = CallsView(session, self)
-        self.answers = AnswersView(session, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
@@ -92,10 +89,6 @@ class MainWindow(QMainWindow):
         session.commands = self.actions_.names
         self.trial_bar = TrialBar(session, self)
         self.waiting_bar = WaitingBar(session, self)
-        self.best_plan = BestPlanPanel(session, self)
-        self.meeting = MeetingView(session, settings, self)
-        self.book_replies = BookReplies(session, self)
-        self.manual = Manual(self)
         self.status = StatusLine(session, self)
         self.files = PlanFiles(session, self.status, self)
         self.shared = SharedPlanForm(session, settings, self.files.show_opened, self)
@@ -103,7 +96,6 @@ class MainWindow(QMainWindow):
         self.keeper = BackupKeeper(session, self)
         self.backups = BackupsView(session, self.files, self.keeper, self)
         self.failures = FailureBar(session, self.actions_.names, self)
-        self.handouts = HandOuts(session, self.status, lambda *asked: self.files.ask_save_path(*asked), self)
         self._build()
         self._connect()
         self._show_title()
@@ -130,16 +122,18 @@ class MainWindow(QMainWindow):
         self._hand_theme_on()
 
     def _hand_theme_on(self) -> None:
-        for chart in self._charts:
-            chart.set_theme(self.theme)
-        self.two_plans.set_theme(self.theme)
+        for name in ("graph", "timeline", "board", "two_plans"):
+            if self._is_made(name):
+                getattr(self, name).set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
-        self.best_plan.close_panel()
+        if self._is_made("best_plan"):
+            self.best_plan.close_panel()
         self.settings.setValue("beside", self.views.beside or "")
         self.docks.make_way(False)
-        self.imports.stop()
+        if self._is_made("imports"):
+            self.imports.stop()
         self.settings.setValue("geometry", self.saveGeometry())
         self.settings.setValue("state", self.saveState())
         super().closeEvent(event)
@@ -151,23 +145,17 @@ class MainWindow(QMainWindow):
     # putting it together
 
     def _build(self) -> None:
-        self.views = Views(self._by_name, self.actions_.names)
+        self.views = Views({name: self.actions_.names[name] for name in _VIEWS}, partial(getattr, self))
+        self.views.place("graph", self.graph)
         self.tabs = self.views.tabs
-        self.two_plans = TwoPlans(
-            self.session, self.tabs, self.status, self.theme, lambda: self.files.ask_open_path()
-        )
-        self.imports = Imports(
-            self.session, self.status, self.tabs, lambda *asked: self.files.ask_save_path(*asked)
-        )
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        self._column = column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.first_steps = FirstSteps(self.session, self.actions_, self)
         bars = (self.failures, self.standing, self.first_steps, self.shared, self.waiting_bar, self.trial_bar)
         for bar in bars:
             column.addWidget(bar)
-        column.addWidget(self.best_plan)
         column.addWidget(self.views, 1)
         column.addWidget(self.entry)
         self.setCentralWidget(middle)
@@ -201,10 +189,10 @@ class MainWindow(QMainWindow):
             add_people=files.add_people,
             add_skill=lambda: self._edit_new(menu_edits.add_skill(session)),
             set_baseline=lambda: self._edit_new(menu_edits.set_baseline(session)),
-            meeting=self.meeting.begin,
-            best_plan=self.best_plan.begin,
+            meeting=lambda: self.meeting.begin(),
+            best_plan=lambda: self.best_plan.begin(),
             suggest_team=partial(menu_edits.suggest_a_team, session),
-            edit=self._edit,
+            edit=self.edit,
             assign=self._assign,
             link=self._link,
             link_selected=partial(menu_edits.link_selected, session),
@@ -228,53 +216,44 @@ class MainWindow(QMainWindow):
             call=lambda: self._call(self.session.selection.task),
             add_answer=self._add_answer,
             health=self._show_health,
-            briefings=self.handouts.ask_briefings,
-            book=self.handouts.ask_book,
-            book_replies=self.book_replies.begin,
-            manual=self.manual.open_page,
-            compare=self.two_plans.compare,
-            merge=self.two_plans.merge,
+            briefings=lambda: self.handouts.ask_briefings(),
+            book=lambda: self.handouts.ask_book(),
+            book_replies=lambda: self.book_replies.begin(),
+            manual=lambda: self.manual.open_page(),
+            compare=lambda: self.two_plans.compare(),
+            merge=lambda: self.two_plans.merge(),
             about=self._about,
-            **{name: partial(self.views.show_view, view) for name, view in self._by_name.items()},
+            **{name: partial(self.views.show_page, name) for name in _VIEWS},
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"board_by_{by}": partial(self._show_board, by) for by in BoardBy},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            export_timeline=partial(files.export, Export(".pdf", write=self.timeline.write)),
+            export_timeline=partial(
+                files.export, Export(".pdf", write=lambda *plan: self.timeline.write(*plan))
+            ),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for chart in self._charts:
-            chart.addActions([a[name] for name in ("assign", "call", "link", "delete")])
-            chart.edit_wanted.connect(self._edit)
-            chart.menu_wanted.connect(self._show_chart_menu)
+        self.follow_chart(graph)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
-        self.levels.edit_wanted.connect(self._edit)
         self.session.call_wanted.connect(self._call)
-        self.session.briefing_wanted.connect(self.handouts.show_briefing)
+        self.session.briefing_wanted.connect(lambda person: self.handouts.show_briefing(person))
         FileDrop(self, replies_in, self._read_replies)
         FileDrop(self, address_books_in, lambda paths: files.add_people_in(paths[0]))
         FileDrop(self, plans_in, lambda paths: files.open_path(paths[0]))
-        files.import_wanted.connect(self.imports.begin)
-        files.report_wanted.connect(self.imports.show_report)
-        self.entry.table_pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
-        self.order.pasted.connect(lambda text: self.imports.paste(text, self.entry.group))
-        self.calls.replies.for_book.connect(self.book_replies.read_text)
-        self.book_replies.for_calls.connect(self._read_reply_to_call)
+        files.import_wanted.connect(lambda path: self.imports.begin(path))
+        files.report_wanted.connect(lambda *report: self.imports.show_report(*report))
+        self.entry.table_pasted.connect(self.paste_table)
         self.entry.left.connect(lambda: self.views.current.setFocus())
-        self.answers.edit_wanted.connect(self._edit)
         self.search.left.connect(lambda: self.views.current.setFocus())
-        self.search.found.connect(self._go_to)
-        self.health.found.connect(self._go_to)
-        self.two_plans.found.connect(self._go_to)
-        self.waiting_bar.merge_wanted.connect(self.two_plans.merge_waiting)
+        self.search.found.connect(self.go_to)
+        self.health.found.connect(self.go_to)
+        self.waiting_bar.merge_wanted.connect(lambda: self.two_plans.merge_waiting())
         self.health.renewed.connect(self.status.show_concerns)
         self.status.to_look_at.clicked.connect(a["health"].trigger)
         self.search.command_wanted.connect(lambda name: a[name].trigger())
-        self.search.page_wanted.connect(self.manual.open_page)
+        self.search.page_wanted.connect(lambda page: self.manual.open_page(page))
         self.keeper.failed.connect(self.standing.tell_of_backups)
-        self.meeting.done_wanted.connect(partial(menu_edits.mark_done, session))
-        self.meeting.save_wanted.connect(files.save_minutes)
         self.views.turned.connect(self._follow_views)
         self.session.opened.connect(self._show_title)
         self.session.opened.connect(self._show_history)
@@ -285,15 +264,17 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._show_done)
         self.session.selected.connect(self._show_selection)
 
-    @property
-    def _by_name(self) -> dict[str, QWidget]:
-        """What stands in the tabs, by the action that shows it."""
-        charts = {"graph": self.graph, "order": self.order, "timeline": self.timeline, "board": self.board}
-        return {**charts, "levels": self.levels, "calls": self.calls, "answers": self.answers}
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
 
-    @property
-    def _charts(self) -> tuple[Canvas, ...]:
-        return self.graph, self.timeline, self.board
+    def put_above_views(self, panel: QWidget) -> None:
+        self._column.insertWidget(self._column.indexOf(self.views), panel)
+
+    def follow_chart(self, chart: Canvas) -> None:
+        """Gives a chart the actions on what it shows, and opens what is wanted from it."""
+        chart.addActions([self.actions_[name] for name in ("assign", "call", "link", "delete")])
+        chart.edit_wanted.connect(self.edit)
+        chart.menu_wanted.connect(self._show_chart_menu)
 
     @property
     def _chart(self) -> Canvas:
@@ -305,7 +286,7 @@ class MainWindow(QMainWindow):
         """All keys; the views' own where they work."""
         go = self.views.go_to
         views: list[tuple[OwnKeys, Callable[[], object]]] = [
-            *((chart.keys, partial(go, chart)) for chart in self._charts),
+            *((chart.keys, partial(go, chart)) for chart in (self.graph, self.timeline, self.board)),
             (self.order.keys, partial(go, self.order)),
             (self.levels.table.keys, partial(go, self.levels)),
             (self.people.view.keys, self.people.view.setFocus),
@@ -342,6 +323,9 @@ class MainWindow(QMainWindow):
         self.backups.begin()
         self.backups.list.setFocus()
 
+    def paste_table(self, text: str) -> None:
+        self.imports.paste(text, self.entry.group)
+
     def _add_answer(self) -> None:
         self.views.show_view(self.answers)
         self.answers.add_answer()
@@ -350,16 +334,16 @@ class MainWindow(QMainWindow):
         """Goes to what was just added, for it has no name of its own yet."""
         if change is not None:
             self.session.select(change.rows[0].table, change.rows[0].id)
-            self._edit()
+            self.edit()
 
-    def _edit(self) -> None:
+    def edit(self) -> None:
         self.docks.editor.show()
         self.docks.editor.raise_()
         self.editor.begin()
 
     def _edit_plan(self) -> None:
         self.session.select("header")
-        self._edit()
+        self.edit()
 
     def _assign(self) -> None:
         task = self.session.selection.task
@@ -376,20 +360,9 @@ class MainWindow(QMainWindow):
             self.calls.begin(task)
 
     def _read_replies(self, paths: list[Path]) -> None:
-        """Those with a code of the plan book go to its replies, all others to the calls."""
-        plan = self.session.plan
-        texts = dict(read_texts(paths))
-        from_book = [path for path, text in texts.items() if is_from_book(plan, text)]
-        others = [path for path in texts if path not in from_book] if from_book else paths
-        if from_book:
-            self.book_replies.read_files(from_book)
-        if others:
-            self.views.show_view(self.calls)
-            self.calls.read_files(others)
+        from ui.replies.arriving import read_replies
 
-    def _read_reply_to_call(self, text: str) -> None:
-        self.tabs.setCurrentWidget(self.calls)
-        self.calls.read_text(text)
+        read_replies(self, paths)
 
     def _link(self) -> None:
         self.views.show_view(self.graph)
@@ -433,7 +406,7 @@ class MainWindow(QMainWindow):
     def _show_chart_menu(self, found: Hit, point: QPoint) -> None:
         show_below(chart_menu(self.session, found, self, self.actions_), point)
 
-    def _go_to(self, table: str, id: str) -> None:
+    def go_to(self, table: str, id: str) -> None:
         """Selects it in every view, and shows one in which it can be seen."""
         if table != "calls":
             self.session.select(table, id)
@@ -446,9 +419,10 @@ class MainWindow(QMainWindow):
             self.calls.show_call(id)
             return
         if table != "tasks":
-            self._edit()
+            self.edit()
             return
-        if self.views.current not in (self.order, *self._charts):
+        current = self.views.current
+        if not (isinstance(current, Canvas) or (self._is_made("order") and current is self.order)):
             self.views.show_view(self.graph)
         if self.views.current is self._chart:
             self._chart.reveal(id)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import fuzz
-
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
@@ -80,4 +78,7 @@ class AnswersByTask:
 
 
 def _likeness(one: str, other: str) -> float:
+    # not read before an answer is asked for
+    from rapidfuzz import fuzz
+
     return fuzz.token_sort_ratio(one.lower(), other.lower())

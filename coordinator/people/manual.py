@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from markdown_it import MarkdownIt
-
 _LINK = re.compile(r"!?\[([^]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`#|]|^[-\d.]+\s|-{3,}", re.MULTILINE)
 
@@ -27,6 +25,9 @@ class ManualPage:
     @property
     def html(self) -> str:
         """With pictures by their names, without the theme: `<img src="graph" …>`."""
+        # not read before a page is shown: the search needs the words alone
+        from markdown_it import MarkdownIt
+
         return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(self.text))
 
 

@@ -17,9 +17,6 @@ from enum import StrEnum
 from functools import cache, cached_property
 from math import log
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from coordinator.people.manual import ManualPage
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
@@ -224,6 +221,10 @@ class Search:
         """The words of the plan that are nearest to one that it doesn't have, the most usual first."""
         if len(word) < _SHORTEST_MISTYPED or word in _small_words():
             return ()
+        # not read before a word is mistyped
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         most = 2 if len(word) >= _TWO_SLIPS else 1
         found = process.extract(word, self._vocabulary, scorer=OSA.distance, score_cutoff=most, limit=None)
         nearest = min((distance for _, distance, _ in found), default=0)

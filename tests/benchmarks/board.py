@@ -20,7 +20,7 @@ from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.benchmarks.timeline import report
-from ui.board.scene import By
+from ui.board.by import By
 from ui.board.view import BoardView
 from ui.menu_edits import status_edit
 from ui.session import Session

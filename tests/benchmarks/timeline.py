@@ -21,7 +21,7 @@ from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import GOAL, layered_plan
 from ui.session import Session
 from ui.theme import LIGHT, apply_theme
-from ui.timeline.scene import By
+from ui.timeline.by import By
 from ui.timeline.view import TimelineView
 
 ZOOMS = {"hours": 60 / 60, "days": 30 / DAY, "weeks": 8 / DAY, "quarters": 0.8 / DAY}

@@ -14,7 +14,7 @@ from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.pictures.people import later
 from tests.ui.drags import LEFT, NO_KEYS, move
-from ui.board.scene import By
+from ui.board.by import By
 from ui.opening import new_plan, sample_plan
 from ui.session import Session
 from ui.window import MainWindow

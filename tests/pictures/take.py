@@ -31,7 +31,7 @@ from ui.drag import PersonDrag, drag_of
 from ui.opening import sample_plan
 from ui.session import Session
 from ui.theme import apply_theme, wanted_theme
-from ui.timeline.scene import By
+from ui.timeline.by import By
 from ui.window import MainWindow
 
 FOLDER = Path(__file__).parents[2] / "resources" / "pictures"

@@ -28,7 +28,7 @@ from ui.exporting import EXPORTS
 from ui.graph.menus import assign_menu, take_off_menu
 from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
 from ui.session import Session
-from ui.timeline.scene import By
+from ui.timeline.by import By
 from ui.window import MainWindow
 
 IdOf = Callable[[str], str]

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWi
 
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
+from ui.board.by import By
 from ui.board.columns import Key
 from ui.board.layout import GAP, Stack, column_width
-from ui.board.scene import BoardScene, By
+from ui.board.scene import BoardScene
 from ui.canvas import Canvas
 from ui.choice import Choice
 from ui.theme import SPACE, Theme

@@ -2,7 +2,8 @@
 
 from coordinator.plan.records import Status
 from coordinator.plan.wording import capitalized
-from ui.board.scene import BoardScene, By
+from ui.board.by import By
+from ui.board.scene import BoardScene
 from ui.canvas import Aim
 from ui.graph.dragging import handing_over
 from ui.menu_edits import status_edit

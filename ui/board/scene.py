@@ -1,7 +1,6 @@
 """What the board shows, of one plan with its schedule; the painter asks it, the view tells it."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -12,6 +11,7 @@ from coordinator.plan.wording import span
 from coordinator.timing.preview import Moves
 from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
+from ui.board.by import By
 from ui.board.card import BoardCard, height_on_board, note_on
 from ui.board.columns import by_person, by_status
 from ui.board.layout import Stack, stacked
@@ -21,13 +21,6 @@ from ui.graph.face import Face, face
 from ui.graph.ground import Grounds
 from ui.graph.marks import Mark
 from ui.theme import Theme
-
-
-class By(StrEnum):
-    """What a column of the board is."""
-
-    STATUS = "status"
-    PERSON = "person"
 
 
 class BoardScene(QObject):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.plan.changes import Change
 from ui.board.area import BoardArea
+from ui.board.by import By
 from ui.board.dragging import CardDrag
 from ui.board.drawing import paint_board, paint_carried
-from ui.board.scene import By
 from ui.canvas import Aim
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys

@@ -16,10 +16,23 @@ from typing import Any
 from shiboken6 import Shiboken
 
 _MARK = "_is_guarded"
+_seen: set[str] = set()
+"""The modules of the window that are guarded; none where nothing is."""
 
 
 def guard_views() -> None:
     """Guards all of our methods that Qt calls, in every module of the window that was imported so far."""
+    _seen.clear()
+    _guard()
+
+
+def guard_new_views() -> None:
+    """Guards those of the modules that were imported since, where the others are guarded."""
+    if _seen:
+        _guard()
+
+
+def _guard() -> None:
     for kind in list(_kinds()):
         for name, method in list(vars(kind).items()):
             if inspect.isfunction(method) and _overrides(kind, name) and not hasattr(method, _MARK):
@@ -27,11 +40,11 @@ def guard_views() -> None:
 
 
 def _kinds() -> Iterator[type]:
-    for name, module in list(sys.modules.items()):
-        if name.startswith("ui."):
-            for _, kind in inspect.getmembers(module, inspect.isclass):
-                if kind.__module__ == name and issubclass(kind, Shiboken.Object):
-                    yield kind
+    for name in [name for name in sys.modules if name.startswith("ui.") and name not in _seen]:
+        _seen.add(name)
+        for kind in list(vars(sys.modules[name]).values()):
+            if isinstance(kind, type) and kind.__module__ == name and issubclass(kind, Shiboken.Object):
+                yield kind
 
 
 def _overrides(kind: type, name: str) -> bool:

@@ -11,11 +11,12 @@ from ui.canvas import Canvas
 from ui.choice import Choice
 from ui.theme import Theme
 from ui.timeline.bars import bar_rect
+from ui.timeline.by import By
 from ui.timeline.header import Header, header_height
 from ui.timeline.layout.extent import extent, fitting_zoom
 from ui.timeline.layout.scale import Scale, Sight
 from ui.timeline.names import NARROWEST, Names
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 
 _COLUMN = 200
 _WIDEST_PART = 0.4

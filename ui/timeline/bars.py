@@ -9,10 +9,11 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.records import Status
 from coordinator.timing.hours import LATEST
 from ui.theme import FIT_MARKS, Theme
+from ui.timeline.by import By
 from ui.timeline.face import BarFace
 from ui.timeline.layout.chart import Row
 from ui.timeline.layout.scale import Sight
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 
 NARROWEST = 3.0
 _ROUND_FROM = 9.0

@@ -12,8 +12,9 @@ from coordinator.timing.network import work_of
 from ui.canvas import Aim
 from ui.graph.dragging import Edit, handing_over
 from ui.timeline.bars import Ghost
+from ui.timeline.by import By
 from ui.timeline.layout.scale import Scale, rounded
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 from ui.typed import estimate_text
 
 

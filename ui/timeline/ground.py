@@ -7,9 +7,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from coordinator.plan.wording import one_line
 from ui.theme import Theme
+from ui.timeline.by import By
 from ui.timeline.layout.scale import Sight
 from ui.timeline.layout.ticks import lines, ticks
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 
 _LEAST_ABSENCE = 2.0
 _LEAST_LABEL = 40.0

@@ -12,13 +12,14 @@ from coordinator.files import write_bytes
 from coordinator.plan.moments import Moment
 from ui.paper.pages import Page, area
 from ui.paper.pdf import PAPERS, pdf_of
+from ui.timeline.by import By
 from ui.timeline.drawing import paint_timeline
 from ui.timeline.header import header_height, paint_header
 from ui.timeline.layout.chart import Chart
 from ui.timeline.layout.scale import Scale, Sight
 from ui.timeline.links import arrows
 from ui.timeline.names import paint_names
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 
 _POINTS = 0.62
 """Points on paper for a pixel of the screen: letters come out as small as can be read well."""

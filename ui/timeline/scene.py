@@ -1,7 +1,6 @@
 """What the timeline shows, of one plan with its schedule; the painters ask it, the view tells it."""
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +18,7 @@ from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from coordinator.timing.slack import Slack
 from ui.theme import Theme
+from ui.timeline.by import By
 from ui.timeline.face import BarFace, bar_face, share_of
 from ui.timeline.layout.chart import Chart, Row
 from ui.timeline.layout.lanes import NOBODY, by_person
@@ -35,13 +35,6 @@ class Load(NamedTuple):
 
     taken: int
     worked: int
-
-
-class By(StrEnum):
-    """What a row of the timeline is."""
-
-    TASK = "task"
-    PERSON = "person"
 
 
 class TimelineScene(QObject):

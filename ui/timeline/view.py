@@ -17,12 +17,13 @@ from ui.session import Selection, Session
 from ui.shared.company import initials_by_task
 from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
+from ui.timeline.by import By
 from ui.timeline.dragging import BarAim, BarDrag
 from ui.timeline.drawing import paint_timeline
 from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
 from ui.timeline.links import Arrow, arrows
 from ui.timeline.printing import write_timeline
-from ui.timeline.scene import By, TimelineScene
+from ui.timeline.scene import TimelineScene
 from ui.timeline.tips import tip
 
 _PATIENCE = 150

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from coordinator.formats.people import table, vcard
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
 
@@ -11,6 +10,9 @@ READABLE = (".vcf", ".csv")
 
 def read_people(path: Path) -> list[DraftPerson]:
     """The people in a file, in its order. Raises BadFile with the place, also where there is nobody in it."""
+    # their libraries are not read before there is such a file
+    from coordinator.formats.people import table, vcard
+
     match path.suffix.lower():
         case ".vcf":
             found = vcard.read(path)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from pytestqt.qtbot import QtBot
 
-from ui.board.scene import By
+from ui.board.by import By
 from ui.board.view import BoardView
 from ui.session import Session
 from ui.theme import LIGHT

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan import edits
 from coordinator.plan.records import Status
 from tests.ui.drags import LEFT, NO_KEYS, Dragger, move
-from ui.board.scene import By
+from ui.board.by import By
 from ui.board.view import BoardView
 from ui.drag import PersonDrag, drag_of
 from ui.session import Selection, Session

@@ -11,7 +11,7 @@ from tests.ui.conftest import START
 from ui.session import Session
 from ui.theme import LIGHT
 from ui.timeline.bars import bar_rect
-from ui.timeline.scene import By
+from ui.timeline.by import By
 from ui.timeline.view import TimelineView
 
 DAY_WIDTH = 120
