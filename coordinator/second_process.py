@@ -24,6 +24,11 @@ class Failed:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """The work is done: that its end of the connection goes now is no failure."""
+
+
 class SecondProcess:
     """One piece of work; nothing here waits for it."""
 
@@ -58,8 +63,10 @@ class SecondProcess:
         news: list[Any] = []
         try:
             while self._connection is not None and self._connection.poll():
-                news.append(self._connection.recv())
-                if isinstance(news[-1], Failed):
+                came = self._connection.recv()
+                if not isinstance(came, _Done):
+                    news.append(came)
+                if isinstance(came, Failed | _Done):
                     self.stop()
         except (EOFError, OSError):
             news.append(Failed(_ENDED))
@@ -91,6 +98,7 @@ def _run(
     with suppress(EOFError, OSError):  # the other end is gone
         try:
             work(connection, *args, **named)
+            connection.send(_Done())
         except PlanError as error:
             connection.send(Failed(str(error)))
 
