@@ -45,7 +45,8 @@ def main(folder: Path) -> None:
         os.environ["COORDINATOR_HOME"] = home
         for theme in ("light", "dark"):
             take(theme, folder, Path(home))
-            take_people(theme, folder, Path(home))
+            if folder != FOLDER:  # not shown in the README
+                take_people(theme, folder, Path(home))
             if folder != FOLDER:
                 take_board(theme, folder, Path(home))
 
