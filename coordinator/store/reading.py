@@ -187,6 +187,8 @@ def contents(connection: Connection, name: str, author: str | None = None) -> Co
         raise Damaged(name, f"{error.place}: {error.problem}") from error
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(name, str(error)) from error
+    if any(task.parent is not None and task.parent not in plan.tasks for task in plan.tasks.values()):
+        raise Damaged(name, "a row of tasks names one of tasks that is not there")
     if sum(1 for _ in plan.outline()) < len(plan.tasks):
         raise Damaged(name, "groups hold each other")
     seal = Seal.over(

@@ -20,7 +20,7 @@ from ui.graph.scene import GraphScene
 from ui.graph.steps import step
 from ui.keys import OwnKey, OwnKeys
 from ui.session import Selection, Session
-from ui.shared.company import initials_by_task
+from ui.shared.company import follow_company
 from ui.theme import SPACE, Theme
 
 _NEAREST = 2.5
@@ -51,8 +51,8 @@ class GraphView(Canvas, QGraphicsView):
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
-        session.company.connect(lambda: self.graph.show_company(initials_by_task(session.file.others)))
         self._open()
+        follow_company(session, self.graph.show_company)
 
     @property
     def zoom(self) -> float:

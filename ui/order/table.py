@@ -13,7 +13,7 @@ from ui.keys import OwnKey, OwnKeys
 from ui.order.model import Column, OrderModel
 from ui.row_model import TypingDelegate
 from ui.session import Selection, Session
-from ui.shared.company import initials_by_task
+from ui.shared.company import follow_company
 from ui.theme import SPACE
 
 _WIDEST = {
@@ -64,7 +64,7 @@ class OrderTable(QTableView):
         session.opened.connect(self._open)
         session.changed.connect(self._renew)
         session.selected.connect(self._follow)
-        session.company.connect(lambda: self.order.show_company(initials_by_task(session.file.others)))
+        follow_company(session, self.order.show_company)
         self._follow(session.selection)
 
     def chosen(self) -> list[str]:

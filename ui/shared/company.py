@@ -1,6 +1,6 @@
 """In the status line: whether a shared plan is on its server, who else has it open, and at which task."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,6 +21,16 @@ def initials_by_task(others: Iterable[Other]) -> dict[str, str]:
         if other.task is not None:
             found[other.task] = " ".join(filter(None, (found.get(other.task), initials(other.who))))
     return found
+
+
+def follow_company(session: Session, show: Callable[[Mapping[str, str]], None]) -> None:
+    """Shows `initials_by_task`, now and whenever someone comes, goes, or turns to another task."""
+
+    def show_now() -> None:
+        show(initials_by_task(session.file.others))
+
+    session.company.connect(show_now)
+    show_now()
 
 
 class Company(QPushButton):

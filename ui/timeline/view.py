@@ -14,7 +14,7 @@ from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.session import Selection, Session
-from ui.shared.company import initials_by_task
+from ui.shared.company import follow_company
 from ui.theme import LIGHT, Theme
 from ui.timeline.area import TimelineArea
 from ui.timeline.by import By
@@ -45,6 +45,7 @@ class TimelineView(TimelineArea):
         self.keys = self._own_keys()
         self._connect()
         self._open()
+        follow_company(session, self.timeline.show_company)
 
     def show_by(self, by: By) -> None:
         """Shows a row for each task, or a lane for each person."""
@@ -151,7 +152,6 @@ class TimelineView(TimelineArea):
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
         session.comparing.connect(self._compare)
-        session.company.connect(lambda: self.timeline.show_company(initials_by_task(session.file.others)))
         self._slack_wanted.timeout.connect(self._show_slack)
         self.corner.chosen.connect(self.show_by)
         names.pressed.connect(self._select_row)

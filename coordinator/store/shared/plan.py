@@ -27,13 +27,7 @@ from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, plans_folder
 from coordinator.store.journal import Made
 from coordinator.store.kept import NOTHING, KeptPlan
-from coordinator.store.reading import (
-    Content,
-    contents,
-    sealed,
-    verified,
-    write_copy,
-)
+from coordinator.store.reading import Content, contents, sealed, verified, write_copy
 from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.listening import Listener, Other
