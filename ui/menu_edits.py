@@ -1,6 +1,7 @@
 """What the menu's actions do to the plan, most of them to what is selected."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
@@ -8,6 +9,24 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
 from ui.graph.dragging import Edit
 from ui.session import Session
+
+
+def by_action(session: Session) -> dict[str, Callable[[], object]]:
+    """What the actions do that need no more than the session, by their names."""
+    return {
+        "undo": session.undo,
+        "redo": session.redo,
+        "what_if": session.try_edits,
+        "delete": partial(delete, session),
+        "suggest_team": partial(suggest_a_team, session),
+        "link_selected": partial(link_selected, session),
+        "unlink": partial(unlink_selected, session),
+        "mark_done": partial(mark_done, session),
+        "indent": partial(move_in_outline, session, edits.indent),
+        "outdent": partial(move_in_outline, session, edits.outdent),
+        "move_up": partial(move_among_siblings, session, -1),
+        "move_down": partial(move_among_siblings, session, 1),
+    }
 
 
 def delete(session: Session) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator import __version__
-from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
 from ui import late, menu_edits
@@ -179,10 +178,7 @@ class MainWindow(QMainWindow):
             save_copy=files.save_copy,
             backups=self._show_backups,
             quit=self.close,
-            undo=self.session.undo,
-            redo=self.session.redo,
-            what_if=self.session.try_edits,
-            delete=partial(menu_edits.delete, session),
+            **menu_edits.by_action(session),
             find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
@@ -191,17 +187,9 @@ class MainWindow(QMainWindow):
             set_baseline=lambda: self._edit_new(menu_edits.set_baseline(session)),
             meeting=lambda: self.meeting.begin(),
             best_plan=lambda: self.best_plan.begin(),
-            suggest_team=partial(menu_edits.suggest_a_team, session),
             edit=self.edit,
             assign=self._assign,
             link=self._link,
-            link_selected=partial(menu_edits.link_selected, session),
-            unlink=partial(menu_edits.unlink_selected, session),
-            mark_done=partial(menu_edits.mark_done, session),
-            indent=partial(menu_edits.move_in_outline, session, edits.indent),
-            outdent=partial(menu_edits.move_in_outline, session, edits.outdent),
-            move_up=partial(menu_edits.move_among_siblings, session, -1),
-            move_down=partial(menu_edits.move_among_siblings, session, 1),
             plan=self._edit_plan,
             zoom_in=lambda: self._chart.zoom_in(),
             zoom_out=lambda: self._chart.zoom_out(),
