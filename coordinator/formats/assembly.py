@@ -18,6 +18,7 @@ from coordinator.plan.records import (
     Skill,
     Task,
 )
+from coordinator.plan.references import REFERENCES
 from coordinator.plan.seating import best_seating
 from coordinator.plan.values import BadValue
 from coordinator.plan.wording import capitalized, elided
@@ -25,18 +26,7 @@ from coordinator.plan.wording import capitalized, elided
 DEEPEST_GROUP = 100
 _MOST_NAMED = 8
 _REFERENCES = {
-    "calls": {"task": "tasks", "skill": "skills"},
-    "asks": {"call": "calls", "person": "people"},
-    "level_decisions": {"person": "people", "skill": "skills"},
-    "answers": {"skill": "skills", "said_by": "people"},
-    "questions": {
-        "asked_by": "people",
-        "asked_of": "people",
-        "skill": "skills",
-        "task": "tasks",
-        "answer": "answers",
-    },
-    "book_replies": {"person": "people"},
+    table: named for table, named in REFERENCES.items() if table not in ("tasks", "links", "assignments")
 }
 """The fields of rows that a plan may lack, and the table whose rows each names; after those they name."""
 _CALLED = {

@@ -9,25 +9,8 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import Record
+from coordinator.plan.references import REFERENCES
 
-_NAMED: Mapping[str, Mapping[str, str]] = {
-    "tasks": {"parent": "tasks"},
-    "links": {"predecessor": "tasks", "successor": "tasks"},
-    "assignments": {"task": "tasks", "person": "people"},
-    "calls": {"task": "tasks", "skill": "skills"},
-    "asks": {"call": "calls", "person": "people"},
-    "level_decisions": {"person": "people", "skill": "skills"},
-    "answers": {"skill": "skills", "said_by": "people"},
-    "questions": {
-        "asked_by": "people",
-        "asked_of": "people",
-        "skill": "skills",
-        "task": "tasks",
-        "answer": "answers",
-    },
-    "book_replies": {"person": "people"},
-}
-"""The fields of each table's rows that hold an id, and the table whose rows it names."""
 _KEYED: Mapping[str, Mapping[str, str]] = {
     "people": {"levels": "skills", "aims": "skills"},
     "baselines": {"tasks": "tasks"},
@@ -76,7 +59,7 @@ def prune(plan: Plan, parents: bool = True) -> None:
 
 def _unsound(plan: Plan, parents: bool) -> Iterator[RowChange]:
     for table in TABLES:
-        named, keyed = _NAMED.get(table, {}), _KEYED.get(table, {})
+        named, keyed = REFERENCES.get(table, {}), _KEYED.get(table, {})
         if table == "tasks" and not parents:
             named = {}
         tables = {field: plan.table(other) for field, other in named.items()}
@@ -115,7 +98,7 @@ def _with_ids(table: str, row: Record, ids: Ids) -> Any:
     changed: dict[str, Any] = {}
     if (table, row.id) in ids:
         changed["id"] = ids[table, row.id]
-    for field, other in _NAMED.get(table, {}).items():
+    for field, other in REFERENCES.get(table, {}).items():
         if (new := ids.get((other, getattr(row, field)))) is not None:
             changed[field] = new
     for field, other in _KEYED.get(table, {}).items():
