@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coordinator.plan.plan import Plan
 from ui.session import Session
@@ -201,3 +201,18 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(inside)
         elif widget is not None:
             yield widget
+
+
+def scrolled(rows: Rows) -> QScrollArea:
+    """Rows at the top of an area of their own, which scrolls and leaves the focus to them."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(rows)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area

@@ -7,10 +7,8 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from coordinator.store.folders import SUFFIX
 from coordinator.store.shared.plan import SharedPlan
 from ui.background import Background
 from ui.comparing.view import DifferenceList
-from ui.editor.form import Parts, Rows
+from ui.editor.form import Parts, Rows, scrolled
 from ui.labels import Note
 from ui.merging.rows import ConflictRow, MendRow, NoteRow
 from ui.session import Session
@@ -316,16 +314,7 @@ class MergeView(QWidget):
         head.addLayout(words, 1)
         for button in (self.base_button, self.all_mine, self.all_theirs, self.do, self.leave_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.rows)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(self.rows)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self.parts.addWidget(area)
         self.parts.addWidget(self.list)

@@ -8,10 +8,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule
 from ui.background import Background
-from ui.editor.form import Parts, Rows
+from ui.editor.form import Parts, Rows, scrolled
 from ui.labels import LinkButton, Note
 from ui.replies.paste import PasteField
 from ui.session import Session
@@ -136,16 +134,7 @@ class BookReplies(QDialog):
         return ReplyRow(self, str(key))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.rows)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(self.rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
