@@ -112,6 +112,8 @@ class HandOuts(QObject):
         self._dialog = dialog
         self._background.begin(_told(write), partial(self._finish, path, noun))
         self._timer.start()
+        # of itself it waits anew each time that it is told of no progress
+        QTimer.singleShot(_PATIENCE, dialog, dialog.forceShow)
 
     def _show_progress(self) -> None:
         if self._dialog is not None:
