@@ -21,6 +21,10 @@ class Language(Protocol):
         """The text in this language, in the form for `n` where that isn't -1; `%n` still stands in it."""
         ...
 
+    def filled(self, value: object) -> object:
+        """What stands for a name in a text; one that is written in the other direction is kept apart."""
+        ...
+
     def weekday(self, number: int) -> str:
         """Its short name; Monday is 0."""
         ...
@@ -42,6 +46,9 @@ class English:
 
         return text if n < 0 else _CHOICE.sub(chosen, text)
 
+    def filled(self, value: object) -> object:
+        return value
+
     def weekday(self, number: int) -> str:
         return _WEEKDAYS[number]
 
@@ -60,7 +67,9 @@ def tr(text: str, comment: str = "", n: int = -1, /, **named: object) -> str:
     said = _spoken.text(text, comment, n)
     if n >= 0:
         said = said.replace("%n", str(n))
-    return said.format(**named) if named else said
+    if not named:
+        return said
+    return said.format(**{name: _spoken.filled(value) for name, value in named.items()})
 
 
 def later(text: str) -> str:

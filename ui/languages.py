@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,6 +12,7 @@ from coordinator.language import English, speak, tr
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 """As those who speak them call them."""
+_ISOLATE, _END = "\u2068", "\u2069"
 FOLDER = Path(resources.__file__).parent / "languages"
 
 
@@ -24,6 +25,7 @@ class Translated:
         self._locale = QLocale(language)
         self._catalog = QTranslator()
         self._catalog.load(str(FOLDER / f"{language}.qm"))
+        self._is_leftward = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def __reduce__(self) -> tuple[type["Translated"], tuple[str]]:
         return Translated, (self._language,)
@@ -31,6 +33,9 @@ class Translated:
     def text(self, text: str, comment: str, n: int) -> str:
         found = self._catalog.translate("", text, comment or None, n)
         return found or self._english.text(text, comment, n)
+
+    def filled(self, value: object) -> object:
+        return f"{_ISOLATE}{value}{_END}" if self._is_leftward and isinstance(value, str) else value
 
     def weekday(self, number: int) -> str:
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
