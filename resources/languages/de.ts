@@ -1610,7 +1610,7 @@ Wenige Menschen, verschiedene Dinge, der Reihe nach, für ein Ziel.</translation
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2201,7 +2201,7 @@ Wenige Menschen, verschiedene Dinge, der Reihe nach, für ein Ziel.</translation
     </message>
     <message>
         <source>The search failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen: {why}</translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>

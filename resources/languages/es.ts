@@ -1610,7 +1610,7 @@ Unas pocas personas, cosas distintas, en orden, para una meta.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Vacante</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2201,7 +2201,7 @@ Unas pocas personas, cosas distintas, en orden, para una meta.</translation>
     </message>
     <message>
         <source>The search failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda falló: {why}</translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>
