@@ -694,7 +694,7 @@ Wenige Menschen, verschiedene Dinge, der Reihe nach, für ein Ziel.</translation
     </message>
     <message>
         <source>Dates</source>
-        <translation>Datumsangaben</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Days in a week</source>
