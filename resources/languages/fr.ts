@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Add a person (Ins)</source>
-        <translation>Ajouter une personne (Ins)</translation>
+        <translation>Ajouter une personne (Inser)</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -1450,7 +1450,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>No people yet. Press Ins or + to add someone, or write @name in a new task below the plan.</source>
-        <translation>Personne pour l’instant. Appuyer sur Ins ou + pour ajouter quelqu’un, ou écrire @nom dans une nouvelle tâche sous le plan.</translation>
+        <translation>Personne pour l’instant. Appuyer sur Inser ou + pour ajouter quelqu’un, ou écrire @nom dans une nouvelle tâche sous le plan.</translation>
     </message>
     <message>
         <source>No plan can finish before {bound}: this one is within {gap:.1%} of the best.</source>
