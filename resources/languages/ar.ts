@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> by {}</source>
         <translation> من {}</translation>
@@ -21,7 +21,14 @@
     </message>
     <message numerus="yes">
         <source>%n of them are in the plan already and stay as they are</source>
-        <translation><numerusform>لا أحد منهم في الخطة</numerusform><numerusform>واحد منهم في الخطة من قبل ويبقى كما هو</numerusform><numerusform>اثنان منهم في الخطة من قبل ويبقيان كما هما</numerusform><numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform><numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform><numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform></translation>
+        <translation>
+            <numerusform>لا أحد منهم في الخطة</numerusform>
+            <numerusform>واحد منهم في الخطة من قبل ويبقى كما هو</numerusform>
+            <numerusform>اثنان منهم في الخطة من قبل ويبقيان كما هما</numerusform>
+            <numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform>
+            <numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform>
+            <numerusform>%n منهم في الخطة من قبل ويبقون كما هم</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add an answer</source>
@@ -750,7 +757,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>حذف {}</translation>
     </message>
     <message>
-        <source>Don't call</source>
+        <source>Don&apos;t call</source>
         <translation>عدم الإطلاق</translation>
     </message>
     <message>
@@ -766,7 +773,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>ترك التجربة؛ وتعود الخطة كما كانت</translation>
     </message>
     <message>
-        <source>Each person's own page: what is theirs, when, with whom, and what is next.</source>
+        <source>Each person&apos;s own page: what is theirs, when, with whom, and what is next.</source>
         <translation>صفحة كل شخص: مهامه، ومتى، ومع من، وما التالي.</translation>
     </message>
     <message>
@@ -1102,11 +1109,11 @@ A few people, different things, in order, for one goal.</source>
         <translation>كانت &amp;مفيدة</translation>
     </message>
     <message>
-        <source>It can't be placed.</source>
+        <source>It can&apos;t be placed.</source>
         <translation>لا يمكن تحديد وقتها.</translation>
     </message>
     <message>
-        <source>It can't wait: what comes after it, or its deadline, would be late</source>
+        <source>It can&apos;t wait: what comes after it, or its deadline, would be late</source>
         <translation>لا يمكنها الانتظار: سيتأخر ما بعدها أو موعدها النهائي</translation>
     </message>
     <message>
@@ -1202,7 +1209,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>ترك</translation>
     </message>
     <message>
-        <source>Leave my edits in a file of their own, and go on with the server's</source>
+        <source>Leave my edits in a file of their own, and go on with the server&apos;s</source>
         <translation>ترك تعديلاتي في ملف خاص بها، والمتابعة بما على الخادم</translation>
     </message>
     <message>
@@ -1650,7 +1657,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>ترتيب الأشخاص</translation>
     </message>
     <message>
-        <source>Order of the people; a skill's name above its column does the same</source>
+        <source>Order of the people; a skill&apos;s name above its column does the same</source>
         <translation>ترتيب الأشخاص؛ واسم المهارة فوق عمودها يفعل ذلك أيضًا</translation>
     </message>
     <message>
@@ -1658,7 +1665,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>نظرة عامة على المخطط</translation>
     </message>
     <message>
-        <source>Own hours, in place of the plan's</source>
+        <source>Own hours, in place of the plan&apos;s</source>
         <translation>أوقات خاصة بدل أوقات الخطة</translation>
     </message>
     <message>
@@ -2086,7 +2093,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>مهام مناسبة</translation>
     </message>
     <message>
-        <source>Tasks with open seats; drag one onto a person's lane to assign them</source>
+        <source>Tasks with open seats; drag one onto a person&apos;s lane to assign them</source>
         <translation>مهام ذات مقاعد شاغرة؛ اسحب إحداها إلى ممر شخص لإسنادها إليه</translation>
     </message>
     <message>
@@ -2106,7 +2113,7 @@ A few people, different things, in order, for one goal.</source>
         <translation>شكر للباقين</translation>
     </message>
     <message>
-        <source>That's it</source>
+        <source>That&apos;s it</source>
         <translation>هذا هو</translation>
     </message>
     <message>
@@ -2179,14 +2186,21 @@ A few people, different things, in order, for one goal.</source>
     </message>
     <message numerus="yes">
         <source>The plan was opened; %n thing(s) to know:</source>
-        <translation><numerusform>فُتحت الخطة:</numerusform><numerusform>فُتحت الخطة؛ أمر واحد تجدر معرفته:</numerusform><numerusform>فُتحت الخطة؛ أمران تجدر معرفتهما:</numerusform><numerusform>فُتحت الخطة؛ %n أمور تجدر معرفتها:</numerusform><numerusform>فُتحت الخطة؛ %n أمرًا تجدر معرفته:</numerusform><numerusform>فُتحت الخطة؛ %n أمر تجدر معرفته:</numerusform></translation>
+        <translation>
+            <numerusform>فُتحت الخطة:</numerusform>
+            <numerusform>فُتحت الخطة؛ أمر واحد تجدر معرفته:</numerusform>
+            <numerusform>فُتحت الخطة؛ أمران تجدر معرفتهما:</numerusform>
+            <numerusform>فُتحت الخطة؛ %n أمور تجدر معرفتها:</numerusform>
+            <numerusform>فُتحت الخطة؛ %n أمرًا تجدر معرفته:</numerusform>
+            <numerusform>فُتحت الخطة؛ %n أمر تجدر معرفته:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan's file</source>
+        <source>The plan&apos;s file</source>
         <translation>ملف الخطة</translation>
     </message>
     <message>
-        <source>The plan's hours</source>
+        <source>The plan&apos;s hours</source>
         <translation>أوقات الخطة</translation>
     </message>
     <message>
@@ -2194,8 +2208,8 @@ A few people, different things, in order, for one goal.</source>
         <translation>حُسم السؤال بهذه الإجابة</translation>
     </message>
     <message>
-        <source>The search failed: {}</source>
-        <translation>فشل البحث: {}</translation>
+        <source>The search failed: {why}</source>
+        <translation>فشل البحث: {why}</translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>
@@ -2356,7 +2370,7 @@ or paste a list of them there.</source>
         <translation>ما يعادله 1d و1w في التقدير</translation>
     </message>
     <message>
-        <source>What can't be kept, and what moves</source>
+        <source>What can&apos;t be kept, and what moves</source>
         <translation>ما لا يمكن حفظه وما يتحرك</translation>
     </message>
     <message>
@@ -2416,7 +2430,7 @@ or paste a list of them there.</source>
         <translation>ما يعنيه العمود {}</translation>
     </message>
     <message>
-        <source>What the damaged file held can't be read.</source>
+        <source>What the damaged file held can&apos;t be read.</source>
         <translation>لا يمكن قراءة ما احتواه الملف التالف.</translation>
     </message>
     <message>
@@ -2508,7 +2522,7 @@ or paste a list of them there.</source>
         <translation>مع كل ما يُعرف عمّن دعاهم؛ والتراجع يعيده</translation>
     </message>
     <message>
-        <source>With everyone's levels in it, and the seats that ask for it</source>
+        <source>With everyone&apos;s levels in it, and the seats that ask for it</source>
         <translation>مع مستويات الجميع فيها والمقاعد التي تطلبها</translation>
     </message>
     <message>
@@ -2986,7 +3000,7 @@ Such a file has no place for all of the plan.</source>
         <translation>▲ {}{} بانتظار الشكر، انظر الرسائل</translation>
     </message>
     <message>
-        <source>◆ Critical: it holds the plan's finish</source>
+        <source>◆ Critical: it holds the plan&apos;s finish</source>
         <translation>◆ حرج: يحدد نهاية الخطة</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name />
+    <name></name>
     <message>
         <source> by {}</source>
         <translation> par {}</translation>
@@ -21,7 +21,10 @@
     </message>
     <message numerus="yes">
         <source>%n of them are in the plan already and stay as they are</source>
-        <translation><numerusform>%n est déjà dans le plan et reste telle quelle</numerusform><numerusform>%n sont déjà dans le plan et restent telles quelles</numerusform></translation>
+        <translation>
+            <numerusform>%n est déjà dans le plan et reste telle quelle</numerusform>
+            <numerusform>%n sont déjà dans le plan et restent telles quelles</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Add an answer</source>
@@ -149,7 +152,7 @@
     </message>
     <message>
         <source>09:00-12:00, 13:00-18:00; nothing for a free day</source>
-        <translation>09:00-12:00, 13:00-18:00 ; rien pour un jour libre</translation>
+        <translation>09:00-12:00, 13:00-18:00&#xa0;; rien pour un jour libre</translation>
     </message>
     <message>
         <source>1 task moves</source>
@@ -157,23 +160,23 @@
     </message>
     <message>
         <source>2027-06-19 10:00; from then on nobody is waited for</source>
-        <translation>2027-06-19 10:00 ; à partir de là, plus aucune réponse n’est attendue</translation>
+        <translation>2027-06-19 10:00&#xa0;; à partir de là, plus aucune réponse n’est attendue</translation>
     </message>
     <message>
         <source>: all is done for it</source>
-        <translation> : tout est fait pour cela</translation>
+        <translation>&#xa0;: tout est fait pour cela</translation>
     </message>
     <message>
         <source>; says yes {} of the time</source>
-        <translation> ; accepte {} du temps</translation>
+        <translation>&#xa0;; accepte {} du temps</translation>
     </message>
     <message>
         <source>; there is nobody more to ask</source>
-        <translation> ; il n’y a plus personne à solliciter</translation>
+        <translation>&#xa0;; il n’y a plus personne à solliciter</translation>
     </message>
     <message>
         <source>; tick more people</source>
-        <translation> ; cocher d’autres personnes</translation>
+        <translation>&#xa0;; cocher d’autres personnes</translation>
     </message>
     <message>
         <source>A backup is made by itself every ten minutes while you edit</source>
@@ -189,15 +192,15 @@
     </message>
     <message>
         <source>A copy is at {path}; this plan stays open</source>
-        <translation>Une copie se trouve à {path} ; ce plan reste ouvert</translation>
+        <translation>Une copie se trouve à {path}&#xa0;; ce plan reste ouvert</translation>
     </message>
     <message>
         <source>A country by its name or code, or a part of it: DE, DE-BY</source>
-        <translation>Un pays par son nom ou son code, ou une de ses régions : FR, DE-BY</translation>
+        <translation>Un pays par son nom ou son code, ou une de ses régions&#xa0;: FR, DE-BY</translation>
     </message>
     <message>
         <source>A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along</source>
-        <translation>Un jour tel que 2027-06-05 ; les débuts au plus tôt, débuts épinglés et échéances de ce qui reste à faire suivent</translation>
+        <translation>Un jour tel que 2027-06-05&#xa0;; les débuts au plus tôt, débuts épinglés et échéances de ce qui reste à faire suivent</translation>
     </message>
     <message>
         <source>A lane for each person, with what they are on</source>
@@ -285,7 +288,7 @@
     </message>
     <message>
         <source>Add a seat: Cooking 2</source>
-        <translation>Ajouter une place : Cuisine 2</translation>
+        <translation>Ajouter une place&#xa0;: Cuisine 2</translation>
     </message>
     <message>
         <source>Add a skill</source>
@@ -305,11 +308,11 @@
     </message>
     <message>
         <source>Add a task: Agree the menu 2d #cooking2 @ana after Shop</source>
-        <translation>Ajouter une tâche : Choisir le menu 2d #cuisine2 @ana after Courses</translation>
+        <translation>Ajouter une tâche&#xa0;: Choisir le menu 2d #cuisine2 @ana after Courses</translation>
     </message>
     <message>
         <source>Add a thing: a room, a van, a tool</source>
-        <translation>Ajouter une ressource : salle, camion, outil</translation>
+        <translation>Ajouter une ressource&#xa0;: salle, camion, outil</translation>
     </message>
     <message>
         <source>Add an absence</source>
@@ -341,7 +344,7 @@
     </message>
     <message>
         <source>Added: {}</source>
-        <translation>Ajouté : {}</translation>
+        <translation>Ajouté&#xa0;: {}</translation>
     </message>
     <message>
         <source>Adding the tasks…</source>
@@ -353,7 +356,7 @@
     </message>
     <message>
         <source>Against what the damaged file seems to hold: {}.</source>
-        <translation>Par rapport à ce que le fichier endommagé semble contenir : {}.</translation>
+        <translation>Par rapport à ce que le fichier endommagé semble contenir&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Aim at nothing</source>
@@ -361,7 +364,7 @@
     </message>
     <message>
         <source>All is saved, as every edit is when it is made: {path}</source>
-        <translation>Tout est enregistré, comme chaque modification dès qu’elle est faite : {path}</translation>
+        <translation>Tout est enregistré, comme chaque modification dès qu’elle est faite&#xa0;: {path}</translation>
     </message>
     <message>
         <source>All is settled</source>
@@ -377,7 +380,7 @@
     </message>
     <message>
         <source>All seats are filled: </source>
-        <translation>Toutes les places sont prises : </translation>
+        <translation>Toutes les places sont prises&#xa0;: </translation>
     </message>
     <message>
         <source>All that is planned can be done as it is</source>
@@ -445,7 +448,7 @@
     </message>
     <message>
         <source>Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes</source>
-        <translation>Sollicitations : {times} ; oui : {yes}, non : {no}, sans réponse : {silence} ; acceptation probable à {rate:.0%}</translation>
+        <translation>Sollicitations&#xa0;: {times}&#xa0;; oui&#xa0;: {yes}, non&#xa0;: {no}, sans réponse&#xa0;: {silence}&#xa0;; acceptation probable à {rate:.0%}</translation>
     </message>
     <message>
         <source>Asked{by} on {when}</source>
@@ -501,7 +504,7 @@
     </message>
     <message>
         <source>Best so far: finish {finish}{moved}{seats}</source>
-        <translation>Meilleur résultat : fin le {finish}{moved}{seats}</translation>
+        <translation>Meilleur résultat&#xa0;: fin le {finish}{moved}{seats}</translation>
     </message>
     <message>
         <source>Beyond the seats</source>
@@ -513,7 +516,7 @@
     </message>
     <message>
         <source>Book the hall; Shop SS +1d</source>
-        <translation>Réserver la salle ; Courses SS +1d</translation>
+        <translation>Réserver la salle&#xa0;; Courses SS +1d</translation>
     </message>
     <message>
         <source>Both plans say the same</source>
@@ -525,7 +528,7 @@
     </message>
     <message>
         <source>Briefing: {}</source>
-        <translation>Feuille de route : {}</translation>
+        <translation>Feuille de route&#xa0;: {}</translation>
     </message>
     <message>
         <source>Briefings</source>
@@ -553,7 +556,7 @@
     </message>
     <message>
         <source>Call: {}</source>
-        <translation>Appel : {}</translation>
+        <translation>Appel&#xa0;: {}</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -679,11 +682,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Counts; what helps most comes first</source>
-        <translation>Compte ; ce qui aide le plus vient en premier</translation>
+        <translation>Compte&#xa0;; ce qui aide le plus vient en premier</translation>
     </message>
     <message>
         <source>Critical: any delay here delays the plan</source>
-        <translation>Critique : tout retard ici retarde le plan</translation>
+        <translation>Critique&#xa0;: tout retard ici retarde le plan</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command, with or without a key</source>
@@ -750,7 +753,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Supprimer {}</translation>
     </message>
     <message>
-        <source>Don't call</source>
+        <source>Don&apos;t call</source>
         <translation>Ne pas lancer</translation>
     </message>
     <message>
@@ -759,15 +762,15 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Drag it to another column: {what}</source>
-        <translation>Glisser vers une autre colonne : {what}</translation>
+        <translation>Glisser vers une autre colonne&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Drop it; the plan is as it was</source>
-        <translation>Abandonner ; le plan redevient ce qu’il était</translation>
+        <translation>Abandonner&#xa0;; le plan redevient ce qu’il était</translation>
     </message>
     <message>
-        <source>Each person's own page: what is theirs, when, with whom, and what is next.</source>
-        <translation>La page de chaque personne : ses tâches, quand, avec qui, et la suite.</translation>
+        <source>Each person&apos;s own page: what is theirs, when, with whom, and what is next.</source>
+        <translation>La page de chaque personne&#xa0;: ses tâches, quand, avec qui, et la suite.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -803,7 +806,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Enter puts the card down here; Esc leaves it where it is</source>
-        <translation>Entrée pose la carte ici ; Échap la laisse où elle est</translation>
+        <translation>Entrée pose la carte ici&#xa0;; Échap la laisse où elle est</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -823,7 +826,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Everyone: {}</source>
-        <translation>Tout le monde : {}</translation>
+        <translation>Tout le monde&#xa0;: {}</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -847,7 +850,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Find: a name, cooking, cooking 2</source>
-        <translation>Chercher : un nom, cuisine, cuisine 2</translation>
+        <translation>Chercher&#xa0;: un nom, cuisine, cuisine 2</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -911,7 +914,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Found: finish {finish}{moved}{seats}. Untick what should stay as it is.</source>
-        <translation>Trouvé : fin le {finish}{moved}{seats}. Décocher ce qui doit rester tel quel.</translation>
+        <translation>Trouvé&#xa0;: fin le {finish}{moved}{seats}. Décocher ce qui doit rester tel quel.</translation>
     </message>
     <message>
         <source>From level</source>
@@ -991,7 +994,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Gone since: {}</source>
-        <translation>Supprimées depuis : {}</translation>
+        <translation>Supprimées depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -1031,7 +1034,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>How likely it should be that enough say yes; more asks more people</source>
-        <translation>Avec quelle probabilité assez de personnes doivent accepter ; plus haut, plus de personnes sont sollicitées</translation>
+        <translation>Avec quelle probabilité assez de personnes doivent accepter&#xa0;; plus haut, plus de personnes sont sollicitées</translation>
     </message>
     <message>
         <source>How likely they say yes, by what they said to calls so far</source>
@@ -1051,7 +1054,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>How sure, in %</source>
-        <translation>Certitude, en %</translation>
+        <translation>Certitude, en&#xa0;%</translation>
     </message>
     <message>
         <source>How the 2nd of March 2026 is written in this table</source>
@@ -1083,7 +1086,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Into {}:</source>
-        <translation>Dans {} :</translation>
+        <translation>Dans {}&#xa0;:</translation>
     </message>
     <message>
         <source>Invitations, wave {}</source>
@@ -1091,7 +1094,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Is it answered already?</source>
-        <translation>Y a-t-il déjà une réponse ?</translation>
+        <translation>Y a-t-il déjà une réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Is waited for by</source>
@@ -1102,16 +1105,16 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>C’était &amp;utile</translation>
     </message>
     <message>
-        <source>It can't be placed.</source>
+        <source>It can&apos;t be placed.</source>
         <translation>Elle ne peut pas être placée.</translation>
     </message>
     <message>
-        <source>It can't wait: what comes after it, or its deadline, would be late</source>
-        <translation>Elle ne peut pas attendre : la suite, ou son échéance, serait en retard</translation>
+        <source>It can&apos;t wait: what comes after it, or its deadline, would be late</source>
+        <translation>Elle ne peut pas attendre&#xa0;: la suite, ou son échéance, serait en retard</translation>
     </message>
     <message>
         <source>It has no open seat; there is nobody to call for</source>
-        <translation>Elle n’a pas de place libre ; il n’y a personne à chercher</translation>
+        <translation>Elle n’a pas de place libre&#xa0;; il n’y a personne à chercher</translation>
     </message>
     <message>
         <source>It is not about {}</source>
@@ -1159,7 +1162,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Keep what you are trying, or let it go; then merge</source>
-        <translation>Garder l’essai en cours ou l’abandonner ; ensuite fusionner</translation>
+        <translation>Garder l’essai en cours ou l’abandonner&#xa0;; ensuite fusionner</translation>
     </message>
     <message>
         <source>Keeps this one in the list below, and makes room for another</source>
@@ -1202,7 +1205,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Leave my edits in a file of their own, and go on with the server's</source>
+        <source>Leave my edits in a file of their own, and go on with the server&apos;s</source>
         <translation>Laisser mes modifications dans un fichier à part et continuer avec celles du serveur</translation>
     </message>
     <message>
@@ -1255,7 +1258,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Line {}: </source>
-        <translation>Ligne {} : </translation>
+        <translation>Ligne {}&#xa0;: </translation>
     </message>
     <message>
         <source>Link</source>
@@ -1303,7 +1306,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Make all views anew; the plan stays open</source>
-        <translation>Recréer toutes les vues ; le plan reste ouvert</translation>
+        <translation>Recréer toutes les vues&#xa0;; le plan reste ouvert</translation>
     </message>
     <message>
         <source>Make no link</source>
@@ -1327,11 +1330,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Markdown: **bold**, - lists, tables; shown as it will look under Answers</source>
-        <translation>Markdown : **gras**, - listes, tableaux ; affiché comme il apparaîtra sous Réponses</translation>
+        <translation>Markdown&#xa0;: **gras**, - listes, tableaux&#xa0;; affiché comme il apparaîtra sous Réponses</translation>
     </message>
     <message>
         <source>Markdown; kept for everyone who asks this later</source>
-        <translation>Markdown ; gardée pour tous ceux qui demanderont cela plus tard</translation>
+        <translation>Markdown&#xa0;; gardée pour tous ceux qui demanderont cela plus tard</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1359,7 +1362,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Much the same is answered already:</source>
-        <translation>Une question très proche a déjà une réponse :</translation>
+        <translation>Une question très proche a déjà une réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1387,7 +1390,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>New since: {}</source>
-        <translation>Nouvelles depuis : {}</translation>
+        <translation>Nouvelles depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>New thing</source>
@@ -1403,11 +1406,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
-        <translation>Ensuite : une nouvelle place accomplie, et ce sera reproposé</translation>
+        <translation>Ensuite&#xa0;: une nouvelle place accomplie, et ce sera reproposé</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation>Ensuite : {}</translation>
+        <translation>Ensuite&#xa0;: {}</translation>
     </message>
     <message>
         <source>No</source>
@@ -1415,7 +1418,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>No backup can be made at present: {why}. The plan itself is saved as ever.</source>
-        <translation>Aucune sauvegarde possible pour l’instant : {why}. Le plan lui-même est enregistré comme toujours.</translation>
+        <translation>Aucune sauvegarde possible pour l’instant&#xa0;: {why}. Le plan lui-même est enregistré comme toujours.</translation>
     </message>
     <message>
         <source>No backups yet</source>
@@ -1423,11 +1426,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>No call asks them more often in any seven days; 0 asks them never</source>
-        <translation>Aucun appel ne sollicite plus souvent par période de sept jours ; 0 : jamais</translation>
+        <translation>Aucun appel ne sollicite plus souvent par période de sept jours&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>No code stands here; a code looks like K7QM2-PXR9D</source>
-        <translation>Pas de code ici ; un code ressemble à K7QM2-PXR9D</translation>
+        <translation>Pas de code ici&#xa0;; un code ressemble à K7QM2-PXR9D</translation>
     </message>
     <message>
         <source>No key for that</source>
@@ -1435,7 +1438,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>No longer compare; the plan stays as it is</source>
-        <translation>Ne plus comparer ; le plan reste tel quel</translation>
+        <translation>Ne plus comparer&#xa0;; le plan reste tel quel</translation>
     </message>
     <message>
         <source>No open seat that they could fill</source>
@@ -1451,7 +1454,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>No plan can finish before {bound}: this one is within {gap:.1%} of the best.</source>
-        <translation>Aucun plan ne peut finir avant le {bound} : celui-ci est à moins de {gap:.1%} du meilleur.</translation>
+        <translation>Aucun plan ne peut finir avant le {bound}&#xa0;: celui-ci est à moins de {gap:.1%} du meilleur.</translation>
     </message>
     <message>
         <source>No plan can finish before {}</source>
@@ -1471,11 +1474,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Nobody found; press Esc in the line above, or show everyone</source>
-        <translation>Personne trouvé ; appuyer sur Échap dans la ligne ci-dessus, ou afficher tout le monde</translation>
+        <translation>Personne trouvé&#xa0;; appuyer sur Échap dans la ligne ci-dessus, ou afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody is waited for any more; undo opens it again</source>
-        <translation>Plus aucune réponse n’est attendue ; annuler le rouvre</translation>
+        <translation>Plus aucune réponse n’est attendue&#xa0;; annuler le rouvre</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1483,7 +1486,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Not asked yet; counted as likely to say yes 1 time in 2</source>
-        <translation>Jamais sollicité jusqu’ici ; acceptation supposée 1 fois sur 2</translation>
+        <translation>Jamais sollicité jusqu’ici&#xa0;; acceptation supposée 1 fois sur 2</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -1491,7 +1494,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Not now: there is nothing that it could be done to</source>
-        <translation>Pas maintenant : il n’y a rien à quoi l’appliquer</translation>
+        <translation>Pas maintenant&#xa0;: il n’y a rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1499,7 +1502,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Not yet: {} for {}</source>
-        <translation>Pas encore : {} pour {}</translation>
+        <translation>Pas encore&#xa0;: {} pour {}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1511,7 +1514,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Note on {}: what was answered or agreed</source>
-        <translation>Note sur {} : ce qui a été répondu ou convenu</translation>
+        <translation>Note sur {}&#xa0;: ce qui a été répondu ou convenu</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1519,7 +1522,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Nothing better was found: the plan is as good as it can be made.</source>
-        <translation>Rien de mieux n’a été trouvé : le plan est aussi bon que possible.</translation>
+        <translation>Rien de mieux n’a été trouvé&#xa0;: le plan est aussi bon que possible.</translation>
     </message>
     <message>
         <source>Nothing differs</source>
@@ -1539,7 +1542,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Nothing is changed; it may be read again another time</source>
-        <translation>Rien n’est changé ; elle peut être relue une autre fois</translation>
+        <translation>Rien n’est changé&#xa0;; elle peut être relue une autre fois</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -1591,7 +1594,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>On the critical path: a day later here is a day later at the end</source>
-        <translation>Sur le chemin critique : un jour de retard ici est un jour de retard à la fin</translation>
+        <translation>Sur le chemin critique&#xa0;: un jour de retard ici est un jour de retard à la fin</translation>
     </message>
     <message>
         <source>One .eml for each of them, its event attached, into a folder</source>
@@ -1599,7 +1602,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>One file for everyone, which needs no network: each finds their own page in it.</source>
-        <translation>Un seul fichier pour tous, sans réseau : chacun y trouve sa propre page.</translation>
+        <translation>Un seul fichier pour tous, sans réseau&#xa0;: chacun y trouve sa propre page.</translation>
     </message>
     <message>
         <source>Only {}</source>
@@ -1631,7 +1634,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
-        <translation>Ouvrir le fichier tel qu’il est maintenant ; le plan affiché est d’abord sauvegardé</translation>
+        <translation>Ouvrir le fichier tel qu’il est maintenant&#xa0;; le plan affiché est d’abord sauvegardé</translation>
     </message>
     <message>
         <source>Open the plan as it is now, to edit it</source>
@@ -1639,7 +1642,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Opens the call; the messages to send are made for you</source>
-        <translation>Ouvre l’appel ; les messages à envoyer sont préparés</translation>
+        <translation>Ouvre l’appel&#xa0;; les messages à envoyer sont préparés</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1650,15 +1653,15 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Ordre des personnes</translation>
     </message>
     <message>
-        <source>Order of the people; a skill's name above its column does the same</source>
-        <translation>Ordre des personnes ; le nom d’une compétence au-dessus de sa colonne fait de même</translation>
+        <source>Order of the people; a skill&apos;s name above its column does the same</source>
+        <translation>Ordre des personnes&#xa0;; le nom d’une compétence au-dessus de sa colonne fait de même</translation>
     </message>
     <message>
         <source>Overview of the graph</source>
         <translation>Aperçu du graphe</translation>
     </message>
     <message>
-        <source>Own hours, in place of the plan's</source>
+        <source>Own hours, in place of the plan&apos;s</source>
         <translation>Horaires propres, à la place de ceux du plan</translation>
     </message>
     <message>
@@ -1683,7 +1686,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Paste what people sent, with their codes: K7QM2-PXR9D</source>
-        <translation>Coller ce que les gens ont envoyé, avec leurs codes : K7QM2-PXR9D</translation>
+        <translation>Coller ce que les gens ont envoyé, avec leurs codes&#xa0;: K7QM2-PXR9D</translation>
     </message>
     <message>
         <source>People</source>
@@ -1751,7 +1754,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Put {who} on {task}: {why}</source>
-        <translation>Affecter {who} à {task} : {why}</translation>
+        <translation>Affecter {who} à {task}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1815,7 +1818,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Repeat it: every week x10</source>
-        <translation>La répéter : every week x10</translation>
+        <translation>La répéter&#xa0;: every week x10</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -1983,7 +1986,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>So long each person may take; after that the next are asked</source>
-        <translation>Le temps laissé à chaque personne ; ensuite les suivantes sont sollicitées</translation>
+        <translation>Le temps laissé à chaque personne&#xa0;; ensuite les suivantes sont sollicitées</translation>
     </message>
     <message>
         <source>Someone one level below may sit here while a teammate meets the level</source>
@@ -1991,7 +1994,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Something went wrong in {view}. The plan is safe: every edit that you saw made is in {file}, and you can go on. Nothing is sent anywhere.</source>
-        <translation>Un problème est survenu dans {view}. Le plan est sauf : chaque modification visible est dans {file}, et le travail peut continuer. Rien n’est envoyé nulle part.</translation>
+        <translation>Un problème est survenu dans {view}. Le plan est sauf&#xa0;: chaque modification visible est dans {file}, et le travail peut continuer. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Sort by {}</source>
@@ -2015,7 +2018,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Stopped; {path} was not written</source>
-        <translation>Arrêté ; {path} n’a pas été écrit</translation>
+        <translation>Arrêté&#xa0;; {path} n’a pas été écrit</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2047,7 +2050,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Take nothing in; the plan stays as it is</source>
-        <translation>Ne rien reprendre ; le plan reste tel quel</translation>
+        <translation>Ne rien reprendre&#xa0;; le plan reste tel quel</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -2063,7 +2066,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>Taken for {taken} of the {hours} that they work until {finish}</source>
-        <translation>Occupation : {taken} sur les {hours} travaillées jusqu’au {finish}</translation>
+        <translation>Occupation&#xa0;: {taken} sur les {hours} travaillées jusqu’au {finish}</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2086,8 +2089,8 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Tâches qui conviennent</translation>
     </message>
     <message>
-        <source>Tasks with open seats; drag one onto a person's lane to assign them</source>
-        <translation>Tâches avec places libres ; en glisser une sur le couloir d’une personne pour l’affecter</translation>
+        <source>Tasks with open seats; drag one onto a person&apos;s lane to assign them</source>
+        <translation>Tâches avec places libres&#xa0;; en glisser une sur le couloir d’une personne pour l’affecter</translation>
     </message>
     <message>
         <source>Tasks, people, answers, notes, commands and the manual (Ctrl+K)</source>
@@ -2106,7 +2109,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Merci, aux autres</translation>
     </message>
     <message>
-        <source>That's it</source>
+        <source>That&apos;s it</source>
         <translation>C’est ça</translation>
     </message>
     <message>
@@ -2135,11 +2138,11 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>The least level of whoever sits here:</source>
-        <translation>Le niveau minimal de qui prend cette place :</translation>
+        <translation>Le niveau minimal de qui prend cette place&#xa0;:</translation>
     </message>
     <message>
         <source>The least level that is enough, of those who are here: {reason}</source>
-        <translation>Le plus bas niveau suffisant parmi les présents : {reason}</translation>
+        <translation>Le plus bas niveau suffisant parmi les présents&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The message to {} is copied</source>
@@ -2159,15 +2162,15 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>The plan has changed meanwhile; search again.</source>
-        <translation>Le plan a changé entre-temps ; chercher encore.</translation>
+        <translation>Le plan a changé entre-temps&#xa0;; chercher encore.</translation>
     </message>
     <message>
         <source>The plan has no skills yet; add one with Edit, Add skill</source>
-        <translation>Le plan n’a pas encore de compétences ; en ajouter une par Modifier, Ajouter une compétence</translation>
+        <translation>Le plan n’a pas encore de compétences&#xa0;; en ajouter une par Modifier, Ajouter une compétence</translation>
     </message>
     <message>
         <source>The plan has no skills yet; add them to it first</source>
-        <translation>Le plan n’a pas encore de compétences ; les y ajouter d’abord</translation>
+        <translation>Le plan n’a pas encore de compétences&#xa0;; les y ajouter d’abord</translation>
     </message>
     <message>
         <source>The plan is now as it was then</source>
@@ -2179,14 +2182,17 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message numerus="yes">
         <source>The plan was opened; %n thing(s) to know:</source>
-        <translation><numerusform>Le plan est ouvert ; %n chose à savoir :</numerusform><numerusform>Le plan est ouvert ; %n choses à savoir :</numerusform></translation>
+        <translation>
+            <numerusform>Le plan est ouvert&#xa0;;&#xa0;%n chose à savoir&#xa0;:</numerusform>
+            <numerusform>Le plan est ouvert&#xa0;;&#xa0;%n choses à savoir&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The plan's file</source>
+        <source>The plan&apos;s file</source>
         <translation>Le fichier du plan</translation>
     </message>
     <message>
-        <source>The plan's hours</source>
+        <source>The plan&apos;s hours</source>
         <translation>Les horaires du plan</translation>
     </message>
     <message>
@@ -2194,16 +2200,16 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
         <translation>Cette réponse règle la question</translation>
     </message>
     <message>
-        <source>The search failed: {}</source>
-        <translation>La recherche a échoué : {}</translation>
+        <source>The search failed: {why}</source>
+        <translation>La recherche a échoué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>
-        <translation>Le serveur est absent ; les modifications sont gardées sur cet ordinateur et y partiront à son retour</translation>
+        <translation>Le serveur est absent&#xa0;; les modifications sont gardées sur cet ordinateur et y partiront à son retour</translation>
     </message>
     <message>
         <source>The server is back; what you did without it and what others did conflict: {}</source>
-        <translation>Le serveur est de retour ; ce qui a été fait sans lui et ce que d’autres ont fait se contredisent : {}</translation>
+        <translation>Le serveur est de retour&#xa0;; ce qui a été fait sans lui et ce que d’autres ont fait se contredisent&#xa0;: {}</translation>
     </message>
     <message>
         <source>The task it is about</source>
@@ -2215,19 +2221,19 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>The whole graph; click to go there</source>
-        <translation>Le graphe entier ; cliquer pour y aller</translation>
+        <translation>Le graphe entier&#xa0;; cliquer pour y aller</translation>
     </message>
     <message>
         <source>Their own page: what is theirs, when, with whom, and what is next</source>
-        <translation>Sa propre page : ses tâches, quand, avec qui, et la suite</translation>
+        <translation>Sa propre page&#xa0;: ses tâches, quand, avec qui, et la suite</translation>
     </message>
     <message>
         <source>There is nobody more to ask; train someone, or ask for less</source>
-        <translation>Il n’y a plus personne à solliciter ; former quelqu’un, ou demander moins</translation>
+        <translation>Il n’y a plus personne à solliciter&#xa0;; former quelqu’un, ou demander moins</translation>
     </message>
     <message>
         <source>There is nobody to assign; add people first</source>
-        <translation>Il n’y a personne à affecter ; ajouter d’abord des personnes</translation>
+        <translation>Il n’y a personne à affecter&#xa0;; ajouter d’abord des personnes</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
@@ -2235,7 +2241,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>They finished: {}</source>
-        <translation>Tâches accomplies : {}</translation>
+        <translation>Tâches accomplies&#xa0;: {}</translation>
     </message>
     <message>
         <source>Things to look at, and what to do</source>
@@ -2243,7 +2249,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>This is the plan itself; choose a copy of it</source>
-        <translation>C’est le plan lui-même ; en choisir une copie</translation>
+        <translation>C’est le plan lui-même&#xa0;; en choisir une copie</translation>
     </message>
     <message>
         <source>This message, to paste where you write to them</source>
@@ -2259,7 +2265,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>This plan is read-only; save a copy, and restore a backup in that</source>
-        <translation>Ce plan est en lecture seule ; en enregistrer une copie et y restaurer une sauvegarde</translation>
+        <translation>Ce plan est en lecture seule&#xa0;; en enregistrer une copie et y restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Those who fit best at the top</source>
@@ -2287,7 +2293,7 @@ Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
-        <translation>La restaurer changerait ceci au plan actuel ; annuler le défait :</translation>
+        <translation>La restaurer changerait ceci au plan actuel&#xa0;; annuler le défait&#xa0;:</translation>
     </message>
     <message>
         <source>To what stands in the line above</source>
@@ -2337,7 +2343,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Upper line: the best finish so far. Dashed: no plan can finish before.</source>
-        <translation>Ligne du haut : la meilleure fin trouvée. Tirets : aucun plan ne peut finir avant.</translation>
+        <translation>Ligne du haut&#xa0;: la meilleure fin trouvée. Tirets&#xa0;: aucun plan ne peut finir avant.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2349,14 +2355,14 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Was to finish {then}, and finishes {now}: {words}</source>
-        <translation>Fin prévue le {then}, maintenant le {now} : {words}</translation>
+        <translation>Fin prévue le {then}, maintenant le {now}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What 1d and 1w of an estimate are worth</source>
         <translation>Ce que valent 1d et 1w dans une estimation</translation>
     </message>
     <message>
-        <source>What can't be kept, and what moves</source>
+        <source>What can&apos;t be kept, and what moves</source>
         <translation>Ce qui ne peut être gardé, et ce qui bouge</translation>
     </message>
     <message>
@@ -2373,7 +2379,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>What do you want to do, or which key is it?</source>
-        <translation>Que faire, ou quelle touche ?</translation>
+        <translation>Que faire, ou quelle touche&#xa0;?</translation>
     </message>
     <message>
         <source>What happened, as the program saw it</source>
@@ -2385,7 +2391,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>What if? Try any edit; the plan stays as it is until you keep it.</source>
-        <translation>Et si… ? Essayer n’importe quelle modification ; le plan reste tel quel tant qu’elle n’est pas gardée.</translation>
+        <translation>Et si…&#xa0;? Essayer n’importe quelle modification&#xa0;; le plan reste tel quel tant qu’elle n’est pas gardée.</translation>
     </message>
     <message>
         <source>What is asked once is answered once, here, for everyone after.</source>
@@ -2397,7 +2403,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>What it is for, and what to know; Markdown</source>
-        <translation>À quoi elle sert, et ce qu’il faut savoir ; Markdown</translation>
+        <translation>À quoi elle sert, et ce qu’il faut savoir&#xa0;; Markdown</translation>
     </message>
     <message>
         <source>What it takes to be ready for the next level</source>
@@ -2416,12 +2422,12 @@ ou y coller une liste de tâches.</translation>
         <translation>Ce que signifie la colonne {}</translation>
     </message>
     <message>
-        <source>What the damaged file held can't be read.</source>
+        <source>What the damaged file held can&apos;t be read.</source>
         <translation>Le contenu du fichier endommagé est illisible.</translation>
     </message>
     <message>
         <source>What the others see; what you undo are the edits made under this name</source>
-        <translation>Ce que voient les autres ; annuler porte sur les modifications faites sous ce nom</translation>
+        <translation>Ce que voient les autres&#xa0;; annuler porte sur les modifications faites sous ce nom</translation>
     </message>
     <message>
         <source>What to do something about, and what to do</source>
@@ -2429,7 +2435,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>What was done without the server is merged; undo takes all of it back</source>
-        <translation>Ce qui a été fait sans le serveur est fusionné ; annuler défait tout</translation>
+        <translation>Ce qui a été fait sans le serveur est fusionné&#xa0;; annuler défait tout</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2445,11 +2451,11 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Where the database is; the name before the @ is yours on the server</source>
-        <translation>Où est la base de données ; le nom avant le @ est celui de l’utilisateur sur le serveur</translation>
+        <translation>Où est la base de données&#xa0;; le nom avant le @ est celui de l’utilisateur sur le serveur</translation>
     </message>
     <message>
         <source>Which level do they aim at? 0 to 4, Esc to leave it</source>
-        <translation>Quel niveau viser ? 0 à 4, Échap pour ne rien changer</translation>
+        <translation>Quel niveau viser&#xa0;? 0 à 4, Échap pour ne rien changer</translation>
     </message>
     <message>
         <source>Which messages</source>
@@ -2457,7 +2463,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Which task waits for {task}? Go there with the arrow keys, then Enter</source>
-        <translation>Quelle tâche attend {task} ? Y aller avec les flèches, puis Entrée</translation>
+        <translation>Quelle tâche attend {task}&#xa0;? Y aller avec les flèches, puis Entrée</translation>
     </message>
     <message>
         <source>Which view is shown beside the others</source>
@@ -2473,7 +2479,7 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Who knows enough and is here comes first; experts are kept for what only they know</source>
-        <translation>D’abord qui en sait assez et est présent ; les experts sont gardés pour ce qu’eux seuls savent</translation>
+        <translation>D’abord qui en sait assez et est présent&#xa0;; les experts sont gardés pour ce qu’eux seuls savent</translation>
     </message>
     <message>
         <source>Whom to ask</source>
@@ -2505,10 +2511,10 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>With all that is known of whom it asked; undo brings it back</source>
-        <translation>Avec tout ce qui concerne les personnes sollicitées ; annuler le rétablit</translation>
+        <translation>Avec tout ce qui concerne les personnes sollicitées&#xa0;; annuler le rétablit</translation>
     </message>
     <message>
-        <source>With everyone's levels in it, and the seats that ask for it</source>
+        <source>With everyone&apos;s levels in it, and the seats that ask for it</source>
         <translation>Avec les niveaux de tous et les places qui la demandent</translation>
     </message>
     <message>
@@ -2545,21 +2551,21 @@ ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Written: {path}
 Such a file has no place for all of the plan.</source>
-        <translation>Écrit : {path}
+        <translation>Écrit&#xa0;: {path}
 Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>Written: {path}, {count}</source>
-        <translation>Écrit : {path}, {count}</translation>
+        <translation>Écrit&#xa0;: {path}, {count}</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation>Écrit : {}</translation>
+        <translation>Écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2671,7 +2677,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>less than {} %</source>
-        <translation>moins de {} %</translation>
+        <translation>moins de {}&#xa0;%</translation>
     </message>
     <message>
         <source>merge what was done without the server</source>
@@ -2687,7 +2693,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>no address; copy the text</source>
-        <translation>pas d’adresse ; copier le texte</translation>
+        <translation>pas d’adresse&#xa0;; copier le texte</translation>
     </message>
     <message>
         <source>no aim</source>
@@ -2711,7 +2717,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
-        <translation>personne : les codes se disent de vive voix, par messagerie ou téléphone</translation>
+        <translation>personne&#xa0;: les codes se disent de vive voix, par messagerie ou téléphone</translation>
     </message>
     <message>
         <source>none</source>
@@ -2723,7 +2729,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>none: a milestone</source>
-        <translation>aucune : un jalon</translation>
+        <translation>aucune&#xa0;: un jalon</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2775,7 +2781,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>the view “{}”</source>
-        <translation>la vue « {} »</translation>
+        <translation>la vue «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>the window</source>
@@ -2787,11 +2793,11 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>this task has no open seat to call for; add a seat to it first</source>
-        <translation>cette tâche n’a pas de place libre pour un appel ; y ajouter d’abord une place</translation>
+        <translation>cette tâche n’a pas de place libre pour un appel&#xa0;; y ajouter d’abord une place</translation>
     </message>
     <message>
         <source>this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs</source>
-        <translation>changé entre-temps en {} ; Entrée écrit cette valeur, Échap laisse l’autre</translation>
+        <translation>changé entre-temps en {}&#xa0;; Entrée écrit cette valeur, Échap laisse l’autre</translation>
     </message>
     <message>
         <source>until</source>
@@ -2803,11 +2809,11 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>was {when}</source>
-        <translation>avant : {when}</translation>
+        <translation>avant&#xa0;: {when}</translation>
     </message>
     <message>
         <source>was {}</source>
-        <translation>avant : {}</translation>
+        <translation>avant&#xa0;: {}</translation>
     </message>
     <message>
         <source>why</source>
@@ -2823,7 +2829,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{drift} than in {baseline}: {then}</source>
-        <translation>{drift} que dans {baseline} : {then}</translation>
+        <translation>{drift} que dans {baseline}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>{error}. All your edits are here still.</source>
@@ -2831,7 +2837,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{error}. The plan is whole; edits are refused until there is room.</source>
-        <translation>{error}. Le plan est intact ; les modifications sont refusées tant qu’il n’y a pas de place.</translation>
+        <translation>{error}. Le plan est intact&#xa0;; les modifications sont refusées tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>{file} is damaged ({problem}). This is its backup of {when}, read-only. {differs} If you restore it, the damaged file is kept under another name.</source>
@@ -2847,11 +2853,11 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{file} is open in another window{who}; it opens read-only here.</source>
-        <translation>{file} est ouvert dans une autre fenêtre{who} ; il s’ouvre ici en lecture seule.</translation>
+        <translation>{file} est ouvert dans une autre fenêtre{who}&#xa0;; il s’ouvre ici en lecture seule.</translation>
     </message>
     <message>
         <source>{file} is read-only: no edit can be kept. Save a copy and go on in that.</source>
-        <translation>{file} est en lecture seule : aucune modification ne peut être gardée. Enregistrer une copie et y continuer.</translation>
+        <translation>{file} est en lecture seule&#xa0;: aucune modification ne peut être gardée. Enregistrer une copie et y continuer.</translation>
     </message>
     <message>
         <source>{left} of {asked} still to be settled</source>
@@ -2859,7 +2865,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{name} is now the plan {path}; the file itself is as it was</source>
-        <translation>{name} est maintenant le plan {path} ; le fichier lui-même est inchangé</translation>
+        <translation>{name} est maintenant le plan {path}&#xa0;; le fichier lui-même est inchangé</translation>
     </message>
     <message>
         <source>{task} is the {where} there</source>
@@ -2875,23 +2881,23 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{who} has this plan open too, or had it when that computer stopped. A program that synchronizes folders keeps only one of two edits: see that nobody else edits it now.</source>
-        <translation>{who} a aussi ouvert ce plan, ou l’avait quand son ordinateur s’est arrêté. Un programme qui synchronise les dossiers ne garde qu’une de deux modifications : veiller à ce que personne d’autre ne le modifie maintenant.</translation>
+        <translation>{who} a aussi ouvert ce plan, ou l’avait quand son ordinateur s’est arrêté. Un programme qui synchronise les dossiers ne garde qu’une de deux modifications&#xa0;: veiller à ce que personne d’autre ne le modifie maintenant.</translation>
     </message>
     <message>
         <source>{who}: at {task}</source>
-        <translation>{who} : sur {task}</translation>
+        <translation>{who}&#xa0;: sur {task}</translation>
     </message>
     <message>
         <source>{who}: here</source>
-        <translation>{who} : ici</translation>
+        <translation>{who}&#xa0;: ici</translation>
     </message>
     <message>
         <source>{} has {} from now on; undo takes it back</source>
-        <translation>{} a désormais {} ; annuler le défait</translation>
+        <translation>{} a désormais {}&#xa0;; annuler le défait</translation>
     </message>
     <message>
         <source>{} is merged; undo takes all of it back</source>
-        <translation>{} est fusionné ; annuler défait tout</translation>
+        <translation>{} est fusionné&#xa0;; annuler défait tout</translation>
     </message>
     <message>
         <source>{} is there already</source>
@@ -2911,19 +2917,19 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{} saved in {}; open them to send</source>
-        <translation>{} dans {} ; les ouvrir pour les envoyer</translation>
+        <translation>{} dans {}&#xa0;; les ouvrir pour les envoyer</translation>
     </message>
     <message>
         <source>{} says {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation>Sélection : {}</translation>
+        <translation>Sélection&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} stays as they are; with more finished seats it is proposed again</source>
-        <translation>Rien ne change pour {} ; avec d’autres places accomplies, ce sera reproposé</translation>
+        <translation>Rien ne change pour {}&#xa0;; avec d’autres places accomplies, ce sera reproposé</translation>
     </message>
     <message>
         <source>{} tasks move</source>
@@ -2931,7 +2937,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{} there; choose one, or name a new one to put this plan there</source>
-        <translation>{} à cet endroit ; en choisir un, ou nommer un nouveau pour y mettre ce plan</translation>
+        <translation>{} à cet endroit&#xa0;; en choisir un, ou nommer un nouveau pour y mettre ce plan</translation>
     </message>
     <message>
         <source>{} to thank</source>
@@ -2943,19 +2949,19 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{}: level aimed at</source>
-        <translation>{} : niveau visé</translation>
+        <translation>{}&#xa0;: niveau visé</translation>
     </message>
     <message>
         <source>{}: level now</source>
-        <translation>{} : niveau actuel</translation>
+        <translation>{}&#xa0;: niveau actuel</translation>
     </message>
     <message>
         <source>{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person</source>
-        <translation>{} ; 0 à 4 fixe un niveau, A et un chiffre un objectif, Entrée ouvre la personne</translation>
+        <translation>{}&#xa0;; 0 à 4 fixe un niveau, A et un chiffre un objectif, Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>{}; noted as thanked, which undo takes back</source>
-        <translation>{} ; remerciement noté, annuler le défait</translation>
+        <translation>{}&#xa0;; remerciement noté, annuler le défait</translation>
     </message>
     <message>
         <source>… until {}</source>
@@ -2967,27 +2973,27 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>▲ Its time is over and seats are open: let it wait longer, or call anew</source>
-        <translation>▲ Son délai est passé et des places sont libres : le prolonger, ou lancer un nouvel appel</translation>
+        <translation>▲ Son délai est passé et des places sont libres&#xa0;: le prolonger, ou lancer un nouvel appel</translation>
     </message>
     <message>
         <source>▲ Ready for it: {} speak for it</source>
-        <translation>▲ Niveau à portée : {} en témoignent</translation>
+        <translation>▲ Niveau à portée&#xa0;: {} en témoignent</translation>
     </message>
     <message>
         <source>▲ Those who may still answer are too few: ask the next</source>
-        <translation>▲ Trop peu de personnes peuvent encore répondre : solliciter les suivantes</translation>
+        <translation>▲ Trop peu de personnes peuvent encore répondre&#xa0;: solliciter les suivantes</translation>
     </message>
     <message>
         <source>▲ {} is ready for {}: {}</source>
-        <translation>▲ {} peut passer à {} : {}</translation>
+        <translation>▲ {} peut passer à {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>▲ {}{} still to be thanked, see Messages</source>
         <translation>▲ {}{} à remercier encore, voir Messages</translation>
     </message>
     <message>
-        <source>◆ Critical: it holds the plan's finish</source>
-        <translation>◆ Critique : il détermine la fin du plan</translation>
+        <source>◆ Critical: it holds the plan&apos;s finish</source>
+        <translation>◆ Critique&#xa0;: il détermine la fin du plan</translation>
     </message>
     <message>
         <source>○ silent</source>
@@ -2999,7 +3005,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>● Critical: any delay here delays the plan</source>
-        <translation>● Critique : tout retard ici retarde le plan</translation>
+        <translation>● Critique&#xa0;: tout retard ici retarde le plan</translation>
     </message>
     <message>
         <source>● Shared</source>
