@@ -1,5 +1,6 @@
 """Moments, amounts and states in a few words, for menus, tooltips and lists."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from coordinator.language import Language, spoken, tr
@@ -56,6 +57,22 @@ def hours(minutes: int) -> str:
 def counted(count: int, noun: str, plural: str | None = None) -> str:
     """`1 task`, `9 tasks`; `plural` is for nouns that don't take an s."""
     return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"
+
+
+def listed(words: Sequence[str], most: int | None = None) -> str:
+    """`Ana, Bo and Cy`; with more than `most`, `Ana, Bo and 3 more`."""
+    if most is not None and len(words) > most:
+        words = [*words[: most - 1], tr("%n more", "", len(words) - most + 1)]
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """`Ana, Bo or Cy`."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
 
 
 def elided(text: str, most: int) -> str:
