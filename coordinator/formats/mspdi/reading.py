@@ -74,7 +74,8 @@ class _Reading:
         self._calendar = self._read_calendar()
         self._exceptions = by_day(self._calendar.exceptions)
         self._spans = spans_on(self._calendar.week, self._exceptions)
-        give_times(root, self._calendar.week, self._spans)
+        if not self._is_ours:
+            give_times(root, self._calendar.week, self._spans)
         self._texts = Fields(fields(root), tr("The project"), self._notes)
         self._ids: dict[str, str] = {}  # of tasks by their UIDs
         self._people: dict[str, str] = {}  # and of people
