@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from coordinator.language import Language, spoken, tr
+from coordinator.language import Language, later, spoken, tr
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.records import Status
 
 _CONTROLS = dict.fromkeys(range(32), " ")
-STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
+STATUS_WORDS = {Status.TODO: later("to do"), Status.DOING: later("under way"), Status.DONE: later("done")}
+"""Shown by `tr` of them."""
 
 
 def when(moment: Moment) -> str:
@@ -82,7 +83,9 @@ def elided(text: str, most: int) -> str:
 
 def shift(minutes: int) -> str:
     """How far something moves on the clock: `2d later`, `3h earlier`."""
-    return f"{amount(minutes)} {'earlier' if minutes < 0 else 'later'}"
+    if minutes < 0:
+        return tr("{amount} earlier", amount=amount(minutes))
+    return tr("{amount} later", amount=amount(minutes))
 
 
 def capitalized(words: str) -> str:
