@@ -265,7 +265,8 @@ def _check(asked: argparse.Namespace) -> int:
     now = _now(asked, plan)
     found = health(plan, schedule(plan, now), now)
     if asked.json:
-        print(json.dumps([asdict(concern) for concern in found], ensure_ascii=False, indent=1))
+        written = [{**asdict(concern), "text": concern.text} for concern in found]
+        print(json.dumps(written, ensure_ascii=False, indent=1))
     for concern in () if asked.json else found:
         print(capitalized(concern.text))
     return _FINDINGS if found else 0
