@@ -72,11 +72,10 @@ def _places(tasks: list[str], edges: dict[tuple[str, str], bool]) -> dict[str, t
 
 
 def _line(before: tuple[int, int], after: tuple[int, int], is_critical: bool) -> str:
-    x1, y1 = before[0] + _WIDTH, before[1] + _HEIGHT // 2
-    x2, y2 = after[0], after[1] + _HEIGHT // 2
-    bend = max(20, abs(x2 - x1) // 2)
-    if spoken().is_right_to_left:
-        x1, x2, bend = before[0], after[0] + _WIDTH, -bend
+    leftward = spoken().is_right_to_left
+    x1, y1 = before[0] + _WIDTH * (not leftward), before[1] + _HEIGHT // 2
+    x2, y2 = after[0] + _WIDTH * leftward, after[1] + _HEIGHT // 2
+    bend = max(20, abs(x2 - x1) // 2) * (-1 if leftward else 1)
     kind = ' class="c"' if is_critical else ""
     return f'<path{kind} d="M{x1} {y1}C{x1 + bend} {y1} {x2 - bend} {y2} {x2} {y2}"/>'
 
