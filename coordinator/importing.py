@@ -27,7 +27,12 @@ class Inspection:
 
 
 TITLES = (
-    *(later("Task"), later("Length"), later("Start"), later("Finish"), later("Team"), later("Waits for")),
+    later("Task"),
+    later("Length"),
+    later("Start"),
+    later("Finish"),
+    later("Team"),
+    later("Waits for"),
 )
 _MOST_ROWS = 100
 _INDENT = "    "

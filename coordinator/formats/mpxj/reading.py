@@ -69,5 +69,6 @@ def _reason(text: str) -> str:
     reason = text.strip().rpartition("\n")[2].rpartition("Exception: ")[2].rstrip(".")
     if "password" in reason.lower():
         return tr("it is protected by a password")
+    reason = reason[:1].lower() + reason[1:]
     # what Java says stays as it is
-    return tr(reason[:1].lower() + reason[1:]) if reason else tr("it can't be read")
+    return tr(reason) if reason else tr("it can't be read")
