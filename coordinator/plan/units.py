@@ -26,7 +26,7 @@ from coordinator.plan.records import (
     Week,
     YesOrNo,
 )
-from coordinator.plan.wording import STATUS_WORDS, day, elided, when
+from coordinator.plan.wording import STATUS_WORDS, day, elided, until, when
 
 _LONGEST_SAID = 80
 """Letters of a text that stand in a line."""
@@ -239,15 +239,15 @@ def absence_words(absence: Absence) -> str:
     """`Mon 2 Mar 09:00 to Wed 4 Mar 09:00 (visit)`; whole days without their hours."""
     whole = absence.start % DAY == absence.finish % DAY == 0
     if whole:
-        span = _until(day(absence.start), day(absence.finish - 1))
+        span = until(day(absence.start), day(absence.finish - 1))
     else:
-        span = _until(when(absence.start), when(absence.finish))
+        span = until(when(absence.start), when(absence.finish))
     return f"{span} ({absence.name})" if absence.name else span
 
 
 def exception_words(each: DayException) -> str:
     """`Fri 3 Apr to Mon 6 Apr: no work (Easter)`."""
-    span = _until(day(each.first_day * DAY), day(each.last_day * DAY))
+    span = until(day(each.first_day * DAY), day(each.last_day * DAY))
     work = spans_words(each.work) if each.work else tr("no work")
     return f"{span}: {work} ({each.name})" if each.name else f"{span}: {work}"
 
@@ -295,15 +295,11 @@ def _name(plan: Plan, table: str, id: str) -> str:
 def _status_words(task: Task) -> str:
     said = tr(STATUS_WORDS[task.status])
     times = [when(moment) for moment in (task.actual_start, task.actual_finish) if moment is not None]
-    return f"{said} ({_until(times[0], times[-1])})" if times else said
+    return f"{said} ({until(times[0], times[-1])})" if times else said
 
 
 def _yes_or_no(is_so: bool) -> str:
     return tr("yes") if is_so else tr("no")
-
-
-def _until(first: str, last: str) -> str:
-    return first if first == last else tr("{first} to {last}", "moments or days", first=first, last=last)
 
 
 def _calendar_words(plan: Plan, calendar: Calendar) -> str:
