@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from coordinator.language import tr
 from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
@@ -52,7 +53,7 @@ def listed(names: list[str], most: int) -> str:
     """`Ana, Bo, Cy`, or `Ana, Bo and 3 more` where they are more than `most`."""
     if len(names) <= most:
         return ", ".join(names)
-    return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+    return tr("{names} and %n more", "", len(names) - most + 1, names=", ".join(names[: most - 1]))
 
 
 def within(name: str) -> str:
