@@ -17,7 +17,7 @@ from coordinator.plan.events import Event, task_event
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Seat
-from coordinator.plan.wording import span, when
+from coordinator.plan.wording import listed, span, when
 from coordinator.timing.schedule import Schedule
 
 Progress = Callable[[int, int], bool]
@@ -212,10 +212,7 @@ class _Words:
         return said if hand_over.at is None else f"{said}, {until} {when(hand_over.at)}"
 
     def _names(self, people: Sequence[str]) -> str:
-        names = [self._name(person) for person in people]
-        if len(names) > _MOST_NAMED:
-            return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} more"
-        return ", ".join(names)
+        return listed([self._name(person) for person in people], _MOST_NAMED)
 
     def _name(self, person: str) -> str:
         who = self._plan.people[person]

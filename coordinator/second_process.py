@@ -48,9 +48,8 @@ class SecondProcess:
         self.stop()
         context = get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = process = context.Process(
-            target=_run, args=(theirs, spoken(), work, args, named), daemon=True
-        )
+        # not a daemon, as these may have no processes of their own
+        self._process = process = context.Process(target=_run, args=(theirs, spoken(), work, args, named))
 
         def begin() -> None:
             process.start()

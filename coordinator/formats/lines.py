@@ -12,6 +12,7 @@ from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, MOST_SEATS, LinkType
+from coordinator.plan.wording import listed
 
 _SYNTAX = """\
 Agree the menu 2d           two days of work; or 30m, 4h, 1w, by the clock 2ed
@@ -206,7 +207,7 @@ class _Line:
     def _estimate(self, marks: Sequence[str]) -> tuple[Duration | None, Duration | None]:
         amounts = [index for index, mark in enumerate(marks) if _AMOUNT.fullmatch(mark)]
         if len(amounts) > 1:
-            said = " and ".join(marks[index] for index in amounts)
+            said = listed([marks[index] for index in amounts])
             raise self._bad(
                 f"it has more than one time, {said}", "put words that belong to the name in quotes"
             )

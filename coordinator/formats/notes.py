@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from coordinator.formats.assembly import quoted
 from coordinator.formats.report import Report
+from coordinator.plan.wording import listed
 
-_MOST_NAMED = 8
+_MOST_NAMED = 9
 V = TypeVar("V")
 D = TypeVar("D")
 
@@ -27,7 +28,7 @@ class Notes:
 
     def report(self) -> Report:
         gathered = [
-            sentence.replace("{}", _listed(list(dict.fromkeys(names))))
+            sentence.replace("{}", listed([quoted(name) for name in dict.fromkeys(names)], _MOST_NAMED))
             for sentence, names in self._gathered.items()
         ]
         return Report((*self.remarks, *gathered))
@@ -55,10 +56,3 @@ class Fields:
 
     def flag(self, key: str) -> bool:
         return self.text(key).lower() in ("1", "true", "y", "yes")
-
-
-def _listed(names: list[str]) -> str:
-    shown = [quoted(name) for name in names[:_MOST_NAMED]]
-    if len(names) > _MOST_NAMED:
-        shown.append(f"{len(names) - _MOST_NAMED} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

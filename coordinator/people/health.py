@@ -14,7 +14,7 @@ from coordinator.people.teams import Concern, ConcernKind, concerns
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Person, Seat, Status, Task
-from coordinator.plan.wording import counted, day, elided, hours, when
+from coordinator.plan.wording import counted, day, elided, hours, listed, when
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.schedule import Schedule
 
@@ -22,7 +22,7 @@ GROWTH = 28 * DAY
 """Minutes within which somebody should have grown."""
 QUESTION_WAITS = DAY
 _WEEK = 7 * DAY
-_MOST_NAMED = 3
+_MOST_NAMED = 4
 _LONGEST_QUESTION = 60
 
 
@@ -45,7 +45,7 @@ def _out_of_place(plan: Plan, schedule: Schedule) -> Iterator[Concern]:
     for finding in schedule.findings:
         waiting = _waiting_for(plan, finding.task)
         names = [plan.tasks[task].name for task in waiting]
-        held_up = f"; it holds up {_named(names)}" if names else ""
+        held_up = f"; it holds up {listed(names, _MOST_NAMED)}" if names else ""
         text = f"{plan.tasks[finding.task].name}: {finding.text[:1].lower()}{finding.text[1:]}{held_up}"
         team = tuple(each.person for each in plan.assignments_on(finding.task))
         yield Concern(ConcernKind.LATE, text, team, (finding.task, *waiting))
@@ -127,7 +127,7 @@ def _over_hours(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern
             available = own.worked(week + _WEEK) - own.worked(week)
             if weeks[week] <= available:
                 continue
-            names = _named([plan.tasks[task].name for task in taking[week]])
+            names = listed([plan.tasks[task].name for task in taking[week]], _MOST_NAMED)
             text = (
                 f"{person.name} is on tasks for {hours(round(weeks[week]))} in the week of {day(week)}, and "
                 f"works {hours(available)}; move or take {person.name} off one of {names}"
@@ -227,10 +227,3 @@ def _grew(plan: Plan, task: Task, since: Moment) -> bool:
         return False
     seats = zip(task.single_seats, plan.holders(task.id), strict=True)
     return any(seat.stretch and holder is not None for seat, holder in seats)
-
-
-def _named(names: list[str]) -> str:
-    """`Bake`, `Bake and Shop`, `Bake, Shop, Sell and 4 more`."""
-    if len(names) > _MOST_NAMED:
-        return f"{', '.join(names[:_MOST_NAMED])} and {len(names) - _MOST_NAMED} more"
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

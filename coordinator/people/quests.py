@@ -10,7 +10,7 @@ from coordinator.people.ranking import open_fittings, ranked_tasks
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, Seat, Status
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import counted, listed
 from coordinator.timing.schedule import Schedule
 
 MOST_QUESTS = 5
@@ -169,4 +169,4 @@ def _lacking(seats: int, stretch_seats: int) -> str:
         parts.append(counted(seats - stretch_seats, "seat"))
     if stretch_seats:
         parts.append(counted(stretch_seats, "stretch seat"))
-    return f"the plan has no task for {' and '.join(parts)} more"
+    return f"the plan has no task for {listed(parts)} more"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Status
 from coordinator.plan.seating import meets, mentor_of
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import counted, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _waste(plan: Plan) -> Iterator[Concern]:
         beyond = tuple(person for person in team[seats:] if person is not None)
         if not beyond:
             continue
-        names = " and ".join(plan.people[person].name for person in beyond)
+        names = listed([plan.people[person].name for person in beyond])
         verb = "stands" if len(beyond) == 1 else "stand"
         held = counted(sum(person is not None for person in team), "person", "people")
         text = (

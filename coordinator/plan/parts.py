@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from coordinator.plan.changes import Change, RowChange, net
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Person, Task
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import counted, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +81,4 @@ def team_words(people: Mapping[str, Person], rows: Iterable[RowChange]) -> str:
 def _verb(names: list[str], singular: str, plural: str) -> str:
     if not names:
         return ""
-    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{who} {plural if len(names) > 1 else singular}"
+    return f"{listed(names)} {plural if len(names) > 1 else singular}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import amount, capitalized, when
+from coordinator.plan.wording import amount, capitalized, listed, when
 from coordinator.timing.hours import LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.network import Tie, Work
 from coordinator.timing.placement import Finding, Placement, Reason
@@ -127,14 +127,14 @@ def _whose(placing: Placing, work: Work) -> str:
     names = [_person(placing, person) for person, _ in work.taken]
     if not names:
         return "the plan is"
-    return f"{names[0]} is" if len(names) == 1 else f"{_listed(names)} are"
+    return f"{names[0]} is" if len(names) == 1 else f"{listed(names)} are"
 
 
 def _why_unplaced(placing: Placing, work: Work) -> str:
     since, calendars = placing.unplaced[work.task.id], placing.network.calendars
     people = [person for person, _ in work.taken]
     lacking = [person for person in people if _lacks(calendars.person(person), since, work.minutes)]
-    names = _listed([_person(placing, person) for person in lacking or people])
+    names = listed([_person(placing, person) for person in lacking or people])
     if not _lacks(work.hours, since, work.minutes):
         text = f"would not be finished by {to_datetime(LATEST).year}; make it shorter, or what it waits for"
     elif not people:
@@ -158,8 +158,3 @@ def _lacks(hours: Hours, since: Moment, minutes: int) -> bool:
     except NeverWorks:
         return True
     return False
-
-
-def _listed(names: list[str]) -> str:
-    """`Ana`, `Ana and Bo`, `Ana, Bo and Cy`."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from coordinator.language import later, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import shift, when
+from coordinator.second_process import Failed
 from coordinator.timing.solve import Goal, Goals, Progress, Solution
 from coordinator.timing.solve.background import Background
 from ui.best_plan.parts_list import PartsList
@@ -133,9 +134,9 @@ class BestPlanPanel(QFrame):
                     self._show_solution(told)
                 case list():
                     self.obstacles.say("\n".join(f"! {each.text}" for each in told[:_MOST_OBSTACLES]))
-                case str():
+                case Failed():
                     self._show_running(False)
-                    self.headline.say(tr("The search failed: {why}", why=told))
+                    self.headline.say(tr("The search failed: {why}", why=told.why))
         if not self.search.is_running:
             self._timer.stop()
 

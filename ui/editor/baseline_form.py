@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from coordinator.language import tr
 from coordinator.plan.edits import rename_baseline
 from coordinator.plan.records import Baseline
-from coordinator.plan.wording import when
+from coordinator.plan.wording import listed, when
 from coordinator.timing.variance import Variance, variance
 from ui.editor.fields import TextField
 from ui.editor.form import Form, Part
 from ui.labels import LinkButton, Note
-from ui.paper.words import listed
 from ui.session import Session
 
 _MOST = 30

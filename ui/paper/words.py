@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from coordinator.language import tr
 from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
@@ -47,13 +46,6 @@ def plain_words(markdown: str) -> str:
     """Notes without the marks of Markdown, and without empty lines."""
     lines = [_BULLET.sub("• ", line) for line in markdown.splitlines() if line.strip()]
     return _EMPHASIS.sub(r"\2", "\n".join(lines))
-
-
-def listed(names: list[str], most: int) -> str:
-    """`Ana, Bo, Cy`, or `Ana, Bo and 3 more` where they are more than `most`."""
-    if len(names) <= most:
-        return ", ".join(names)
-    return tr("{names} and %n more", "", len(names) - most + 1, names=", ".join(names[: most - 1]))
 
 
 def within(name: str) -> str:

@@ -9,7 +9,7 @@ from coordinator.plan.edits.rows import put_in
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person, Record, Status
-from coordinator.plan.wording import amount
+from coordinator.plan.wording import amount, either, listed
 from coordinator.timing.solve.goals import LATENESS
 from coordinator.timing.solve.search import Solution, best_plan
 
@@ -54,7 +54,7 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
     for seat in seats:
         kind = (places[seat].skill, places[seat].level)
         lacking[kind] = lacking.get(kind, 0) + 1
-    asked = _listed([_people(plan, kind, count) for kind, count in lacking.items()], "and")
+    asked = listed([_people(plan, kind, count) for kind, count in lacking.items()])
     helps = []
     why = ""
     small = _alone(plan, task)
@@ -72,10 +72,10 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
             if not least:
                 why, least = ", as those who could are needed elsewhere then", lacking
             more = [_people(plan, kind, count, "more ") for kind, count in least.items()]
-            helps.append(_listed(more, "and"))
+            helps.append(listed(more))
             break
     text = f"{record.name} lacks {asked}{why}"
-    text += f"; {_listed(helps, 'or')} would fill it" if helps else "; neither its pin nor more people help"
+    text += f"; {either(helps)} would fill it" if helps else "; neither its pin nor more people help"
     return Obstacle(task, tuple(seats), text)
 
 
@@ -107,7 +107,7 @@ def _late(plan: Plan, solution: Solution, now: Moment | None, seconds: float) ->
             continue
         if any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)):
             late = amount(placement.finish - task.deadline)
-            options = _listed([f"{late} more", *helps], "or")
+            options = either([f"{late} more", *helps])
             yield Obstacle(task.id, (), f"{task.name} finishes {late} late; {options} would do")
 
 
@@ -150,7 +150,3 @@ def _people(plan: Plan, kind: tuple[str, int], count: int, more: str = "") -> st
     skill = plan.skills[kind[0]]
     number = f"one {more}person" if count == 1 else f"{count} {more}people"
     return f"{number} at {skill.name} {kind[1]}"
-
-
-def _listed(words: list[str], last: str) -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)

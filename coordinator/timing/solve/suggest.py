@@ -7,6 +7,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Status
+from coordinator.plan.wording import listed
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.solve.decode import Candidate, assignments
 from coordinator.timing.solve.goals import seat_cost
@@ -30,8 +31,7 @@ def suggest_team(plan: Plan, task: str, now: Moment | None = None) -> Change:
         raise Refusal(
             f"nobody can take the open seats of {plan.tasks[task].name}; lower a level, or add someone"
         )
-    names = [plan.people[person].name for person in joining]
-    named = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    named = listed([plan.people[person].name for person in joining])
     rows = tuple(assignments(problem, Candidate({task: holders})))
     return Change(f"assign {named} to {plan.tasks[task].name}", rows)
 
