@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from coordinator.language import later
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.errors import PlanError
@@ -26,27 +27,27 @@ from coordinator.timing.schedule import Schedule, Scheduler
 class Group(StrEnum):
     """What a difference is about, in the order in which they are told."""
 
-    PLAN = "the plan"
-    REMOVED = "removed"
-    ADDED = "added"
-    MOVED = "moved"
-    TEAMS = "teams"
-    TASKS = "tasks"
-    LINKS = "links"
-    PEOPLE = "people"
-    SKILLS = "skills"
-    CALLS = "calls"
-    ANSWERS = "answers"
-    BASELINES = "baselines"
+    PLAN = later("the plan")
+    REMOVED = later("removed")
+    ADDED = later("added")
+    MOVED = later("moved")
+    TEAMS = later("teams")
+    TASKS = later("tasks")
+    LINKS = later("links")
+    PEOPLE = later("people")
+    SKILLS = later("skills")
+    CALLS = later("calls")
+    ANSWERS = later("answers")
+    BASELINES = later("baselines")
 
 
 class Kind(StrEnum):
     """What has happened to the row that a difference is about."""
 
-    ADDED = "added"
-    REMOVED = "removed"
-    MOVED = "moved"
-    CHANGED = "changed"
+    ADDED = later("added")
+    REMOVED = later("removed")
+    MOVED = later("moved")
+    CHANGED = later("changed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from coordinator.formats.gathering import IMPORT_BASELINE
 from coordinator.formats.report import Report
+from coordinator.language import later
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import counted, one_line, when
@@ -25,7 +26,14 @@ class Inspection:
     rows: tuple[tuple[str, ...], ...]
 
 
-TITLES = ("Task", "Length", "Start", "Finish", "Team", "Waits for")
+TITLES = (
+    later("Task"),
+    later("Length"),
+    later("Start"),
+    later("Finish"),
+    later("Team"),
+    later("Waits for"),
+)
 _MOST_ROWS = 100
 _INDENT = "    "
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import later
 from coordinator.people.diary import Diaries, Taken
 from coordinator.plan.edits.teams import assign, too_low, why_no_seat
 from coordinator.plan.errors import Refusal
@@ -21,13 +22,13 @@ from coordinator.timing.schedule import Schedule, Scheduler
 class FitKind(StrEnum):
     """How a person fits a task; `EXTRA` where no seat is open, `ON_IT` for those who are on it already."""
 
-    FITS = "fits"
-    STRETCH = "stretch"
-    LATER = "later"
-    NOT_YET = "not yet"
-    AWAY = "away"
-    EXTRA = "extra"
-    ON_IT = "on it"
+    FITS = later("fits")
+    STRETCH = later("stretch")
+    LATER = later("later")
+    NOT_YET = later("not yet")
+    AWAY = later("away")
+    EXTRA = later("extra")
+    ON_IT = later("on it")
 
     __hash__ = str.__hash__  # that of an enum is worked out anew each time
 

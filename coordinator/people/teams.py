@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import later
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Status
 from coordinator.plan.seating import meets, mentor_of
@@ -28,15 +29,15 @@ class ConcernKind(StrEnum):
     wait for someone. `HOURS`: more than someone works. `NEXT`: no task for someone. `GROWTH`: nobody grows.
     """
 
-    LATE = "late"
-    SEAT = "seat"
-    CALL = "call"
-    QUESTION = "question"
-    HOURS = "hours"
-    NEXT = "next task"
-    GROWTH = "growth"
-    WASTE = "waste"
-    SINGLE = "only one"
+    LATE = later("late")
+    SEAT = later("seat")
+    CALL = later("call")
+    QUESTION = later("question")
+    HOURS = later("hours")
+    NEXT = later("next task")
+    GROWTH = later("growth")
+    WASTE = later("waste")
+    SINGLE = later("only one")
 
 
 @dataclass(frozen=True, slots=True)

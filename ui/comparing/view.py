@@ -175,7 +175,7 @@ class DifferenceList(LineList):
 
 
 def _line(each: Difference) -> Line:
-    return Line(each.about, capitalized(each.what), str(each.group), _TINTS.get(each.group, "muted"))
+    return Line(each.about, capitalized(each.what), tr(each.group), _TINTS.get(each.group, "muted"))
 
 
 def _read(path: Path) -> "tuple[Plan, Schedule] | str":

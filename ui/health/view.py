@@ -77,7 +77,7 @@ def _line(concern: Concern) -> Line:
     asked = concern.kind is ConcernKind.QUESTION
     matter, _, mend = concern.text.rpartition("; ") if asked else concern.text.partition("; ")
     tint = _TINTS.get(concern.kind, "muted")
-    return Line(capitalized(matter), capitalized(mend), str(concern.kind), tint)
+    return Line(capitalized(matter), capitalized(mend), tr(concern.kind), tint)
 
 
 def _place(concern: Concern) -> Key | None:
