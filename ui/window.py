@@ -358,8 +358,8 @@ class MainWindow(QMainWindow):
         self.graph.start_linking()
 
     def _about(self) -> None:
-        text = tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
-        QMessageBox.about(self, tr("About Coordinator"), text.format(version=__version__))
+        goal = tr("A few people, different things, in order, for one goal.")
+        QMessageBox.about(self, tr("About Coordinator"), f"Coordinator {__version__}\n{goal}")
 
     # following the session
 
