@@ -96,7 +96,7 @@ class Windows(QObject):
             # the editor may be what failed
             before.editor.commit()
         before.settings.setValue("geometry", before.saveGeometry())
-        before.settings.setValue("state", before.saveState())
+        before.docks.keep(before.settings)
         self.current = self._shown(before.session.anew())
         self.current.files.take(before.files.opened)
         self.current.tabs.setCurrentIndex(before.tabs.currentIndex())

@@ -92,7 +92,8 @@ class CandidatesModel(QAbstractTableModel):
                 return plain_tip(why)
             case Qt.ItemDataRole.AccessibleTextRole:
                 asked = tr("is asked") if person in self._ticks else tr("is not asked")
-                return f"{name}, {asked if is_able else tr('can not be asked')}: {reason}"
+                said = asked if is_able else tr("can not be asked")
+                return f"{name}, {said}: {reason}"
             case Qt.ItemDataRole.ForegroundRole if not is_able or person not in self._ticks:
                 return shown_theme().color("muted")
         return None
