@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -37,13 +38,21 @@ class Translated:
         return found or self._english.text(text, comment, n)
 
     def filled(self, value: object) -> object:
-        return f"{_ISOLATE}{value}{_END}" if self.is_right_to_left and isinstance(value, str) else value
+        if self.is_right_to_left and isinstance(value, str) and _is_rightward(value):
+            return f"{_ISOLATE}{value}{_END}"
+        return value
 
     def weekday(self, number: int) -> str:
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
     def month(self, number: int) -> str:
         return self._locale.monthName(number, QLocale.FormatType.ShortFormat)
+
+
+def _is_rightward(text: str) -> bool:
+    """Whether its first letter is of a script written from left to right."""
+    directions = map(bidirectional, text)
+    return next((each for each in directions if each in ("L", "R", "AL")), "") == "L"
 
 
 def wanted_language(choice: str = "system") -> str:
