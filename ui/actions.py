@@ -256,7 +256,7 @@ class Actions:
         """Undo and redo say what they would do; None stands for nothing."""
         for name, step in (("undo", undo), ("redo", redo)):
             word, action = self.names[name], self._actions[name]
-            keys = action.shortcut().toString()
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setEnabled(step is not None)
             action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
             action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
