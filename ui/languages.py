@@ -12,6 +12,8 @@ from coordinator.language import English, speak, tr
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 """As those who speak them call them."""
+_LOCALES = {"ar": "ar_001"}
+"""Where one has figures of its own: those of the texts, and of what is typed, are 0 to 9."""
 _ISOLATE, _END = "\u2068", "\u2069"
 FOLDER = Path(resources.__file__).parent / "languages"
 
@@ -59,8 +61,8 @@ def speak_in(program: QGuiApplication, choice: str) -> None:
     """
     language = wanted_language(choice)
     system = QLocale.system()
-    is_of_system = QLocale.languageToCode(system.language()) == language
-    QLocale.setDefault(system if is_of_system else QLocale(language))
+    is_of_system = QLocale.languageToCode(system.language()) == language and system.toString(1) == "1"
+    QLocale.setDefault(system if is_of_system else QLocale(_LOCALES.get(language, language)))
     speak(English() if language == "en" else Translated(language))
     for before in program.findChildren(QTranslator):
         QCoreApplication.removeTranslator(before)

@@ -41,6 +41,11 @@ def span(start: Moment, finish: Moment) -> str:
     return f"{when(start)} – {last}"
 
 
+def until(first: str, last: str) -> str:
+    """`Tue 3 Mar to Thu 5 Mar`, of two moments or days in words; one of them where they are the same."""
+    return first if first == last else tr("{first} to {last}", "moments or days", first=first, last=last)
+
+
 def amount(minutes: int) -> str:
     """Time on the clock in its two largest units: `2d 3h`, `45m`."""
     days, rest = divmod(abs(minutes), DAY)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
@@ -23,17 +24,20 @@ def suggest_team(plan: Plan, task: str, now: Moment | None = None) -> Change:
     the stretch seats that they aim for, then who has least to do. Those on the task already stay.
     """
     if plan.is_group(task) or not plan.open_seats(task):
-        raise Refusal(f"{plan.tasks[task].name} has no open seat")
+        raise Refusal(tr("{task} has no open seat", task=plan.tasks[task].name))
     problem = Problem(plan, now, [task])
     holders = _Suggestion(problem, task).team()
     joining = [person for person in holders if person and person not in plan.holders(task)]
     if not joining:
         raise Refusal(
-            f"nobody can take the open seats of {plan.tasks[task].name}; lower a level, or add someone"
+            tr(
+                "nobody can take the open seats of {task}; lower a level, or add someone",
+                task=plan.tasks[task].name,
+            )
         )
     named = listed([plan.people[person].name for person in joining])
     rows = tuple(assignments(problem, Candidate({task: holders})))
-    return Change(f"assign {named} to {plan.tasks[task].name}", rows)
+    return Change(tr("assign {who} to {task}", who=named, task=plan.tasks[task].name), rows)
 
 
 class _Suggestion:
