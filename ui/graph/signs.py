@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from coordinator.plan.wording import one_line
 from ui.labels import fitted
+from ui.painting import CENTERED, write
 from ui.theme import Theme
 
 NEAR = 0.6
@@ -64,7 +65,7 @@ class Signs:
             painter.setBrush(theme.color("accent_soft" if chosen else "group"))
             painter.drawRoundedRect(sign.box, 4, 4)
             painter.setPen(theme.color("text"))
-            painter.drawText(sign.box, Qt.AlignmentFlag.AlignCenter, sign.text)
+            write(painter, sign.box, sign.text, CENTERED)
 
     def _placed(self, zoom: float, room: QRectF) -> list[_Sign]:
         signs: list[_Sign] = []

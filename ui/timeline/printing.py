@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter
 
 from coordinator.files import write_bytes
 from coordinator.plan.moments import Moment
+from ui.painting import mirror
 from ui.paper.pages import Page, area
 from ui.paper.pdf import PAPERS, pdf_of
 from ui.timeline.by import By
@@ -48,7 +49,7 @@ def write_timeline(
 def timeline_pages(
     scene: TimelineScene, zoom: float, names: float, first: Moment, last: Moment, size: QSizeF
 ) -> list[Page]:
-    """The pages from left to right, then down; no row is cut in two unless it is higher than a page."""
+    """The pages as time runs, then down; no row is cut in two unless it is higher than a page."""
     scale = Scale(first - round(_MARGIN / zoom), zoom)
     wanted = names + scale.x(last) + _LABEL_ROOM
     fitting = area(size).width() / wanted
@@ -76,6 +77,7 @@ class _Part:
     def paint(self, painter: QPainter) -> None:
         scene, sight, head = self.scene, self.sight, header_height(self.scene)
         painter.save()
+        mirror(painter, area(self.size))
         painter.translate(area(self.size).topLeft())
         painter.scale(self.points, self.points)
         self._turn_to(painter, QPointF(self.names, 0), QSizeF(sight.width, head))
