@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter, QPixmap, QStaticText
+from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter, QPixmap, QStaticText, QTextOption
 
 AT_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTERED = Qt.AlignmentFlag.AlignCenter
-_MIRRORED = {AT_START: AT_END, AT_END: AT_START}
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_MIRRORED = {AT_START: AT_END, AT_END: AT_START, _LEFT: _RIGHT, _RIGHT: _LEFT}
 _BY_ITS_LETTERS = Qt.LayoutDirection.LayoutDirectionAuto
 
 
@@ -49,6 +50,18 @@ def mirrored(point: QPoint | QPointF, within: QRect | QRectF) -> QPointF:
     return QPointF(x, point.y())
 
 
+def seen(where: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where on the screen a text stands, of which painters say that it is at the left or at the right."""
+    return where if onward() > 0 else _MIRRORED.get(where, where)
+
+
+def as_read(where: Qt.AlignmentFlag = _LEFT) -> QTextOption:
+    """How lines of text are set, upright, of which painters say that they are at the left or at the right."""
+    option = QTextOption(seen(where) | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(_BY_ITS_LETTERS)
+    return option
+
+
 def write(painter: QPainter, room: QRectF | QRect, text: str, where: Qt.AlignmentFlag = AT_START) -> None:
     """Writes one line of text, upright; its own letters say in which direction it is read."""
     # a name in other letters than the program's keeps its signs on the side where they belong
@@ -58,7 +71,7 @@ def write(painter: QPainter, room: QRectF | QRect, text: str, where: Qt.Alignmen
         painter.drawText(room, where, text)
         return
     mirror(painter, room)
-    painter.drawText(room, _MIRRORED.get(where, where), text)
+    painter.drawText(room, seen(where), text)
     painter.setWorldTransform(before)
 
 

@@ -8,7 +8,6 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
-from ui.painting import mirror
 from ui.theme import Theme
 
 _WHITE = "#ffffff"
@@ -43,9 +42,8 @@ class GraphPicture:
         scene = self._scene.far if scale < FAR and not paper else self._scene
         if paper:
             scene.setBackgroundBrush(QColor(_WHITE))
-        painter.save()
-        mirror(painter, target)
         scene.render(painter, target, source)
         if not paper:
+            painter.save()
             self._scene.paint_signs(painter, scale, target, target.topLeft() - source.topLeft() * scale)
-        painter.restore()
+            painter.restore()

@@ -1,10 +1,10 @@
 """The name on a card that is seen from afar: in letters large enough to be read there."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from ui.labels import fitted, width_of
-from ui.painting import onward, put
+from ui.painting import as_read, onward, put
 
 _SIZES = ((0.36, 26), (0.27, 34))
 """The least zoom for each size of letters; below them all there is no room for a name."""
@@ -49,7 +49,7 @@ class TileNames:
         text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         text.prepare(font=self._fonts[pixels])
         if onward() < 0:
-            text.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute))
+            text.setTextOption(as_read())
             text.setTextWidth(text.size().width())
         return text
 

@@ -222,7 +222,11 @@ class GraphView(Canvas, QGraphicsView):
         self.minimap.place()
 
     def _follow(self, change: Change) -> None:
+        kept = self.mapToScene(QPoint())
         self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
+        # from right to left, Qt scrolls when the graph grows at its end
+        off = self.mapFromScene(kept)
+        self.scroll_by(off.x(), off.y())
         self.minimap.refresh()
         added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
         if added and (rect := self.graph.rect_of(added[-1])) is not None:

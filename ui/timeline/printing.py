@@ -10,7 +10,6 @@ from PySide6.QtGui import QPageSize, QPainter
 
 from coordinator.files import write_bytes
 from coordinator.plan.moments import Moment
-from ui.painting import mirror
 from ui.paper.pages import Page, area
 from ui.paper.pdf import PAPERS, pdf_of
 from ui.timeline.by import By
@@ -77,7 +76,6 @@ class _Part:
     def paint(self, painter: QPainter) -> None:
         scene, sight, head = self.scene, self.sight, header_height(self.scene)
         painter.save()
-        mirror(painter, area(self.size))
         painter.translate(area(self.size).topLeft())
         painter.scale(self.points, self.points)
         self._turn_to(painter, QPointF(self.names, 0), QSizeF(sight.width, head))
