@@ -28,6 +28,11 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
         painter.end()
 
 
+def screen_ratios() -> set[float]:
+    """How many pixels there are to a device-independent one, on each of the screens."""
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+
+
 def onward() -> int:
     """1 where what follows lies to the right of what was before, -1 where the language has it to the left."""
     return -1 if QGuiApplication.isRightToLeft() else 1

@@ -63,6 +63,8 @@ class BestPlanPanel(QFrame):
         self.goals.setToolTip(
             self.tr("What counts more, once all seats are filled and as little as can be is late")
         )
+        self.goals.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.goals.setMinimumContentsLength(8)
         for order in permutations(Goal):
             self.goals.addItem(", ".join(_GOAL_WORDS[goal] for goal in order), Goals(tuple(order)))
         self.again = QPushButton(self.tr("Search again"))

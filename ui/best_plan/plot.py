@@ -24,7 +24,7 @@ class SearchPlot(QWidget):
         return QSize(220, 84)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 64)
+        return QSize(100, 64)
 
     def begin(self, seconds: float) -> None:
         """Starts anew, for a search of so many seconds."""

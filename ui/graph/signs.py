@@ -17,6 +17,8 @@ _WIDEST = 260.0
 _PADDING = 10.0
 _MARGIN = 6.0
 _MOST_BELOW = 4
+_TITLE = 17.0
+"""How far below its top a frame's own title stands, in units of the scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Signs:
             frame = QRectF(rect.topLeft() * zoom, rect.size() * zoom)
             if not frame.intersects(room) or (zoom >= NEAR and room.contains(frame.topLeft())):
                 continue
-            sign = self._sign(group, frame, room)
+            sign = self._sign(group, frame, room, zoom)
             if sign is not None:
                 # in a frame within a frame there is room for both names, one below the other
                 lower = [sign.box.translated(0, step * (self._height + 1)) for step in range(1, _MOST_BELOW)]
@@ -83,10 +85,11 @@ class Signs:
                         break
         return signs
 
-    def _sign(self, group: str, frame: QRectF, room: QRectF) -> _Sign | None:
+    def _sign(self, group: str, frame: QRectF, room: QRectF, zoom: float) -> _Sign | None:
         """The sign in its first place; None where what is seen of the frame has no room for it."""
         left = max(round(frame.left()), room.left() + _MARGIN)
-        top = max(round(frame.top() - self._height / 2), room.top() + _MARGIN)
+        middle = frame.top() + (_TITLE * zoom if zoom >= NEAR else 0)  # over the title that it stands for
+        top = max(round(middle - self._height / 2), room.top() + _MARGIN)
         widest = min(frame.right() - left, _WIDEST)
         if widest < _NARROWEST or top + self._height > frame.bottom():
             return None
