@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from coordinator.people.fit import FitKind
@@ -116,8 +116,15 @@ FIT_MARKS = {
 }
 """For each fit a mark and the theme's colour, so that neither is needed alone."""
 
+_USUAL_TYPE = 13
+"""Pixels."""
 SPACE = 8
 """The step of all gaps and margins, in device-independent pixels."""
+
+
+def type_scale() -> float:
+    """By how much the program's letters are larger than usual; 1 where they are not."""
+    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / _USUAL_TYPE)
 
 
 def wanted_theme(choice: str = "system") -> Theme:

@@ -23,6 +23,8 @@ from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
 
+_FEWEST_LETTERS = 12
+"""Of what counts more, where there is little room."""
 _LOOK_EVERY = 60
 """Milliseconds between two looks at how far the search is."""
 _MOST_OBSTACLES = 4
@@ -63,10 +65,9 @@ class BestPlanPanel(QFrame):
         self.goals.setToolTip(
             self.tr("What counts more, once all seats are filled and as little as can be is late")
         )
-        self.goals.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.goals.setMinimumContentsLength(8)
         for order in permutations(Goal):
             self.goals.addItem(", ".join(_GOAL_WORDS[goal] for goal in order), Goals(tuple(order)))
+        self.goals.setMinimumWidth(_FEWEST_LETTERS * self.fontMetrics().averageCharWidth())
         self.again = QPushButton(self.tr("Search again"))
         self.again.clicked.connect(self.begin)
         self.stop = QPushButton(self.tr("Stop"))

@@ -14,7 +14,7 @@ from ui.board.layout import GAP, Stack, column_width
 from ui.board.scene import BoardScene
 from ui.canvas import Canvas
 from ui.choice import Choice
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE, Theme, type_scale
 
 _FARTHEST, _NEAREST = 0.4, 2.0
 _BETWEEN = 6
@@ -39,7 +39,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
     def __init__(self, plan: Plan, schedule: Schedule, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board = BoardScene(plan, schedule, theme, QApplication.font(), self)
-        self.zoom = 1.0
+        self.zoom = min(type_scale(), _NEAREST)
         self._tops: dict[Key, int] = {}
         self._bar = QScrollBar(Qt.Orientation.Vertical, self.viewport())
         self._bar.setCursor(Qt.CursorShape.ArrowCursor)

@@ -22,7 +22,7 @@ from ui.keys import OwnKey, OwnKeys
 from ui.painting import onward
 from ui.session import Selection, Session
 from ui.shared.company import follow_company
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE, Theme, type_scale
 
 _NEAREST = 2.5
 _BESIDE = 60
@@ -90,7 +90,7 @@ class GraphView(Canvas, QGraphicsView):
 
     def show_first_tasks(self) -> None:
         """A legible view of the beginning: all of a small plan, the first tasks of a large one."""
-        self.zoom_to(max(self.zoom_to_fit_scale, 0.6))
+        self.zoom_to(max(self.zoom_to_fit_scale, 0.6 * type_scale()))
         everything, room = self.sceneRect(), self.viewport().size() / self.zoom
         centers = self.graph.arrangement.centers
         first = centers[centers[:, 0] < everything.left() + room.width()]
@@ -109,7 +109,7 @@ class GraphView(Canvas, QGraphicsView):
         if rect is None:
             return
         if self.zoom < READABLE:
-            self.zoom_to(0.8)
+            self.zoom_to(0.8 * type_scale())
             self.centerOn(rect.center())
         else:
             self._bring_into_view(rect)
