@@ -4,8 +4,11 @@ Painters count from the side where lines begin. `mirror` turns what they paint a
 and `write`, `put` and `copy` keep texts upright in it.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintDevice, QPainter, QPixmap, QStaticText, QTextOption
@@ -15,7 +18,9 @@ AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTERED = Qt.AlignmentFlag.AlignCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIRRORED = {AT_START: AT_END, AT_END: AT_START, _LEFT: _RIGHT, _RIGHT: _LEFT}
-_BY_ITS_LETTERS = Qt.LayoutDirection.LayoutDirectionAuto
+_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
+_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
+"""What is kept apart in a sentence, for it may be written in the other direction."""
 
 
 @contextmanager
@@ -57,20 +62,36 @@ def mirrored(point: QPoint | QPointF, within: QRect | QRectF) -> QPointF:
 
 def seen(where: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """Where on the screen a text stands, of which painters say that it is at the left or at the right."""
-    return where if onward() > 0 else _MIRRORED.get(where, where)
+    return (where if onward() > 0 else _MIRRORED.get(where, where)) | _ABSOLUTE
 
 
-def as_read(where: Qt.AlignmentFlag = _LEFT) -> QTextOption:
+def reading(text: str) -> Qt.LayoutDirection:
+    """In which direction a text is read: as its first letter says, or the language where none has a say."""
+    return Qt.LayoutDirection.LayoutDirectionAuto if onward() > 0 else _among_leftward(text)
+
+
+@lru_cache(20_000)
+def _among_leftward(text: str) -> Qt.LayoutDirection:
+    # Qt takes what is all in isolates, or all figures, to be read from left to right
+    kinds = (unicodedata.bidirectional(each) for each in _ISOLATED.sub("", text))
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "R")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def as_read(text: str, where: Qt.AlignmentFlag = _LEFT) -> QTextOption:
     """How lines of text are set, upright, of which painters say that they are at the left or at the right."""
-    option = QTextOption(seen(where) | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(_BY_ITS_LETTERS)
+    option = QTextOption(seen(where))
+    option.setTextDirection(reading(text))
     return option
 
 
 def write(painter: QPainter, room: QRectF | QRect, text: str, where: Qt.AlignmentFlag = AT_START) -> None:
-    """Writes one line of text, upright; its own letters say in which direction it is read."""
-    # a name in other letters than the program's keeps its signs on the side where they belong
-    painter.setLayoutDirection(_BY_ITS_LETTERS)
+    """Writes one line of text, upright.
+
+    Its own letters say in which direction it is read: a name in other letters than the program's keeps its
+    signs on the side where they belong.
+    """
+    painter.setLayoutDirection(reading(text))
     before = painter.worldTransform()
     if before.m11() >= 0:
         painter.drawText(room, where, text)

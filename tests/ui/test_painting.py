@@ -16,7 +16,7 @@ from tests.ui.conftest import BOTH_WAYS, village_fair
 from tests.ui.paper.printed import read_off
 from ui.graph.picture import GraphPicture
 from ui.keys import sequence
-from ui.painting import AT_END, AT_START, copy, mirror, mirrored, onward, painting, put, write
+from ui.painting import AT_END, AT_START, copy, mirror, mirrored, onward, painting, put, reading, write
 from ui.paper.pdf import write_pdf
 from ui.theme import LIGHT
 
@@ -81,6 +81,23 @@ def test_a_name_in_other_letters_keeps_its_signs_where_they_belong() -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(reference.rect(), AT_START, "Shop...")
     assert image == reference
+
+
+@MIRRORED
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Shop (2)", Qt.LayoutDirection.LeftToRight),
+        ("سوق (2)", Qt.LayoutDirection.RightToLeft),
+        ("\u2068Shop\u2069 ينتظر", Qt.LayoutDirection.RightToLeft),
+        ("\u2068الخميس\u2069 27 \u2068مايو\u2069", Qt.LayoutDirection.RightToLeft),
+        ("18:00", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_a_text_is_read_as_its_first_letter_says_that_is_not_a_name_s(
+    text: str, way: Qt.LayoutDirection
+) -> None:
+    assert reading(text) is way
 
 
 @BOTH_WAYS

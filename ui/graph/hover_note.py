@@ -42,7 +42,7 @@ class HoverNote(QLabel):
         y = beside.bottom() + SPACE
         if y + self.height() > room.bottom() - SPACE:
             y = beside.top() - self.height() - SPACE
-        self.move(max(6, x), max(6, y))
+        self.move(max(room.left() + 6, x), max(6, y))
         self.show()
         self.raise_()
 

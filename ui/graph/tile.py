@@ -49,7 +49,7 @@ class TileNames:
         text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         text.prepare(font=self._fonts[pixels])
         if onward() < 0:
-            text.setTextOption(as_read())
+            text.setTextOption(as_read(name))
             text.setTextWidth(text.size().width())
         return text
 

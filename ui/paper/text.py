@@ -66,7 +66,7 @@ class Words:
     ) -> None:
         self._color = QColor(style.color)
         self._width = width
-        option = as_read(align)
+        option = as_read(text, align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         text = _LINE_BREAK.join(" ".join(line.split()) for line in text.splitlines())
         lines = _Lines(text, style, option, width, most_lines)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QStaticText
 
 from ui.labels import fitted, width_of
-from ui.painting import put
+from ui.painting import as_read, put
 
 _MOST_KEPT = 20_000
 
@@ -48,6 +48,7 @@ class Letters:
                 shown = fitted(self._metrics[bold], text, width)
             shaped = QStaticText(shown)
             shaped.setTextFormat(Qt.TextFormat.PlainText)
+            shaped.setTextOption(as_read(shown))
             shaped.prepare(font=self.bold if bold else self.plain)
             self._shaped[text, width, bold] = shaped
         painter.setFont(self.bold if bold else self.plain)
