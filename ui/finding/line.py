@@ -32,6 +32,8 @@ _ASK: Key = ("ask", "")
 _NOTHING: Key = ("", "")
 _PAUSE = 700
 """Milliseconds without a letter after which what was typed counts as a search."""
+_WIDTH = 34
+"""In letters of middling width."""
 _MOST, _MOST_BESIDE_OFFER = 20, 8
 _LEAST_FOR_MANUAL, _MOST_PAGES = 4, 2
 """Letters from which on the manual is looked in too, and how many of its pages stand last."""
@@ -56,7 +58,7 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(tr("Find anything"))
         self.setToolTip(tr("Tasks, people, answers, notes, commands and the manual (Ctrl+K)"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(240)
+        self.setFixedWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self.results = Results(self, window)
         self.results.itemClicked.connect(self._take)
         self._lookup: Lookup | None = None
