@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
@@ -75,8 +76,8 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        text = self.tr("Writing {}…").format(path.name)
-        dialog = QProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
+        text = tr("Writing {}…").format(path.name)
+        dialog = QProgressDialog(text, tr("Cancel"), 0, 0, self._window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(_PATIENCE)
         dialog.setAutoReset(False)

@@ -12,6 +12,7 @@ from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
 from coordinator.formats.report import Report
 from coordinator.importing import report_text
+from coordinator.language import tr
 from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
@@ -66,7 +67,7 @@ class PlanFiles(QObject):
         if len(sentences) == 1:
             self._status.say(sentences[0])
         elif sentences:
-            headline = self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
+            headline = tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
             self.report_wanted.emit(headline, "\n".join(sentences), self.session.path)
 
     def show_opened(self, opening: Callable[[], Opened]) -> None:
@@ -106,7 +107,7 @@ class PlanFiles(QObject):
             return
         self.show_opened(partial(open_plan, path))
         if kept is not None:
-            self._status.say(self.tr("The damaged file is kept as {name}").format(name=kept.name))
+            self._status.say(tr("The damaged file is kept as {name}", name=kept.name))
 
     def new_from(self) -> None:
         """Asks which plan is to be the template of a new one."""
@@ -126,7 +127,7 @@ class PlanFiles(QObject):
             return
         known = sum(is_known(self.session.plan, draft) for draft in drafts)
         if self.session.do(add_people, drafts) and known:
-            self._status.say(self.tr("%n of them are in the plan already and stay as they are", "", known))
+            self._status.say(tr("%n of them are in the plan already and stay as they are", "", known))
 
     def open(self) -> None:
         """Asks which plan to open."""
@@ -135,14 +136,14 @@ class PlanFiles(QObject):
 
     def import_(self) -> None:
         """Asks which file of another program to look at."""
-        title = self.tr("Import a plan of another program")
+        title = tr("Import a plan of another program")
         if chosen := self.ask_open_path(title, _IMPORTABLE):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Source) -> None:
         """Opens a plan file or a shared plan; a file of another program is looked at first."""
         if (path.resolve() if isinstance(path, Path) else path) == self.session.file.source:
-            self._status.say(self.tr("This plan is open already"))
+            self._status.say(tr("This plan is open already"))
         elif isinstance(path, Address) or path.suffix.lower() == SUFFIX:
             self.show_opened(partial(open_plan, path))
         else:
@@ -164,14 +165,14 @@ class PlanFiles(QObject):
 
     def say_saved(self) -> None:
         """Every edit is saved as it is made, so there is nothing to do but to say so."""
-        text = self.tr("All is saved, as every edit is when it is made: {path}")
+        text = tr("All is saved, as every edit is when it is made: {path}")
         self._status.say(text.format(path=self.session.path))
 
     def save_copy(self) -> None:
         """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
         known = self.session.path
         suggested = known.with_stem(f"{known.stem} copy") if known.exists() else known
-        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
+        chosen = self.ask_save_path(str(suggested), tr("Plans (*.coord)"))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
@@ -181,10 +182,10 @@ class PlanFiles(QObject):
             self._status.say_failure(str(error))
             return
         if self._takes_edits():
-            self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+            self._status.say(tr("A copy is at {path}; this plan stays open", path=path))
         else:
             self.show_opened(partial(open_plan, path))
-            self._status.say(self.tr("You go on in the copy at {path}").format(path=path))
+            self._status.say(tr("You go on in the copy at {path}", path=path))
 
     def _takes_edits(self) -> bool:
         try:
@@ -217,15 +218,13 @@ class PlanFiles(QObject):
             QApplication.restoreOverrideCursor()
 
     def _tell_written(self, path: Path, report: Report) -> None:
-        self._status.say(self.tr("Written: {path}").format(path=path))
+        self._status.say(tr("Written: {path}", path=path))
         if report:
-            headline = self.tr("Written: {path}\nSuch a file has no place for all of the plan.").format(
-                path=path
-            )
+            headline = tr("Written: {path}\nSuch a file has no place for all of the plan.", path=path)
             self.report_wanted.emit(headline, report_text(report), path)
 
     def _tell_stopped(self, path: Path) -> None:
-        self._status.say(self.tr("Stopped; {path} was not written").format(path=path))
+        self._status.say(tr("Stopped; {path} was not written", path=path))
 
     def save_minutes(self, minutes: Minutes) -> None:
         """Asks where to, and writes what was decided in a meeting there."""
@@ -240,16 +239,16 @@ class PlanFiles(QObject):
         except PlanError as error:
             self._status.say_failure(str(error))
         else:
-            self._status.say(self.tr("Written: {path}").format(path=chosen))
+            self._status.say(tr("Written: {path}", path=chosen))
 
     def _ask_open_path(self, title: str = "", filters: str = _OPENABLE) -> str:
         folder = str(self.session.path.parent)
-        title = title or self.tr("Open a plan")
+        title = title or tr("Open a plan")
         return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
     def _ask_people_path(self) -> str:
-        folder, title = str(self.session.path.parent), self.tr("People from a file")
+        folder, title = str(self.session.path.parent), tr("People from a file")
         return QFileDialog.getOpenFileName(self._window, title, folder, _PEOPLE)[0]
 
     def _ask_save_path(self, path: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self._window, self.tr("Save as"), path, filters)[0]
+        return QFileDialog.getSaveFileName(self._window, tr("Save as"), path, filters)[0]

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, sleep
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QDialog, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from coordinator.book import plan_book
+from coordinator.handouts import write_briefings
 from coordinator.plan import edits
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
@@ -97,11 +100,25 @@ def test_a_folder_that_cannot_be_written_to_is_told(qtbot: QtBot, window: MainWi
     assert window.status.message.startswith("✕ ")
 
 
+def slowed(monkeypatch: pytest.MonkeyPatch, name: str, work: Callable[..., object]) -> None:
+    """Has that work, whose last argument is asked whether to go on, take so long that it can be stopped."""
+
+    def slow(*arguments: Any) -> object:
+        def go(done: int, whole: int) -> bool:
+            sleep(0.05)
+            return bool(arguments[-1](done, whole))
+
+        return work(*arguments[:-1], go)
+
+    monkeypatch.setattr(f"ui.handouts.handouts.{name}", slow)
+
+
 @pytest.mark.parametrize("what", ["briefings", "book"])
 def test_writing_stops_at_once_and_leaves_nothing_half(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    monkeypatch.setattr("ui.handouts.handouts._PATIENCE", 0)  # else the book may be done before
+    slowed(monkeypatch, "plan_book", plan_book)
+    slowed(monkeypatch, "write_briefings", write_briefings)
     window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(1000)))
     target = tmp_path / "out"
     dialog: BriefingsDialog | BookDialog
