@@ -6,11 +6,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from time import perf_counter
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))  # for what the tests have in common
 SAMPLE = "village-fair.json"
 FIRST_PAINT = 1.0
 """Seconds from the start to the first paint that are aimed at."""
@@ -80,7 +81,6 @@ def try_window(program: list[str | Path], folder: Path, environment: Mapping[str
         expect(begun.poll() is None, "the window stays open")
         begun.terminate()
         return
-    sys.path.insert(0, str(ROOT))
     from tests.benchmarks.start import pixels_are_dark, screen, start
 
     with screen(folder, environment) as (shown, pixels):
@@ -93,13 +93,23 @@ def try_window(program: list[str | Path], folder: Path, environment: Mapping[str
             pixels_are_dark(pixels)
         begun = subprocess.Popen(program, env=shown)
         try:
-            wait_until(lambda: _windows("Coordinator", shown), "the window is shown")
-            window = _windows("Coordinator", shown).split()[0]
+            window = shown_window("Coordinator", shown)
             subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "F1"], env=shown, check=True)
-            wait_until(lambda: _windows("^Manual$", shown), "F1 opens the manual")
+            shown_window("^Manual$", shown)
         finally:
             begun.terminate()
             begun.wait(10)
+
+
+def shown_window(title: str, environment: Mapping[str, str]) -> str:
+    """The number of the window with this title, once it is shown. Exits where it never is."""
+    command = ["xdotool", "search", "--onlyvisible", "--name", title]
+
+    def found() -> list[str]:
+        return subprocess.run(command, env=environment, capture_output=True, text=True).stdout.split()
+
+    wait_until(found, f"a window is shown that is called {title}")
+    return found()[0]
 
 
 def check_resources(folder: Path) -> None:
@@ -144,10 +154,10 @@ def timed(
     return done.stdout + (done.stderr if code else "")
 
 
-def wait_until(holds: object, what: str) -> None:
+def wait_until(holds: Callable[[], object], what: str) -> None:
     """Exits where `holds`, called again and again, is false for a minute."""
     until = perf_counter() + _PATIENCE
-    while not holds():  # type: ignore[operator]
+    while not holds():
         expect(perf_counter() < until, what)
         time.sleep(_PAUSE)
 
@@ -155,8 +165,3 @@ def wait_until(holds: object, what: str) -> None:
 def expect(holds: bool, what: str) -> None:
     if not holds:
         sys.exit(f"not so: {what}")
-
-
-def _windows(title: str, environment: Mapping[str, str]) -> str:
-    command = ["xdotool", "search", "--onlyvisible", "--name", title]
-    return subprocess.run(command, env=environment, capture_output=True, text=True).stdout
