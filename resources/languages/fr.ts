@@ -5,3020 +5,3023 @@
     <name></name>
     <message>
         <source> by {}</source>
-        <translation type="unfinished"></translation>
+        <translation> par {}</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · into {}</source>
-        <translation type="unfinished"></translation>
+        <translation> · dans {}</translation>
     </message>
     <message>
         <source>% of time</source>
-        <translation type="unfinished"></translation>
+        <translation>% du temps</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the plan already and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est déjà dans le plan et reste telle quelle</numerusform>
+            <numerusform>%n sont déjà dans le plan et restent telles quelles</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une réponse</translation>
     </message>
     <message>
         <source>&amp;Add the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter les tâches</translation>
     </message>
     <message>
         <source>&amp;Ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solliciter {}</translation>
     </message>
     <message>
         <source>&amp;Ask {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solliciter {} de plus</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clôture</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Hours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures pour répondre</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des e-mails…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Places</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>&amp;Take in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre en compte {}</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâche</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Way to level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vers le niveau</translation>
     </message>
     <message>
         <source>&amp;Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes &amp;sollicitées</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omise)</translation>
     </message>
     <message>
         <source>, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>, inchangée</translation>
     </message>
     <message>
         <source>, thanked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, remerciements le {}</translation>
     </message>
     <message>
         <source>09:00-12:00, 13:00-18:00; nothing for a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>09:00-12:00, 13:00-18:00&#xa0;; rien pour un jour libre</translation>
     </message>
     <message>
         <source>1 task moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tâche bouge</translation>
     </message>
     <message>
         <source>2027-06-19 10:00; from then on nobody is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-06-19 10:00&#xa0;; à partir de là, plus aucune réponse n’est attendue</translation>
     </message>
     <message>
         <source>: all is done for it</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;: tout est fait pour cela</translation>
     </message>
     <message>
         <source>; says yes {} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; accepte {} du temps</translation>
     </message>
     <message>
         <source>; there is nobody more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; il n’y a plus personne à solliciter</translation>
     </message>
     <message>
         <source>; tick more people</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; cocher d’autres personnes</translation>
     </message>
     <message>
         <source>A backup is made by itself every ten minutes while you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se fait d’elle-même toutes les dix minutes pendant les modifications</translation>
     </message>
     <message>
         <source>A column for each person, with what they are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par personne, avec ses tâches</translation>
     </message>
     <message>
         <source>A column for each status</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne par état</translation>
     </message>
     <message>
         <source>A copy is at {path}; this plan stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie se trouve à {path}&#xa0;; ce plan reste ouvert</translation>
     </message>
     <message>
         <source>A country by its name or code, or a part of it: DE, DE-BY</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays par son nom ou son code, ou une de ses régions&#xa0;: FR, DE-BY</translation>
     </message>
     <message>
         <source>A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour tel que 2027-06-05&#xa0;; les débuts au plus tôt, débuts épinglés et échéances de ce qui reste à faire suivent</translation>
     </message>
     <message>
         <source>A lane for each person, with what they are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couloir par personne, avec ses tâches</translation>
     </message>
     <message>
         <source>A level higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau de plus</translation>
     </message>
     <message>
         <source>A level lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niveau de moins</translation>
     </message>
     <message>
         <source>A no makes room for whoever is asked next</source>
-        <translation type="unfinished"></translation>
+        <translation>Un non fait place à la personne sollicitée ensuite</translation>
     </message>
     <message>
         <source>A plan that is there, or a new name to put this plan there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan qui s’y trouve, ou un nouveau nom pour y mettre ce plan</translation>
     </message>
     <message>
         <source>A row for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par tâche</translation>
     </message>
     <message>
         <source>A thing does not learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ressource n’apprend pas</translation>
     </message>
     <message>
         <source>A yes takes a seat while one is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oui prend une place tant qu’il y en a une de libre</translation>
     </message>
     <message>
         <source>About Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Coordinator</translation>
     </message>
     <message>
         <source>About the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de la compétence</translation>
     </message>
     <message>
         <source>About these tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de ces tâches</translation>
     </message>
     <message>
         <source>Absence {} from</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence {}, début</translation>
     </message>
     <message>
         <source>Absence {} until</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence {}, fin</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jour de congé</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add a person (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne (Inser)</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une place</translation>
     </message>
     <message>
         <source>Add a seat: Cooking 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une place&#xa0;: Cuisine 2</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une compétence</translation>
     </message>
     <message>
         <source>Add a task that it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche concernée</translation>
     </message>
     <message>
         <source>Add a task that it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche à attendre</translation>
     </message>
     <message>
         <source>Add a task that waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche qui l’attend</translation>
     </message>
     <message>
         <source>Add a task: Agree the menu 2d #cooking2 @ana after Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche&#xa0;: Choisir le menu 2d #cuisine2 @ana after Courses</translation>
     </message>
     <message>
         <source>Add a thing: a room, a van, a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ressource&#xa0;: salle, camion, outil</translation>
     </message>
     <message>
         <source>Add an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une absence</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des tâches</translation>
     </message>
     <message>
         <source>Add the holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours fériés d’un pays</translation>
     </message>
     <message>
         <source>Add the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les tâches</translation>
     </message>
     <message>
         <source>Add these tasks (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces tâches (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Add what was copied in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui a été copié dans un tableur</translation>
     </message>
     <message>
         <source>Add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {}</translation>
     </message>
     <message>
         <source>Added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {}</translation>
     </message>
     <message>
         <source>Adding the tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des tâches…</translation>
     </message>
     <message>
         <source>After half a year an answer is asked to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Au bout de six mois, une réponse est à confirmer</translation>
     </message>
     <message>
         <source>Against what the damaged file seems to hold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à ce que le fichier endommagé semble contenir&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Aim at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien viser</translation>
     </message>
     <message>
         <source>All is saved, as every edit is when it is made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré, comme chaque modification dès qu’elle est faite&#xa0;: {path}</translation>
     </message>
     <message>
         <source>All is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les miens</translation>
     </message>
     <message>
         <source>All of them as a table (.csv) with name, email, subject and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous en un tableau (.csv) avec nom, adresse, objet et texte</translation>
     </message>
     <message>
         <source>All seats are filled: </source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les places sont prises&#xa0;: </translation>
     </message>
     <message>
         <source>All that is planned can be done as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est prévu est réalisable tel quel</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les leurs</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et questions</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>As a page, a PDF or a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En page, en PDF ou en calendrier</translation>
     </message>
     <message>
         <source>As far as the damaged file can be read, it held the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant que le fichier endommagé soit lisible, il contenait le même plan.</translation>
     </message>
     <message>
         <source>As in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le plan</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’importé</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’écrit</translation>
     </message>
     <message>
         <source>As one edit, which undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>En une seule modification, qui peut être annulée</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à</translation>
     </message>
     <message>
         <source>Ask the few people who are likely to fill its open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Solliciter les quelques personnes susceptibles de prendre ses places libres</translation>
     </message>
     <message>
         <source>Asked on {}, wave {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitation le {}, vague {}</translation>
     </message>
     <message>
         <source>Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitations&#xa0;: {times}&#xa0;; oui&#xa0;: {yes}, non&#xa0;: {no}, sans réponse&#xa0;: {silence}&#xa0;; acceptation probable à {rate:.0%}</translation>
     </message>
     <message>
         <source>Asked{by} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée{by} le {when}</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter</translation>
     </message>
     <message>
         <source>Assign to the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter à la tâche sélectionnée</translation>
     </message>
     <message>
         <source>Assign to {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter à {task}</translation>
     </message>
     <message>
         <source>Assign to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter à {}</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Best finish so far, and the earliest that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure fin trouvée, et la plus proche possible</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Best so far: finish {finish}{moved}{seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur résultat&#xa0;: fin le {finish}{moved}{seats}</translation>
     </message>
     <message>
         <source>Beyond the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des places</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Book the hall; Shop SS +1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver la salle&#xa0;; Courses SS +1d</translation>
     </message>
     <message>
         <source>Both plans say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux plans sont identiques</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route</translation>
     </message>
     <message>
         <source>Briefing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de route&#xa0;: {}</translation>
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de route</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {}</translation>
     </message>
     <message>
         <source>Ca&amp;ll for helpers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer un appel…</translation>
     </message>
     <message>
         <source>Call for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel aux volontaires</translation>
     </message>
     <message>
         <source>Call for helpers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un appel…</translation>
     </message>
     <message>
         <source>Call: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel&#xa0;: {}</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Can wait {hours} of work, and finish by {finish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut attendre {hours} de travail et finir au plus tard le {finish}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Carry it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener en arrière</translation>
     </message>
     <message>
         <source>Carry it farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter plus loin</translation>
     </message>
     <message>
         <source>Carry the card to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter la carte dans la colonne précédente</translation>
     </message>
     <message>
         <source>Carry the card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter la carte dans la colonne suivante</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de cellules</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>Choose a backup to see what differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde pour voir ce qui diffère</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose at least one form</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir au moins un format</translation>
     </message>
     <message>
         <source>Choose mine or theirs for each thing that both of us changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le mien ou le leur pour chaque chose changée des deux côtés</translation>
     </message>
     <message>
         <source>Choose what both were copied from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’original commun…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’appel</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Compare with it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparer dans toutes les vues</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer {} pour {}</translation>
     </message>
     <message>
         <source>Coordinator {version}
 A few people, different things, in order, for one goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinator {version}
+Quelques personnes, des choses différentes, dans l’ordre, pour un seul but.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copies the plan that is open here to the server, with its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie sur le serveur le plan ouvert ici, avec son historique</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the rows, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes, pour un tableur</translation>
     </message>
     <message>
         <source>Counts; what helps most comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;; ce qui aide le plus vient en premier</translation>
     </message>
     <message>
         <source>Critical: any delay here delays the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique&#xa0;: tout retard ici retarde le plan</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command, with or without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K trouve chaque commande, avec ou sans touche</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Days in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours par semaine</translation>
     </message>
     <message>
         <source>Days off and other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Congés et autres horaires</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Decided in this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé dans cette réunion</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the baseline {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la référence {}</translation>
     </message>
     <message>
         <source>Delete the selected tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les tâches sélectionnées</translation>
     </message>
     <message>
         <source>Delete the skill {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la compétence {}</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette réponse</translation>
     </message>
     <message>
         <source>Delete this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce lien</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette question</translation>
     </message>
     <message>
         <source>Delete this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette compétence</translation>
     </message>
     <message>
         <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {}</translation>
     </message>
     <message>
         <source>Don&apos;t call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas lancer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Drag it to another column: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser vers une autre colonne&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Drop it; the plan is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner&#xa0;; le plan redevient ce qu’il était</translation>
     </message>
     <message>
         <source>Each person&apos;s own page: what is theirs, when, with whom, and what is next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de chaque personne&#xa0;: ses tâches, quand, avec qui, et la suite.</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Edit what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la sélection</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>End the drag, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le glissement, ou tout désélectionner</translation>
     </message>
     <message>
         <source>End the search, and look at the best that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche et voir le meilleur résultat</translation>
     </message>
     <message>
         <source>Enter adds it. Shift+Enter begins another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ajoute. Maj+Entrée commence une autre ligne.</translation>
     </message>
     <message>
         <source>Enter puts the card down here; Esc leaves it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pose la carte ici&#xa0;; Échap la laisse où elle est</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Events (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements (*.ics)</translation>
     </message>
     <message>
         <source>Everyone is on it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde y est déjà</translation>
     </message>
     <message>
         <source>Everyone who is handed this could read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque reçoit ceci pourrait les lire</translation>
     </message>
     <message>
         <source>Everyone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde&#xa0;: {}</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une touche</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une réponse</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des personnes</translation>
     </message>
     <message>
         <source>Find: a name, cooking, cooking 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher&#xa0;: un nom, cuisine, cuisine 2</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Finish {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin le {when}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Finished seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places accomplies</translation>
     </message>
     <message>
         <source>Finishes {}, as it was to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin le {}, comme prévu</translation>
     </message>
     <message>
         <source>First day of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de l’exception {}</translation>
     </message>
     <message>
         <source>First row has titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres en première ligne</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier tous les groupes</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le groupe</translation>
     </message>
     <message>
         <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ou déplier le groupe</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folder for the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des e-mails</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>For the open seats of the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les places libres de la tâche sélectionnée</translation>
     </message>
     <message>
         <source>For {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {}</translation>
     </message>
     <message>
         <source>Found: finish {finish}{moved}{seats}. Untick what should stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: fin le {finish}{moved}{seats}. Décocher ce qui doit rester tel quel.</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du niveau</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Du presse-papiers</translation>
     </message>
     <message>
         <source>Go on with this backup in place of the damaged file, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette sauvegarde à la place du fichier endommagé, qui est gardé</translation>
     </message>
     <message>
         <source>Go to a task that this one waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une tâche que celle-ci attend</translation>
     </message>
     <message>
         <source>Go to a task that waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une tâche qui attend celle-ci</translation>
     </message>
     <message>
         <source>Go to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à maintenant</translation>
     </message>
     <message>
         <source>Go to the card above</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la carte au-dessus</translation>
     </message>
     <message>
         <source>Go to the card below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la carte au-dessous</translation>
     </message>
     <message>
         <source>Go to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la colonne précédente</translation>
     </message>
     <message>
         <source>Go to the first card of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première carte de la colonne</translation>
     </message>
     <message>
         <source>Go to the last card of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la dernière carte de la colonne</translation>
     </message>
     <message>
         <source>Go to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la colonne suivante</translation>
     </message>
     <message>
         <source>Go to the next task with an open seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine tâche avec une place libre</translation>
     </message>
     <message>
         <source>Go to the task above</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la tâche au-dessus</translation>
     </message>
     <message>
         <source>Go to the task below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la tâche au-dessous</translation>
     </message>
     <message>
         <source>Go to where the plan begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début du plan</translation>
     </message>
     <message>
         <source>Go to where the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin du plan</translation>
     </message>
     <message>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {}</translation>
     </message>
     <message>
         <source>Go to {}, or drag them onto a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {}, ou glisser la personne sur une tâche</translation>
     </message>
     <message>
         <source>Gone since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Graph of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des tâches</translation>
     </message>
     <message>
         <source>Graph of what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des différences</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Hours in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <source>Hours of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires de l’exception {}</translation>
     </message>
     <message>
         <source>Hours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pour répondre</translation>
     </message>
     <message>
         <source>How &amp;many</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ombien</translation>
     </message>
     <message>
         <source>How likely it should be that enough say yes; more asks more people</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle probabilité assez de personnes doivent accepter&#xa0;; plus haut, plus de personnes sont sollicitées</translation>
     </message>
     <message>
         <source>How likely they say yes, by what they said to calls so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’un oui, d’après les réponses aux appels jusqu’ici</translation>
     </message>
     <message>
         <source>How long it takes, or the effort to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée, ou l’effort à partager</translation>
     </message>
     <message>
         <source>How long to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la recherche</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>How sure, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude, en&#xa0;%</translation>
     </message>
     <message>
         <source>How the 2nd of March 2026 is written in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le 2 mars 2026 s’écrit dans ce tableau</translation>
     </message>
     <message>
         <source>How the lines are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lignes sont comprises</translation>
     </message>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais</translation>
     </message>
     <message>
         <source>If nobody answers, the next are asked on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse, les suivants seront sollicités le {}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Import a plan of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un plan d’un autre programme</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>Into {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {}&#xa0;:</translation>
     </message>
     <message>
         <source>Invitations, wave {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations, vague {}</translation>
     </message>
     <message>
         <source>Is it answered already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il déjà une réponse&#xa0;?</translation>
     </message>
     <message>
         <source>Is waited for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Est attendue par</translation>
     </message>
     <message>
         <source>It &amp;helped</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était &amp;utile</translation>
     </message>
     <message>
         <source>It can&apos;t be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être placée.</translation>
     </message>
     <message>
         <source>It can&apos;t wait: what comes after it, or its deadline, would be late</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas attendre&#xa0;: la suite, ou son échéance, serait en retard</translation>
     </message>
     <message>
         <source>It has no open seat; there is nobody to call for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de place libre&#xa0;; il n’y a personne à chercher</translation>
     </message>
     <message>
         <source>It is not about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne concerne pas {}</translation>
     </message>
     <message>
         <source>It starts then and at no other time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence à ce moment et à aucun autre</translation>
     </message>
     <message>
         <source>It still h&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toujours valable</translation>
     </message>
     <message>
         <source>It waits under Answers until someone who knows is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend sous Réponses qu’une personne compétente soit trouvée</translation>
     </message>
     <message>
         <source>Its time as .ics, for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horaire en .ics, pour un calendrier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder dans le trousseau</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la réponse</translation>
     </message>
     <message>
         <source>Keep this as a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme question</translation>
     </message>
     <message>
         <source>Keep this as a question for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme question pour {name}</translation>
     </message>
     <message>
         <source>Keep what stands in the line above as a question that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte ci-dessus comme question en attente</translation>
     </message>
     <message>
         <source>Keep what you are trying, or let it go; then merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’essai en cours ou l’abandonner&#xa0;; ensuite fusionner</translation>
     </message>
     <message>
         <source>Keeps this one in the list below, and makes room for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde celle-ci dans la liste ci-dessous et fait place à une autre</translation>
     </message>
     <message>
         <source>Kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée le {}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>Lag of the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage du lien avec {}</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Last day of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de l’exception {}</translation>
     </message>
     <message>
         <source>Least level of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal de la place {}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave my edits in a file of their own, and go on with the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser mes modifications dans un fichier à part et continuer avec celles du serveur</translation>
     </message>
     <message>
         <source>Leave the card where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la carte où elle est</translation>
     </message>
     <message>
         <source>Leave {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser {}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Let go of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter cette réponse</translation>
     </message>
     <message>
         <source>Let them aim at {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur faire viser {number}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {}</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>Levels now, and aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux actuels et visés</translation>
     </message>
     <message>
         <source>Levels of people by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux des personnes par compétence</translation>
     </message>
     <message>
         <source>Levels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de {}</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Line {}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {}&#xa0;: </translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Look earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir plus tôt</translation>
     </message>
     <message>
         <source>Look farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de plus loin</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir plus tard</translation>
     </message>
     <message>
         <source>Look nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de plus près</translation>
     </message>
     <message>
         <source>Looking for tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de tâches…</translation>
     </message>
     <message>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur plan…</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>Mail mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blipostage…</translation>
     </message>
     <message>
         <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails et textes (*.eml *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une seule modification, annulée d’un seul coup</translation>
     </message>
     <message>
         <source>Make all views anew; the plan stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer toutes les vues&#xa0;; le plan reste ouvert</translation>
     </message>
     <message>
         <source>Make no link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas créer de lien</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le lien</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Mark as d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;terminée</translation>
     </message>
     <message>
         <source>Mark as to d&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme à &amp;faire</translation>
     </message>
     <message>
         <source>Markdown: **bold**, - lists, tables; shown as it will look under Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown&#xa0;: **gras**, - listes, tableaux&#xa0;; affiché comme il apparaîtra sous Réponses</translation>
     </message>
     <message>
         <source>Markdown; kept for everyone who asks this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown&#xa0;; gardée pour tous ceux qui demanderont cela plus tard</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Most calls a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par semaine, au plus</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplacer à un autre jour</translation>
     </message>
     <message>
         <source>Much the same is answered already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question très proche a déjà une réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’exception {}</translation>
     </message>
     <message>
         <source>Name of the skill {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la compétence {}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle question</translation>
     </message>
     <message>
         <source>New since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles depuis&#xa0;: {}</translation>
     </message>
     <message>
         <source>New thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ressource</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Next for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite pour {}</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: une nouvelle place accomplie, et ce sera reproposé</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No backup can be made at present: {why}. The plan itself is saved as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde possible pour l’instant&#xa0;: {why}. Le plan lui-même est enregistré comme toujours.</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>No call asks them more often in any seven days; 0 asks them never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne sollicite plus souvent par période de sept jours&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>No code stands here; a code looks like K7QM2-PXR9D</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code ici&#xa0;; un code ressemble à K7QM2-PXR9D</translation>
     </message>
     <message>
         <source>No key for that</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de touche pour cela</translation>
     </message>
     <message>
         <source>No longer compare; the plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus comparer&#xa0;; le plan reste tel quel</translation>
     </message>
     <message>
         <source>No open seat that they could fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place libre qui convienne</translation>
     </message>
     <message>
         <source>No open seat that {} could fill or grow into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place libre pour {}, même en apprentissage</translation>
     </message>
     <message>
         <source>No people yet. Press Ins or + to add someone, or write @name in a new task below the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant. Appuyer sur Inser ou + pour ajouter quelqu’un, ou écrire @nom dans une nouvelle tâche sous le plan.</translation>
     </message>
     <message>
         <source>No plan can finish before {bound}: this one is within {gap:.1%} of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut finir avant le {bound}&#xa0;: celui-ci est à moins de {gap:.1%} du meilleur.</translation>
     </message>
     <message>
         <source>No plan can finish before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut finir avant le {}</translation>
     </message>
     <message>
         <source>No plan can finish sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut finir plus tôt.</translation>
     </message>
     <message>
         <source>Nobody else has this plan open</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre n’a ouvert ce plan</translation>
     </message>
     <message>
         <source>Nobody found. Press Esc in the line above to see everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé. Appuyer sur Échap dans la ligne ci-dessus pour voir tout le monde.</translation>
     </message>
     <message>
         <source>Nobody found; press Esc in the line above, or show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé&#xa0;; appuyer sur Échap dans la ligne ci-dessus, ou afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody is waited for any more; undo opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune réponse n’est attendue&#xa0;; annuler le rouvre</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Not asked yet; counted as likely to say yes 1 time in 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais sollicité jusqu’ici&#xa0;; acceptation supposée 1 fois sur 2</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>Not now: there is nothing that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant&#xa0;: il n’y a rien à quoi l’appliquer</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Not yet: {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore&#xa0;: {} pour {}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the chosen task</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la tâche choisie</translation>
     </message>
     <message>
         <source>Note on {}: what was answered or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {}&#xa0;: ce qui a été répondu ou convenu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing better was found: the plan is as good as it can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mieux n’a été trouvé&#xa0;: le plan est aussi bon que possible.</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>Nothing else can begin soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne peut commencer bientôt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a bougé.</translation>
     </message>
     <message>
         <source>Nothing is changed; it may be read again another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est changé&#xa0;; elle peut être relue une autre fois</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en suspens.</translation>
     </message>
     <message>
         <source>Nothing is taken (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est importé (Échap)</translation>
     </message>
     <message>
         <source>Nothing is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à régler</translation>
     </message>
     <message>
         <source>Nothing runs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à voir</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Number of places like seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de places comme la place {}</translation>
     </message>
     <message>
         <source>Of two tasks that want a person, the higher goes first</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux tâches qui veulent la même personne, la plus haute passe d’abord</translation>
     </message>
     <message>
         <source>On no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur aucune tâche</translation>
     </message>
     <message>
         <source>On the critical path: a day later here is a day later at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le chemin critique&#xa0;: un jour de retard ici est un jour de retard à la fin</translation>
     </message>
     <message>
         <source>One .eml for each of them, its event attached, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .eml pour chacun, avec son événement joint, dans un dossier</translation>
     </message>
     <message>
         <source>One file for everyone, which needs no network: each finds their own page in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier pour tous, sans réseau&#xa0;: chacun y trouve sa propre page.</translation>
     </message>
     <message>
         <source>Only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans &amp;récents</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir</translation>
     </message>
     <message>
         <source>Open replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des réponses</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places libres</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier tel qu’il est maintenant&#xa0;; le plan affiché est d’abord sauvegardé</translation>
     </message>
     <message>
         <source>Open the plan as it is now, to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le plan tel qu’il est maintenant, pour le modifier</translation>
     </message>
     <message>
         <source>Opens the call; the messages to send are made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’appel&#xa0;; les messages à envoyer sont préparés</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des personnes</translation>
     </message>
     <message>
         <source>Order of the people; a skill&apos;s name above its column does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des personnes&#xa0;; le nom d’une compétence au-dessus de sa colonne fait de même</translation>
     </message>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du graphe</translation>
     </message>
     <message>
         <source>Own hours, in place of the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires propres, à la place de ceux du plan</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage</translation>
     </message>
     <message>
         <source>Paste a reply here, with its code; or drop mails (.eml) on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ici une réponse avec son code, ou déposer des e-mails (.eml) sur la fenêtre</translation>
     </message>
     <message>
         <source>Paste a reply, or open or drop mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une réponse, ou ouvrir ou déposer des e-mails</translation>
     </message>
     <message>
         <source>Paste what people sent, with their codes: K7QM2-PXR9D</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce que les gens ont envoyé, avec leurs codes&#xa0;: K7QM2-PXR9D</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et ressources</translation>
     </message>
     <message>
         <source>People from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’un fichier</translation>
     </message>
     <message>
         <source>Pinned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début épinglé</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livret du plan</translation>
     </message>
     <message>
         <source>Plans (*.coord)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.coord)</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Put mine aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les miennes de côté</translation>
     </message>
     <message>
         <source>Put someone on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter quelqu’un</translation>
     </message>
     <message>
         <source>Put someone on it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter quelqu’un ▾</translation>
     </message>
     <message>
         <source>Put the card down</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser la carte</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put them on the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter à la tâche sélectionnée</translation>
     </message>
     <message>
         <source>Put this plan there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre ce plan</translation>
     </message>
     <message>
         <source>Put {who} on {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter {who} à {task}</translation>
     </message>
     <message>
         <source>Put {who} on {task}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter {who} à {task}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Read replies from .eml and text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des réponses dans des fichiers .eml et texte</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Ready for a next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts pour un niveau de plus</translation>
     </message>
     <message>
         <source>Reason of absence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’absence {}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove absence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’absence {}</translation>
     </message>
     <message>
         <source>Remove exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exception {}</translation>
     </message>
     <message>
         <source>Remove seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la place {}</translation>
     </message>
     <message>
         <source>Remove the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien avec {}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Reopen the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir les vues</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Repeat it: every week x10</source>
-        <translation type="unfinished"></translation>
+        <translation>La répéter&#xa0;: every week x10</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Replies are mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les réponses à</translation>
     </message>
     <message>
         <source>Replies from the plan book</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses du livret du plan</translation>
     </message>
     <message>
         <source>Replies to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux appels</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>S&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertitude</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Save &amp;mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;e-mails…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’é&amp;vénement…</translation>
     </message>
     <message>
         <source>Save what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions</translation>
     </message>
     <message>
         <source>Save what was decided…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les décisions…</translation>
     </message>
     <message>
         <source>Say no more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le signaler</translation>
     </message>
     <message>
         <source>Scroll {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler {column}</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher encore</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Seats to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Places à pourvoir</translation>
     </message>
     <message>
         <source>Seconds to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes de recherche</translation>
     </message>
     <message>
         <source>Select a task first, then press Enter on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord une tâche, puis appuyer sur Entrée sur une personne</translation>
     </message>
     <message>
         <source>Select a task with an open seat, then press Call for helpers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une tâche avec une place libre, puis Lancer un appel.</translation>
     </message>
     <message>
         <source>Select people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord des personnes</translation>
     </message>
     <message>
         <source>Set the level to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le niveau à {number}</translation>
     </message>
     <message>
         <source>Settle all that is still open this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler ainsi tout ce qui reste en suspens</translation>
     </message>
     <message>
         <source>Settle first what both of you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler d’abord ce qui a changé des deux côtés</translation>
     </message>
     <message>
         <source>Several lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes à la fois</translation>
     </message>
     <message>
         <source>Several lines at once (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes à la fois (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Share of time of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps de la place {}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show one view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à une seule vue</translation>
     </message>
     <message>
         <source>Show the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la feuille de route</translation>
     </message>
     <message>
         <source>Show the plan as it is now, and edit it if nobody else has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan tel qu’il est maintenant, et le modifier si personne d’autre ne l’a ouvert</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rapport</translation>
     </message>
     <message>
         <source>Shows the seats that lead there, level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les places qui y mènent, niveau par niveau</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Skill of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence de la place {}</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>So long each person may take; after that the next are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps laissé à chaque personne&#xa0;; ensuite les suivantes sont sollicitées</translation>
     </message>
     <message>
         <source>Someone one level below may sit here while a teammate meets the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne un niveau au-dessous peut s’y placer si quelqu’un de l’équipe a le niveau</translation>
     </message>
     <message>
         <source>Something went wrong in {view}. The plan is safe: every edit that you saw made is in {file}, and you can go on. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans {view}. Le plan est sauf&#xa0;: chaque modification visible est dans {file}, et le travail peut continuer. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Sort by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencée</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; {path} n’a pas été écrit</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Stretch seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place d’apprentissage {}</translation>
     </message>
     <message>
         <source>Stretch seats among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont places d’apprentissage</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre en compte des &amp;réponses…</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Take nothing in; the plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien reprendre&#xa0;; le plan reste tel quel</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take the level away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le niveau</translation>
     </message>
     <message>
         <source>Take {} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {}</translation>
     </message>
     <message>
         <source>Taken for {taken} of the {hours} that they work until {finish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation&#xa0;: {taken} sur les {hours} travaillées jusqu’au {finish}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Tasks for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches pour {}</translation>
     </message>
     <message>
         <source>Tasks in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches dans leur ordre</translation>
     </message>
     <message>
         <source>Tasks that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches qui conviennent</translation>
     </message>
     <message>
         <source>Tasks with open seats; drag one onto a person&apos;s lane to assign them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches avec places libres&#xa0;; en glisser une sur le couloir d’une personne pour l’affecter</translation>
     </message>
     <message>
         <source>Tasks, people, answers, notes, commands and the manual (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches, personnes, réponses, notes, commandes et manuel (Ctrl+K)</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, aux autres</translation>
     </message>
     <message>
         <source>That&apos;s it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ça</translation>
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse choisie</translation>
     </message>
     <message>
         <source>The chosen page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page choisie</translation>
     </message>
     <message>
         <source>The command `coordinator compare` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande `coordinator compare` les liste toutes</translation>
     </message>
     <message>
         <source>The damaged file is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé sous {name}</translation>
     </message>
     <message>
         <source>The first is made soon after a plan was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La première se fait peu après l’ouverture d’un plan</translation>
     </message>
     <message>
         <source>The group that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe dont elle fait partie</translation>
     </message>
     <message>
         <source>The least level of whoever sits here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau minimal de qui prend cette place&#xa0;:</translation>
     </message>
     <message>
         <source>The least level that is enough, of those who are here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus bas niveau suffisant parmi les présents&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The message to {} is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message à {} est copié</translation>
     </message>
     <message>
         <source>The next digit is what they aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre suivant est le niveau visé</translation>
     </message>
     <message>
         <source>The order in which things can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre dans lequel tout peut se faire</translation>
     </message>
     <message>
         <source>The plan as it is now is kept as a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan actuel est d’abord sauvegardé</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a changé entre-temps&#xa0;; chercher encore.</translation>
     </message>
     <message>
         <source>The plan has no skills yet; add one with Edit, Add skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas encore de compétences&#xa0;; en ajouter une par Modifier, Ajouter une compétence</translation>
     </message>
     <message>
         <source>The plan has no skills yet; add them to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas encore de compétences&#xa0;; les y ajouter d’abord</translation>
     </message>
     <message>
         <source>The plan is now as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est maintenant comme il était alors</translation>
     </message>
     <message>
         <source>The plan on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan sur le serveur</translation>
     </message>
     <message numerus="yes">
         <source>The plan was opened; %n thing(s) to know:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plan est ouvert&#xa0;;&#xa0;%n chose à savoir&#xa0;:</numerusform>
+            <numerusform>Le plan est ouvert&#xa0;;&#xa0;%n choses à savoir&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan</translation>
     </message>
     <message>
         <source>The plan&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horaires du plan</translation>
     </message>
     <message>
         <source>The question is settled by this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse règle la question</translation>
     </message>
     <message>
-        <source>The search failed: {}</source>
-        <translation type="unfinished"></translation>
+        <source>The search failed: {why}</source>
+        <translation>La recherche a échoué&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est absent&#xa0;; les modifications sont gardées sur cet ordinateur et y partiront à son retour</translation>
     </message>
     <message>
         <source>The server is back; what you did without it and what others did conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est de retour&#xa0;; ce qui a été fait sans lui et ce que d’autres ont fait se contredisent&#xa0;: {}</translation>
     </message>
     <message>
         <source>The task it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche concernée</translation>
     </message>
     <message>
         <source>The view beside</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue à côté</translation>
     </message>
     <message>
         <source>The whole graph; click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe entier&#xa0;; cliquer pour y aller</translation>
     </message>
     <message>
         <source>Their own page: what is theirs, when, with whom, and what is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre page&#xa0;: ses tâches, quand, avec qui, et la suite</translation>
     </message>
     <message>
         <source>There is nobody more to ask; train someone, or ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus personne à solliciter&#xa0;; former quelqu’un, ou demander moins</translation>
     </message>
     <message>
         <source>There is nobody to assign; add people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à affecter&#xa0;; ajouter d’abord des personnes</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à qui écrire.</translation>
     </message>
     <message>
         <source>They finished: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches accomplies&#xa0;: {}</translation>
     </message>
     <message>
         <source>Things to look at, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Points à voir, et que faire</translation>
     </message>
     <message>
         <source>This is the plan itself; choose a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plan lui-même&#xa0;; en choisir une copie</translation>
     </message>
     <message>
         <source>This message, to paste where you write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message, à coller là où se fait la correspondance</translation>
     </message>
     <message>
         <source>This plan is empty. Begin with a task, or look at a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est vide. Commencer par une tâche, ou regarder un plan.</translation>
     </message>
     <message>
         <source>This plan is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est déjà ouvert</translation>
     </message>
     <message>
         <source>This plan is read-only; save a copy, and restore a backup in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est en lecture seule&#xa0;; en enregistrer une copie et y restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Those who fit best at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus adaptés en tête</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>To be sent to whoever can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer à qui peut le réparer</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>La restaurer changerait ceci au plan actuel&#xa0;; annuler le défait&#xa0;:</translation>
     </message>
     <message>
         <source>To what stands in the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce qui est écrit dans la ligne ci-dessus</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try other words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’autres mots</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type of the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du lien avec {}</translation>
     </message>
     <message>
         <source>Type the first task in the line below,
 or paste a list of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première tâche dans la ligne ci-dessous,
+ou y coller une liste de tâches.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier tous les groupes</translation>
     </message>
     <message>
         <source>Unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier le groupe</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Upper line: the best finish so far. Dashed: no plan can finish before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du haut&#xa0;: la meilleure fin trouvée. Tirets&#xa0;: aucun plan ne peut finir avant.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Was to finish {then}, and finishes {now}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue le {then}, maintenant le {now}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What 1d and 1w of an estimate are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent 1d et 1w dans une estimation</translation>
     </message>
     <message>
         <source>What can&apos;t be kept, and what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut être gardé, et ce qui bouge</translation>
     </message>
     <message>
         <source>What counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte le plus</translation>
     </message>
     <message>
         <source>What counts more, once all seats are filled and as little as can be is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte le plus, une fois les places prises et le retard réduit au minimum</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>What do you want to do, or which key is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, ou quelle touche&#xa0;?</translation>
     </message>
     <message>
         <source>What happened, as the program saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, vu par le programme</translation>
     </message>
     <message>
         <source>What has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a bougé</translation>
     </message>
     <message>
         <source>What if? Try any edit; the plan stays as it is until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si…&#xa0;? Essayer n’importe quelle modification&#xa0;; le plan reste tel quel tant qu’elle n’est pas gardée.</translation>
     </message>
     <message>
         <source>What is asked once is answered once, here, for everyone after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé une fois trouve ici une réponse, une fois, pour tous les suivants.</translation>
     </message>
     <message>
         <source>What is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à l’essai</translation>
     </message>
     <message>
         <source>What it is for, and what to know; Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert, et ce qu’il faut savoir&#xa0;; Markdown</translation>
     </message>
     <message>
         <source>What it takes to be ready for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour passer au niveau suivant</translation>
     </message>
     <message>
         <source>What its levels are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ses niveaux</translation>
     </message>
     <message>
         <source>What merging changes in your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fusion change au plan</translation>
     </message>
     <message>
         <source>What the column {} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie la colonne {}</translation>
     </message>
     <message>
         <source>What the damaged file held can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier endommagé est illisible.</translation>
     </message>
     <message>
         <source>What the others see; what you undo are the edits made under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voient les autres&#xa0;; annuler porte sur les modifications faites sous ce nom</translation>
     </message>
     <message>
         <source>What to do something about, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande d’agir, et que faire</translation>
     </message>
     <message>
         <source>What was done without the server is merged; undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait sans le serveur est fusionné&#xa0;; annuler défait tout</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Where the database is; the name before the @ is yours on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la base de données&#xa0;; le nom avant le @ est celui de l’utilisateur sur le serveur</translation>
     </message>
     <message>
         <source>Which level do they aim at? 0 to 4, Esc to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel niveau viser&#xa0;? 0 à 4, Échap pour ne rien changer</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels messages</translation>
     </message>
     <message>
         <source>Which task waits for {task}? Go there with the arrow keys, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle tâche attend {task}&#xa0;? Y aller avec les flèches, puis Entrée</translation>
     </message>
     <message>
         <source>Which view is shown beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue affichée à côté des autres</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who gets a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Who knows enough and is here comes first; experts are kept for what only they know</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord qui en sait assez et est présent&#xa0;; les experts sont gardés pour ce qu’eux seuls savent</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui solliciter</translation>
     </message>
     <message>
         <source>Whom to ask is told by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique à qui demander</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui afficher</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce moment</translation>
     </message>
     <message>
         <source>Wished level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau souhaité</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>With all that is known of whom it asked; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout ce qui concerne les personnes sollicitées&#xa0;; annuler le rétablit</translation>
     </message>
     <message>
         <source>With everyone&apos;s levels in it, and the seats that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les niveaux de tous et les places qui la demandent</translation>
     </message>
     <message>
         <source>With the questions that it settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les questions qu’elle a réglées</translation>
     </message>
     <message>
         <source>Without skill and tasks it is for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compétence ni tâches, elle est pour tous</translation>
     </message>
     <message>
         <source>Write the plan, as you see it, to another file, and go on in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le plan, tel qu’affiché, dans un autre fichier, et continuer dans celui-ci</translation>
     </message>
     <message>
         <source>Write the report to a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le rapport dans un fichier texte</translation>
     </message>
     <message>
         <source>Writing the briefings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des feuilles de route…</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du livret du plan…</translation>
     </message>
     <message>
         <source>Writing the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du plan…</translation>
     </message>
     <message>
         <source>Writing {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {}…</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Written: {path}
 Such a file has no place for all of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {path}
+Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>Written: {path}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {path}, {count}</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You go on in the copy at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail continue dans la copie à {path}</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom affiché</translation>
     </message>
     <message>
         <source>Your seat, to those who said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur place, à ceux qui ont accepté</translation>
     </message>
     <message>
         <source>a seat at their level</source>
-        <translation type="unfinished"></translation>
+        <translation>une place à son niveau</translation>
     </message>
     <message>
         <source>a stretch seat, beside a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>une place d’apprentissage, auprès d’un mentor</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>and {} before</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} auparavant</translation>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {} de plus</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre personne</translation>
     </message>
     <message>
         <source>another status</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre état</translation>
     </message>
     <message>
         <source>as each has it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme chacune l’a</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>demander</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>closes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture le {}</translation>
     </message>
     <message>
         <source>finish unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>fin inchangée</translation>
     </message>
     <message>
         <source>finish {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin le {when}</translation>
     </message>
     <message>
         <source>finishes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin le {}</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimée</translation>
     </message>
     <message>
         <source>is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>à solliciter</translation>
     </message>
     <message>
         <source>is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>à ne pas solliciter</translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière</translation>
     </message>
     <message>
         <source>learning from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en apprenant de {}</translation>
     </message>
     <message>
         <source>less than {} %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {}&#xa0;%</translation>
     </message>
     <message>
         <source>merge what was done without the server</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner ce qui a été fait sans le serveur</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>no address; copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’adresse&#xa0;; copier le texte</translation>
     </message>
     <message>
         <source>no aim</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun objectif</translation>
     </message>
     <message>
         <source>no bound</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>no link is between the selected tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun lien entre les tâches sélectionnées</translation>
     </message>
     <message>
         <source>no work</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de travail</translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>personne en particulier</translation>
     </message>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>personne&#xa0;: les codes se disent de vive voix, par messagerie ou téléphone</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none, or 2027-06-19 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, ou 2027-06-19 10:00</translation>
     </message>
     <message>
         <source>none: a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: un jalon</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne bouge</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>replies need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses à examiner</translation>
     </message>
     <message>
         <source>reply needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à examiner</translation>
     </message>
     <message>
         <source>restore the backup of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer la sauvegarde du {}</translation>
     </message>
     <message>
         <source>say when it closes, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer sa clôture, par exemple {}</translation>
     </message>
     <message>
         <source>select two tasks or more, in the order that they wait</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner au moins deux tâches, dans l’ordre où elles s’attendent</translation>
     </message>
     <message>
         <source>the plan now finishes {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan finit maintenant {shift}</translation>
     </message>
     <message>
         <source>the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>la sélection</translation>
     </message>
     <message>
         <source>the view “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre</translation>
     </message>
     <message>
         <source>theirs already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà la sienne</translation>
     </message>
     <message>
         <source>this task has no open seat to call for; add a seat to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>cette tâche n’a pas de place libre pour un appel&#xa0;; y ajouter d’abord une place</translation>
     </message>
     <message>
         <source>this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>changé entre-temps en {}&#xa0;; Entrée écrit cette valeur, Échap laisse l’autre</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: {when}</translation>
     </message>
     <message>
         <source>was {}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: {}</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {}</translation>
     </message>
     <message>
         <source>yes, but no seat was left</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, mais il ne restait plus de place</translation>
     </message>
     <message>
         <source>{drift} than in {baseline}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drift} que dans {baseline}&#xa0;: {then}</translation>
     </message>
     <message>
         <source>{error}. All your edits are here still.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Toutes les modifications sont encore là.</translation>
     </message>
     <message>
         <source>{error}. The plan is whole; edits are refused until there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Le plan est intact&#xa0;; les modifications sont refusées tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>{file} is damaged ({problem}). This is its backup of {when}, read-only. {differs} If you restore it, the damaged file is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ({problem}). Voici sa sauvegarde du {when}, en lecture seule. {differs} Si elle est restaurée, le fichier endommagé est gardé sous un autre nom.</translation>
     </message>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus ouvert dans une autre fenêtre. Il s’affiche en lecture seule, tel qu’il était.</translation>
     </message>
     <message>
         <source>{file} is open in another window{who}. You see it read-only, as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ouvert dans une autre fenêtre{who}. Il s’affiche en lecture seule, tel qu’il était alors.</translation>
     </message>
     <message>
         <source>{file} is open in another window{who}; it opens read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est ouvert dans une autre fenêtre{who}&#xa0;; il s’ouvre ici en lecture seule.</translation>
     </message>
     <message>
         <source>{file} is read-only: no edit can be kept. Save a copy and go on in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en lecture seule&#xa0;: aucune modification ne peut être gardée. Enregistrer une copie et y continuer.</translation>
     </message>
     <message>
         <source>{left} of {asked} still to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {left} sur {asked} à régler</translation>
     </message>
     <message>
         <source>{name} is now the plan {path}; the file itself is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant le plan {path}&#xa0;; le fichier lui-même est inchangé</translation>
     </message>
     <message>
         <source>{task} is the {where} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} est déjà en {where} position</translation>
     </message>
     <message>
         <source>{task} →</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} →</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{who} has this plan open too, or had it when that computer stopped. A program that synchronizes folders keeps only one of two edits: see that nobody else edits it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a aussi ouvert ce plan, ou l’avait quand son ordinateur s’est arrêté. Un programme qui synchronise les dossiers ne garde qu’une de deux modifications&#xa0;: veiller à ce que personne d’autre ne le modifie maintenant.</translation>
     </message>
     <message>
         <source>{who}: at {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: sur {task}</translation>
     </message>
     <message>
         <source>{who}: here</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}&#xa0;: ici</translation>
     </message>
     <message>
         <source>{} has {} from now on; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a désormais {}&#xa0;; annuler le défait</translation>
     </message>
     <message>
         <source>{} is merged; undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est fusionné&#xa0;; annuler défait tout</translation>
     </message>
     <message>
         <source>{} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y est déjà</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de plus</translation>
     </message>
     <message>
         <source>{} more have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de plus ont bougé.</translation>
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} saved in {}; open them to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans {}&#xa0;; les ouvrir pour les envoyer</translation>
     </message>
     <message>
         <source>{} says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} stays as they are; with more finished seats it is proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change pour {}&#xa0;; avec d’autres places accomplies, ce sera reproposé</translation>
     </message>
     <message>
         <source>{} tasks move</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tâches bougent</translation>
     </message>
     <message>
         <source>{} there; choose one, or name a new one to put this plan there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à cet endroit&#xa0;; en choisir un, ou nommer un nouveau pour y mettre ce plan</translation>
     </message>
     <message>
         <source>{} to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à remercier</translation>
     </message>
     <message>
         <source>{}, as part of the same edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dans la même modification</translation>
     </message>
     <message>
         <source>{}: level aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: niveau visé</translation>
     </message>
     <message>
         <source>{}: level now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: niveau actuel</translation>
     </message>
     <message>
         <source>{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;; 0 à 4 fixe un niveau, A et un chiffre un objectif, Entrée ouvre la personne</translation>
     </message>
     <message>
         <source>{}; noted as thanked, which undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;; remerciement noté, annuler le défait</translation>
     </message>
     <message>
         <source>… until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>… jusqu’au {}</translation>
     </message>
     <message>
         <source>↗ {} learns from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ {} apprend de {}</translation>
     </message>
     <message>
         <source>▲ Its time is over and seats are open: let it wait longer, or call anew</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Son délai est passé et des places sont libres&#xa0;: le prolonger, ou lancer un nouvel appel</translation>
     </message>
     <message>
         <source>▲ Ready for it: {} speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Niveau à portée&#xa0;: {} en témoignent</translation>
     </message>
     <message>
         <source>▲ Those who may still answer are too few: ask the next</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Trop peu de personnes peuvent encore répondre&#xa0;: solliciter les suivantes</translation>
     </message>
     <message>
         <source>▲ {} is ready for {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} peut passer à {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>▲ {}{} still to be thanked, see Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {}{} à remercier encore, voir Messages</translation>
     </message>
     <message>
         <source>◆ Critical: it holds the plan&apos;s finish</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Critique&#xa0;: il détermine la fin du plan</translation>
     </message>
     <message>
         <source>○ silent</source>
-        <translation type="unfinished"></translation>
+        <translation>○ sans réponse</translation>
     </message>
     <message>
         <source>◌ Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Hors ligne</translation>
     </message>
     <message>
         <source>● Critical: any delay here delays the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>● Critique&#xa0;: tout retard ici retarde le plan</translation>
     </message>
     <message>
         <source>● Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>● Partagé</translation>
     </message>
     <message>
         <source>✓ yes, has a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ oui, a une place</translation>
     </message>
     <message>
         <source>✕ To be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ À fusionner</translation>
     </message>
     <message>
         <source>✕ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ non</translation>
     </message>
 </context>
 </TS>
