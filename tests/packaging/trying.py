@@ -80,6 +80,7 @@ def try_window(program: list[str | Path], folder: Path, environment: Mapping[str
         time.sleep(2)
         expect(begun.poll() is None, "the window stays open")
         begun.terminate()
+        begun.wait(10)
         return
     from tests.benchmarks.start import pixels_are_dark, screen, start
 
@@ -124,9 +125,9 @@ def check_resources(folder: Path) -> None:
 
 
 def environment_in(folder: Path) -> dict[str, str]:
-    """That of this process, without what leads to its own libraries, and with a home in the folder."""
+    """That of this process without what leads to its libraries, in English, and with a home of its own."""
     kept = {key: value for key, value in os.environ.items() if key not in _NOT_ITS_OWN}
-    return {**kept, "COORDINATOR_HOME": str(folder)}
+    return {**kept, "COORDINATOR_HOME": str(folder), "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
 
 def timed(
