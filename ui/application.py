@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coordinator.documents import Source
@@ -81,8 +81,11 @@ def told_if_held(path: Source | None) -> QLabel | None:
     if not isinstance(path, Path) or not is_held(path):
         return None
     holder = noted(path.resolve())
-    text = tr("{file} is open in another window{who}; it opens read-only here.")
-    text = text.format(file=path.name, who=f" ({holder})" if holder else "")
+    text = (
+        tr("{file} is open in another window ({who}); it opens read-only here.", file=path.name, who=holder)
+        if holder
+        else tr("{file} is open in another window; it opens read-only here.", file=path.name)
+    )
     print("coordinator:", text, file=sys.stderr, flush=True)
     note = QLabel(text)
     note.setWindowFlag(Qt.WindowType.SplashScreen)
@@ -100,6 +103,7 @@ class Windows(QObject):
         super().__init__()
         self._settings = settings
         self.current = self._shown(session)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_scheme)
 
     def reopen(self) -> None:
         """Makes a new window, with new views, in place of this one."""
@@ -108,13 +112,18 @@ class Windows(QObject):
             # the editor may be what failed
             before.editor.commit()
         before.settings.setValue("geometry", before.saveGeometry())
-        before.settings.setValue("state", before.saveState())
+        before.docks.keep(before.settings)
         self.current = self._shown(before.session.anew())
         self.current.files.take(before.files.opened)
         self.current.tabs.setCurrentIndex(before.tabs.currentIndex())
         before.close()
         before.deleteLater()
         before.session.deleteLater()
+
+    def _follow_scheme(self) -> None:
+        """The system has turned light or dark, by the hour of the day perhaps."""
+        if (choice := str(self._settings.value("theme", "system"))) == "system":
+            self.current.set_theme(choice)
 
     def speak(self, choice: str) -> None:
         """Takes a language, or `system`, and keeps it for the next start."""

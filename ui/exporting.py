@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
 
-PDF = f"{NAMES['.pdf']} (*.pdf)"
 _PATIENCE = 400
 """Milliseconds before the progress is shown."""
 _LOOK_EVERY = 30
+_ROWS_WORDS = {
+    "assignments": later("assignments"),
+    "levels": later("levels"),
+    "calls": later("calls"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +37,12 @@ class Export:
     @property
     def of(self) -> str:
         """What stands in the suggested name after that of the plan."""
-        return f" {rows}" if (rows := self.options.get("rows")) else ""
+        return f" {tr(_ROWS_WORDS[rows])}" if (rows := self.options.get("rows")) else ""
 
     @property
     def filter(self) -> str:
         """What a file dialog shows."""
-        return f"{NAMES[self.ending]} (*{self.ending})"
+        return f"{tr(NAMES[self.ending])} (*{self.ending})"
 
 
 EXPORTS: dict[str, Export] = {
@@ -76,7 +80,7 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        text = tr("Writing {}…").format(path.name)
+        text = tr("Writing {file}…", file=path.name)
         dialog = QProgressDialog(text, tr("Cancel"), 0, 0, self._window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(_PATIENCE)

@@ -2,9 +2,11 @@
 
 import ast
 from functools import cache
+from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree
 
-from tests.languages.update import ROOT
+from tests.languages.update import ROOT, find_texts
 
 
 @cache
@@ -31,3 +33,15 @@ def test_a_text_names_just_what_is_filled_in() -> None:
             wanted = {name for _, name, _, _ in Formatter().parse(str(text.value)) if name is not None}
             wrong += [place] if wanted != named else []
     assert wrong == []
+
+
+def test_every_text_is_found_by_the_tool_that_fills_the_catalogs(tmp_path: Path) -> None:
+    find_texts(tmp_path / "de.ts")
+    messages = ElementTree.parse(tmp_path / "de.ts").iter("message")
+    found = {(each.findtext("source"), each.findtext("comment", "")) for each in messages}
+    missed = []
+    for place, call in calls():
+        text, comment, *_ = *(each.value for each in call.args if isinstance(each, ast.Constant)), "", ""
+        if isinstance(call.args[0], ast.Constant) and (text, comment) not in found:
+            missed.append(place)
+    assert missed == []

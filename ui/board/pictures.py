@@ -2,11 +2,11 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.graph.card import Card
-from ui.painting import painting
+from ui.painting import copy, mirror, painting
 
 _MARGIN = 4.0
 """Around a card, for its edge."""
@@ -35,7 +35,8 @@ class CardPictures:
             self._pixels += picture.width() * picture.height()
             if self._pixels > _MOST_PIXELS:
                 self.clear()
-        painter.drawPixmap(QPointF(round(corner.x() - _MARGIN), round(corner.y() - _MARGIN)), picture)
+        place = QRectF(corner, card.size.size() * zoom).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        copy(painter, place, picture)
 
 
 def _picture(card: Card, zoom: float, ratio: float) -> QPixmap:
@@ -47,5 +48,6 @@ def _picture(card: Card, zoom: float, ratio: float) -> QPixmap:
     with painting(picture) as painter:
         painter.translate(_MARGIN, _MARGIN)
         painter.scale(zoom, zoom)
+        mirror(painter, card.size)
         card.paint(painter, zoom, ratio)
     return picture

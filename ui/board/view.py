@@ -62,7 +62,7 @@ class BoardView(BoardArea):
             return QRect()
         column, index = self._at if self._at in places else places[0]
         rect = self.card_rect(self.sight(column), index).toAlignedRect()
-        return rect & self.viewport().rect().adjusted(0, round(self.head), 0, 0)
+        return self.turned_rect(rect & self.viewport().rect().adjusted(0, round(self.head), 0, 0))
 
     # what lies where, and what is taken up
 
@@ -71,27 +71,29 @@ class BoardView(BoardArea):
         task = self._task_at(place)
         if place is None or task is None:
             return Hit()
-        rect = self.card_rect(self.sight(place[0]), place[1])
-        if not rect.contains(point):
+        rect, inside = self.card_rect(self.sight(place[0]), place[1]), self.turned(point)
+        if not rect.contains(inside):
             return Hit()
         card = self.board.card(task, self.card_width)
-        return Hit(task=task, chair=card.chair_at((point - rect.topLeft()) / self.zoom, self.zoom))
+        return Hit(task=task, chair=card.chair_at((inside - rect.topLeft()) / self.zoom, self.zoom))
 
     def tip_at(self, point: QPointF) -> str:
         found = self.hit_at(point)
         if found.chair is not None:
             return found.chair.tip
         if found.task is None:
-            column = self.column_at(point.x())
+            column = self.column_at(point)
             return self.board.stacks[column].column.name if column is not None else ""
         face = self.board.face(found.task)
         critical = (
             tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
         )
-        how = tr("Drag it to another column: {what}")
-        status = self.board.by is By.STATUS
-        what = tr("another status") if status else tr("another person")
-        lines = (face.name, face.time, critical, face.finding, how.format(what=what))
+        how = (
+            tr("Drag it to another column: another status")
+            if self.board.by is By.STATUS
+            else tr("Drag it to another column: another person")
+        )
+        lines = (face.name, face.time, critical, face.finding, how)
         return "\n".join(line for line in lines if line)
 
     def cursor_at(self, point: QPointF) -> Qt.CursorShape | None:
@@ -104,7 +106,7 @@ class BoardView(BoardArea):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.point_at(self.column_at(event.position().x()))
+        self.point_at(self.column_at(event.position()))
         super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -116,12 +118,12 @@ class BoardView(BoardArea):
         place = self.place_at(QPointF(origin))
         if place is None or (task := self.hit_at(QPointF(origin)).task) is None:
             return False
-        held = QPointF(origin) - self.card_rect(self.sight(place[0]), place[1]).topLeft()
+        held = self.turned(origin) - self.card_rect(self.sight(place[0]), place[1]).topLeft()
         drag = CardDrag(self.session, self.board, task, place[0])
 
         def aim_at(point: QPoint) -> Aim:
-            self._carried = (task, QPointF(point) - held)
-            return drag.at(self.column_at(point.x()))
+            self._carried = (task, self.turned(point) - held)
+            return drag.at(self.column_at(point))
 
         self.move_within(aim_at)
         return True
@@ -137,6 +139,7 @@ class BoardView(BoardArea):
             if self._carried is not None:
                 paint_carried(painter, self, *self._carried)
             if not self.session.plan.tasks:
+                painter.resetTransform()
                 self.paint_first_steps(painter)
 
     def showEvent(self, event: QShowEvent) -> None:

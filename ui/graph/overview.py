@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.graph.arrangement import Arrangement
-from ui.painting import painting
+from ui.painting import painting, screen_ratios
 from ui.theme import Theme
 
 FAR = 0.085
@@ -71,7 +71,7 @@ class OverviewItem(QGraphicsItem):
     def _painted(self) -> QPixmap:
         bounds, theme = self.boundingRect(), self._theme
         longest = max(bounds.width(), bounds.height(), 1.0)
-        scale = min(FAR * 1.2, _LONGEST_SIDE / longest)
+        scale = min(FAR * 1.2 * max(screen_ratios()), _LONGEST_SIDE / longest)
         picture = QPixmap(max(1, round(bounds.width() * scale)), max(1, round(bounds.height() * scale)))
         picture.fill(theme.color("canvas"))
         with painting(picture) as painter:

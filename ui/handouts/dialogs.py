@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -18,24 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.book import Contents
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted, listed
+from coordinator.plan.wording import listed
 from ui.labels import Note
 from ui.theme import SPACE
 
 _KINDS = {
-    "pdf": "PDF, to print",
-    "html": "HTML, to read on any device",
-    "md": "Markdown, for a chat or a wiki",
-    "ics": "Calendar, each task an event",
+    "pdf": later("PDF, to print"),
+    "html": later("HTML, to read on any device"),
+    "md": later("Markdown, for a chat or a wiki"),
+    "ics": later("Calendar, each task an event"),
 }
 _PARTS = {
-    "answers": "Answers",
-    "notes": "Notes on tasks",
-    "graph": "Graph of the plan",
-    "replies": "Codes to reply by: “I take this seat”, “Done”, “I have a question”",
+    "answers": later("Answers"),
+    "notes": later("Notes on tasks"),
+    "graph": later("Graph of the plan"),
+    "replies": later("Codes to reply by: “I take this seat”, “Done”, “I have a question”"),
 }
 _MOST_NAMED = 4
 
@@ -57,6 +59,13 @@ class _Dialog(QDialog):
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts are when they wrap, which Qt doesn't see to in a dialog."""
+        super().showEvent(event)
+        width = max(self.width(), self.column.sizeHint().width())
+        wanted = QSize(width, self.column.totalHeightForWidth(width))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def heading(self, text: str) -> None:
         label = QLabel(text)
@@ -89,8 +98,11 @@ class BriefingsDialog(_Dialog):
             Note("muted", tr("Each person's own page: what is theirs, when, with whom, and what is next."))
         )
         self.heading(tr("For"))
-        self.all = QRadioButton(tr("Everyone: {}").format(counted(len(everyone), "person", "people")))
-        self.some = QRadioButton(tr("Only {}").format(listed(names, _MOST_NAMED) or tr("the selected")))
+        self.all = QRadioButton(tr("Everyone: %n (person|people)", "", len(everyone)))
+        chosen_ones = listed(names, _MOST_NAMED)
+        self.some = QRadioButton(
+            tr("Only {people}", people=chosen_ones) if names else tr("Only the selected")
+        )
         self.some.setEnabled(bool(names))
         self.some.setToolTip("" if names else tr("Select people first"))
         (self.some if names else self.all).setChecked(True)

@@ -13,7 +13,6 @@ from coordinator.plan.edits import set_aim, set_level
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL
-from coordinator.plan.wording import counted
 from ui.drag import DragSource, PersonDrag, RunDrag, drag_of, run_drag
 from ui.keys import OwnKey, OwnKeys
 from ui.levels.cells import LevelDelegate
@@ -24,7 +23,10 @@ from ui.theme import SPACE
 
 _OVER_DIGITS = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
 """What Shift and a digit write on keyboards that write digits without it."""
-_NARROWEST, _WIDEST = 72, 170
+_NARROWEST, _WIDEST = 10, 24
+"""Of a column, in letters of middling width."""
+_FEWEST_ROWS = 1
+"""That are left in view, however little room there is; above them stands what the columns are."""
 
 
 class LevelsTable(QTableView):
@@ -188,6 +190,7 @@ class LevelsTable(QTableView):
         names.setAccessibleName(tr("People"))
         skills.setDefaultAlignment(_LEFT | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         skills.setFixedHeight(2 * metrics.height() + SPACE + 4)
+        self.setMinimumHeight(skills.height() + _FEWEST_ROWS * names.defaultSectionSize() + 2 * SPACE)
         skills.setHighlightSections(False)
         skills.setSortIndicatorClearable(True)
         skills.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
@@ -198,7 +201,9 @@ class LevelsTable(QTableView):
         """The columns share the room that there is, as long as each can be read."""
         if self.levels.skills:
             share = self.viewport().width() // len(self.levels.skills)
-            self.horizontalHeader().setDefaultSectionSize(max(_NARROWEST, min(_WIDEST, share)))
+            letter = self.fontMetrics().averageCharWidth()
+            width = max(_NARROWEST * letter, min(_WIDEST * letter, share))
+            self.horizontalHeader().setDefaultSectionSize(width)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -225,12 +230,14 @@ def _digit(event: QKeyEvent) -> int | None:
 
 def set_levels(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
     """Gives several people the same level, each in a skill, as one edit."""
-    return _each(plan, set_level, places, level, "set {} to {}")
+    name = tr("set %n level(s) to {level}", "", len(places), level=level)
+    return _each(plan, set_level, places, level, name)
 
 
 def set_aims(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
     """Lets several people aim at the same level, each in a skill, as one edit."""
-    return _each(plan, set_aim, places, level, "set {} to aim at {}")
+    name = tr("set %n level(s) to aim at {level}", "", len(places), level=level)
+    return _each(plan, set_aim, places, level, name)
 
 
 def _each(
@@ -245,4 +252,4 @@ def _each(
     steps = Steps(plan)
     for person, skill in places:
         steps.make(verb(steps.plan, person, skill, level))
-    return steps.as_one(name.format(counted(len(places), "level"), level))
+    return steps.as_one(name)

@@ -1,7 +1,7 @@
 """The levels: people by skills as a table, proposals above it, and below it what is next for one person."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.language import tr
 from coordinator.plan.plan import in_order
-from coordinator.plan.wording import capitalized, counted
+from coordinator.plan.wording import capitalized
 from ui.labels import ElidedLabel, Note
 from ui.levels.ladder import Ladder
 from ui.levels.model import BY_NAME, Shown
@@ -53,7 +53,7 @@ class LevelsView(QWidget):
         self.shown.setAccessibleName(tr("Whom to show"))
         self.shown.setToolTip(tr("Whom to show"))
         for each in Shown:
-            self.shown.addItem(tr(capitalized(each)), each)
+            self.shown.addItem(capitalized(tr(each)), each)
         self.shown.currentIndexChanged.connect(self._arrange)
         self.order = QComboBox()
         self.order.setAccessibleName(tr("Order of the people"))
@@ -101,7 +101,7 @@ class LevelsView(QWidget):
         if place is not None:
             self.who.setText(f"{plan.people[place[0]].name}  ·  {plan.skills[place[1]].name}")
             self.who.setToolTip("")
-            self._tasks_title.setText(tr("Next for {}").format(plan.people[place[0]].name))
+            self._tasks_title.setText(tr("Next for {who}", who=plan.people[place[0]].name))
         if place is None or self.ladder.place is None or place[0] != self.ladder.place[0]:
             self.tasks.revert()
         else:
@@ -165,7 +165,7 @@ class LevelsView(QWidget):
     def _fill_order(self) -> None:
         choices = [(None, tr("As in the plan")), (BY_NAME, tr("By name"))]
         skills = in_order(self.session.plan.skills.values())
-        choices += [(skill.id, tr("By {}").format(skill.name)) for skill in skills]
+        choices += [(skill.id, tr("By {skill}", skill=skill.name)) for skill in skills]
         if [(self.order.itemData(i), self.order.itemText(i)) for i in range(self.order.count())] != choices:
             self.order.clear()
             for value, text in choices:
@@ -198,10 +198,17 @@ class LevelsView(QWidget):
         elif aiming:
             hint = tr("Which level do they aim at? 0 to 4, Esc to leave it")
         else:
-            people = counted(len(levels.ids), "person", "people")
-            hint = tr("{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person")
-            hint = hint.format(people)
+            hint = tr(
+                "%n (person|people); 0 to 4 sets a level, A and a digit an aim, Enter opens the person",
+                "",
+                len(levels.ids),
+            )
         self.hint.say(hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # a splitter does not ask how high lines are that wrap
+        self._above.setMinimumHeight(self._column.minimumHeightForWidth(self.width()))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -210,8 +217,8 @@ class LevelsView(QWidget):
         top.addWidget(self.shown)
         top.addWidget(self.order, 1)
         self.hint.setContentsMargins(SPACE + 2, 0, SPACE, SPACE // 2)
-        above = QWidget()
-        column = QVBoxLayout(above)
+        self._above = QWidget()
+        self._column = column = QVBoxLayout(self._above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (top, self.proposals, self.table, self.hint):
@@ -219,7 +226,7 @@ class LevelsView(QWidget):
         column.setStretchFactor(self.table, 1)
         self._details = self._detail_area()
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(above)
+        self._split.addWidget(self._above)
         self._split.addWidget(self._details)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
@@ -257,5 +264,5 @@ class LevelsView(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(120)
+        area.setMinimumHeight(80)
         return area

@@ -7,12 +7,13 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from coordinator.files import write_bytes
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
 from coordinator.timing.schedule import Schedule
 from ui.graph.picture import GraphPicture
-from ui.painting import painting
+from ui.painting import mirror, painting
 from ui.paper.memory import Memory
 from ui.theme import DARK, LIGHT
 
@@ -29,10 +30,13 @@ def write_png(
     graph = GraphPicture(plan, schedule, theme)
     image = QImage(size or _natural_size(graph), QImage.Format.Format_RGB32)
     if image.isNull():
-        raise PlanError(f"{path.name}: a picture of that size has no room in memory; choose a smaller one")
+        raise PlanError(
+            tr("{file}: a picture of that size has no room in memory; choose a smaller one", file=path.name)
+        )
     image.fill(theme.color("canvas"))
     with painting(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, image.rect())
         graph.paint(painter, QRectF(image.rect()))
     buffer = Memory()
     QImageWriter(buffer, QByteArray(b"png")).write(image)
@@ -55,6 +59,7 @@ def write_svg(
     generator.setViewBox(whole)
     with painting(generator) as painter:
         painter.fillRect(whole, theme.color("canvas"))
+        mirror(painter, whole)
         graph.paint(painter, whole)
     write_bytes(path, buffer.written)
 
