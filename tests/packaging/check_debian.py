@@ -73,16 +73,18 @@ def bare_debian(root: Path, suite: str) -> Iterator[Path]:
 def try_double_click(as_ana: list[str | Path], folder: Path) -> None:
     """Asks what a desktop asks: of which kind a plan is, what opens it, and to open it."""
 
+    desktop = {**_ENVIRONMENT, "XDG_CURRENT_DESKTOP": "GNOME"}
+
     def asked(*command: str) -> str:
-        return timed(command[0], [*as_ana, *command], folder, _ENVIRONMENT).strip()
+        return timed(" ".join(command[:2]), [*as_ana, *command], folder, desktop).strip()
 
     asked("desktop-file-validate", f"/usr/share/applications/{ENTRY}")
-    kind = asked("env", "XDG_CURRENT_DESKTOP=GNOME", "xdg-mime", "query", "filetype", "fair.coord")
+    kind = asked("xdg-mime", "query", "filetype", "fair.coord")
     expect(kind == KIND, f"a plan is of the kind {KIND}, not {kind}")
     opener = asked("xdg-mime", "query", "default", KIND)
     expect(opener == ENTRY, f"it is opened by {ENTRY}, not by {opener}")
     with screen(folder, _ENVIRONMENT) as (shown, _):
-        timed("gio open", [*as_ana, "gio", "open", "fair.coord"], folder, shown)
+        subprocess.run([*as_ana, "gio", "open", "fair.coord"], env=shown, check=True)
         shown_window("Coordinator", shown)
 
 
