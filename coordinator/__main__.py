@@ -72,7 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if stream is not None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        return int(asked.run(asked))
+        status = int(asked.run(asked))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # at the end of the process it would be too late to hear that nobody reads on
+        return status
     except BrokenPipeError:
         # whoever read the output has seen enough; Python would complain once more on the way out
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

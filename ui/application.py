@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coordinator.documents import Source
@@ -23,12 +23,24 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
+class Program(QApplication):
+    """Tells which plan it is asked to open: a double click on macOS brings no argument, but an event."""
+
+    asked_to_open = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.asked_to_open.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def application() -> QApplication:
     """The one QApplication of this process, with our looks."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    started = QApplication(sys.argv[:1])
+    started = Program(sys.argv[:1])
     started.setApplicationName("Coordinator")
     started.setDesktopFileName("coordinator")
     return started
@@ -54,6 +66,8 @@ def run(path: Source | None) -> int:
     session = Session(opened.file, clock=lambda: datetime.now().astimezone())
     windows = Windows(session, settings)
     windows.current.files.take(opened)
+    if isinstance(program, Program):
+        program.asked_to_open.connect(lambda asked: windows.current.files.open_path(Path(asked)))
     if told is not None:
         told.close()
     try:

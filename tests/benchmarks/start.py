@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,7 +36,7 @@ Pixels = NDArray[np.uint8]
 
 
 @contextmanager
-def screen(folder: Path) -> Iterator[tuple[dict[str, str], Pixels]]:
+def screen(folder: Path, besides: Mapping[str, str] = os.environ) -> Iterator[tuple[dict[str, str], Pixels]]:
     """A screen without a window manager: the environment to show on it, and what it shows, as it changes."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nolisten", "tcp", "-fbdir", str(folder)]
@@ -46,7 +46,7 @@ def screen(folder: Path) -> Iterator[tuple[dict[str, str], Pixels]]:
     with os.fdopen(reading) as answer:
         display = f":{answer.readline().strip()}"
     whole = np.memmap(folder / "Xvfb_screen0", dtype=np.uint8, mode="r")
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**besides, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled once, too
     try:
         yield environment, whole[-WIDTH * HEIGHT * 4 :]
@@ -55,12 +55,14 @@ def screen(folder: Path) -> Iterator[tuple[dict[str, str], Pixels]]:
         server.wait(10)
 
 
-def start(path: Path, environment: dict[str, str], pixels: Pixels) -> tuple[float, float, float]:
+def start(
+    command: Sequence[str | Path], environment: dict[str, str], pixels: Pixels
+) -> tuple[float, float, float]:
     """Seconds until something is painted, and until all is, and the processor's until then."""
     seen = pixels[::61]
     before = seen.copy()
     begun = time.perf_counter()
-    program = subprocess.Popen([sys.executable, "-m", "coordinator", str(path)], cwd=ROOT, env=environment)
+    program = subprocess.Popen(command, cwd=ROOT, env=environment)
     first = last = spent = 0.0
     try:
         while True:
@@ -84,14 +86,15 @@ def processor_time(process: int) -> float:
 def measure_start(folder: Path, name: str, path: Path) -> None:
     home = folder / f"home of {name}"
     home.mkdir()
+    command = [sys.executable, "-m", "coordinator", path]
     with screen(home) as (environment, pixels):
         environment["COORDINATOR_HOME"] = str(home)
-        start(path, environment, pixels)  # compiles, and fills the disk's cache
+        start(command, environment, pixels)  # compiles, and fills the disk's cache
         found = []
         for _ in range(ROUNDS):
             time.sleep(0.5)
             pixels_are_dark(pixels)
-            found.append(start(path, environment, pixels))
+            found.append(start(command, environment, pixels))
     first, last, spent = (statistics.median(column) for column in zip(*found, strict=True))
     mark = "" if last <= GOALS[name] else f"   over the goal of {GOALS[name]:g} s"
     print(f"{name:7} painted {first:5.2f} s  all shown {last:5.2f} s  processor {spent:5.2f} s{mark}")
