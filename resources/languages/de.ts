@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n weiterer abgeschlossener Platz</numerusform>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%n weitere Person mit {skill} {level}</numerusform>
             <numerusform>%n weitere Personen mit {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>%n weitere solche Aufgabe</numerusform>
+            <numerusform>%n weitere solche Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +283,13 @@
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
             <numerusform>%n Zeilen von {table} nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

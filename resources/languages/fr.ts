@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>%n autre personne</numerusform>
+            <numerusform>%n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n place accomplie de plus</numerusform>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%n personne de plus avec {skill} {level}</numerusform>
             <numerusform>%n personnes de plus avec {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>%n autre tâche de ce genre</numerusform>
+            <numerusform>%n autres tâches de ce genre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +283,13 @@
         <translation>
             <numerusform>%n ligne de {table} est introuvable</numerusform>
             <numerusform>%n lignes de {table} sont introuvables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
