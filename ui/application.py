@@ -1,5 +1,6 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
+import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -20,11 +21,19 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
+_TURN = 0.0005
+"""Seconds that a thread beside the window may keep Python to itself: a frame takes turns a hundred times."""
+_GARBAGE = (20_000, 10, 50)
+"""To look through all of a large plan for garbage takes 0.1 s, in which the window stands still."""
+
+
 def application() -> QApplication:
     """The one QApplication of this process, with our looks."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(*_GARBAGE)
     started = QApplication(sys.argv[:1])
     started.setApplicationName("Coordinator")
     started.setDesktopFileName("coordinator")

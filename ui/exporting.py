@@ -6,18 +6,17 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
+from ui.progress import Progress
 
 PDF = f"{NAMES['.pdf']} (*.pdf)"
-_PATIENCE = 400
-"""Milliseconds before the progress is shown."""
 _LOOK_EVERY = 30
 
 
@@ -63,7 +62,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._window = window
         self._process = SecondProcess()
-        self._dialog: QProgressDialog | None = None
+        self._dialog: Progress | None = None
         self._path = Path()
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._hear)
@@ -75,25 +74,17 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        text = self.tr("Writing {}…").format(path.name)
-        dialog = QProgressDialog(text, self.tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
-        dialog.canceled.connect(self._stop)
-        self._dialog = dialog
+        self._dialog = Progress(self.tr("Writing {}…").format(path.name), self._window)
+        self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
         self._process.start(_write, plan.copy(), schedule, path, dict(export.options))
         self._timer.start()
-        QTimer.singleShot(_PATIENCE, dialog, dialog.forceShow)
 
     def _hear(self) -> None:
         for told in self._process.poll():
             match told:
                 case (int(done), int(whole)) if self._dialog is not None:
-                    self._dialog.setMaximum(whole)
-                    self._dialog.setValue(done)
+                    self._dialog.tell(done, whole)
                 case Report():
                     self._end()
                     self.written.emit(self._path, told)
@@ -108,11 +99,9 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._process.stop()
-        if self._dialog is not None:
-            dialog, self._dialog = self._dialog, None
-            dialog.blockSignals(True)
-            dialog.close()
-            dialog.deleteLater()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.end()
 
 
 def _write(

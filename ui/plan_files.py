@@ -1,6 +1,7 @@
 """Plans as files in the window: opened, copied and exported, with what is asked and told meanwhile."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from coordinator.store.shared.address import Address
 from ui.exporting import Export, Exporter
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
+from ui.opener import Opener
 from ui.opening import Opened, open_plan, plan_from
 from ui.session import Session
 from ui.status import StatusLine
@@ -56,6 +58,8 @@ class PlanFiles(QObject):
         self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
+        self.opener = Opener(session, window)
+        self.opener.stopped.connect(lambda: status.say(self.tr("Stopped; the plan that was open stays open")))
         self.exporter = Exporter(window)
         self.exporter.written.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
@@ -69,15 +73,22 @@ class PlanFiles(QObject):
             headline = self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
             self.report_wanted.emit(headline, "\n".join(sentences), self.session.path)
 
-    def show_opened(self, opening: Callable[[], Opened]) -> None:
-        """Turns to another plan; where it can't be opened, this one stays."""
-        try:
-            opened = opening()
-        except PlanError as error:
-            self._status.say_failure(str(error))
-            return
-        self.session.open(opened.file)
-        self.take(opened)
+    def show_opened(
+        self,
+        opening: Callable[[], Opened],
+        then: Callable[[], None] = lambda: None,
+        refused: Callable[[PlanError], None] | None = None,
+    ) -> None:
+        """Turns to another plan, which `opening` gives in a thread, and calls `then`.
+
+        Where it can't be opened, this one stays, and that is told, or else `refused` called.
+        """
+
+        def take(opened: Opened) -> None:
+            self.take(opened)
+            then()
+
+        self.opener.begin(opening, take, refused or (lambda error: self._status.say_failure(str(error))))
 
     def take(self, opened: Opened) -> None:
         """Tells of the plan that the session has open now."""
@@ -99,14 +110,15 @@ class PlanFiles(QObject):
     def restore_damaged(self, backup: Backup) -> None:
         """Puts a backup in the place of the damaged plan, which is kept."""
         path = self.session.path
-        try:
-            kept = backups.restore(backup, path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
-            return
-        self.show_opened(partial(open_plan, path))
-        if kept is not None:
-            self._status.say(self.tr("The damaged file is kept as {name}").format(name=kept.name))
+
+        def restored() -> Opened:
+            kept, opened = backups.restore(backup, path), open_plan(path)
+            if kept is None:
+                return opened
+            told = self.tr("The damaged file is kept as {name}").format(name=kept.name)
+            return replace(opened, told=(*opened.told, told))
+
+        self.show_opened(restored)
 
     def new_from(self) -> None:
         """Asks which plan is to be the template of a new one."""
@@ -183,8 +195,8 @@ class PlanFiles(QObject):
         if self._takes_edits():
             self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
         else:
-            self.show_opened(partial(open_plan, path))
-            self._status.say(self.tr("You go on in the copy at {path}").format(path=path))
+            text = self.tr("You go on in the copy at {path}").format(path=path)
+            self.show_opened(partial(open_plan, path), lambda: self._status.say(text))
 
     def _takes_edits(self) -> bool:
         try:

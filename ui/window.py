@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
+        self.files.opener.end(wait=True)
         if self._is_made("best_plan"):
             self.best_plan.close_panel()
         self.settings.setValue("beside", self.views.beside or "")
