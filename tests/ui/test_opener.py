@@ -75,7 +75,7 @@ def test_a_plan_that_takes_long_to_open_shows_progress_and_the_one_before_takes_
 ) -> None:
     before = session.path
     window.files.show_opened(slow.opened)
-    progress = progress_of(window, qtbot)
+    progress_of(window, qtbot)
     assert session.path == before
     assert session.do(edits.add_task, "Meanwhile")
     slow.go.set()
