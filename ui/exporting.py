@@ -18,15 +18,17 @@ from ui.progress import Progress
 
 PDF = f"{NAMES['.pdf']} (*.pdf)"
 _LOOK_EVERY = 30
+Write = Callable[[Plan, Schedule, Path, Callable[[int, int], bool]], object]
+"""Writes a plan to a file, and tells how far it is; goes to another process."""
 
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`options` are those of `write_plan`. What `write` does, where it is given, needs the window itself."""
+    """`options` are those of `write_plan`. `printer` gives what writes a view as it is seen, where one is."""
 
     ending: str
     options: Mapping[str, str] = field(default_factory=dict)
-    write: Callable[[Plan, Schedule, Path], object] | None = None
+    printer: Callable[[], Write] | None = None
 
     @property
     def of(self) -> str:
@@ -77,7 +79,8 @@ class Exporter(QObject):
         self._dialog = Progress(self.tr("Writing {}…").format(path.name), self._window)
         self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
-        self._process.start(_write, plan.copy(), schedule, path, dict(export.options))
+        printer = export.printer() if export.printer is not None else None
+        self._process.start(_write, plan.copy(), schedule, path, dict(export.options), printer)
         self._timer.start()
 
     def _hear(self) -> None:
@@ -105,17 +108,27 @@ class Exporter(QObject):
 
 
 def _write(
-    connection: Connection, plan: Plan, schedule: Schedule, path: Path, options: dict[str, Any]
+    connection: Connection,
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    options: dict[str, Any],
+    printer: Write | None,
 ) -> None:
     """Sends how far it is, where that is known, and at the end what the file can't hold."""
     if path.suffix.lower() not in DRAWN:
         connection.send(write_plan(plan, schedule, path, **options))
         return
-    from ui.paper.export import export
+    from ui.paper.export import export, without_screen
 
     def tell(done: int, whole: int) -> bool:
         connection.send((done, whole))
         return True
 
-    export(plan, schedule, path, progress=tell)
+    if printer is None:
+        export(plan, schedule, path, progress=tell)
+    else:
+        application = without_screen()
+        printer(plan, schedule, path, tell)
+        del application
     connection.send(Report())

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from coordinator.documents import NAMES, READABLE, Source, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
@@ -214,19 +214,7 @@ class PlanFiles(QObject):
         path = Path(chosen)
         if not path.suffix:
             path = path.with_suffix(export.ending)
-        plan, schedule = self.session.plan, self.session.schedule
-        if export.write is None:
-            self.exporter.begin(export, plan, schedule, path)
-            return
-        try:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            export.write(plan, schedule, path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
-        else:
-            self._tell_written(path, Report())
-        finally:
-            QApplication.restoreOverrideCursor()
+        self.exporter.begin(export, self.session.plan, self.session.schedule, path)
 
     def _tell_written(self, path: Path, report: Report) -> None:
         self._status.say(self.tr("Written: {path}").format(path=path))

@@ -216,9 +216,7 @@ class MainWindow(QMainWindow):
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"board_by_{by}": partial(self._show_board, by) for by in BoardBy},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            export_timeline=partial(
-                files.export, Export(".pdf", write=lambda *plan: self.timeline.write(*plan))
-            ),
+            export_timeline=partial(files.export, Export(".pdf", printer=lambda: self.timeline.printer)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):
