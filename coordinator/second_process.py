@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any, Concatenate, ParamSpec
 
+from coordinator.language import Language, speak, spoken
 from coordinator.plan.errors import PlanError
 
 P = ParamSpec("P")
@@ -47,7 +48,8 @@ class SecondProcess:
         self.stop()
         context = get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process = process = context.Process(target=_run, args=(theirs, work, args, named), daemon=True)
+        # not a daemon, as these may have no processes of their own
+        self._process = process = context.Process(target=_run, args=(theirs, spoken(), work, args, named))
 
         def begin() -> None:
             process.start()
@@ -90,8 +92,13 @@ class SecondProcess:
 
 
 def _run(
-    connection: Connection, work: Callable[..., None], args: tuple[Any, ...], named: dict[str, Any]
+    connection: Connection,
+    language: Language,
+    work: Callable[..., None],
+    args: tuple[Any, ...],
+    named: dict[str, Any],
 ) -> None:
+    speak(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "setpgrp"):
         os.setpgrp()

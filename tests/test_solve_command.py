@@ -158,7 +158,7 @@ def test_the_whole_command_takes_the_time_that_it_was_given(tmp_path: Path) -> N
     command = [sys.executable, "-m", "coordinator", "solve", str(hard_plan(tmp_path / "hard.json"))]
     begun = time.monotonic()
     subprocess.run([*command, "--seconds", "2.5"], cwd=ROOT, check=True, capture_output=True)
-    assert 1.5 < time.monotonic() - begun < 4  # it is 2.5, but for a machine that is busy
+    assert 1.5 < time.monotonic() - begun < 8  # it is 2.5, but for a machine that is busy
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C can't be sent to one process")

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from coordinator.language import tr
 from ui.icons import icon
 from ui.labels import plain_tip
 from ui.theme import Theme
@@ -164,15 +164,12 @@ class Actions:
 
     def tip(self, name: str) -> str:
         """What an action's tooltip says beside its name."""
-        return QCoreApplication.translate("Actions", ENTRIES[name].tip) if ENTRIES[name].tip else ""
+        return tr(ENTRIES[name].tip) if ENTRIES[name].tip else ""
 
     @property
     def names(self) -> dict[str, str]:
         """What each action is called, by its name in here."""
-        return {
-            name: QCoreApplication.translate("Actions", entry.text).replace("&", "").rstrip("…")
-            for name, entry in ENTRIES.items()
-        }
+        return {name: tr(entry.text).replace("&", "").rstrip("…") for name, entry in ENTRIES.items()}
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Says what each named action calls."""
@@ -195,13 +192,13 @@ class Actions:
 
 
 def _action(name: str, entry: Entry, window: QWidget) -> QAction:
-    text = QCoreApplication.translate("Actions", entry.text)
+    text = tr(entry.text)
     action = QAction(text, window)
     action.setObjectName(name)
     action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
     action.setCheckable(entry.checkable)
     plain = text.replace("&", "").rstrip("…")
-    tip = QCoreApplication.translate("Actions", entry.tip) if entry.tip else plain
+    tip = tr(entry.tip) if entry.tip else plain
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     return action

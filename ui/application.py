@@ -7,13 +7,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coordinator.documents import Source
+from coordinator.language import tr
 from coordinator.store.folders import recent_plans, settings_file
 from coordinator.store.holders import is_held, noted
 from ui.icons import icon
+from ui.languages import LanguageMenu, speak_in
 from ui.theme import SPACE, apply_theme, wanted_theme
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ def run(path: Source | None) -> int:
     settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
     theme = wanted_theme(str(settings.value("theme", "system")))
     apply_theme(program, theme)
+    speak_in(program, str(settings.value("language", "system")))
     program.setWindowIcon(icon("coordinator", theme))
     told = told_if_held(path or next(iter(recent_plans()), None))
     # what the window is made of takes a second to be read; whoever has the plan open is told before that
@@ -72,9 +75,7 @@ def told_if_held(path: Source | None) -> QLabel | None:
     if not isinstance(path, Path) or not is_held(path):
         return None
     holder = noted(path.resolve())
-    text = QCoreApplication.translate(
-        "run", "{file} is open in another window{who}; it opens read-only here."
-    )
+    text = tr("{file} is open in another window{who}; it opens read-only here.")
     text = text.format(file=path.name, who=f" ({holder})" if holder else "")
     print("coordinator:", text, file=sys.stderr, flush=True)
     note = QLabel(text)
@@ -109,6 +110,12 @@ class Windows(QObject):
         before.deleteLater()
         before.session.deleteLater()
 
+    def speak(self, choice: str) -> None:
+        """Takes a language, or `system`, and keeps it for the next start."""
+        self._settings.setValue("language", choice)
+        speak_in(application(), choice)
+        self.reopen()
+
     def _shown(self, session: "Session") -> "MainWindow":
         from ui.safety.guard import guard_views
         from ui.window import MainWindow
@@ -118,5 +125,7 @@ class Windows(QObject):
         window.failures.errors.install()
         # not while the button in the old window is still being clicked
         window.failures.reopen_wanted.connect(self.reopen, Qt.ConnectionType.QueuedConnection)
+        for menu in window.findChildren(LanguageMenu):
+            menu.chosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         window.show()
         return window

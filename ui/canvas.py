@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip
 
+from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
 from ui.graph.dragging import DropPreview, Edit, Stage
 from ui.graph.edge_scroll import EdgeScroll
@@ -263,10 +264,10 @@ class Canvas(_View):
     def common_keys(self) -> tuple[OwnKey, ...]:
         """The keys that mean the same in each of these views."""
         return (
-            OwnKey(("Return", "Enter"), self.tr("Edit what is selected"), self.edit_wanted.emit),
-            OwnKey(("Esc",), self.tr("End the drag, or select nothing"), self._escape),
-            OwnKey(("Alt+Home",), self.tr("Go to where the plan begins"), self.go_to_start),
-            OwnKey(("Alt+End",), self.tr("Go to where the plan ends"), self.go_to_end),
+            OwnKey(("Return", "Enter"), tr("Edit what is selected"), self.edit_wanted.emit),
+            OwnKey(("Esc",), tr("End the drag, or select nothing"), self._escape),
+            OwnKey(("Alt+Home",), tr("Go to where the plan begins"), self.go_to_start),
+            OwnKey(("Alt+End",), tr("Go to where the plan ends"), self.go_to_end),
         )
 
     def _escape(self) -> None:
@@ -319,7 +320,7 @@ class Canvas(_View):
     def paint_first_steps(self, painter: QPainter) -> None:
         """Over an empty plan: what to do first."""
         painter.setPen(self.palette().placeholderText().color())
-        text = self.tr("Type the first task in the line below,\nor paste a list of them there.")
+        text = tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
 
     def _hit_of_selection(self) -> Hit:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from ui.session import Session
 
@@ -75,7 +76,7 @@ class NameCompleter(QObject):
         self.popup = QListView()
         self.popup.setUniformItemSizes(True)
         self.completer.setPopup(self.popup)
-        self.popup.setAccessibleName(self.tr("Names"))
+        self.popup.setAccessibleName(tr("Names"))
         self.completer.activated.connect(self._take)
         self.popup.installEventFilter(self)
 

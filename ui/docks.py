@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from coordinator.language import tr
+
 _ROOM_FOR_BOTH = 1500
 """Pixels of the window from which two views have room between people and editor."""
 
@@ -19,10 +21,10 @@ class Docks:
         area, corner = Qt.DockWidgetArea, Qt.Corner
         sides = [area.LeftDockWidgetArea, area.RightDockWidgetArea]
         self._begin, end = sides[::-1] if window.isRightToLeft() else sides
-        self.people = self._dock("people", window.tr("People"), people, self._begin)
-        self.editor = self._dock("editor", window.tr("Editor"), editor, end)
-        self.health = self._dock("health", window.tr("To look at"), health, area.BottomDockWidgetArea)
-        self.backups = self._dock("backups", window.tr("Backups"), backups, area.BottomDockWidgetArea)
+        self.people = self._dock("people", tr("People"), people, self._begin)
+        self.editor = self._dock("editor", tr("Editor"), editor, end)
+        self.health = self._dock("health", tr("To look at"), health, area.BottomDockWidgetArea)
+        self.backups = self._dock("backups", tr("Backups"), backups, area.BottomDockWidgetArea)
         for dock in (self.health, self.backups):
             dock.hide()
         window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)

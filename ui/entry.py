@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.formats.lines import BadLine, describe, parse, syntax
 from coordinator.formats.pasted import is_table
+from coordinator.language import tr
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft
 from coordinator.plan.errors import PlanError
@@ -120,24 +121,24 @@ class QuickEntry(QWidget):
         super().__init__(parent)
         self.session = session
         self.editor = LinesEdit(session, self)
-        self.editor.setPlaceholderText(self.tr("Add a task: Agree the menu 2d #cooking2 @ana after Shop"))
-        self.editor.setAccessibleName(self.tr("Add tasks"))
+        self.editor.setPlaceholderText(tr("Add a task: Agree the menu 2d #cooking2 @ana after Shop"))
+        self.editor.setAccessibleName(tr("Add tasks"))
         self.editor.setToolTip(syntax())
         self.expand_button = QToolButton()
         self.expand_button.setText("⤢")
         self.expand_button.setCheckable(True)
-        self.expand_button.setToolTip(self.tr("Several lines at once (Shift+Enter)"))
-        self.expand_button.setAccessibleName(self.tr("Several lines at once"))
+        self.expand_button.setToolTip(tr("Several lines at once (Shift+Enter)"))
+        self.expand_button.setAccessibleName(tr("Several lines at once"))
         self.understood = Note("muted")
         self.preview = QListWidget()
-        self.preview.setAccessibleName(self.tr("How the lines are understood"))
+        self.preview.setAccessibleName(tr("How the lines are understood"))
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.complaint = Note("refused")
-        self.add_button = QPushButton(self.tr("Add"))
-        self.add_button.setAccessibleName(self.tr("Add the tasks"))
-        self.add_button.setToolTip(self.tr("Add these tasks (Ctrl+Enter)"))
+        self.add_button = QPushButton(tr("Add"))
+        self.add_button.setAccessibleName(tr("Add the tasks"))
+        self.add_button.setToolTip(tr("Add these tasks (Ctrl+Enter)"))
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._understand)
@@ -195,7 +196,7 @@ class QuickEntry(QWidget):
         try:
             drafts = parse(self.text, self.session.plan)
         except BadLine as error:
-            where = self.tr("Line {}: ").format(error.line) if self.editor.expanded else ""
+            where = tr("Line {}: ").format(error.line) if self.editor.expanded else ""
             wrong = refusal_text(f"{where}{error.problem}; {error.mend}")
             drafts = self._drafts_before("\n".join(lines[: error.line - 1]))
         except PlanError as error:
@@ -218,18 +219,18 @@ class QuickEntry(QWidget):
             for draft, below in zip(drafts[:_MOST_PREVIEWED], following, strict=False)
         ]
         if not self.text.strip() and self.editor.hasFocus():
-            self.understood.say(self.tr("Enter adds it. Shift+Enter begins another line."))
+            self.understood.say(tr("Enter adds it. Shift+Enter begins another line."))
         elif not self.editor.expanded:
-            into = self.tr(" · into {}").format(plan.tasks[group].name) if group and shown else ""
+            into = tr(" · into {}").format(plan.tasks[group].name) if group and shown else ""
             self.understood.say(shown[0] + into if shown else "")
         else:
-            into = self.tr("Into {}:").format(plan.tasks[group].name) if group and shown else ""
+            into = tr("Into {}:").format(plan.tasks[group].name) if group and shown else ""
             self.understood.say(into)
         if len(drafts) > len(shown):
-            shown.append(self.tr("and {} more").format(len(drafts) - len(shown)))
+            shown.append(tr("and {} more").format(len(drafts) - len(shown)))
         self.preview.clear()
         self.preview.addItems(shown)
-        self.add_button.setText(self.tr("Add {}").format(counted(len(drafts), "task")))
+        self.add_button.setText(tr("Add {}").format(counted(len(drafts), "task")))
 
     def _show_expanded(self, expanded: bool) -> None:
         self.expand_button.setChecked(expanded)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
@@ -76,7 +77,7 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        self._dialog = Progress(self.tr("Writing {}…").format(path.name), self._window)
+        self._dialog = Progress(tr("Writing {}…").format(path.name), self._window)
         self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
         printer = export.printer() if export.printer is not None else None

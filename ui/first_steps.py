@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from coordinator.language import tr
 from ui.actions import Actions
 from ui.labels import Note
 from ui.session import Session
@@ -19,7 +20,7 @@ class FirstSteps(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
-        row.addWidget(Note("text", self.tr("This plan is empty. Begin with a task, or look at a plan.")), 1)
+        row.addWidget(Note("text", tr("This plan is empty. Begin with a task, or look at a plan.")), 1)
         self.buttons: dict[str, QPushButton] = {}
         for name in ("add_task", "sample", "open"):
             button = self.buttons[name] = QPushButton(actions.names[name])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.wording import capitalized, elided
 from ui.painting import painting
 from ui.theme import shown_theme
@@ -137,8 +138,8 @@ class LinkButton(ElidedButton):
     def name(self, name: str, text: str = "") -> None:
         """Shows the name, or another text in its place."""
         self.setText((text or name).replace("&", "&&"))
-        self.setToolTip(plain_tip(self.tr("Go to {}").format(name)))
-        self.setAccessibleName(self.tr("Go to {}").format(name))
+        self.setToolTip(plain_tip(tr("Go to {}").format(name)))
+        self.setAccessibleName(tr("Go to {}").format(name))
 
 
 class RemoveButton(QToolButton):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from coordinator.language import tr
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
@@ -72,7 +73,7 @@ def link_selected(session: Session) -> None:
     if selection.table == "tasks" and len(selection.ids) > 1:
         session.do(edits.link_in_order, selection.ids)
     else:
-        session.failed.emit(session.tr("select two tasks or more, in the order that they wait"))
+        session.failed.emit(tr("select two tasks or more, in the order that they wait"))
 
 
 def unlink_selected(session: Session) -> None:
@@ -86,7 +87,7 @@ def unlink_selected(session: Session) -> None:
     if session.selection.table == "tasks" and links:
         session.do(edits.unlink, links)
     else:
-        session.failed.emit(session.tr("no link is between the selected tasks"))
+        session.failed.emit(tr("no link is between the selected tasks"))
 
 
 def move_among_siblings(session: Session, by: int) -> None:
@@ -97,9 +98,9 @@ def move_among_siblings(session: Session, by: int) -> None:
     siblings = [each.id for each in plan.children(plan.tasks[task].parent)]
     place = siblings.index(task) + by
     if not 0 <= place < len(siblings):
-        where = session.tr("last") if by > 0 else session.tr("first")
+        where = tr("last") if by > 0 else tr("first")
         name = plan.tasks[task].name
-        session.failed.emit(session.tr("{task} is the {where} there").format(task=name, where=where))
+        session.failed.emit(tr("{task} is the {where} there", task=name, where=where))
         return
     siblings.remove(task)
     after = siblings[place - 1] if place else None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import collector_paused
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from ui.background import Background, Go
 from ui.opening import Opened
@@ -41,7 +42,7 @@ class Opener(QObject):
     ) -> None:
         """Turns to the plan that `opening` gives, and calls `then`; `refused` where it raises PlanError."""
         self.end()
-        self._dialog = Progress(self.tr("Opening the plan…"), self._window)
+        self._dialog = Progress(tr("Opening the plan…"), self._window)
         self._dialog.canceled.connect(self._stop)
 
         def finish(found: _Found) -> None:

@@ -13,6 +13,7 @@ from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
 from coordinator.formats.report import Report
 from coordinator.importing import report_text
+from coordinator.language import tr
 from coordinator.plan.edits import add_people
 from coordinator.plan.edits.drafts import is_known
 from coordinator.plan.errors import PlanError
@@ -59,7 +60,7 @@ class PlanFiles(QObject):
         self._status = status
         self._window = window
         self.opener = Opener(session, window)
-        self.opener.stopped.connect(lambda: status.say(self.tr("Stopped; the plan that was open stays open")))
+        self.opener.stopped.connect(lambda: status.say(tr("Stopped; the plan that was open stays open")))
         self.exporter = Exporter(window)
         self.exporter.written.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
@@ -70,7 +71,7 @@ class PlanFiles(QObject):
         if len(sentences) == 1:
             self._status.say(sentences[0])
         elif sentences:
-            headline = self.tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
+            headline = tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
             self.report_wanted.emit(headline, "\n".join(sentences), self.session.path)
 
     def show_opened(
@@ -115,7 +116,7 @@ class PlanFiles(QObject):
             kept, opened = backups.restore(backup, path), open_plan(path)
             if kept is None:
                 return opened
-            told = self.tr("The damaged file is kept as {name}").format(name=kept.name)
+            told = tr("The damaged file is kept as {name}", name=kept.name)
             return replace(opened, told=(*opened.told, told))
 
         self.show_opened(restored)
@@ -138,7 +139,7 @@ class PlanFiles(QObject):
             return
         known = sum(is_known(self.session.plan, draft) for draft in drafts)
         if self.session.do(add_people, drafts) and known:
-            self._status.say(self.tr("%n of them are in the plan already and stay as they are", "", known))
+            self._status.say(tr("%n of them are in the plan already and stay as they are", "", known))
 
     def open(self) -> None:
         """Asks which plan to open."""
@@ -147,14 +148,14 @@ class PlanFiles(QObject):
 
     def import_(self) -> None:
         """Asks which file of another program to look at."""
-        title = self.tr("Import a plan of another program")
+        title = tr("Import a plan of another program")
         if chosen := self.ask_open_path(title, _IMPORTABLE):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Source) -> None:
         """Opens a plan file or a shared plan; a file of another program is looked at first."""
         if (path.resolve() if isinstance(path, Path) else path) == self.session.file.source:
-            self._status.say(self.tr("This plan is open already"))
+            self._status.say(tr("This plan is open already"))
         elif isinstance(path, Address) or path.suffix.lower() == SUFFIX:
             self.show_opened(partial(open_plan, path))
         else:
@@ -176,14 +177,14 @@ class PlanFiles(QObject):
 
     def say_saved(self) -> None:
         """Every edit is saved as it is made, so there is nothing to do but to say so."""
-        text = self.tr("All is saved, as every edit is when it is made: {path}")
+        text = tr("All is saved, as every edit is when it is made: {path}")
         self._status.say(text.format(path=self.session.path))
 
     def save_copy(self) -> None:
         """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
         known = self.session.path
         suggested = known.with_stem(f"{known.stem} copy") if known.exists() else known
-        chosen = self.ask_save_path(str(suggested), self.tr("Plans (*.coord)"))
+        chosen = self.ask_save_path(str(suggested), tr("Plans (*.coord)"))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
@@ -193,9 +194,9 @@ class PlanFiles(QObject):
             self._status.say_failure(str(error))
             return
         if self._takes_edits():
-            self._status.say(self.tr("A copy is at {path}; this plan stays open").format(path=path))
+            self._status.say(tr("A copy is at {path}; this plan stays open", path=path))
         else:
-            text = self.tr("You go on in the copy at {path}").format(path=path)
+            text = tr("You go on in the copy at {path}", path=path)
             self.show_opened(partial(open_plan, path), lambda: self._status.say(text))
 
     def _takes_edits(self) -> bool:
@@ -217,15 +218,13 @@ class PlanFiles(QObject):
         self.exporter.begin(export, self.session.plan, self.session.schedule, path)
 
     def _tell_written(self, path: Path, report: Report) -> None:
-        self._status.say(self.tr("Written: {path}").format(path=path))
+        self._status.say(tr("Written: {path}", path=path))
         if report:
-            headline = self.tr("Written: {path}\nSuch a file has no place for all of the plan.").format(
-                path=path
-            )
+            headline = tr("Written: {path}\nSuch a file has no place for all of the plan.", path=path)
             self.report_wanted.emit(headline, report_text(report), path)
 
     def _tell_stopped(self, path: Path) -> None:
-        self._status.say(self.tr("Stopped; {path} was not written").format(path=path))
+        self._status.say(tr("Stopped; {path} was not written", path=path))
 
     def save_minutes(self, minutes: Minutes) -> None:
         """Asks where to, and writes what was decided in a meeting there."""
@@ -240,16 +239,16 @@ class PlanFiles(QObject):
         except PlanError as error:
             self._status.say_failure(str(error))
         else:
-            self._status.say(self.tr("Written: {path}").format(path=chosen))
+            self._status.say(tr("Written: {path}", path=chosen))
 
     def _ask_open_path(self, title: str = "", filters: str = _OPENABLE) -> str:
         folder = str(self.session.path.parent)
-        title = title or self.tr("Open a plan")
+        title = title or tr("Open a plan")
         return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
     def _ask_people_path(self) -> str:
-        folder, title = str(self.session.path.parent), self.tr("People from a file")
+        folder, title = str(self.session.path.parent), tr("People from a file")
         return QFileDialog.getOpenFileName(self._window, title, folder, _PEOPLE)[0]
 
     def _ask_save_path(self, path: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self._window, self.tr("Save as"), path, filters)[0]
+        return QFileDialog.getSaveFileName(self._window, tr("Save as"), path, filters)[0]

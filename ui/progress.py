@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from coordinator.language import tr
+
 _PATIENCE = 400
 """Milliseconds before it is shown."""
 
@@ -11,11 +13,12 @@ class Progress(QProgressDialog):
     """Shown for work that takes longer than a moment; `canceled` tells that it is to end."""
 
     def __init__(self, text: str, window: QWidget) -> None:
-        super().__init__(text, self.tr("Cancel"), 0, 0, window)
+        super().__init__(text, tr("Cancel"), 0, 0, window)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(_PATIENCE)
         self.setAutoReset(False)
         self.setAutoClose(False)
+        # of itself it waits anew each time that it is told of no progress
         QTimer.singleShot(_PATIENCE, self, self.forceShow)
 
     def tell(self, done: int, whole: int) -> None:

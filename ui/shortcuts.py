@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from ui.actions import Actions
 from ui.keys import OwnKey, OwnKeys
 from ui.lines import Line, LineList
@@ -54,10 +55,10 @@ class ShortcutsView(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("What do you want to do, or which key is it?"))
-        self.line.setAccessibleName(self.tr("Find a key"))
+        self.line.setPlaceholderText(tr("What do you want to do, or which key is it?"))
+        self.line.setAccessibleName(tr("Find a key"))
         self.line.setClearButtonEnabled(True)
-        self.list = LineList(self.tr("Keys"))
+        self.list = LineList(tr("Keys"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -113,16 +114,16 @@ class ShortcutsView(QFrame):
         words = text.casefold().split()
         self._shown = [each for each in self._listed() if _has(each, words)]
         lines = [((str(number), ""), self._line(each)) for number, each in enumerate(self._shown)]
-        none = Line(self.tr("No key for that"), self.tr("Ctrl+K finds every command, with or without a key"))
+        none = Line(tr("No key for that"), tr("Ctrl+K finds every command, with or without a key"))
         self.list.choose(None)
         self.list.show_lines(lines or [(("", ""), none)])
         self.list.setCurrentRow(0)
         self.list.scrollToTop()
 
     def _line(self, shortcut: Shortcut) -> Line:
-        below = shortcut.where or shortcut.tip or self.tr("Everywhere")
+        below = shortcut.where or shortcut.tip or tr("Everywhere")
         if not shortcut.allowed:
-            below = self.tr("Not now: there is nothing that it could be done to")
+            below = tr("Not now: there is nothing that it could be done to")
         return Line(shortcut.text, below, shortcut.keys, "accent" if shortcut.allowed else "muted")
 
     def _run(self) -> None:

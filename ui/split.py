@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from ui.theme import SPACE
 
 _NARROWEST = 240
@@ -63,8 +64,8 @@ class Views(QSplitter):
             self.tabs.addTab(page, names[name])
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.choice.setAccessibleName(self.tr("The view beside"))
-        self.choice.setToolTip(self.tr("Which view is shown beside the others"))
+        self.choice.setAccessibleName(tr("The view beside"))
+        self.choice.setToolTip(tr("Which view is shown beside the others"))
         self.choice.activated.connect(lambda _: self.put_beside(self.choice.currentData()))
         self._side = self._build_side()
         self.addWidget(self.tabs)
@@ -177,13 +178,13 @@ class Views(QSplitter):
         end = QToolButton()
         end.setText("×")
         end.setAutoRaise(True)
-        end.setToolTip(self.tr("Show one view again"))
-        end.setAccessibleName(self.tr("Show one view again"))
+        end.setToolTip(tr("Show one view again"))
+        end.setAccessibleName(tr("Show one view again"))
         end.clicked.connect(lambda: self.put_beside(None))
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, 2, 2, 2)
         row.setSpacing(SPACE)
-        label = QLabel(self.tr("Beside"))
+        label = QLabel(tr("Beside"))
         label.setBuddy(self.choice)
         for widget in (label, self.choice):
             row.addWidget(widget)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Task
@@ -28,10 +29,10 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._message = QLabel()
         self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setAccessibleName(self.tr("Message"))
+        self._message.setAccessibleName(tr("Message"))
         self._finish = QLabel()
-        self.open_seats = self._button(self.tr("Go to the next task with an open seat"))
-        self.to_look_at = self._button(self.tr("What to do something about, and what to do"))
+        self.open_seats = self._button(tr("Go to the next task with an open seat"))
+        self.to_look_at = self._button(tr("What to do something about, and what to do"))
         self.to_look_at.hide()
         self.open_seats.clicked.connect(lambda: session.select_next(self._with_open_seats()))
         self.addWidget(self._message, 1)
@@ -82,16 +83,16 @@ class StatusLine(QStatusBar):
 
     def _follow(self, change: Change) -> None:
         finish, before = self.session.schedule.finish, self._last_finish
-        moved = self.tr("finish unchanged")
+        moved = tr("finish unchanged")
         if finish != before:
-            moved = self.tr("the plan now finishes {shift}").format(shift=shift(finish - before))
+            moved = tr("the plan now finishes {shift}", shift=shift(finish - before))
         self._last_finish = finish
         self._recount(change)
         self.say(f"{capitalized(change.name)}: {moved}")
         self._show()
 
     def _show(self) -> None:
-        self._finish.setText(self.tr("Finish {when}").format(when=when(self.session.schedule.finish)))
+        self._finish.setText(tr("Finish {when}", when=when(self.session.schedule.finish)))
         seats = sum(self._open_seats.values())
         self.open_seats.setText(counted(seats, "open seat"))
         self.open_seats.setVisible(seats > 0)

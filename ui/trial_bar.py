@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import shift, when
 from ui.labels import plain_tip
@@ -21,12 +22,12 @@ class TrialBar(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setAccessibleName(self.tr("What is being tried"))
-        self.keep = QPushButton(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Make all of it one edit, which is undone in one step"))
+        self._text.setAccessibleName(tr("What is being tried"))
+        self.keep = QPushButton(tr("Keep"))
+        self.keep.setToolTip(tr("Make all of it one edit, which is undone in one step"))
         self.keep.clicked.connect(session.keep)
-        self.let_go = QPushButton(self.tr("Let go"))
-        self.let_go.setToolTip(self.tr("Drop it; the plan is as it was"))
+        self.let_go = QPushButton(tr("Let go"))
+        self.let_go.setToolTip(tr("Drop it; the plan is as it was"))
         self.let_go.clicked.connect(session.let_go)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
@@ -51,20 +52,20 @@ class TrialBar(QFrame):
             return
         self.keep.setEnabled(self.session.undo_name is not None)
         if self.session.undo_name is None:
-            self._text.setText(self.tr("What if? Try any edit; the plan stays as it is until you keep it."))
+            self._text.setText(tr("What if? Try any edit; the plan stays as it is until you keep it."))
             return
         later = tried.finish_after - tried.finish_before
-        finish = self.tr("finish {when}").format(when=when(tried.finish_after))
+        finish = tr("finish {when}", when=when(tried.finish_after))
         if later:
-            was = self.tr("was {when}").format(when=when(tried.finish_before))
+            was = tr("was {when}", when=when(tried.finish_before))
             finish += f" ({was}: {shift(later)})"
         else:
-            finish += self.tr(", as before")
+            finish += tr(", as before")
         moved = len(tried.moved)
-        moves = self.tr("{} tasks move").format(moved) if moved else self.tr("nothing moves")
+        moves = tr("{} tasks move").format(moved) if moved else tr("nothing moves")
         if moved == 1:
-            moves = self.tr("1 task moves")
-        self._text.setText(f"{self.tr('What if?')} {finish}; {moves}.")
+            moves = tr("1 task moves")
+        self._text.setText(f"{tr('What if?')} {finish}; {moves}.")
         names = self.session.plan.tasks
         first = [names[task].name for task in list(tried.moved)[:20] if task in names]
         self._text.setToolTip(plain_tip("\n".join(first)))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from coordinator.language import tr
 from coordinator.store.shared.plan import SharedPlan
 from ui.comparing.view import CompareView
 from ui.merging.view import MergeView
@@ -52,7 +53,7 @@ class TwoPlans(QObject):
         if self._is_the_plan(path):
             return
         self.compared.compare_with(path)
-        self._show(self.compared, self.tr("Compared"))
+        self._show(self.compared, tr("Compared"))
 
     def merge(self) -> None:
         """Asks which copy to merge, and shows what that would do."""
@@ -65,7 +66,7 @@ class TwoPlans(QObject):
         if self._is_the_plan(path):
             return
         self.merging.begin(path, base)
-        self._show(self.merging, self.tr("Merge"))
+        self._show(self.merging, tr("Merge"))
 
     def merge_waiting(self) -> None:
         """Shows what conflicts of what was done while the server of the plan was away."""
@@ -73,19 +74,19 @@ class TwoPlans(QObject):
             self._refuse_trial()
         elif isinstance(file := self.session.file, SharedPlan):
             self.merging.begin_waiting(file)
-            self._show(self.merging, self.tr("Merge"))
+            self._show(self.merging, tr("Merge"))
 
     def set_theme(self, theme: Theme) -> None:
         self.compared.set_theme(theme)
 
     def _refuse_trial(self) -> None:
-        self._status.say_failure(self.tr("Keep what you are trying, or let it go; then merge"))
+        self._status.say_failure(tr("Keep what you are trying, or let it go; then merge"))
 
     def _is_the_plan(self, path: Path) -> bool:
         """Whether the path is that of the open plan, which is told."""
         same = path.resolve() == self.session.path.resolve()
         if same:
-            self._status.say_failure(self.tr("This is the plan itself; choose a copy of it"))
+            self._status.say_failure(tr("This is the plan itself; choose a copy of it"))
         return same
 
     def _ask_base(self, theirs: str) -> None:

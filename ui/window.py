@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator import __version__
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
 from ui import late, menu_edits
@@ -162,8 +163,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.docks = Docks(self, self.people, self.editor, self.health, self.backups)
         self.shortcuts = ShortcutsView(self, self._shortcuts)
-        self._recent = build_menus(self.menuBar(), self.actions_, self.docks.menu)
-        self.actions_[f"theme_{self.settings.value('theme', 'system')}"].setChecked(True)
+        self._recent = build_menus(self.menuBar(), self.actions_, self.docks.menu, self.settings)
         self.addToolBar(build_toolbar(self, self.actions_, self.search))
 
     def _connect(self) -> None:
@@ -357,8 +357,8 @@ class MainWindow(QMainWindow):
         self.graph.start_linking()
 
     def _about(self) -> None:
-        text = self.tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
-        QMessageBox.about(self, self.tr("About Coordinator"), text.format(version=__version__))
+        text = tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
+        QMessageBox.about(self, tr("About Coordinator"), text.format(version=__version__))
 
     # following the session
 
@@ -372,7 +372,7 @@ class MainWindow(QMainWindow):
     def _show_done(self) -> None:
         task = self.session.selection.task
         done = task is not None and self.session.plan.tasks[task].status is Status.DONE
-        text = self.tr("Mark as to d&o") if done else self.tr("Mark as d&one")
+        text = tr("Mark as to d&o") if done else tr("Mark as d&one")
         self.actions_["mark_done"].setText(text)
 
     def _show_selection(self, selection: Selection) -> None:

@@ -12,6 +12,8 @@ DAY = 1440
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _ZERO = datetime(1970, 1, 1)
+_LAST = (datetime.max - _ZERO) // timedelta(minutes=1)
+"""Seconds round up to a minute, but not to one that the calendar doesn't have."""
 _ZERO_ORDINAL = _ZERO.toordinal()
 _ZERO_WEEKDAY = _ZERO.weekday()
 
@@ -21,7 +23,7 @@ def parse_moment(text: str) -> Moment:
     when = datetime.fromisoformat(text)
     if when.tzinfo is not None:
         raise ValueError(f"{text!r} has an offset; times are wall-clock times in the plan's zone")
-    return round((when - _ZERO) / timedelta(minutes=1))
+    return min(round((when - _ZERO) / timedelta(minutes=1)), _LAST)
 
 
 def moment_text(moment: Moment, between: str = "T") -> str:

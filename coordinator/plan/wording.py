@@ -2,26 +2,33 @@
 
 from functools import lru_cache
 
+from coordinator.language import Language, spoken, tr
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.records import Status
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CONTROLS = dict.fromkeys(range(32), " ")
 STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
 
 
-@lru_cache(maxsize=4096)
 def when(moment: Moment) -> str:
     """`Tue 3 Mar 09:00`."""
-    time = to_datetime(moment)
-    return f"{day(moment)} {time:%H:%M}"
+    return _when(moment, spoken())
+
+
+@lru_cache(maxsize=4096)
+def _when(moment: Moment, language: Language) -> str:
+    return f"{day(moment)} {to_datetime(moment):%H:%M}"
 
 
 def day(moment: Moment) -> str:
     """`Tue 3 Mar`."""
-    time = to_datetime(moment)
-    return f"{_WEEKDAYS[time.weekday()]} {time.day} {_MONTHS[time.month - 1]}"
+    time, language = to_datetime(moment), spoken()
+    return tr(
+        "{weekday} {day} {month}",
+        weekday=language.weekday(time.weekday()),
+        day=time.day,
+        month=language.month(time.month),
+    )
 
 
 def span(start: Moment, finish: Moment) -> str:

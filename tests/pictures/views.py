@@ -51,8 +51,8 @@ def take(folder: Path, kind: str, home: Path) -> None:
         program.setFont(larger)
     direction = Qt.LayoutDirection.RightToLeft if kind == "right-to-left" else Qt.LayoutDirection.LeftToRight
     program.setLayoutDirection(direction)
-    translator = {"long": LONGER, "right-to-left": ARABIC}.get(kind)
-    with translated(program, translator):
+    language = {"long": LONGER, "right-to-left": ARABIC}.get(kind)
+    with translated(language):
         settings = QSettings(str(home / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("theme", theme)
         session = Session(PlanFile.create(home / "plan.coord", plan_of(kind)))

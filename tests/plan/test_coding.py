@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from coordinator.plan.coding import decode, encode, from_row, to_row
 from coordinator.plan.durations import Duration
+from coordinator.plan.moments import moment_text, parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     Absence,
@@ -178,3 +179,9 @@ def test_whatever_stands_there_is_read_or_refused_as_a_bad_value(kind: type, dat
     fields = data.draw(st.dictionaries(st.sampled_from(keys), _json))
     with suppress(BadValue):
         assert isinstance(decode(kind, fields, "here"), kind)
+
+
+def test_the_last_second_of_the_calendar_is_in_its_last_minute() -> None:
+    moment = parse_moment("9999-12-31T23:59:59")
+    assert moment_text(moment) == "9999-12-31T23:59"
+    assert moment_text(parse_moment("2026-03-02T08:59:59")) == "2026-03-02T09:00"

@@ -96,7 +96,7 @@ def test_the_second_window_is_told_who_has_the_plan_and_can_read_it(
     second, began = name(path), monotonic()
     with pytest.raises(HeldElsewhere, match="close it there, or open it read-only") as caught:
         PlanFile.open(second)
-    assert monotonic() - began < 1
+    assert monotonic() - began < 3  # at once, but for a machine that is busy
     assert caught.value.holder is not None
     assert caught.value.holder.process == other.process.pid
     with PlanFile.open_read_only(second) as file:

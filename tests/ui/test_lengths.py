@@ -21,7 +21,7 @@ _SLACK = 2
 def window(
     request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path
 ) -> object:
-    with translated(qapp, request.param):
+    with translated(request.param):
         shown = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(shown)
         shown.resize(1280, 720)

@@ -1,41 +1,33 @@
-"""Translators that stand in for those to come: texts as long as German, and in Arabic letters."""
+"""Languages that stand in for real ones: texts longer than German, and in Arabic letters."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
+from coordinator.language import English, Language, speak, spoken
 
 _ACCENTS = str.maketrans("aeiouAOUsn", "äéïöüÄÖÜßñ")
-_PLACES = {"{": "}"}
 
 
-class Longer(QTranslator):
+class Longer(English):
     """40 % more letters, with accents; what is filled in, `{name}` and `%n`, stays."""
 
-    def translate(self, context: str, text: str, comment: str | None = None, number: int = -1) -> str:
+    def text(self, text: str, comment: str, n: int) -> str:
         more = max(1, round(0.4 * len(text)))
-        return _spelt(text, _ACCENTS, number) + " " + ("länger " * more)[:more].strip()
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
+        return _spelt(super().text(text, comment, n), _ACCENTS) + " " + ("länger " * more)[:more].strip()
 
 
-class Arabic(QTranslator):
+class Arabic(English):
     """Arabic letters for Latin ones, one for one."""
 
     _letters = str.maketrans(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "ابتثجحخدذرزسشصضطظعغفقكلمنه" * 2
     )
 
-    def translate(self, context: str, text: str, comment: str | None = None, number: int = -1) -> str:
-        return _spelt(text, self._letters, number)
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
+    def text(self, text: str, comment: str, n: int) -> str:
+        return _spelt(super().text(text, comment, n), self._letters)
 
 
-def _spelt(text: str, letters: dict[int, int], number: int) -> str:
+def _spelt(text: str, letters: dict[int, int]) -> str:
     """The text in other letters, but for what is filled in and the letter after an ampersand."""
     found, i = "", 0
     while i < len(text):
@@ -43,24 +35,21 @@ def _spelt(text: str, letters: dict[int, int], number: int) -> str:
             end = text.index("}", i) + 1
             found, i = found + text[i:end], end
         elif text[i : i + 2] == "%n":
-            found, i = found + str(number), i + 2
+            found, i = found + "%n", i + 2
         else:
             found, i = found + text[i].translate(letters), i + 1
     return found
 
 
-LONGER, ARABIC = Longer, Arabic
+LONGER, ARABIC = Longer(), Arabic()
 
 
 @contextmanager
-def translated(program: QApplication, kind: type[QTranslator] | None) -> Iterator[None]:
-    """All texts of the program as that translator has them, in the block."""
-    if kind is None:
-        yield
-        return
-    translator = kind()
-    program.installTranslator(translator)
+def translated(language: Language | None) -> Iterator[None]:
+    """All texts of the program in that language, in the block."""
+    before = spoken()
+    speak(language or before)
     try:
         yield
     finally:
-        program.removeTranslator(translator)
+        speak(before)

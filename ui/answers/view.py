@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from coordinator.people.answers import stale_answers
 from coordinator.people.search import HitKind
 from coordinator.plan.changes import Change
@@ -29,25 +30,23 @@ class AnswersView(QWidget):
         self.session = session
         self._due = True
         self._stale: set[str] = set()
-        self.filter = QLineEdit(placeholderText=self.tr("Find an answer"))
-        self.filter.setAccessibleName(self.tr("Find an answer"))
+        self.filter = QLineEdit(placeholderText=tr("Find an answer"))
+        self.filter.setAccessibleName(tr("Find an answer"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._renew)
         self.filter.returnPressed.connect(self._choose_first)
-        self.add = self._button(self.tr("&Add an answer"), self.tr("To what stands in the line above"))
+        self.add = self._button(tr("&Add an answer"), tr("To what stands in the line above"))
         self.add.clicked.connect(self.add_answer)
-        self.ask = self._button(
-            self.tr("As&k"), self.tr("Keep what stands in the line above as a question that waits")
-        )
+        self.ask = self._button(tr("As&k"), tr("Keep what stands in the line above as a question that waits"))
         self.ask.clicked.connect(self._ask)
-        self.list = LineList(self.tr("Answers and questions"))
+        self.list = LineList(tr("Answers and questions"))
         self.list.currentRowChanged.connect(self._tell_chosen)
         self.list.itemActivated.connect(lambda: self.edit_wanted.emit())
-        self.reader = Reader(self.tr("The chosen answer"))
-        self.helped = self._button(self.tr("It &helped"), self.tr("Counts; what helps most comes first"))
+        self.reader = Reader(tr("The chosen answer"))
+        self.helped = self._button(tr("It &helped"), tr("Counts; what helps most comes first"))
         self.helped.clicked.connect(lambda: session.do(count_help, self._answer()))
         self.confirm = self._button(
-            self.tr("It still h&olds"), self.tr("After half a year an answer is asked to be confirmed")
+            tr("It still h&olds"), tr("After half a year an answer is asked to be confirmed")
         )
         self.confirm.clicked.connect(lambda: session.do(confirm_answer, self._answer(), session.moment))
         self._lay_out()
@@ -58,7 +57,7 @@ class AnswersView(QWidget):
 
     def add_answer(self) -> None:
         """Adds an answer to what was looked for, and lets it be written."""
-        question = self.filter.text().strip() or self.tr("New question")
+        question = self.filter.text().strip() or tr("New question")
         self._go_on_with("answers", self.session.do(add_answer, question))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,8 +161,8 @@ class AnswersView(QWidget):
         elif isinstance(row, Question):
             self.reader.show_html(question_page(plan, row))
         else:
-            empty = self.tr("What is asked once is answered once, here, for everyone after.")
-            nothing = self.tr("Nothing is chosen.") if self.list.count() else empty
+            empty = tr("What is asked once is answered once, here, for everyone after.")
+            nothing = tr("Nothing is chosen.") if self.list.count() else empty
             self.reader.show_html(f"<p class='facts'>{nothing}</p>")
 
     def _answer(self) -> str:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import counted, shift, when
+from coordinator.second_process import Failed
 from coordinator.timing.solve import Goal, Goals, Progress, Solution
 from coordinator.timing.solve.background import Background
 from ui.best_plan.parts_list import PartsList
@@ -55,22 +57,22 @@ class BestPlanPanel(QFrame):
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 3600)
         self.seconds.setValue(10)
-        self.seconds.setSuffix(self.tr(" s"))
-        self.seconds.setAccessibleName(self.tr("Seconds to search"))
-        self.seconds.setToolTip(self.tr("How long to search"))
+        self.seconds.setSuffix(tr(" s"))
+        self.seconds.setAccessibleName(tr("Seconds to search"))
+        self.seconds.setToolTip(tr("How long to search"))
         self.goals = QComboBox()
-        self.goals.setAccessibleName(self.tr("What counts more"))
+        self.goals.setAccessibleName(tr("What counts more"))
         self.goals.setToolTip(
-            self.tr("What counts more, once all seats are filled and as little as can be is late")
+            tr("What counts more, once all seats are filled and as little as can be is late")
         )
         for order in permutations(Goal):
             self.goals.addItem(", ".join(_GOAL_WORDS[goal] for goal in order), Goals(tuple(order)))
-        self.again = QPushButton(self.tr("Search again"))
+        self.again = QPushButton(tr("Search again"))
         self.again.clicked.connect(self.begin)
-        self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setToolTip(self.tr("End the search, and look at the best that was found"))
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("End the search, and look at the best that was found"))
         self.stop.clicked.connect(self._stop)
-        self.leave = QPushButton(self.tr("Close"))
+        self.leave = QPushButton(tr("Close"))
         self.leave.clicked.connect(self.close_panel)
         words = QVBoxLayout()
         for widget in (self.headline, self.bound, self.obstacles, self.parts):
@@ -96,7 +98,7 @@ class BestPlanPanel(QFrame):
             session.plan, session.now, seconds=self.seconds.value(), goals=self.goals.currentData()
         )
         self.obstacles.say("")
-        self.headline.say(self.tr("Looking for the best plan…"))
+        self.headline.say(tr("Looking for the best plan…"))
         self.bound.say("")
         self.plot.begin(self.seconds.value())
         self._show_running(True)
@@ -111,7 +113,7 @@ class BestPlanPanel(QFrame):
 
     def _stop(self) -> None:
         self.search.stop()
-        self.headline.say(self.tr("Stopping…"))
+        self.headline.say(tr("Stopping…"))
 
     def _end(self) -> None:
         self._timer.stop()
@@ -128,9 +130,9 @@ class BestPlanPanel(QFrame):
                     self._show_solution(told)
                 case list():
                     self.obstacles.say("\n".join(f"! {each.text}" for each in told[:_MOST_OBSTACLES]))
-                case str():
+                case Failed():
                     self._show_running(False)
-                    self.headline.say(self.tr("The search failed: {}").format(told))
+                    self.headline.say(tr("The search failed: {why}", why=told.why))
         if not self.search.is_running:
             self._timer.stop()
 
@@ -143,11 +145,14 @@ class BestPlanPanel(QFrame):
         self.plot.show_progress(progress)
         seats = f"; {counted(progress.open_seats, 'seat')} open" if progress.open_seats else ""
         self.headline.say(
-            self.tr("Best so far: finish {finish}{moved}{seats}").format(
-                finish=when(progress.finish), moved=self._moved(progress.finish), seats=seats
+            tr(
+                "Best so far: finish {finish}{moved}{seats}",
+                finish=when(progress.finish),
+                moved=self._moved(progress.finish),
+                seats=seats,
             )
         )
-        self.bound.say(self.tr("No plan can finish before {}").format(when(progress.bound)))
+        self.bound.say(tr("No plan can finish before {}").format(when(progress.bound)))
 
     def _moved(self, finish: int) -> str:
         later = finish - self._finish_before
@@ -156,16 +161,16 @@ class BestPlanPanel(QFrame):
     def _show_solution(self, solution: Solution) -> None:
         seats = f"; {counted(solution.open_seats, 'seat')} still open" if solution.open_seats else ""
         if solution.change:
-            found = self.tr("Found: finish {finish}{moved}{seats}. Untick what should stay as it is.")
+            found = tr("Found: finish {finish}{moved}{seats}. Untick what should stay as it is.")
             self.headline.say(
                 found.format(finish=when(solution.finish), moved=self._moved(solution.finish), seats=seats)
             )
         else:
-            self.headline.say(self.tr("Nothing better was found: the plan is as good as it can be made."))
+            self.headline.say(tr("Nothing better was found: the plan is as good as it can be made."))
         if solution.is_proven:
-            self.bound.say(self.tr("No plan can finish sooner."))
+            self.bound.say(tr("No plan can finish sooner."))
         else:
-            distance = self.tr("No plan can finish before {bound}: this one is within {gap:.1%} of the best.")
+            distance = tr("No plan can finish before {bound}: this one is within {gap:.1%} of the best.")
             self.bound.say(distance.format(bound=when(solution.bound), gap=solution.gap))
         self.parts.show_change(solution.change)
 
@@ -179,4 +184,4 @@ class BestPlanPanel(QFrame):
         """What is being searched for is of the plan as it was: an edit ends the search."""
         if change and self.stop.isVisibleTo(self):
             self._end()
-            self.headline.say(self.tr("The plan has changed meanwhile; search again."))
+            self.headline.say(tr("The plan has changed meanwhile; search again."))

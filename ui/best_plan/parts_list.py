@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.parts import Part, parts, without
 from coordinator.plan.plan import Plan
@@ -27,7 +28,7 @@ class PartsList(QListWidget):
         self._has_begun_trial = False
         self.is_tried = False
         """Whether what is being tried in every view comes from here."""
-        self.setAccessibleName(self.tr("What would change"))
+        self.setAccessibleName(tr("What would change"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemChanged.connect(self._try_ticked)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from coordinator.language import tr
 from coordinator.plan.wording import day
 from coordinator.timing.solve import Progress
 from ui.painting import painting
@@ -17,8 +18,8 @@ class SearchPlot(QWidget):
         super().__init__(parent)
         self._seconds = 1.0
         self._told: list[Progress] = []
-        self.setAccessibleName(self.tr("Best finish so far, and the earliest that is possible"))
-        self.setToolTip(self.tr("Upper line: the best finish so far. Dashed: no plan can finish before."))
+        self.setAccessibleName(tr("Best finish so far, and the earliest that is possible"))
+        self.setToolTip(tr("Upper line: the best finish so far. Dashed: no plan can finish before."))
 
     def sizeHint(self) -> QSize:
         return QSize(220, 84)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.board.by import By
@@ -49,8 +50,8 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self._bar_of: int | None = None
         self.choice = Choice(
             {
-                By.STATUS: (self.tr("Status"), self.tr("A column for each status")),
-                By.PERSON: (self.tr("People"), self.tr("A column for each person, with what they are on")),
+                By.STATUS: (tr("Status"), tr("A column for each status")),
+                By.PERSON: (tr("People"), tr("A column for each person, with what they are on")),
             },
             self,
         )
@@ -58,7 +59,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Board"))
+        self.setAccessibleName(tr("Board"))
         self.setViewportMargins(QMargins(0, self.choice.sizeHint().height(), 0, 0))
         self.board.altered.connect(self.viewport().update)
 
@@ -235,7 +236,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(_STEP)
         bar.setValue(round(sight.top))
-        bar.setAccessibleName(self.tr("Scroll {column}").format(column=sight.stack.column.name))
+        bar.setAccessibleName(tr("Scroll {column}", column=sight.stack.column.name))
         bar.setVisible(most > 0)
         self._bar_of = column
 

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
+from coordinator.language import tr
 from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import span
@@ -151,7 +152,7 @@ class BoardScene(QObject):
         if self.by is By.STATUS:
             columns = by_status(plan, schedule)
         else:
-            columns = by_person(plan, schedule, self.tr("Nobody yet"))
+            columns = by_person(plan, schedule, tr("Nobody yet"))
         self.stacks: list[Stack] = [
             stacked(column, lambda task: height_on_board(plan, schedule, task)) for column in columns
         ]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from ui.board.area import BoardArea
 from ui.board.by import By
@@ -85,13 +86,11 @@ class BoardView(BoardArea):
             return self.board.stacks[column].column.name if column is not None else ""
         face = self.board.face(found.task)
         critical = (
-            self.tr("On the critical path: a day later here is a day later at the end")
-            if face.critical
-            else ""
+            tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
         )
-        how = self.tr("Drag it to another column: {what}")
+        how = tr("Drag it to another column: {what}")
         status = self.board.by is By.STATUS
-        what = self.tr("another status") if status else self.tr("another person")
+        what = tr("another status") if status else tr("another person")
         lines = (face.name, face.time, critical, face.finding, how.format(what=what))
         return "\n".join(line for line in lines if line)
 
@@ -155,19 +154,19 @@ class BoardView(BoardArea):
             return self._by_keyboard is not None
 
         return OwnKeys(
-            self.tr("Board"),
-            OwnKey(("Ctrl+Right",), self.tr("Carry the card to the next column"), lambda: self._carry(1)),
-            OwnKey(("Ctrl+Left",), self.tr("Carry the card to the column before"), lambda: self._carry(-1)),
-            OwnKey(("Right",), self.tr("Carry it farther"), lambda: self._carry(1), carrying),
-            OwnKey(("Left",), self.tr("Carry it back"), lambda: self._carry(-1), carrying),
-            OwnKey(("Return", "Enter"), self.tr("Put the card down"), self._put_down, carrying),
-            OwnKey(("Up",), self.tr("Go to the card above"), lambda: self._step(-1)),
-            OwnKey(("Down",), self.tr("Go to the card below"), lambda: self._step(1)),
-            OwnKey(("Left",), self.tr("Go to the column before"), lambda: self._step_across(-1)),
-            OwnKey(("Right",), self.tr("Go to the next column"), lambda: self._step_across(1)),
-            OwnKey(("Home",), self.tr("Go to the first card of the column"), lambda: self._go_to_end_of(0)),
-            OwnKey(("End",), self.tr("Go to the last card of the column"), lambda: self._go_to_end_of(-1)),
-            OwnKey(("Esc",), self.tr("Leave the card where it is"), self._leave_keyboard, carrying),
+            tr("Board"),
+            OwnKey(("Ctrl+Right",), tr("Carry the card to the next column"), lambda: self._carry(1)),
+            OwnKey(("Ctrl+Left",), tr("Carry the card to the column before"), lambda: self._carry(-1)),
+            OwnKey(("Right",), tr("Carry it farther"), lambda: self._carry(1), carrying),
+            OwnKey(("Left",), tr("Carry it back"), lambda: self._carry(-1), carrying),
+            OwnKey(("Return", "Enter"), tr("Put the card down"), self._put_down, carrying),
+            OwnKey(("Up",), tr("Go to the card above"), lambda: self._step(-1)),
+            OwnKey(("Down",), tr("Go to the card below"), lambda: self._step(1)),
+            OwnKey(("Left",), tr("Go to the column before"), lambda: self._step_across(-1)),
+            OwnKey(("Right",), tr("Go to the next column"), lambda: self._step_across(1)),
+            OwnKey(("Home",), tr("Go to the first card of the column"), lambda: self._go_to_end_of(0)),
+            OwnKey(("End",), tr("Go to the last card of the column"), lambda: self._go_to_end_of(-1)),
+            OwnKey(("Esc",), tr("Leave the card where it is"), self._leave_keyboard, carrying),
             *self.common_keys(),
         )
 
@@ -224,7 +223,7 @@ class BoardView(BoardArea):
         self.reveal_column(self._aimed)
         self.preview.follow(self._aim.edit)
         self.preview.work_out()
-        how = self.tr("Enter puts the card down here; Esc leaves it where it is")
+        how = tr("Enter puts the card down here; Esc leaves it where it is")
         told = self.preview.text if self._aim.edit is not None else ""
         lines = filter(None, (self._aim.text, told, how))
         refused = self._aim.edit is not None and not self.preview.allowed

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.people.calls import Standing
 from coordinator.plan.edits import answer_call
 from coordinator.plan.records import Ask, YesOrNo
@@ -63,7 +64,7 @@ class AnswerRow(Parts):
         self.go = LinkButton()
         self.go.clicked.connect(lambda: whole.session.select("people", person))
         self.said = ElidedLabel()
-        self.buttons = {answer: QPushButton(self.tr(str(answer).capitalize())) for answer in YesOrNo}
+        self.buttons = {answer: QPushButton(tr(str(answer).capitalize())) for answer in YesOrNo}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.go, 3)
@@ -78,14 +79,14 @@ class AnswerRow(Parts):
             return
         name = self.plan.people[self._person].name
         self.go.name(name)
-        thanked = self.tr(", thanked {}").format(day(ask.thanked_at)) if ask.thanked_at is not None else ""
+        thanked = tr(", thanked {}").format(day(ask.thanked_at)) if ask.thanked_at is not None else ""
         self.said.setText(f"{self._words(ask)}{thanked}")
-        self.said.setToolTip(plain_tip(self.tr("Asked on {}, wave {}").format(when(ask.asked_at), ask.wave)))
+        self.said.setToolTip(plain_tip(tr("Asked on {}, wave {}").format(when(ask.asked_at), ask.wave)))
         for answer, button in self.buttons.items():
             button.setEnabled(ask.answer is not answer)
-            button.setAccessibleName(self.tr("{} says {}").format(name, answer))
-        self.buttons[YesOrNo.YES].setToolTip(self.tr("A yes takes a seat while one is open"))
-        self.buttons[YesOrNo.NO].setToolTip(self.tr("A no makes room for whoever is asked next"))
+            button.setAccessibleName(tr("{} says {}").format(name, answer))
+        self.buttons[YesOrNo.YES].setToolTip(tr("A yes takes a seat while one is open"))
+        self.buttons[YesOrNo.NO].setToolTip(tr("A no makes room for whoever is asked next"))
 
     def _words(self, ask: Ask) -> str:
         standing = self._whole.standing
@@ -93,11 +94,11 @@ class AnswerRow(Parts):
             return ""
         call = self.plan.calls[ask.call]
         if self._person in standing.yes:
-            return self.tr("✓ yes, has a seat")
+            return tr("✓ yes, has a seat")
         if self._person in standing.too_late:
-            return self.tr("yes, but no seat was left")
+            return tr("yes, but no seat was left")
         if self._person in standing.no:
-            return self.tr("✕ no")
+            return tr("✕ no")
         if self._person in standing.waiting:
-            return self.tr("… until {}").format(when(call.answer_due(ask.asked_at)))
-        return self.tr("○ silent")
+            return tr("… until {}").format(when(call.answer_due(ask.asked_at)))
+        return tr("○ silent")

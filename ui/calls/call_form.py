@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.people.calls import CallState, Choice, Standing, acceptance, next_wave, standing
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import ask_people, close_call, delete_calls, edit_call
@@ -43,13 +44,13 @@ class CallForm(Form):
         self.next_at = Note("muted")
         self.closes = self.part(
             MomentField(
-                session, self.tr("Closes"), lambda: self.call.closes_at, self._writing("closes_at"), end=True
+                session, tr("Closes"), lambda: self.call.closes_at, self._writing("closes_at"), end=True
             )
         )
         self.hours = self.part(
             NumberField(
                 session,
-                self.tr("Hours to answer"),
+                tr("Hours to answer"),
                 lambda: self.call.answer_hours,
                 self._writing("answer_hours"),
                 least=1,
@@ -59,7 +60,7 @@ class CallForm(Form):
         self.confidence = self.part(
             NumberField(
                 session,
-                self.tr("Sure"),
+                tr("Sure"),
                 lambda: self.call.confidence,
                 self._writing("confidence"),
                 least=1,
@@ -74,11 +75,11 @@ class CallForm(Form):
         self.ask_next = QPushButton()
         self.ask_next.clicked.connect(self._ask_next)
         self.messages = Messages(session)
-        self.close_now = QPushButton(self.tr("Close the call"))
-        self.close_now.setToolTip(self.tr("Nobody is waited for any more; undo opens it again"))
+        self.close_now = QPushButton(tr("Close the call"))
+        self.close_now.setToolTip(tr("Nobody is waited for any more; undo opens it again"))
         self.close_now.clicked.connect(lambda: session.do(close_call, self.row, session.moment))
-        self.delete = QPushButton(self.tr("Delete"))
-        self.delete.setToolTip(self.tr("With all that is known of whom it asked; undo brings it back"))
+        self.delete = QPushButton(tr("Delete"))
+        self.delete.setToolTip(tr("With all that is known of whom it asked; undo brings it back"))
         self.delete.clicked.connect(lambda: session.do(delete_calls, [self.row]))
         self._choice: Choice | None = None
         self._lay_out()
@@ -108,7 +109,7 @@ class CallForm(Form):
         self.advice.say(self._advice(stands))
         waits = stands.state is CallState.WAITING and stands.next_wave_at is not None
         at = when(stands.next_wave_at or 0)
-        self.next_at.say(self.tr("If nobody answers, the next are asked on {}").format(at) if waits else "")
+        self.next_at.say(tr("If nobody answers, the next are asked on {}").format(at) if waits else "")
         self.next_part.setVisible(is_due)
         if is_due:
             self._choice = next_wave(self.plan, self.session.schedule, self.row, now)
@@ -119,19 +120,19 @@ class CallForm(Form):
         """What to do now."""
         match stands.state:
             case CallState.DUE:
-                return self.tr("▲ Those who may still answer are too few: ask the next")
+                return tr("▲ Those who may still answer are too few: ask the next")
             case CallState.EXPIRED:
-                return self.tr("▲ Its time is over and seats are open: let it wait longer, or call anew")
+                return tr("▲ Its time is over and seats are open: let it wait longer, or call anew")
             case _ if stands.to_thank:
                 people = counted(len(stands.to_thank), "person is", "people are")
-                filled = self.tr("All seats are filled: ") if stands.state is CallState.FILLED else ""
-                return self.tr("▲ {}{} still to be thanked, see Messages").format(filled, people)
+                filled = tr("All seats are filled: ") if stands.state is CallState.FILLED else ""
+                return tr("▲ {}{} still to be thanked, see Messages").format(filled, people)
         return ""
 
     def _tell_next(self) -> None:
         """How likely the seats are filled with those who are ticked besides those who may still answer."""
         people, choice = self.table_of_next.candidates.people, self._choice
-        self.ask_next.setText(self.tr("&Ask {} more").format(counted(len(people), "person", "people")))
+        self.ask_next.setText(tr("&Ask {} more").format(counted(len(people), "person", "people")))
         self.ask_next.setEnabled(bool(people))
         if choice is None:
             return
@@ -141,7 +142,7 @@ class CallForm(Form):
         chance = self.table_of_next.candidates.chance(choice.places, given)
         said = chance_words(len(people), chance, choice.places)
         if not choice.asked and not choice.reserve:
-            said = self.tr("There is nobody more to ask; train someone, or ask for less")
+            said = tr("There is nobody more to ask; train someone, or ask for less")
         self.next_words.say(said)
 
     def _ask_next(self) -> None:
@@ -193,8 +194,8 @@ class CallForm(Form):
         column.addWidget(self.next_part, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(asked, self.tr("&Who was asked"))
-        self.tabs.addTab(self.messages, self.tr("&Messages"))
+        self.tabs.addTab(asked, tr("&Who was asked"))
+        self.tabs.addTab(self.messages, tr("&Messages"))
         self.column.addWidget(self.tabs, 1)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from coordinator.language import tr
 from coordinator.people.calls import Candidate, Choice, at_least
 from coordinator.plan.wording import capitalized, counted
 from ui.labels import plain_tip
@@ -84,11 +85,11 @@ class CandidatesModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if index.column() == _WHO and is_able:
                 return Qt.CheckState.Checked if person in self._ticks else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                likely = self.tr("; says yes {} of the time").format(f"{rate:.0%}") if is_able else ""
+                likely = tr("; says yes {} of the time").format(f"{rate:.0%}") if is_able else ""
                 return plain_tip(f"{name}: {reason}{likely}")
             case Qt.ItemDataRole.AccessibleTextRole:
-                asked = self.tr("is asked") if person in self._ticks else self.tr("is not asked")
-                return f"{name}, {asked if is_able else self.tr('can not be asked')}: {reason}"
+                asked = tr("is asked") if person in self._ticks else tr("is not asked")
+                return f"{name}, {asked if is_able else tr('can not be asked')}: {reason}"
             case Qt.ItemDataRole.ForegroundRole if not is_able or person not in self._ticks:
                 return shown_theme().color("muted")
         return None
@@ -103,9 +104,9 @@ class CandidatesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Who"), self.tr("Likely"), self.tr("Why"))[section]
+            return (tr("Who"), tr("Likely"), tr("Why"))[section]
         if role == Qt.ItemDataRole.ToolTipRole and section == _CHANCE:
-            return self.tr("How likely they say yes, by what they said to calls so far")
+            return tr("How likely they say yes, by what they said to calls so far")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -125,7 +126,7 @@ class CandidatesTable(QTableView):
         super().__init__(parent)
         self.candidates = CandidatesModel(session)
         self.setModel(self.candidates)
-        self.setAccessibleName(self.tr("Whom to ask"))
+        self.setAccessibleName(tr("Whom to ask"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -138,7 +139,7 @@ class CandidatesTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(_WHO, metrics.averageCharWidth() * 24)
-        header.resizeSection(_CHANCE, metrics.horizontalAdvance(self.tr("Likely")) + 2 * SPACE)
+        header.resizeSection(_CHANCE, metrics.horizontalAdvance(tr("Likely")) + 2 * SPACE)
         self.setMinimumHeight(4 * metrics.height())
 
     def event(self, event: QEvent) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.files import write_bytes
 from coordinator.formats import ics
+from coordinator.language import tr
 from coordinator.mail import write_folder, write_table
 from coordinator.people.calls import OVER, standing
 from coordinator.people.messages import Message, confirmations, invitations, thanks
@@ -48,25 +49,25 @@ class Messages(QWidget):
         self._messages: list[Message] = []
         self._invitations: set[str] = set()
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Which messages"))
+        self.kind.setAccessibleName(tr("Which messages"))
         self.kind.currentIndexChanged.connect(self._fill)
         self.people = QListWidget()
-        self.people.setAccessibleName(self.tr("Who gets a message"))
+        self.people.setAccessibleName(tr("Who gets a message"))
         self.people.currentRowChanged.connect(self._show_text)
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("Message"))
+        self.text.setAccessibleName(tr("Message"))
         self.text.setTabChangesFocus(True)
-        self.copy = self._button(self.tr("Co&py"), self.tr("This message, to paste where you write to them"))
+        self.copy = self._button(tr("Co&py"), tr("This message, to paste where you write to them"))
         self.copy.clicked.connect(self._copy)
-        self.save_event = self._button(self.tr("Save e&vent…"), self.tr("Its time as .ics, for a calendar"))
+        self.save_event = self._button(tr("Save e&vent…"), tr("Its time as .ics, for a calendar"))
         self.save_event.clicked.connect(self._save_event)
         self.save_mails = self._button(
-            self.tr("Save &mails…"), self.tr("One .eml for each of them, its event attached, into a folder")
+            tr("Save &mails…"), tr("One .eml for each of them, its event attached, into a folder")
         )
         self.save_mails.clicked.connect(self._save_mails)
         self.save_table = self._button(
-            self.tr("Mail mer&ge…"),
-            self.tr("All of them as a table (.csv) with name, email, subject and text"),
+            tr("Mail mer&ge…"),
+            tr("All of them as a table (.csv) with name, email, subject and text"),
         )
         self.save_table.clicked.connect(self._save_table)
         self.note = Note("muted")
@@ -100,12 +101,12 @@ class Messages(QWidget):
         plan, schedule, call = self.session.plan, self.session.schedule, self._call
         if call is None or call not in plan.calls:
             return {}
-        found = {self.tr("Your seat, to those who said yes"): confirmations(plan, schedule, call)}
+        found = {tr("Your seat, to those who said yes"): confirmations(plan, schedule, call)}
         if standing(plan, call, self.session.moment).state in OVER:
-            found[self.tr("Thank you, to the rest")] = thanks(plan, schedule, call)
+            found[tr("Thank you, to the rest")] = thanks(plan, schedule, call)
         else:
             waves = sorted({ask.wave for ask in plan.asks_in(call)})
-            asking = {self.tr("Invitations, wave {}").format(wave): wave for wave in waves}
+            asking = {tr("Invitations, wave {}").format(wave): wave for wave in waves}
             found |= {kind: invitations(plan, schedule, call, wave) for kind, wave in asking.items()}
             self._invitations = {*asking}
         return {kind: messages for kind, messages in found.items() if messages}
@@ -118,9 +119,9 @@ class Messages(QWidget):
         for each in self._messages:
             thanked = self._thanked_at(each)
             item = QListWidgetItem(f"✓ {each.name}" if thanked is not None else each.name)
-            tip = each.email or self.tr("no address; copy the text")
+            tip = each.email or tr("no address; copy the text")
             item.setToolTip(
-                f"{tip}\n{self.tr('thanked {}').format(when(thanked))}" if thanked is not None else tip
+                f"{tip}\n{tr('thanked {}').format(when(thanked))}" if thanked is not None else tip
             )
             self.people.addItem(item)
         rows = [each.person for each in self._messages]
@@ -130,7 +131,7 @@ class Messages(QWidget):
 
     def _show_text(self) -> None:
         message = self.message
-        nothing = self.tr("There is nobody to write to.")
+        nothing = tr("There is nobody to write to.")
         self.text.setPlainText(_whole(message) if message is not None else nothing)
         for each in (self.copy, self.save_mails, self.save_table):
             each.setEnabled(message is not None)
@@ -140,13 +141,13 @@ class Messages(QWidget):
         if self.message is not None:
             message = self.message
             QGuiApplication.clipboard().setText(_whole(message))
-            self._tell(self.tr("The message to {} is copied").format(message.name), [message])
+            self._tell(tr("The message to {} is copied").format(message.name), [message])
 
     def _save_event(self) -> None:
         if self.message is None or self.message.event is None:
             return
         event = ics.data([self.message.event])
-        chosen = self.ask_save_path(f"{self.message.name}.ics", self.tr("Events (*.ics)"))
+        chosen = self.ask_save_path(f"{self.message.name}.ics", tr("Events (*.ics)"))
         self._write(chosen, ".ics", lambda path: write_bytes(path, event))
 
     def _save_mails(self) -> None:
@@ -158,10 +159,10 @@ class Messages(QWidget):
                 self.session.failed.emit(str(error))
             else:
                 mails = counted(len(written), "mail")
-                self._tell(self.tr("{} saved in {}; open them to send").format(mails, folder), self._to_send)
+                self._tell(tr("{} saved in {}; open them to send").format(mails, folder), self._to_send)
 
     def _save_table(self) -> None:
-        chosen = self.ask_save_path("messages.csv", self.tr("Tables (*.csv)"))
+        chosen = self.ask_save_path("messages.csv", tr("Tables (*.csv)"))
         to_send = self._to_send
         self._write(chosen, ".csv", lambda path: write_table(to_send, path, bom=True), to_send)
 
@@ -185,7 +186,7 @@ class Messages(QWidget):
         """Says what became of messages, and notes who is thanked by them."""
         thanked = [] if self._is_asking else [each.person for each in sent]
         if self._call and self.session.do(note_thanks, self._call, thanked, self.session.moment):
-            what = self.tr("{}; noted as thanked, which undo takes back").format(what)
+            what = tr("{}; noted as thanked, which undo takes back").format(what)
         self.note.say(what)
 
     def _write(
@@ -199,15 +200,15 @@ class Messages(QWidget):
         except PlanError as error:
             self.session.failed.emit(str(error))
         else:
-            self._tell(self.tr("Written: {}").format(path), sent)
+            self._tell(tr("Written: {}").format(path), sent)
 
     def _ask_folder(self) -> str:
         here = str(self.session.path.parent)
-        return QFileDialog.getExistingDirectory(self, self.tr("Folder for the mails"), here)
+        return QFileDialog.getExistingDirectory(self, tr("Folder for the mails"), here)
 
     def _ask_save_path(self, name: str, filters: str) -> str:
         path = str(self.session.path.with_name(name))
-        return QFileDialog.getSaveFileName(self, self.tr("Save as"), path, filters)[0]
+        return QFileDialog.getSaveFileName(self, tr("Save as"), path, filters)[0]
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.people.calls import Choice, whom_to_ask
 from coordinator.plan.edits import open_call
 from coordinator.plan.errors import Refusal
@@ -47,27 +48,25 @@ class NewCall(QWidget):
         self.go = LinkButton()
         self.go.clicked.connect(lambda: session.select("tasks", self.task) if self.task else None)
         self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Seats to fill"))
+        self.kind.setAccessibleName(tr("Seats to fill"))
         self.kind.currentIndexChanged.connect(self._turn_to_kind)
-        self.count = self._number(self.tr("How many"), 1, 1)
+        self.count = self._number(tr("How many"), 1, 1)
         self.closes = QLineEdit()
-        self.closes.setToolTip(self.tr("2027-06-19 10:00; from then on nobody is waited for"))
+        self.closes.setToolTip(tr("2027-06-19 10:00; from then on nobody is waited for"))
         self.closes.textEdited.connect(self._tell)
-        self.hours = self._number(self.tr("Hours to answer"), 1, _MOST_HOURS, 48)
-        self.hours.setToolTip(self.tr("So long each person may take; after that the next are asked"))
-        self.confidence = self._number(self.tr("How sure, in %"), _LEAST_CONFIDENCE, MOST_CONFIDENCE, 90)
+        self.hours = self._number(tr("Hours to answer"), 1, _MOST_HOURS, 48)
+        self.hours.setToolTip(tr("So long each person may take; after that the next are asked"))
+        self.confidence = self._number(tr("How sure, in %"), _LEAST_CONFIDENCE, MOST_CONFIDENCE, 90)
         self.confidence.setSuffix(" %")
-        self.confidence.setToolTip(
-            self.tr("How likely it should be that enough say yes; more asks more people")
-        )
+        self.confidence.setToolTip(tr("How likely it should be that enough say yes; more asks more people"))
         self.table = CandidatesTable(session)
         self.table.candidates.ticked.connect(self._tell)
         self.chance = Note("text")
         self.note = Note("refused")
         self.ask = QPushButton()
-        self.ask.setToolTip(self.tr("Opens the call; the messages to send are made for you"))
+        self.ask.setToolTip(tr("Opens the call; the messages to send are made for you"))
         self.ask.clicked.connect(self._open_call)
-        self.cancel = QPushButton(self.tr("Don't call"))
+        self.cancel = QPushButton(tr("Don't call"))
         self.cancel.clicked.connect(self.left)
         self._lay_out()
 
@@ -140,17 +139,17 @@ class NewCall(QWidget):
     def _tell(self) -> None:
         """How likely it is that those who are ticked fill the seats."""
         people, choice = self.table.candidates.people, self._choice
-        self.ask.setText(self.tr("&Ask {}").format(counted(len(people), "person", "people")))
+        self.ask.setText(tr("&Ask {}").format(counted(len(people), "person", "people")))
         self.ask.setEnabled(bool(people) and choice is not None)
         if choice is None:
-            self.chance.say(self.tr("It has no open seat; there is nobody to call for"))
+            self.chance.say(tr("It has no open seat; there is nobody to call for"))
             return
         chance = self.table.candidates.chance(choice.places)
         said = chance_words(len(people), chance, choice.places)
         if chance < self.confidence.value() / 100:
             everyone = len(people) == len(choice.asked) + len(choice.reserve)
-            short = self.tr("less than {} %").format(self.confidence.value())
-            rest = self.tr("; there is nobody more to ask") if everyone else self.tr("; tick more people")
+            short = tr("less than {} %").format(self.confidence.value())
+            rest = tr("; there is nobody more to ask") if everyone else tr("; tick more people")
             said = f"{said}; {short}{rest}"
         self.chance.say(said)
 
@@ -164,7 +163,7 @@ class NewCall(QWidget):
             return
         if closes is None:
             self._complain(
-                self.tr("say when it closes, such as {}").format(moment_text(self.session.moment + DAY))
+                tr("say when it closes, such as {}").format(moment_text(self.session.moment + DAY))
             )
             return
         change, why = self.session.attempt(
@@ -199,20 +198,20 @@ class NewCall(QWidget):
         grid = QGridLayout()
         grid.setVerticalSpacing(SPACE // 2)
         fields = (
-            (self.tr("&Seats"), self.kind, 0, 0),
-            (self.tr("How &many"), self.count, 0, 2),
-            (self.tr("&Closes"), self.closes, 1, 0),
-            (self.tr("&Hours to answer"), self.hours, 1, 2),
-            (self.tr("S&ure"), self.confidence, 2, 2),
+            (tr("&Seats"), self.kind, 0, 0),
+            (tr("How &many"), self.count, 0, 2),
+            (tr("&Closes"), self.closes, 1, 0),
+            (tr("&Hours to answer"), self.hours, 1, 2),
+            (tr("S&ure"), self.confidence, 2, 2),
         )
         for text, field, row, place in fields:
             label = QLabel(text)
             label.setBuddy(field)
             grid.addWidget(label, row, place)
             grid.addWidget(field, row, place + 1)
-        self.closes.setAccessibleName(self.tr("Closes"))
+        self.closes.setAccessibleName(tr("Closes"))
         grid.setColumnStretch(1, 1)
-        title = QLabel(self.tr("Call for helpers"))
+        title = QLabel(tr("Call for helpers"))
         font = title.font()
         font.setBold(True)
         title.setFont(font)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.mail import read_replies
 from coordinator.people.replies import Reply, ReplyKind, is_from_book, read_text, take_in
 from coordinator.plan.edits import answer_call
@@ -45,22 +46,22 @@ class Replies(Parts):
         self.replies: list[Reply] = []
         self.paste = PasteField(lambda text: is_from_book(self.plan, text), lines=7)
         self.paste.setPlaceholderText(
-            self.tr("Paste a reply here, with its code; or drop mails (.eml) on the window")
+            tr("Paste a reply here, with its code; or drop mails (.eml) on the window")
         )
-        self.paste.setAccessibleName(self.tr("Reply"))
+        self.paste.setAccessibleName(tr("Reply"))
         self.paste.foreign.connect(self.for_book)
         self.paste.textChanged.connect(self._read)
-        self.add = QPushButton(self.tr("&Next reply"))
-        self.add.setToolTip(self.tr("Keeps this one in the list below, and makes room for another"))
+        self.add = QPushButton(tr("&Next reply"))
+        self.add.setToolTip(tr("Keeps this one in the list below, and makes room for another"))
         self.add.clicked.connect(self._keep_text)
-        self.open = QPushButton(self.tr("&Open mails…"))
-        self.open.setToolTip(self.tr("Read replies from .eml and text files"))
+        self.open = QPushButton(tr("&Open mails…"))
+        self.open.setToolTip(tr("Read replies from .eml and text files"))
         self.open.clicked.connect(lambda: self.read_files([Path(path) for path in self.ask_paths()]))
         self.rows = self.part(Rows(session, lambda: list(range(len(self.replies))), self._row))
         self.summary = Note("muted")
         self.take = QPushButton()
         self.take.clicked.connect(self._take_in)
-        self.done = QPushButton(self.tr("Done"))
+        self.done = QPushButton(tr("Done"))
         self.done.clicked.connect(self._leave)
         self._lay_out()
         self._read()
@@ -114,14 +115,12 @@ class Replies(Parts):
 
     def show_rest(self) -> None:
         clear = {each.ask.id for each in self.replies if each.kind in _TAKEN and each.ask is not None}
-        self.take.setText(self.tr("&Take in {}").format(counted(len(clear), "answer")))
+        self.take.setText(tr("&Take in {}").format(counted(len(clear), "answer")))
         self.take.setEnabled(bool(clear))
-        self.take.setToolTip(self.tr("As one edit, which undo takes back"))
+        self.take.setToolTip(tr("As one edit, which undo takes back"))
         self.add.setEnabled(bool(self.paste.toPlainText().strip()))
         unclear = len(self.replies) - sum(each.kind in _TAKEN for each in self.replies)
-        told = (
-            counted(unclear, self.tr("reply needs a look"), self.tr("replies need a look")) if unclear else ""
-        )
+        told = counted(unclear, tr("reply needs a look"), tr("replies need a look")) if unclear else ""
         self.summary.say(told)
 
     def _keep_text(self) -> None:
@@ -147,15 +146,15 @@ class Replies(Parts):
 
     def _ask_paths(self) -> list[str]:
         folder = str(self.session.path.parent)
-        kinds = self.tr("Mails and text (*.eml *.txt);;All files (*)")
-        return QFileDialog.getOpenFileNames(self, self.tr("Open replies"), folder, kinds)[0]
+        kinds = tr("Mails and text (*.eml *.txt);;All files (*)")
+        return QFileDialog.getOpenFileNames(self, tr("Open replies"), folder, kinds)[0]
 
     def _row(self, key: Hashable) -> Parts:
         assert isinstance(key, int)
         return _ReplyRow(self, key)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Replies to calls"))
+        title = QLabel(tr("Replies to calls"))
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -195,11 +194,11 @@ class _ReplyRow(Parts):
         self._whole = whole
         self._index = index
         self.said = Note("text")
-        self.yes = QPushButton(self.tr("Yes"))
+        self.yes = QPushButton(tr("Yes"))
         self.yes.clicked.connect(lambda: whole.decide(index, YesOrNo.YES))
-        self.no = QPushButton(self.tr("No"))
+        self.no = QPushButton(tr("No"))
         self.no.clicked.connect(lambda: whole.decide(index, YesOrNo.NO))
-        self.remove = RemoveButton(self.tr("Let go of this reply"))
+        self.remove = RemoveButton(tr("Let go of this reply"))
         self.remove.clicked.connect(lambda: whole.remove(index))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, SPACE // 2)
@@ -219,7 +218,7 @@ class _ReplyRow(Parts):
             button.setVisible(can_decide)
             if reply.ask is not None:
                 who = self.plan.people[reply.ask.person].name
-                button.setAccessibleName(self.tr("{} says {}").format(who, answer))
+                button.setAccessibleName(tr("{} says {}").format(who, answer))
                 button.setEnabled(reply.ask.answer is not answer)
 
     def _what_for(self, reply: Reply) -> str:

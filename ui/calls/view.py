@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from ui.calls.call_form import CallForm
 from ui.calls.model import CallsModel
 from ui.calls.new_call import NewCall
@@ -36,18 +37,18 @@ class CallsView(QWidget):
         self.list = QListView()
         self.list.setModel(self.calls)
         self.list.setItemDelegate(CallDelegate(self.list))
-        self.list.setAccessibleName(self.tr("Calls"))
+        self.list.setAccessibleName(tr("Calls"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._turn_to_current)
         self.list.clicked.connect(self._turn_to_current)
-        self.call_selected = QPushButton(self.tr("Ca&ll for helpers…"))
-        self.call_selected.setToolTip(self.tr("For the open seats of the selected task"))
+        self.call_selected = QPushButton(tr("Ca&ll for helpers…"))
+        self.call_selected.setToolTip(tr("For the open seats of the selected task"))
         self.call_selected.clicked.connect(self._begin_selected)
-        self.read = QPushButton(self.tr("Ta&ke in replies…"))
-        self.read.setToolTip(self.tr("Paste a reply, or open or drop mails"))
+        self.read = QPushButton(tr("Ta&ke in replies…"))
+        self.read.setToolTip(tr("Paste a reply, or open or drop mails"))
         self.read.clicked.connect(self.read_replies)
-        self.empty = Note("muted", self.tr("Select a task with an open seat, then press Call for helpers."))
+        self.empty = Note("muted", tr("Select a task with an open seat, then press Call for helpers."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.form = CallForm(session)
         self.new_call = NewCall(session)
@@ -76,9 +77,7 @@ class CallsView(QWidget):
     def begin(self, task: str) -> None:
         """Begins a call for the open seats of a task."""
         if task not in self.session.plan.tasks or not self.session.plan.open_seats(task):
-            self.session.failed.emit(
-                self.tr("this task has no open seat to call for; add a seat to it first")
-            )
+            self.session.failed.emit(tr("this task has no open seat to call for; add a seat to it first"))
             return
         self.new_call.show_task(task)
         self.pages.setCurrentWidget(self.new_call)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEv
 from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from coordinator.comparing import Difference
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.graph.arrangement import Arrangement
@@ -32,7 +33,7 @@ class ComparedChart(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Graph of what differs"))
+        self.setAccessibleName(tr("Graph of what differs"))
         self._pressed: QPoint | None = None
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from coordinator.comparing import Difference, Group, Kind, differences, times_of_union, union
 from coordinator.documents import read_plan
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
@@ -46,10 +47,10 @@ class CompareView(QWidget):
         self._other: Plan | None = None
         self._other_times: Schedule | None = None
         self.headline = Note()
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setToolTip(self.tr("No longer compare; the plan stays as it is"))
+        self.close_button = QPushButton(tr("Close"))
+        self.close_button.setToolTip(tr("No longer compare; the plan stays as it is"))
         self.close_button.clicked.connect(self.leave)
-        self.list = DifferenceList(self.tr("What differs"))
+        self.list = DifferenceList(tr("What differs"))
         self.list.itemClicked.connect(self._reveal)
         self.list.currentRowChanged.connect(self._reveal)
         self.list.itemActivated.connect(self._go)
@@ -72,7 +73,7 @@ class CompareView(QWidget):
         """Shows what has changed from the plan in a file to this one."""
         self.leave()
         self.name, self._is_new = path.stem, True
-        self.headline.say(self.tr("Reading {}…").format(path.name))
+        self.headline.say(tr("Reading {}…").format(path.name))
         self.list.show_differences([])
         self._reading.begin(lambda go: _read(path), self._take)
 
@@ -162,9 +163,9 @@ class DifferenceList(LineList):
             ((str(number), each.id), _line(each)) for number, each in enumerate(found[:_MOST_LINES])
         ]
         if len(found) > _MOST_LINES:
-            more = self.tr("{} more").format(len(found) - _MOST_LINES)
-            lines.append((("", ""), Line(more, self.tr("The command `coordinator compare` lists all"))))
-        none = Line(self.tr("Nothing differs"), self.tr("Both plans say the same"))
+            more = tr("{} more").format(len(found) - _MOST_LINES)
+            lines.append((("", ""), Line(more, tr("The command `coordinator compare` lists all"))))
+        none = Line(tr("Nothing differs"), tr("Both plans say the same"))
         self.show_lines(lines or [(("", ""), none)])
 
     def chosen_of(self, found: list[Difference]) -> Difference | None:

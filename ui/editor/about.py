@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan, in_order
@@ -24,9 +25,9 @@ class SkillField(ChoiceField):
     def __init__(self, session: Session, read: Callable[[], str | None], verb: FieldVerb, tip: str) -> None:
         super().__init__(
             session,
-            self.tr("About the skill"),
+            tr("About the skill"),
             lambda: [
-                (None, self.tr("none")),
+                (None, tr("none")),
                 *((skill.id, skill.name) for skill in in_order(session.plan.skills.values())),
             ],
             read,
@@ -45,7 +46,7 @@ class AboutTasks(Parts):
         self._read = read
         self._write = write
         self._most = most
-        hint = self.tr("Add a task that it is about") if most is None else self.tr("The task it is about")
+        hint = tr("Add a task that it is about") if most is None else tr("The task it is about")
         self.rows = self.part(Rows(session, lambda: list(read()), self._row))
         self.adding = self.part(AddField(session, hint, hint, self._names, self._with_task))
         column = QVBoxLayout(self)
@@ -82,7 +83,7 @@ class _TaskRow(Parts):
         session, name = whole.session, self.plan.tasks[task].name
         self.button = LinkButton()
         self.button.clicked.connect(lambda: session.select("tasks", task))
-        self.remove = RemoveButton(self.tr("It is not about {}").format(name))
+        self.remove = RemoveButton(tr("It is not about {}").format(name))
         self.remove.clicked.connect(lambda: session.do(whole.without(task)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

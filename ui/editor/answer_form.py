@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
+from coordinator.language import tr
 from coordinator.people.answers import near_duplicates
 from coordinator.plan.changes import Change
 from coordinator.plan.edits.answers import delete_answers, edit_answer
@@ -29,23 +30,23 @@ class AnswerForm(Form):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.question = self.add(
-            TextField(session, self.tr("Question"), lambda: self.answer.question, self._writing("question"))
+            TextField(session, tr("Question"), lambda: self.answer.question, self._writing("question"))
         )
         self.near = self.add(
-            NearAnswers(session, self.tr("Much the same is answered already:"), self._near_duplicates)
+            NearAnswers(session, tr("Much the same is answered already:"), self._near_duplicates)
         )
         self.question.editor.textEdited.connect(self.near.refresh)
         self.text = self.add(
             NotesField(
                 session,
-                self.tr("Answer"),
+                tr("Answer"),
                 lambda: self.answer.text,
                 self._writing("text"),
-                hint=self.tr("Markdown: **bold**, - lists, tables; shown as it will look under Answers"),
+                hint=tr("Markdown: **bold**, - lists, tables; shown as it will look under Answers"),
             )
         )
         self._add_whom()
-        self.heading(self.tr("About these tasks"))
+        self.heading(tr("About these tasks"))
         self.about = self.add(
             AboutTasks(
                 session,
@@ -53,8 +54,8 @@ class AnswerForm(Form):
                 lambda plan, tasks: edit_answer(plan, self.row, tasks=tasks),
             )
         )
-        self.delete = QPushButton(self.tr("Delete this answer"))
-        self.delete.setToolTip(self.tr("With the questions that it settled"))
+        self.delete = QPushButton(tr("Delete this answer"))
+        self.delete.setToolTip(tr("With the questions that it settled"))
         self.delete.clicked.connect(lambda: session.do(delete_answers, [self.row]))
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
@@ -73,13 +74,13 @@ class AnswerForm(Form):
                 session,
                 lambda: self.answer.skill,
                 self._writing("skill"),
-                self.tr("Without skill and tasks it is for everyone"),
+                tr("Without skill and tasks it is for everyone"),
             )
         )
         self.level = self.part(
             NumberField(
                 session,
-                self.tr("From level"),
+                tr("From level"),
                 lambda: self.answer.least_level,
                 self._writing("least_level"),
                 most=HIGHEST_LEVEL,
@@ -89,9 +90,9 @@ class AnswerForm(Form):
         self.said_by = self.add(
             ChoiceField(
                 session,
-                self.tr("Said by"),
+                tr("Said by"),
                 lambda: [
-                    (None, self.tr("nobody in particular")),
+                    (None, tr("nobody in particular")),
                     *(
                         (each.id, each.name)
                         for each in in_order(self.plan.people.values())

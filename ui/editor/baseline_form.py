@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.edits import rename_baseline
 from coordinator.plan.records import Baseline
 from coordinator.plan.wording import counted, when
@@ -25,7 +26,7 @@ class BaselineForm(Form):
         self.name = self.add(
             TextField(
                 session,
-                self.tr("Baseline"),
+                tr("Baseline"),
                 lambda: self.baseline.name,
                 lambda plan, name: rename_baseline(plan, self.row, name),
             )
@@ -34,10 +35,10 @@ class BaselineForm(Form):
         self.finish = Note()
         self.column.addWidget(self.kept)
         self.column.addWidget(self.finish)
-        self.drawn = QCheckBox(self.tr("Compare with it in every view"))
+        self.drawn = QCheckBox(tr("Compare with it in every view"))
         self.drawn.toggled.connect(self._compare)
         self.column.addWidget(self.drawn)
-        self.heading(self.tr("What has moved"))
+        self.heading(tr("What has moved"))
         self.moved = MovedPart(session)
         self.column.addWidget(self.moved)
         self.rest = Note("muted")
@@ -52,12 +53,12 @@ class BaselineForm(Form):
     def show_rest(self) -> None:
         baseline = self.baseline
         found = variance(self.plan, baseline, self.session.schedule)
-        self.kept.say(self.tr("Kept {}").format(when(baseline.set_at)) if baseline.set_at is not None else "")
-        finishes = self.tr("Was to finish {then}, and finishes {now}: {words}")
+        self.kept.say(tr("Kept {}").format(when(baseline.set_at)) if baseline.set_at is not None else "")
+        finishes = tr("Was to finish {then}, and finishes {now}: {words}")
         self.finish.say(
             finishes.format(then=when(found.finish_then), now=when(found.finish_now), words=found.words)
             if found.finish_then != found.finish_now
-            else self.tr("Finishes {}, as it was to").format(when(found.finish_now))
+            else tr("Finishes {}, as it was to").format(when(found.finish_now))
         )
         self.moved.show_variance(found)
         self.rest.say(self._rest(found))
@@ -67,10 +68,10 @@ class BaselineForm(Form):
         more = len(found.drifts) - _MOST
         gone = [self.baseline.tasks[task].name for task in found.gone]
         lines = [
-            self.tr("Nothing has moved.") if not found.drifts else "",
-            self.tr("{} more have moved.").format(counted(more, "task")) if more > 0 else "",
-            self.tr("New since: {}").format(_some(self.plan.tasks[task].name for task in found.added)),
-            self.tr("Gone since: {}").format(_some(gone)),
+            tr("Nothing has moved.") if not found.drifts else "",
+            tr("{} more have moved.").format(counted(more, "task")) if more > 0 else "",
+            tr("New since: {}").format(_some(self.plan.tasks[task].name for task in found.added)),
+            tr("Gone since: {}").format(_some(gone)),
         ]
         return "\n".join(line for line in lines if line and not line.endswith(": "))
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_days_off, edit_header
 from coordinator.plan.errors import Refusal
@@ -29,9 +30,9 @@ class HolidaysField(AddField):
     """Adds the holidays of a country or of a part of one, by its name or its code."""
 
     def __init__(self, session: Session) -> None:
-        hint = self.tr("Add the holidays of a country")
+        hint = tr("Add the holidays of a country")
         super().__init__(session, hint, hint, _places, self._added)
-        self.editor.setToolTip(self.tr("A country by its name or code, or a part of it: DE, DE-BY"))
+        self.editor.setToolTip(tr("A country by its name or code, or a part of it: DE, DE-BY"))
 
     def _added(self, plan: Plan, text: str) -> Change:
         from coordinator.public_holidays import place, public_holidays
@@ -64,19 +65,17 @@ class ExceptionRow(Parts):
         super().__init__(session)
         self._index = index
         number = index + 1
-        self.name = self._text(
-            self.tr("Name of exception {}").format(number), "name", str, str, self.tr("name")
-        )
+        self.name = self._text(tr("Name of exception {}").format(number), "name", str, str, tr("name"))
         self.first = self._text(
-            self.tr("First day of exception {}").format(number), "first_day", day_text, day_in, "2027-12-24"
+            tr("First day of exception {}").format(number), "first_day", day_text, day_in, "2027-12-24"
         )
         self.last = self._text(
-            self.tr("Last day of exception {}").format(number), "last_day", day_text, day_in, "2027-12-26"
+            tr("Last day of exception {}").format(number), "last_day", day_text, day_in, "2027-12-26"
         )
         self.work = self._text(
-            self.tr("Hours of exception {}").format(number), "work", spans_text, spans_in, self.tr("no work")
+            tr("Hours of exception {}").format(number), "work", spans_text, spans_in, tr("no work")
         )
-        self.remove = RemoveButton(self.tr("Remove exception {}").format(number))
+        self.remove = RemoveButton(tr("Remove exception {}").format(number))
         self.remove.clicked.connect(lambda: session.do(self._removed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)

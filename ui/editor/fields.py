@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
@@ -120,8 +121,8 @@ class Field(Part):
         self.note.say(refusal_text(why))
 
     def _meanwhile(self, now: Any) -> str:
-        told = self.tr("this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs")
-        return told.format(one_line(str(now)) or self.tr("nothing"))
+        told = tr("this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs")
+        return told.format(one_line(str(now)) or tr("nothing"))
 
     def abandon(self) -> None:
         self._settled = self.value()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits import edit_link, unlink
@@ -20,18 +21,18 @@ class LinkForm(Form):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.heading(self.tr("Link"))
+        self.heading(tr("Link"))
         self.predecessor = LinkButton()
         self.predecessor.clicked.connect(lambda: session.select("tasks", self.link.predecessor))
         self.successor = LinkButton()
         self.successor.clicked.connect(lambda: session.select("tasks", self.link.successor))
         self.column.addWidget(self.successor)
-        self.column.addWidget(Note("muted", self.tr("waits for")))
+        self.column.addWidget(Note("muted", tr("waits for")))
         self.column.addWidget(self.predecessor)
         self.type = self.add(
             ChoiceField(
                 session,
-                self.tr("Type"),
+                tr("Type"),
                 lambda: list(LINK_WORDS.items()),
                 lambda: self.link.type,
                 lambda plan, type: self._edited(plan, type, self.link.lag),
@@ -40,11 +41,11 @@ class LinkForm(Form):
         self.lag = self.add(
             TextField(
                 session,
-                self.tr("Lag"),
+                tr("Lag"),
                 lambda: lag_text(self.link.lag),
                 lambda plan, text: self._edited(plan, self.link.type, duration_in(text)),
-                hint=self.tr("none"),
-                tip=self.tr(LAG_TIP),
+                hint=tr("none"),
+                tip=tr(LAG_TIP),
             )
         )
         self._edited_id = ""
@@ -52,7 +53,7 @@ class LinkForm(Form):
         self.lag.editor.editingFinished.connect(self._stay)
         self.critical = Note("critical")
         self.column.addWidget(self.critical)
-        self.delete = QPushButton(self.tr("Delete this link"))
+        self.delete = QPushButton(tr("Delete this link"))
         self.delete.clicked.connect(lambda: session.do(unlink, [self.row]))
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
@@ -66,7 +67,7 @@ class LinkForm(Form):
         self.predecessor.name(tasks[link.predecessor].name)
         self.successor.name(tasks[link.successor].name)
         critical = self.row in self.session.schedule.critical_links
-        self.critical.say(self.tr("◆ Critical: it holds the plan's finish") if critical else "")
+        self.critical.say(tr("◆ Critical: it holds the plan's finish") if critical else "")
 
     def _edited(self, plan: Plan, type: LinkType, lag: Duration) -> Change:
         change = edit_link(plan, self.row, type, lag)

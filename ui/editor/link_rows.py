@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_link, link, unlink
 from coordinator.plan.errors import Refusal
@@ -40,7 +41,7 @@ class LinkRow(Parts):
         self.type = self.part(
             ChoiceField(
                 session,
-                self.tr("Type of the link with {}").format(name),
+                tr("Type of the link with {}").format(name),
                 lambda: list(LINK_WORDS.items()),
                 lambda: self.link.type,
                 lambda plan, type: edit_link(plan, self.link.id, type, self.link.lag),
@@ -50,15 +51,15 @@ class LinkRow(Parts):
         self.lag = self.part(
             TextField(
                 session,
-                self.tr("Lag of the link with {}").format(name),
+                tr("Lag of the link with {}").format(name),
                 lambda: lag_text(self.link.lag),
                 lambda plan, text: edit_link(plan, self.link.id, self.link.type, duration_in(text)),
-                hint=self.tr("lag"),
-                tip=self.tr(LAG_TIP),
+                hint=tr("lag"),
+                tip=tr(LAG_TIP),
                 quiet=True,
             )
         )
-        self.remove = RemoveButton(self.tr("Remove the link with {}").format(name))
+        self.remove = RemoveButton(tr("Remove the link with {}").format(name))
         self.remove.clicked.connect(lambda: session.do(unlink, [self.link.id]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)
@@ -82,9 +83,7 @@ class LinksPart(Parts):
         self._form = form
         self._incoming = incoming
         self.rows = self.part(Rows(form.session, self._keys, self._make))
-        hint = (
-            self.tr("Add a task that it waits for") if incoming else self.tr("Add a task that waits for it")
-        )
+        hint = tr("Add a task that it waits for") if incoming else tr("Add a task that waits for it")
         self.adding = self.part(AddField(form.session, hint, hint, self._names, self._added))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.plan import Plan
@@ -46,7 +47,7 @@ class MomentField(TextField):
         self._read_moment = read
         self._end = end
         self.editor.setClearButtonEnabled(True)
-        choose = QAction(calendar_icon(self.editor), self.tr("Choose a day"), self)
+        choose = QAction(calendar_icon(self.editor), tr("Choose a day"), self)
         choose.triggered.connect(self.open_calendar)
         self.editor.addAction(choose, QLineEdit.ActionPosition.TrailingPosition)
 
@@ -54,7 +55,7 @@ class MomentField(TextField):
         """Lets a day be chosen; the time of day stays, or is that at which the day's work starts or ends."""
         menu = QMenu(self)
         calendar = QCalendarWidget()
-        calendar.setAccessibleName(self.tr("Choose a day"))
+        calendar.setAccessibleName(tr("Choose a day"))
         shown = self._read_moment()
         start = to_datetime(self._session.plan.header.start if shown is None else shown)
         calendar.setSelectedDate(QDate(start.year, start.month, start.day))

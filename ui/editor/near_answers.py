@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from coordinator.language import tr
 from ui.editor.fields import side_by_side
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note
@@ -50,8 +51,8 @@ class _NearAnswer(Parts):
         if settle is None:
             column.addWidget(self.open)
             return
-        self.settle = QPushButton(self.tr("That's it"))
-        self.settle.setToolTip(self.tr("The question is settled by this answer"))
+        self.settle = QPushButton(tr("That's it"))
+        self.settle.setToolTip(tr("The question is settled by this answer"))
         self.settle.clicked.connect(lambda: settle(answer))
         column.addWidget(side_by_side(self.open, self.settle))
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.people.calls import acceptance
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_person, set_aim, set_level
@@ -33,40 +34,38 @@ class PersonForm(Form):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.name = self.add(
-            TextField(session, self.tr("Name"), lambda: self.person.name, self._writing("name"))
-        )
+        self.name = self.add(TextField(session, tr("Name"), lambda: self.person.name, self._writing("name")))
         self.email = self.add(
-            TextField(session, self.tr("Email"), lambda: self.person.email, self._writing("email"))
+            TextField(session, tr("Email"), lambda: self.person.email, self._writing("email"))
         )
         self.kind = self.add(
             ChoiceField(
                 session,
-                self.tr("Kind"),
-                lambda: [(kind, self.tr(word)) for kind, word in KIND_WORDS.items()],
+                tr("Kind"),
+                lambda: [(kind, tr(word)) for kind, word in KIND_WORDS.items()],
                 lambda: self.person.kind,
                 self._writing("kind"),
             )
         )
-        self.heading(self.tr("Levels now, and aims"))
+        self.heading(tr("Levels now, and aims"))
         self.levels = self.add(Rows(session, self._skills, self._level_row))
         self.no_skills = Note("muted")
         self.column.addWidget(self.no_skills)
-        self._tasks_heading = self.heading(self.tr("Tasks that fit"))
+        self._tasks_heading = self.heading(tr("Tasks that fit"))
         self.fitting = self.add(TasksFor(session, lambda: self.row))
-        self._calls_heading = self.heading(self.tr("Calls"))
+        self._calls_heading = self.heading(tr("Calls"))
         self.calls_per_week = self.add(self._wish())
         self.record = Note("muted")
         self.column.addWidget(self.record)
-        self.briefing = QPushButton(self.tr("Show the briefing"))
-        self.briefing.setToolTip(self.tr("Their own page: what is theirs, when, with whom, and what is next"))
+        self.briefing = QPushButton(tr("Show the briefing"))
+        self.briefing.setToolTip(tr("Their own page: what is theirs, when, with whom, and what is next"))
         self.briefing.clicked.connect(lambda: session.briefing_wanted.emit(self.row))
         self.column.addWidget(self.briefing)
-        self.heading(self.tr("Hours"))
+        self.heading(tr("Hours"))
         self.own_week = self.add(
             CheckField(
                 session,
-                self.tr("Own hours, in place of the plan's"),
+                tr("Own hours, in place of the plan's"),
                 lambda: self.person.week is not None,
                 lambda plan, own: edit_person(plan, self.row, week=plan.calendar.week if own else None),
             )
@@ -76,12 +75,12 @@ class PersonForm(Form):
                 session, self._shown_week, lambda plan, week: edit_person(plan, self.row, week=week), "Hours"
             )
         )
-        self.heading(self.tr("Absences"))
+        self.heading(tr("Absences"))
         self.absences = self.add(Rows(session, self._absences, self._absence_row))
-        self.add_absence = QPushButton(self.tr("Add an absence"))
+        self.add_absence = QPushButton(tr("Add an absence"))
         self.add_absence.clicked.connect(lambda: session.do(self._with_absence))
         self.column.addWidget(self.add_absence)
-        self.heading(self.tr("Tasks"))
+        self.heading(tr("Tasks"))
         self.tasks = self.add(Rows(session, self._tasks, self._task_row))
         self.no_tasks = Note("muted")
         self.column.addWidget(self.no_tasks)
@@ -98,36 +97,32 @@ class PersonForm(Form):
             widget.setVisible(is_person)
         self._show_record()
         self.record.setVisible(is_person)
-        self.no_skills.say(
-            "" if self.plan.skills else self.tr("The plan has no skills yet; add them to it first")
-        )
-        self.no_tasks.say("" if self._tasks() else self.tr("On no task yet"))
+        self.no_skills.say("" if self.plan.skills else tr("The plan has no skills yet; add them to it first"))
+        self.no_tasks.say("" if self._tasks() else tr("On no task yet"))
 
     def _wish(self) -> NumberField:
         """How often they want to be asked at most; below 0 for those who set no bound."""
         field = NumberField(
             self.session,
-            self.tr("Most calls a week"),
+            tr("Most calls a week"),
             lambda: _NO_BOUND if self.person.calls_per_week is None else self.person.calls_per_week,
             lambda plan, most: edit_person(
                 plan, self.row, calls_per_week=None if most == _NO_BOUND else most
             ),
             least=_NO_BOUND,
             most=_MOST_CALLS,
-            none=self.tr("no bound"),
+            none=tr("no bound"),
         )
-        field.editor.setToolTip(self.tr("No call asks them more often in any seven days; 0 asks them never"))
+        field.editor.setToolTip(tr("No call asks them more often in any seven days; 0 asks them never"))
         return field
 
     def _show_record(self) -> None:
         """What they said to the calls so far, and how likely that makes a yes."""
         said = acceptance(self.plan, self.row, self.session.moment)
         asked = len(list(self.plan.asks_of(self.row)))
-        words = self.tr(
-            "Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes"
-        )
+        words = tr("Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes")
         times = counted(asked, "time") if asked else ""
-        nothing = self.tr("Not asked yet; counted as likely to say yes 1 time in 2")
+        nothing = tr("Not asked yet; counted as likely to say yes 1 time in 2")
         values = {"yes": said.yes, "no": said.no, "silence": said.silence, "rate": said.rate}
         self.record.say(words.format(times=times, **values) if asked else nothing)
 
@@ -181,7 +176,7 @@ class LevelRow(Parts):
         self.level = self.part(
             NumberField(
                 form.session,
-                self.tr("{}: level now").format(name),
+                tr("{}: level now").format(name),
                 lambda: form.person.level(skill),
                 lambda plan, level: set_level(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
@@ -191,11 +186,11 @@ class LevelRow(Parts):
         self.aim = self.part(
             NumberField(
                 form.session,
-                self.tr("{}: level aimed at").format(name),
+                tr("{}: level aimed at").format(name),
                 lambda: form.person.aims.get(skill, 0),
                 lambda plan, level: set_aim(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
-                none=self.tr("no aim"),
+                none=tr("no aim"),
                 quiet=True,
             )
         )
@@ -222,17 +217,17 @@ class AbsenceRow(Parts):
         self.reason = self.part(
             TextField(
                 session,
-                self.tr("Reason of absence {}").format(number),
+                tr("Reason of absence {}").format(number),
                 lambda: self.absence.name,
                 self._writing("name"),
-                hint=self.tr("why"),
+                hint=tr("why"),
                 quiet=True,
             )
         )
         self.start = self.part(
             MomentField(
                 session,
-                self.tr("Absence {} from").format(number),
+                tr("Absence {} from").format(number),
                 lambda: self.absence.start,
                 self._writing("start"),
                 quiet=True,
@@ -241,14 +236,14 @@ class AbsenceRow(Parts):
         self.finish = self.part(
             MomentField(
                 session,
-                self.tr("Absence {} until").format(number),
+                tr("Absence {} until").format(number),
                 lambda: self.absence.finish,
                 self._writing("finish"),
                 end=True,
                 quiet=True,
             )
         )
-        self.remove = RemoveButton(self.tr("Remove absence {}").format(number))
+        self.remove = RemoveButton(tr("Remove absence {}").format(number))
         self.remove.clicked.connect(lambda: session.do(self._removed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)
@@ -256,9 +251,7 @@ class AbsenceRow(Parts):
         column.addWidget(side_by_side(self.reason, self.remove))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        for line, (word, field) in enumerate(
-            ((self.tr("from"), self.start), (self.tr("until"), self.finish))
-        ):
+        for line, (word, field) in enumerate(((tr("from"), self.start), (tr("until"), self.finish))):
             grid.addWidget(QLabel(word), line, 0)
             grid.addWidget(field, line, 1)
         column.addLayout(grid)

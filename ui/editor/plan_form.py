@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import (
     add_skill,
@@ -44,44 +45,42 @@ class PlanForm(Form):
         self.name = self.add(
             TextField(
                 session,
-                self.tr("Plan"),
+                tr("Plan"),
                 lambda: self.plan.header.name,
                 lambda plan, name: edit_header(plan, name=name),
             )
         )
         self.start = self.add(
-            MomentField(session, self.tr("Start"), lambda: self.plan.header.start, self._set_start)
+            MomentField(session, tr("Start"), lambda: self.plan.header.start, self._set_start)
         )
-        hint = self.tr("Move all of it to another day")
+        hint = tr("Move all of it to another day")
         self.move_plan = self.add(AddField(session, hint, hint, lambda: (), self._moved))
         self.move_plan.editor.setToolTip(
-            self.tr("A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along")
+            tr("A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along")
         )
         self.time_zone = self.add(ZoneField(session))
         self._add_hours()
-        self.heading(self.tr("Days off and other hours"))
+        self.heading(tr("Days off and other hours"))
         self.exceptions = self.add(Rows(session, self._exceptions, self._exception_row))
-        self.add_exception = QPushButton(self.tr("Add a day off"))
+        self.add_exception = QPushButton(tr("Add a day off"))
         self.add_exception.clicked.connect(lambda: session.do(self._with_exception))
         self.column.addWidget(self.add_exception)
         self.holidays = self.add(HolidaysField(session))
-        self.heading(self.tr("Skills"))
+        self.heading(tr("Skills"))
         self.skills = self.add(Rows(session, self._skills, self._skill_row))
-        hint = self.tr("Add a skill")
+        hint = tr("Add a skill")
         self.add_skill = self.add(AddField(session, hint, hint, lambda: (), add_skill))
-        self._baselines_heading = self.heading(self.tr("Baselines"))
+        self._baselines_heading = self.heading(tr("Baselines"))
         self.baselines = self.add(Rows(session, self._baseline_ids, self._baseline_row))
         self.column.addStretch(1)
 
     def _add_hours(self) -> None:
-        self.heading(self.tr("Hours"))
+        self.heading(tr("Hours"))
         self.week = self.add(
-            WeekPart(
-                self.session, lambda: self.plan.calendar.week, self._set_week, self.tr("The plan's hours")
-            )
+            WeekPart(self.session, lambda: self.plan.calendar.week, self._set_week, tr("The plan's hours"))
         )
-        self.hours_per_day = self.part(self._number(self.tr("Hours in a day"), "hours_per_day"))
-        self.days_per_week = self.part(self._number(self.tr("Days in a week"), "days_per_week"))
+        self.hours_per_day = self.part(self._number(tr("Hours in a day"), "hours_per_day"))
+        self.days_per_week = self.part(self._number(tr("Days in a week"), "days_per_week"))
         self.column.addWidget(side_by_side(self.hours_per_day, self.days_per_week))
 
     def _number(self, label: str, field: str) -> TextField:
@@ -91,13 +90,13 @@ class PlanForm(Form):
         def write(plan: Plan, text: str) -> Change:
             return with_calendar(plan, **{field: number_in(text)})
 
-        tip = self.tr("What 1d and 1w of an estimate are worth")
+        tip = tr("What 1d and 1w of an estimate are worth")
         return TextField(self.session, label, read, write, tip=tip)
 
     def show_rest(self) -> None:
         tasks = sum(not self.plan.is_group(task) for task in self.plan.tasks)
         said = (counted(tasks, "task"), counted(len(self.plan.people), "person", "people"))
-        finish = self.tr("finishes {}").format(when(self.session.schedule.finish))
+        finish = tr("finishes {}").format(when(self.session.schedule.finish))
         self.summary.say(", ".join((*said, finish)))
         self._baselines_heading.setVisible(bool(self.plan.baselines))
 
@@ -158,7 +157,7 @@ class BaselineRow(Parts):
         if baseline is not None:
             words = variance(self.plan, baseline, self.session.schedule).words
             self.open.name(baseline.name, f"{baseline.name}: {words}")
-            self.remove.describe(self.tr("Delete the baseline {}").format(baseline.name))
+            self.remove.describe(tr("Delete the baseline {}").format(baseline.name))
 
 
 class ZoneField(TextField):
@@ -196,17 +195,17 @@ class SkillRow(Parts):
         self.name = self.part(
             TextField(
                 session,
-                self.tr("Name of the skill {}").format(name),
+                tr("Name of the skill {}").format(name),
                 lambda: self.plan.skills[skill].name,
                 lambda plan, text: edit_skill(plan, skill, name=text),
                 quiet=True,
             )
         )
-        self.open = QPushButton(self.tr("Levels"))
+        self.open = QPushButton(tr("Levels"))
         self.open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.open.setAccessibleName(self.tr("Levels of {}").format(name))
+        self.open.setAccessibleName(tr("Levels of {}").format(name))
         self.open.clicked.connect(lambda: session.select("skills", skill))
-        self.remove = RemoveButton(self.tr("Delete the skill {}").format(name))
+        self.remove = RemoveButton(tr("Delete the skill {}").format(name))
         self.remove.clicked.connect(lambda: session.do(delete_skill, skill))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from coordinator.language import tr
 from coordinator.people.asking import whom_to_ask
 from coordinator.people.search import HitKind
 from coordinator.plan.changes import Change
@@ -39,26 +40,22 @@ class QuestionForm(Form):
         self.asked = self.heading("")
         self.asked.setWordWrap(True)
         self.text = self.add(
-            TextField(session, self.tr("Question"), lambda: self.question.text, self._writing("text"))
+            TextField(session, tr("Question"), lambda: self.question.text, self._writing("text"))
         )
         self.facts = Note("muted")
         self.column.addWidget(self.facts)
         self.answered = LinkButton()
         self.answered.clicked.connect(self._go_to_answer)
         self.column.addWidget(self.answered)
-        self.near = self.add(
-            NearAnswers(session, self.tr("Is it answered already?"), self._near, self._settle)
-        )
+        self.near = self.add(NearAnswers(session, tr("Is it answered already?"), self._near, self._settle))
         self.asked_of = self.add(
             ChoiceField(
                 session,
-                self.tr("Ask"),
+                tr("Ask"),
                 self._advisers,
                 lambda: self.question.asked_of,
                 lambda plan, person: pass_question(plan, self.row, person, session.moment),
-                tip=self.tr(
-                    "Who knows enough and is here comes first; experts are kept for what only they know"
-                ),
+                tip=tr("Who knows enough and is here comes first; experts are kept for what only they know"),
             )
         )
         self.skill = self.add(
@@ -66,22 +63,22 @@ class QuestionForm(Form):
                 session,
                 lambda: self.question.skill,
                 self._writing("skill"),
-                self.tr("Whom to ask is told by it"),
+                tr("Whom to ask is told by it"),
             )
         )
         self.about = self.add(AboutTasks(session, self._tasks, self._with_tasks, most=1))
-        self.answer_heading = self.heading(self.tr("Answer"))
+        self.answer_heading = self.heading(tr("Answer"))
         self.answer = QPlainTextEdit()
-        self.answer.setAccessibleName(self.tr("Answer"))
-        self.answer.setPlaceholderText(self.tr("Markdown; kept for everyone who asks this later"))
+        self.answer.setAccessibleName(tr("Answer"))
+        self.answer.setPlaceholderText(tr("Markdown; kept for everyone who asks this later"))
         self.answer.setTabChangesFocus(True)
         self.answer.setMinimumHeight(self.answer.fontMetrics().lineSpacing() * 6)
         self.answer.textChanged.connect(self._keep_draft)
         self.column.addWidget(self.answer)
-        self.keep = QPushButton(self.tr("Keep the answer"))
+        self.keep = QPushButton(tr("Keep the answer"))
         self.keep.clicked.connect(self._answer)
         self.column.addWidget(self.keep)
-        self.delete = QPushButton(self.tr("Delete this question"))
+        self.delete = QPushButton(tr("Delete this question"))
         self.delete.clicked.connect(lambda: session.do(delete_questions, [self.row]))
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
@@ -93,10 +90,8 @@ class QuestionForm(Form):
     def show_rest(self) -> None:
         question, plan = self.question, self.plan
         self.asked.setText(question.text)
-        by = (
-            "" if question.asked_by is None else self.tr(" by {}").format(plan.people[question.asked_by].name)
-        )
-        self.facts.say(self.tr("Asked{by} on {when}").format(by=by, when=when(question.asked_at)))
+        by = "" if question.asked_by is None else tr(" by {}").format(plan.people[question.asked_by].name)
+        self.facts.say(tr("Asked{by} on {when}", by=by, when=when(question.asked_at)))
         waits = question.answer is None
         for widget in (self.text, self.asked_of, self.skill, self.about, self.answer_heading, self.answer):
             widget.setVisible(waits)
@@ -148,7 +143,7 @@ class QuestionForm(Form):
             for each in in_order(people.values())
             if each.id not in offered and each.kind is Kind.PERSON and each.id != question.asked_by
         }
-        return [(None, self.tr("nobody in particular")), *(offered | rest).items()]
+        return [(None, tr("nobody in particular")), *(offered | rest).items()]
 
     def _near(self) -> list[str]:
         if self.question.answer is not None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_skill, edit_task
 from coordinator.plan.edits.steps import Steps
@@ -32,7 +33,7 @@ class SeatRow(Parts):
         self.skill = self.part(
             ChoiceField(
                 session,
-                self.tr("Skill of seat {}").format(number),
+                tr("Skill of seat {}").format(number),
                 lambda: [(skill.id, skill.name) for skill in in_order(self.plan.skills.values())],
                 lambda: self.seat.skill,
                 self._writing("skill"),
@@ -42,7 +43,7 @@ class SeatRow(Parts):
         self.level = self.part(
             NumberField(
                 session,
-                self.tr("Least level of seat {}").format(number),
+                tr("Least level of seat {}").format(number),
                 lambda: self.seat.level,
                 self._writing("level"),
                 most=HIGHEST_LEVEL,
@@ -53,39 +54,39 @@ class SeatRow(Parts):
         self.count = self.part(
             NumberField(
                 session,
-                self.tr("Number of places like seat {}").format(number),
+                tr("Number of places like seat {}").format(number),
                 lambda: self.seat.count,
                 self._writing("count"),
                 least=1,
                 most=MOST_SEATS,
-                word=lambda count: self.tr("person") if count == 1 else self.tr("people"),
+                word=lambda count: tr("person") if count == 1 else tr("people"),
                 quiet=True,
             )
         )
         self.share = self.part(
             NumberField(
                 session,
-                self.tr("Share of time of seat {}").format(number),
+                tr("Share of time of seat {}").format(number),
                 lambda: self.seat.share,
                 self._writing("share"),
                 least=1,
                 most=FULL_SHARE,
                 step=10,
-                word=lambda share: self.tr("% of time"),
+                word=lambda share: tr("% of time"),
                 quiet=True,
             )
         )
         self.stretch = self.part(
             CheckField(
                 session,
-                self.tr("Stretch"),
+                tr("Stretch"),
                 lambda: self.seat.stretch,
                 self._writing("stretch"),
-                tip=self.tr("Someone one level below may sit here while a teammate meets the level"),
+                tip=tr("Someone one level below may sit here while a teammate meets the level"),
             )
         )
-        self.stretch.editor.setAccessibleName(self.tr("Stretch seat {}").format(number))
-        self.remove = RemoveButton(self.tr("Remove seat {}").format(number))
+        self.stretch.editor.setAccessibleName(tr("Stretch seat {}").format(number))
+        self.remove = RemoveButton(tr("Remove seat {}").format(number))
         self.remove.clicked.connect(lambda: self.session.do(self._removed))
         first = side_by_side(self.skill, self.remove)
         column = QVBoxLayout(self)
@@ -99,7 +100,7 @@ class SeatRow(Parts):
         return self.plan.tasks[self._form.row].seats[self._index]
 
     def show_rest(self) -> None:
-        least = self.tr("The least level of whoever sits here:")
+        least = tr("The least level of whoever sits here:")
         self.level.editor.setToolTip(plain_tip(f"{least}\n{level_words(self.plan, self.seat.skill)}"))
 
     def _writing(self, field: str) -> Any:
@@ -126,8 +127,8 @@ class SeatsPart(Parts):
         self.adding = self.part(
             AddField(
                 form.session,
-                self.tr("Add a seat"),
-                self.tr("Add a seat: Cooking 2"),
+                tr("Add a seat"),
+                tr("Add a seat: Cooking 2"),
                 lambda: [skill.name for skill in in_order(self.plan.skills.values())],
                 self._added,
             )

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_people, delete_skill, delete_tasks, edit_task, move_task, unlink
 from coordinator.plan.edits.steps import Steps
@@ -33,32 +34,32 @@ class SeveralForm(Form):
         self.estimate = self.add(
             TextField(
                 session,
-                self.tr("Estimate"),
+                tr("Estimate"),
                 self._common(lambda plan, task: estimate_text(plan.tasks[task]), ""),
                 self._for_each("the estimate", lambda plan, task, text: self._estimated(plan, task, text)),
-                hint=self.tr("as each has it"),
-                tip=self.tr(ESTIMATE_TIP),
+                hint=tr("as each has it"),
+                tip=tr(ESTIMATE_TIP),
             )
         )
         self.priority = self.add(
             TextField(
                 session,
-                self.tr("Priority"),
+                tr("Priority"),
                 self._common(lambda plan, task: str(plan.tasks[task].priority), ""),
                 self._for_each(
                     "the priority", lambda plan, task, text: edit_task(plan, task, priority=whole_in(text))
                 ),
-                hint=self.tr("as each has it"),
+                hint=tr("as each has it"),
             )
         )
         self.parent_group = self.add(
             ChoiceField(
                 session,
-                self.tr("Group"),
+                tr("Group"),
                 lambda: groups(self.plan),
                 self._common(lambda plan, task: plan.tasks[task].parent, _MIXED),
                 self._for_each("the group", move_task, _outermost),
-                hint=self.tr("as each has it"),
+                hint=tr("as each has it"),
             )
         )
         self.delete = QPushButton()
@@ -73,8 +74,8 @@ class SeveralForm(Form):
     def show_rows(self, table: str, rows: Sequence[str]) -> None:
         self.table, self.rows = table, tuple(rows)
         what = counted(len(rows), _NOUNS.get(table, "row"), _PLURALS.get(table))
-        self.title.setText(self.tr("{} selected").format(what))
-        self.delete.setText(self.tr("Delete {}").format(what))
+        self.title.setText(tr("{} selected").format(what))
+        self.delete.setText(tr("Delete {}").format(what))
         self.delete.setAccessibleName(self.delete.text())
         for field in (self.estimate, self.priority, self.parent_group):
             field.setVisible(table == "tasks")

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_skill, edit_skill
 from coordinator.plan.plan import Plan
@@ -24,21 +25,21 @@ class SkillForm(Form):
         self.name = self.add(
             TextField(
                 session,
-                self.tr("Skill"),
+                tr("Skill"),
                 lambda: self.skill.name,
                 lambda plan, name: edit_skill(plan, self.row, name=name),
             )
         )
         self.risks = Note("later")
         self.column.addWidget(self.risks)
-        self.heading(self.tr("What its levels are called"))
+        self.heading(tr("What its levels are called"))
         self.levels = [self.add(self._level(level)) for level in range(HIGHEST_LEVEL + 1)]
-        self.heading(self.tr("What it takes to be ready for the next level"))
-        self.seats = self._number(self.tr("Finished seats"), "seats_for_next_level")
-        self.stretch_seats = self._number(self.tr("Stretch seats among them"), "stretch_seats_for_next_level")
+        self.heading(tr("What it takes to be ready for the next level"))
+        self.seats = self._number(tr("Finished seats"), "seats_for_next_level")
+        self.stretch_seats = self._number(tr("Stretch seats among them"), "stretch_seats_for_next_level")
         self.column.addWidget(side_by_side(self.seats, self.stretch_seats))
-        self.delete = QPushButton(self.tr("Delete this skill"))
-        self.delete.setToolTip(self.tr("With everyone's levels in it, and the seats that ask for it"))
+        self.delete = QPushButton(tr("Delete this skill"))
+        self.delete.setToolTip(tr("With everyone's levels in it, and the seats that ask for it"))
         self.delete.clicked.connect(lambda: session.do(delete_skill, self.row))
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
@@ -71,6 +72,6 @@ class SkillForm(Form):
                 names.pop()
             return edit_skill(plan, self.row, level_names=tuple(names))
 
-        label = self.tr("Level {}").format(level)
-        hint = self.tr(LEVEL_WORDS[level])
+        label = tr("Level {}").format(level)
+        hint = tr(LEVEL_WORDS[level])
         return TextField(self.session, label, lambda: self.skill.level_name(level), write, hint=hint)

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from coordinator.language import tr
 from coordinator.people.teams import ConcernKind
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_task, move_task, repeat_task, set_status
@@ -55,10 +56,10 @@ class TaskForm(Form):
         self.notes = self.add(
             NotesField(
                 session,
-                self.tr("Notes"),
+                tr("Notes"),
                 lambda: self.task.notes,
                 self._writing("notes"),
-                hint=self.tr("What it is for, and what to know; Markdown"),
+                hint=tr("What it is for, and what to know; Markdown"),
             )
         )
         self.column.addStretch(1)
@@ -83,35 +84,33 @@ class TaskForm(Form):
 
     def _add_basics(self) -> None:
         session = self.session
-        self.name = self.add(
-            TextField(session, self.tr("Name"), lambda: self.task.name, self._writing("name"))
-        )
+        self.name = self.add(TextField(session, tr("Name"), lambda: self.task.name, self._writing("name")))
         self.estimate = self.part(
             TextField(
                 session,
-                self.tr("Estimate"),
+                tr("Estimate"),
                 lambda: estimate_text(self.task),
                 lambda plan, text: edit_task(plan, self.row, **estimate_in(text)),
-                hint=self.tr("none: a milestone"),
-                tip=self.tr(ESTIMATE_TIP),
+                hint=tr("none: a milestone"),
+                tip=tr(ESTIMATE_TIP),
             )
         )
         self.priority = self.part(
             NumberField(
                 session,
-                self.tr("Priority"),
+                tr("Priority"),
                 lambda: self.task.priority,
                 self._writing("priority"),
                 most=HIGHEST_PRIORITY,
                 step=50,
             )
         )
-        self.priority.editor.setToolTip(self.tr("Of two tasks that want a person, the higher goes first"))
+        self.priority.editor.setToolTip(tr("Of two tasks that want a person, the higher goes first"))
         self.status = self.part(
             ChoiceField(
                 session,
-                self.tr("Status"),
-                lambda: [(status, self.tr(capitalized(word))) for status, word in STATUS_WORDS.items()],
+                tr("Status"),
+                lambda: [(status, tr(capitalized(word))) for status, word in STATUS_WORDS.items()],
                 lambda: self.task.status,
                 self._set_status,
             )
@@ -119,45 +118,45 @@ class TaskForm(Form):
         self.parent_group = self.part(
             ChoiceField(
                 session,
-                self.tr("Group"),
+                tr("Group"),
                 lambda: groups(self.plan, without=self.row),
                 lambda: self.task.parent,
                 lambda plan, parent: move_task(plan, self.row, parent),
-                tip=self.tr("The group that it belongs to"),
+                tip=tr("The group that it belongs to"),
             )
         )
         self.amounts = side_by_side(self.estimate, self.priority)
         self.column.addWidget(self.amounts)
         self.column.addWidget(side_by_side(self.status, self.parent_group))
-        self.started = self._moment(self.tr("Started"), "actual_start")
-        self.finished = self._moment(self.tr("Finished"), "actual_finish", end=True)
-        self.heading(self.tr("Why then"))
+        self.started = self._moment(tr("Started"), "actual_start")
+        self.finished = self._moment(tr("Finished"), "actual_finish", end=True)
+        self.heading(tr("Why then"))
         self.why = WhyPart(self.session)
         self.column.addWidget(self.why)
 
     def _add_seats(self) -> None:
-        self._seats_heading = self.heading(self.tr("Seats"))
+        self._seats_heading = self.heading(tr("Seats"))
         self.seats = self.add(SeatsPart(self))
-        self._team_heading = self.heading(self.tr("Team"))
+        self._team_heading = self.heading(tr("Team"))
         self.team = self.add(TeamPart(self))
 
     def _add_links(self) -> None:
-        self.heading(self.tr("Waits for"))
+        self.heading(tr("Waits for"))
         self.waits_for = self.add(LinksPart(self, incoming=True))
-        self.heading(self.tr("Is waited for by"))
+        self.heading(tr("Is waited for by"))
         self.waited_for_by = self.add(LinksPart(self, incoming=False))
 
     def _add_bounds(self) -> None:
-        self.heading(self.tr("Times"))
-        self.not_before = self._moment(self.tr("Not before"), "not_before")
+        self.heading(tr("Times"))
+        self.not_before = self._moment(tr("Not before"), "not_before")
         self.pinned_start = self._moment(
-            self.tr("Pinned start"), "pinned_start", tip=self.tr("It starts then and at no other time")
+            tr("Pinned start"), "pinned_start", tip=tr("It starts then and at no other time")
         )
-        self.deadline = self._moment(self.tr("Deadline"), "deadline", end=True)
+        self.deadline = self._moment(tr("Deadline"), "deadline", end=True)
 
-        hint = self.tr("Repeat it: every week x10")
-        self.repeat = self.add(AddField(self.session, self.tr("Repeat"), hint, lambda: (), self._repeated))
-        self.repeat.editor.setToolTip(self.tr(REPEAT_TIP))
+        hint = tr("Repeat it: every week x10")
+        self.repeat = self.add(AddField(self.session, tr("Repeat"), hint, lambda: (), self._repeated))
+        self.repeat.editor.setToolTip(tr(REPEAT_TIP))
 
     def _repeated(self, plan: Plan, text: str) -> Change:
         """From when it runs now."""
@@ -170,7 +169,7 @@ class TaskForm(Form):
             found: Moment | None = getattr(self.task, field)
             return found
 
-        hint = self.tr("none, or 2027-06-19 10:00")
+        hint = tr("none, or 2027-06-19 10:00")
         made = MomentField(self.session, label, read, self._writing(field), end=end, hint=hint, tip=tip)
         return self.add(made)
 
@@ -200,11 +199,11 @@ class TaskForm(Form):
         schedule = self.session.schedule
         placement = schedule.placements.get(self.row)
         if placement is None:
-            self.time.say(self.tr("It can't be placed."))
+            self.time.say(tr("It can't be placed."))
         else:
             self.time.say(span(placement.start, placement.finish))
         critical = self.row in schedule.critical
-        self.critical.say(self.tr("● Critical: any delay here delays the plan") if critical else "")
+        self.critical.say(tr("● Critical: any delay here delays the plan") if critical else "")
         self._show_drift()
         self._slack_due.start()
         found = [f"! {finding.text}" for finding in schedule.findings if finding.task == self.row]
@@ -220,16 +219,16 @@ class TaskForm(Form):
         if slack is None or self.row in self.session.schedule.critical:
             self.slack.say("")
         elif not slack.minutes:
-            self.slack.say(self.tr("It can't wait: what comes after it, or its deadline, would be late"))
+            self.slack.say(tr("It can't wait: what comes after it, or its deadline, would be late"))
         else:
-            words = self.tr("Can wait {hours} of work, and finish by {finish}")
+            words = tr("Can wait {hours} of work, and finish by {finish}")
             self.slack.say(words.format(finish=when(slack.finish), hours=hours(slack.minutes)))
 
     def _show_drift(self) -> None:
         """How far it is from where the baseline has it."""
         baseline = self.session.compared
         drift = baseline and drift_of(self.row, baseline, self.session.schedule)
-        words = self.tr("{drift} than in {baseline}: {then}")
+        words = tr("{drift} than in {baseline}: {then}")
         self.drift.say(
             words.format(
                 drift=capitalized(drift.words),

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from coordinator.people.calls import standing
 from coordinator.people.teams import pairs
 from coordinator.plan.edits import unassign
@@ -48,18 +49,18 @@ class PlaceRow(Parts):
         self.asked.setText(asked)
         self.asked.setToolTip("")
         person = self.person
-        name = self.tr("Open") if person is None else self.plan.people[person].name
+        name = tr("Open") if person is None else self.plan.people[person].name
         self.holder.setText(f"{self._mark()}{name.replace('&', '&&')}{' ▾' if person is None else ''}")
         self.holder.setAccessibleName(f"{asked}: {name}")
         self.remove.setVisible(person is not None)
-        self.remove.describe(self.tr("Take {} off").format(name))
+        self.remove.describe(tr("Take {} off").format(name))
         pair = next((pair for pair in pairs(self.plan, self._form.row) if pair.seat == self._seat), None)
         mentor = self.plan.people[pair.mentor].name if pair is not None else ""
-        self.learns.say(self.tr("↗ {} learns from {}").format(name, mentor) if mentor else "")
+        self.learns.say(tr("↗ {} learns from {}").format(name, mentor) if mentor else "")
 
     def _asked(self) -> str:
         if self._seat is None:
-            return self.tr("Beyond the seats")
+            return tr("Beyond the seats")
         seat = self.plan.tasks[self._form.row].single_seats[self._seat]
         return f"{self.plan.skills[seat.skill].name} {seat.level}"
 
@@ -83,11 +84,11 @@ class TeamPart(Parts):
         self._form = form
         self.rows = self.part(Rows(form.session, self._keys, self._make))
         self.nobody = Note("muted")
-        self.adding = ElidedButton(self.tr("Put someone on it ▾"))
+        self.adding = ElidedButton(tr("Put someone on it ▾"))
         self.adding.clicked.connect(lambda: _offer(form, self.adding, None))
-        self.adding.setAccessibleName(self.tr("Put someone on it"))
-        self.calling = ElidedButton(self.tr("Call for helpers…"))
-        self.calling.setToolTip(self.tr("Ask the few people who are likely to fill its open seats"))
+        self.adding.setAccessibleName(tr("Put someone on it"))
+        self.calling = ElidedButton(tr("Call for helpers…"))
+        self.calling.setToolTip(tr("Ask the few people who are likely to fill its open seats"))
         self.calling.clicked.connect(lambda: form.session.call_wanted.emit(form.row))
         self.called = Note("muted")
         column = QVBoxLayout(self)
@@ -96,11 +97,11 @@ class TeamPart(Parts):
             column.addWidget(widget)
 
     def show_rest(self) -> None:
-        self.nobody.say("" if self._keys() else self.tr("Nobody yet"))
+        self.nobody.say("" if self._keys() else tr("Nobody yet"))
         task, now = self._form.row, self.session.moment
         self.calling.setVisible(bool(self.plan.open_seats(task)))
         standings = [standing(self.plan, call.id, now).text() for call in self.plan.calls_on(task)]
-        self.called.say("\n".join(self.tr("Call: {}").format(text) for text in standings))
+        self.called.say("\n".join(tr("Call: {}").format(text) for text in standings))
 
     def _keys(self) -> list[Hashable]:
         task = self._form.row

@@ -5,6 +5,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Spans, Week
@@ -32,9 +33,9 @@ class WeekPart(Parts):
         grid.setSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
         for day, name in enumerate(DAYS):
-            label = QLabel(self.tr(name)[:3])
+            label = QLabel(tr(name)[:3])
             label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-            field = self.part(self._field(day, self.tr("{} on {}").format(whose, self.tr(name))))
+            field = self.part(self._field(day, tr("{} on {}").format(whose, tr(name))))
             label.setBuddy(field.editor)
             grid.addWidget(label, day, 0)
             grid.addWidget(field, day, 1)
@@ -51,7 +52,7 @@ class WeekPart(Parts):
             label,
             lambda: spans_text(self._read()[day]),
             write,
-            hint=self.tr("free"),
-            tip=self.tr("09:00-12:00, 13:00-18:00; nothing for a free day"),
+            hint=tr("free"),
+            tip=tr("09:00-12:00, 13:00-18:00; nothing for a free day"),
             quiet=True,
         )

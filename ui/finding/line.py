@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
+from coordinator.language import tr
 from coordinator.people.asking import Adviser, Lookup, likely_skill, whom_to_ask
 from coordinator.people.manual import pages
 from coordinator.people.search import Hit, HitKind, Search
@@ -51,9 +52,9 @@ class SearchLine(QLineEdit):
         """The list of what is found lies over `window`."""
         super().__init__(window)
         self.session = session
-        self.setPlaceholderText(self.tr("Find anything"))
-        self.setAccessibleName(self.tr("Find anything"))
-        self.setToolTip(self.tr("Tasks, people, answers, notes, commands and the manual (Ctrl+K)"))
+        self.setPlaceholderText(tr("Find anything"))
+        self.setAccessibleName(tr("Find anything"))
+        self.setToolTip(tr("Tasks, people, answers, notes, commands and the manual (Ctrl+K)"))
         self.setClearButtonEnabled(True)
         self.setFixedWidth(240)
         self.results = Results(self, window)
@@ -126,7 +127,7 @@ class SearchLine(QLineEdit):
         if self._lookup is not None and self._lookup.is_time_to_ask:
             lines = [*lines[:_MOST_BESIDE_OFFER], (_ASK, self._offer(hits))]
         if not lines:
-            lines = [(_NOTHING, Line(self.tr("Nothing found"), self.tr("Try other words for it")))]
+            lines = [(_NOTHING, Line(tr("Nothing found"), tr("Try other words for it")))]
         self.results.show_results(lines)
 
     def _count_search(self) -> None:
@@ -143,7 +144,7 @@ class SearchLine(QLineEdit):
 
     def _line(self, hit: Hit) -> Line:
         title = self.session.commands[hit.id] if hit.kind is HitKind.COMMAND else hit.title
-        return Line(title, plain_words(hit.excerpt), self.tr(str(hit.kind)), _TINTS.get(hit.kind, "muted"))
+        return Line(title, plain_words(hit.excerpt), tr(str(hit.kind)), _TINTS.get(hit.kind, "muted"))
 
     def _offer(self, hits: list[Hit]) -> Line:
         """To keep what was asked, and whom to ask it of."""
@@ -152,13 +153,13 @@ class SearchLine(QLineEdit):
         advisers = whom_to_ask(session.plan, session.schedule, session.moment, skill=self._skill)
         self._adviser = advisers[0] if advisers else None
         if self._adviser is None:
-            below = self.tr("It waits under Answers until someone who knows is found")
-            return Line(self.tr("Keep this as a question"), below, self.tr("ask"), "accent")
+            below = tr("It waits under Answers until someone who knows is found")
+            return Line(tr("Keep this as a question"), below, tr("ask"), "accent")
         name = session.plan.people[self._adviser.person].name
-        title = self.tr("Keep this as a question for {name}").format(name=name)
+        title = tr("Keep this as a question for {name}", name=name)
         reason = capitalized(self._adviser.reason)
-        tip = self.tr("The least level that is enough, of those who are here: {reason}").format(reason=reason)
-        return Line(title, reason, self.tr("ask"), "accent", tip)
+        tip = tr("The least level that is enough, of those who are here: {reason}", reason=reason)
+        return Line(title, reason, tr("ask"), "accent", tip)
 
     def _take(self, item: QListWidgetItem | None) -> None:
         chosen = self.results.chosen

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from coordinator.language import tr
 from ui.lines import Key, Line, LineList
 
 _WIDTH, _MOST_HEIGHT = 480, 460
@@ -15,7 +16,7 @@ class Results(LineList):
     """Lies over the window and leaves the focus with the line."""
 
     def __init__(self, line: QLineEdit, window: QWidget) -> None:
-        super().__init__(line.tr("What was found"), window)
+        super().__init__(tr("What was found"), window)
         self._line = line
         self.setObjectName("results")
         self.setFrameShape(QFrame.Shape.StyledPanel)

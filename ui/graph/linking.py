@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect
 
+from coordinator.language import tr
 from ui.drag import LinkDrag
 from ui.graph.dragging import DropPreview, edit_for
 from ui.graph.hit import Hit
@@ -44,7 +45,7 @@ class Linking(QObject):
             self.leave()
             return
         goal, name = self._goal or origin, self._session.plan.tasks[origin].name
-        text = self.tr("Which task waits for {task}? Go there with the arrow keys, then Enter")
+        text = tr("Which task waits for {task}? Go there with the arrow keys, then Enter")
         text, refused = text.format(task=name), False
         if goal != origin:
             self._preview.hover(LinkDrag(origin), Hit(task=goal))

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from coordinator.comparing import Difference, Kind
+from coordinator.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +37,9 @@ def marks(found: Iterable[Difference], table: str) -> Mapping[str, Mark]:
 def _mark(each: Difference) -> Mark:
     match each.kind:
         case Kind.ADDED:
-            return Mark("+", "fits", QCoreApplication.translate("Marks", "new"))
+            return Mark("+", "fits", tr("new"))
         case Kind.REMOVED:
-            return Mark("−", "refused", QCoreApplication.translate("Marks", "gone"), gone=True)
+            return Mark("−", "refused", tr("gone"), gone=True)
         case Kind.MOVED:
             # by how much is enough on a card; when it was and is, the list says
             return Mark("→" if each.later > 0 else "←", "later", each.what.partition(",")[0])

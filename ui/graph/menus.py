@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from coordinator.language import tr
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
@@ -24,7 +25,7 @@ _LONGEST = 120
 def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None = None) -> QMenu:
     """People for a task, those who fit best first, each with the reason."""
     name = _shown(session.plan.tasks[task].name)
-    menu = QMenu(parent.tr("Assign to {task}").format(task=name), parent)
+    menu = QMenu(tr("Assign to {task}", task=name), parent)
     menu.menuAction().setToolTip(plain_tip(menu.title()))
     menu.setToolTipsVisible(True)
     plan = session.plan
@@ -38,15 +39,15 @@ def assign_menu(session: Session, task: str, parent: QWidget, seat: int | None =
         action.setEnabled(found.allowed)
         action.triggered.connect(_doing(session, edits.assign, person, task, seat))
     if not menu.actions():
-        everyone = parent.tr("Everyone is on it already")
-        nobody = parent.tr("There is nobody to assign; add people first")
+        everyone = tr("Everyone is on it already")
+        nobody = tr("There is nobody to assign; add people first")
         menu.addAction(everyone if plan.people else nobody).setEnabled(False)
     return menu
 
 
 def take_off_menu(session: Session, task: str, parent: QWidget) -> QMenu:
     """Everyone on a task, to be taken off it."""
-    menu = QMenu(parent.tr("Take off"), parent)
+    menu = QMenu(tr("Take off"), parent)
     for person in session.plan.team(task):
         if person is not None:
             name = session.plan.people[person].name
@@ -65,7 +66,7 @@ def card_menu(session: Session, task: str, parent: QWidget, actions: list[QActio
         menu.addMenu(take_off_menu(session, task, menu))
         menu.addSeparator()
     if session.plan.tasks[task].pinned_start is not None:
-        unpin = menu.addAction(parent.tr("Unpin"))
+        unpin = menu.addAction(tr("Unpin"))
         unpin.triggered.connect(_doing(session, edits.edit_task, task, pinned_start=None))
     menu.addActions(actions)
     return menu

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from coordinator.language import tr
 from ui.graph.scene import GraphScene
 from ui.painting import painting
 
@@ -25,8 +26,8 @@ class Minimap(QWidget):
         self._soon.timeout.connect(self._paint_whole)
         self.setFixedSize(_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Overview of the graph"))
-        self.setToolTip(self.tr("The whole graph; click to go there"))
+        self.setAccessibleName(tr("Overview of the graph"))
+        self.setToolTip(tr("The whole graph; click to go there"))
         view.horizontalScrollBar().valueChanged.connect(self.update)
         view.verticalScrollBar().valueChanged.connect(self.update)
 

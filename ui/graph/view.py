@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from ui.canvas import Canvas
@@ -43,7 +44,7 @@ class GraphView(Canvas, QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Graph of tasks"))
+        self.setAccessibleName(tr("Graph of tasks"))
         # the chart runs from left to right in every language
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.minimap = Minimap(self, self.graph)
@@ -163,7 +164,7 @@ class GraphView(Canvas, QGraphicsView):
         if isinstance(carried, PersonDrag):
             text = plan.people[carried.person].name
         else:
-            text = self.tr("{task} →").format(task=plan.tasks[carried.predecessor].name)
+            text = tr("{task} →", task=plan.tasks[carried.predecessor].name)
         self.run_drag(drag_of(self, carried, text))
         self.end_drag()
         return True
@@ -201,13 +202,13 @@ class GraphView(Canvas, QGraphicsView):
 
         linking = self._linking
         return OwnKeys(
-            self.tr("Graph"),
-            goes("Left", self.tr("Go to a task that this one waits for")),
-            goes("Right", self.tr("Go to a task that waits for this one")),
-            goes("Up", self.tr("Go to the task above")),
-            goes("Down", self.tr("Go to the task below")),
-            OwnKey(("Return", "Enter"), self.tr("Make the link"), linking.finish, lambda: linking.active),
-            OwnKey(("Esc",), self.tr("Make no link"), linking.leave, lambda: linking.active),
+            tr("Graph"),
+            goes("Left", tr("Go to a task that this one waits for")),
+            goes("Right", tr("Go to a task that waits for this one")),
+            goes("Up", tr("Go to the task above")),
+            goes("Down", tr("Go to the task below")),
+            OwnKey(("Return", "Enter"), tr("Make the link"), linking.finish, lambda: linking.active),
+            OwnKey(("Esc",), tr("Make no link"), linking.leave, lambda: linking.active),
             *self.common_keys(),
         )
 

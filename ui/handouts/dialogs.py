@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.book import Contents
+from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import counted
@@ -49,10 +50,10 @@ class _Dialog(QDialog):
         self.setMinimumWidth(440)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(SPACE)
-        self.contacts = QCheckBox(self.tr("Mail addresses"))
-        self.contacts.setToolTip(self.tr("Everyone who is handed this could read them"))
+        self.contacts = QCheckBox(tr("Mail addresses"))
+        self.contacts.setToolTip(tr("Everyone who is handed this could read them"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = QPushButton(self.tr("&Write"))
+        self.write = QPushButton(tr("&Write"))
         self.write.setDefault(True)
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
@@ -69,7 +70,7 @@ class _Dialog(QDialog):
         """A box for each, ticked."""
         made = {}
         for name, text in names.items():
-            made[name] = QCheckBox(self.tr(text))
+            made[name] = QCheckBox(tr(text))
             made[name].setChecked(True)
             self.column.addWidget(made[name])
         return made
@@ -80,34 +81,30 @@ class BriefingsDialog(_Dialog):
 
     def __init__(self, plan: Plan, chosen: Sequence[str], folder: Path, parent: QWidget) -> None:
         """`chosen` are people to write only those of, by their ids."""
-        super().__init__(self.tr("Briefings"), parent)
+        super().__init__(tr("Briefings"), parent)
         self.ask_folder: Callable[[], str] = self._ask_folder
         everyone = [each for each in in_order(plan.people.values()) if each.kind is Kind.PERSON]
         self._chosen = [each.id for each in everyone if each.id in chosen]
         names = [each.name for each in everyone if each.id in chosen]
         self.column.addWidget(
-            Note(
-                "muted", self.tr("Each person's own page: what is theirs, when, with whom, and what is next.")
-            )
+            Note("muted", tr("Each person's own page: what is theirs, when, with whom, and what is next."))
         )
-        self.heading(self.tr("For"))
-        self.all = QRadioButton(self.tr("Everyone: {}").format(counted(len(everyone), "person", "people")))
-        self.some = QRadioButton(
-            self.tr("Only {}").format(listed(names, _MOST_NAMED) or self.tr("the selected"))
-        )
+        self.heading(tr("For"))
+        self.all = QRadioButton(tr("Everyone: {}").format(counted(len(everyone), "person", "people")))
+        self.some = QRadioButton(tr("Only {}").format(listed(names, _MOST_NAMED) or tr("the selected")))
         self.some.setEnabled(bool(names))
-        self.some.setToolTip("" if names else self.tr("Select people first"))
+        self.some.setToolTip("" if names else tr("Select people first"))
         (self.some if names else self.all).setChecked(True)
         self.column.addWidget(self.all)
         self.column.addWidget(self.some)
-        self.heading(self.tr("As"))
+        self.heading(tr("As"))
         self.kinds = self.boxes(_KINDS)
-        self.heading(self.tr("With"))
+        self.heading(tr("With"))
         self.column.addWidget(self.contacts)
-        self.heading(self.tr("In the folder"))
+        self.heading(tr("In the folder"))
         self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName(self.tr("Folder"))
-        choose = QPushButton(self.tr("&Choose…"))
+        self.folder.setAccessibleName(tr("Folder"))
+        choose = QPushButton(tr("&Choose…"))
         choose.clicked.connect(self._choose_folder)
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
@@ -129,8 +126,8 @@ class BriefingsDialog(_Dialog):
         return [name for name, box in self.kinds.items() if box.isChecked()]
 
     def _show_what_is_missing(self) -> None:
-        missing = "" if self.wanted else self.tr("Choose at least one form")
-        missing = missing or ("" if self.folder.text().strip() else self.tr("Choose a folder"))
+        missing = "" if self.wanted else tr("Choose at least one form")
+        missing = missing or ("" if self.folder.text().strip() else tr("Choose a folder"))
         self.write.setEnabled(not missing)
         self.write.setToolTip(missing)
 
@@ -139,21 +136,21 @@ class BriefingsDialog(_Dialog):
             self.folder.setText(chosen)
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
+        return QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())
 
 
 class BookDialog(_Dialog):
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Plan book"), parent)
-        about = self.tr("One file for everyone, which needs no network: each finds their own page in it.")
+        super().__init__(tr("Plan book"), parent)
+        about = tr("One file for everyone, which needs no network: each finds their own page in it.")
         self.column.addWidget(Note("muted", about))
-        self.heading(self.tr("With"))
+        self.heading(tr("With"))
         self.parts = self.boxes(_PARTS)
         self.column.addWidget(self.contacts)
-        self.heading(self.tr("Replies are mailed to"))
+        self.heading(tr("Replies are mailed to"))
         self.reply_to = QLineEdit()
-        self.reply_to.setAccessibleName(self.tr("Replies are mailed to"))
-        self.reply_to.setPlaceholderText(self.tr("nobody: codes are told by word, chat or phone"))
+        self.reply_to.setAccessibleName(tr("Replies are mailed to"))
+        self.reply_to.setPlaceholderText(tr("nobody: codes are told by word, chat or phone"))
         self.column.addWidget(self.reply_to)
         self.parts["replies"].toggled.connect(self.reply_to.setEnabled)
         self.column.addWidget(self.buttons)

@@ -11,6 +11,7 @@ from coordinator.book import Contents, plan_book
 from coordinator.files import write_bytes
 from coordinator.formats import book as book_format
 from coordinator.handouts import write_briefings
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -24,6 +25,8 @@ from ui.progress import Progress
 from ui.session import Session
 from ui.status import StatusLine
 
+Ready = Callable[[], int]
+"""Writes what is left to write, in the window's thread so that nothing stops it halfway; says how much."""
 _BOOKS = "HTML (*.html)"
 _LOOK_EVERY = 40
 
@@ -43,7 +46,7 @@ class HandOuts(QObject):
         self._status = status
         self._ask_save_path = ask_save_path
         self._window = window
-        self._background: Background[int | PlanError] = Background(self)
+        self._background: Background[Ready | PlanError] = Background(self)
         self._dialog: Progress | None = None
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._show_progress)
@@ -81,11 +84,12 @@ class HandOuts(QObject):
         )
         plan, times, now, people = *self._copied, dialog.people
 
-        def write(go: Go) -> int:
+        def write(go: Go) -> Ready:
             paint = handout_pdf
-            return len(write_briefings(plan, times, now, folder, people, kinds, paint, contacts, go))
+            written = write_briefings(plan, times, now, folder, people, kinds, paint, contacts, go)
+            return lambda: len(written)
 
-        self._run(self.tr("Writing the briefings…"), write, folder, "file")
+        self._run(tr("Writing the briefings…"), write, folder, "file")
 
     def _write_book(self, dialog: BookDialog) -> None:
         suggested = self.session.path.with_name(f"{self.session.path.stem} book.html")
@@ -93,18 +97,18 @@ class HandOuts(QObject):
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.html")
-        write = partial(_write_book, *self._copied, dialog.contents, dialog.reply_to.text().strip(), path)
-        self._run(self.tr("Writing the plan book…"), write, path, "page")
+        write = partial(_book, *self._copied, dialog.contents, dialog.reply_to.text().strip(), path)
+        self._run(tr("Writing the plan book…"), write, path, "page")
 
     @property
     def _copied(self) -> tuple[Plan, Schedule, Moment]:
         """What to write, kept apart from what is edited while it is written."""
         return self.session.plan.copy(), self.session.schedule, self.session.moment
 
-    def _run(self, text: str, write: Callable[[Go], int], path: Path, noun: str) -> None:
+    def _run(self, text: str, work: Callable[[Go], Ready], path: Path, noun: str) -> None:
         self._dialog = Progress(text, self._window)
         self._dialog.canceled.connect(partial(self._stop, path))
-        self._background.begin(_told(write), partial(self._finish, path, noun))
+        self._background.begin(_told(work), partial(self._finish, path, noun))
         self._timer.start()
 
     def _show_progress(self) -> None:
@@ -114,14 +118,18 @@ class HandOuts(QObject):
     def _stop(self, path: Path) -> None:
         self._background.stop()
         self._close_dialog()
-        self._status.say(self.tr("Stopped; {path} was not written").format(path=path))
+        self._status.say(tr("Stopped; {path} was not written", path=path))
 
-    def _finish(self, path: Path, noun: str, result: int | PlanError) -> None:
+    def _finish(self, path: Path, noun: str, ready: Ready | PlanError) -> None:
         self._close_dialog()
-        if isinstance(result, PlanError):
-            self._status.say_failure(str(result))
+        try:
+            if isinstance(ready, PlanError):
+                raise ready
+            result = ready()
+        except PlanError as error:
+            self._status.say_failure(str(error))
         else:
-            told = self.tr("Written: {path}, {count}")
+            told = tr("Written: {path}, {count}")
             self._status.say(told.format(path=path, count=counted(result, noun)))
 
     def _close_dialog(self) -> None:
@@ -131,24 +139,27 @@ class HandOuts(QObject):
             dialog.end()
 
 
-def _write_book(
+def _book(
     plan: Plan, schedule: Schedule, now: Moment, contents: Contents, reply_to: str, path: Path, go: Go
-) -> int:
-    """The number of pages."""
+) -> Ready:
     book = plan_book(plan, schedule, now, contents, reply_to, go)
-    data = b"" if book is None else book_format.data(book)
-    if book is None or not go(len(book.pages), len(book.pages)):
-        return 0
-    write_bytes(path, data)
-    return len(book.pages)
+    if book is None:
+        return lambda: 0
+    data = book_format.data(book)
+
+    def write() -> int:
+        write_bytes(path, data)
+        return len(book.pages)
+
+    return write
 
 
-def _told(write: Callable[[Go], int]) -> Callable[[Go], int | PlanError]:
+def _told(work: Callable[[Go], Ready]) -> Callable[[Go], Ready | PlanError]:
     """Gives what went wrong as a result, to be told."""
 
-    def run(go: Go) -> int | PlanError:
+    def run(go: Go) -> Ready | PlanError:
         try:
-            return write(go)
+            return work(go)
         except PlanError as error:
             return error
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from coordinator.formats import html
 from coordinator.handouts import briefing_page
+from coordinator.language import tr
 from coordinator.people.briefing import Briefings
 from ui.reader import Reader
 from ui.session import Session
@@ -24,10 +25,10 @@ class BriefingPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
         self._person = person
-        self.reader = Reader(self.tr("Briefing"))
+        self.reader = Reader(tr("Briefing"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.save = QPushButton(self.tr("&Save…"))
-        self.save.setToolTip(self.tr("As a page, a PDF or a calendar"))
+        self.save = QPushButton(tr("&Save…"))
+        self.save.setToolTip(tr("As a page, a PDF or a calendar"))
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.close)
         self.save.clicked.connect(self.save_wanted)
@@ -54,5 +55,5 @@ class BriefingPreview(QDialog):
             return
         briefing = Briefings(session.plan, session.schedule, session.moment).of(self._person)
         page = briefing_page(session.plan, briefing)
-        self.setWindowTitle(self.tr("Briefing: {}").format(page.title))
+        self.setWindowTitle(tr("Briefing: {}").format(page.title))
         self.reader.show_html(html.body(page))

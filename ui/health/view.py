@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from coordinator.people.health import health
 from coordinator.people.teams import Concern, ConcernKind
 from coordinator.plan.wording import capitalized
@@ -28,7 +29,7 @@ class HealthView(QWidget):
         super().__init__(parent)
         self.session = session
         self.concerns: list[Concern] = []
-        self.list = LineList(self.tr("Things to look at, and what to do"))
+        self.list = LineList(tr("Things to look at, and what to do"))
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
         column = QVBoxLayout(self)
@@ -59,7 +60,7 @@ class HealthView(QWidget):
             return  # an edit came between: what was found may be gone
         self.concerns = concerns
         lines = [((str(number), ""), _line(concern)) for number, concern in enumerate(concerns)]
-        well = Line(self.tr("Nothing to look at"), self.tr("All that is planned can be done as it is"))
+        well = Line(tr("Nothing to look at"), tr("All that is planned can be done as it is"))
         self.list.show_lines(lines or [(("", ""), well)])
         self.renewed.emit(len(concerns))
 

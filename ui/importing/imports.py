@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from coordinator.formats.report import Report
 from coordinator.importing import report_text
+from coordinator.language import tr
 from ui.importing.report_page import ReportPage
 from ui.importing.sources import FileSource, PasteSource, Source
 from ui.importing.view import ImportView
@@ -43,11 +44,11 @@ class Imports(QObject):
 
     def begin(self, path: Path) -> None:
         """Looks at a file of another program, to be imported as a new plan."""
-        self._begin(FileSource(path, self), self.tr("Import"))
+        self._begin(FileSource(path, self), tr("Import"))
 
     def paste(self, text: str, group: str | None = None) -> None:
         """Looks at a table from a spreadsheet, to be added to the plan, inside a group if one is named."""
-        self._begin(PasteSource(self.session, text, group, self), self.tr("Paste"))
+        self._begin(PasteSource(self.session, text, group, self), tr("Paste"))
 
     def show_report(self, headline: str, text: str, about: Path) -> None:
         """Shows what there is to know of something that was read or written."""
@@ -56,7 +57,7 @@ class Imports(QObject):
         page = ReportPage(headline, text, suggested, self._ask_save_path, self._tabs)
         page.left.connect(lambda: self._close(page))
         self.report = page
-        self._show(page, self.tr("Report"))
+        self._show(page, tr("Report"))
 
     def stop(self) -> None:
         """Lets go of what is looked at."""
@@ -101,13 +102,11 @@ class Imports(QObject):
         name = "" if self.view is None else self.view.source.name
         self._close(self.view)
         if path is None:
-            self._status.say(self.tr("Added: {}").format(headline))
+            self._status.say(tr("Added: {}").format(headline))
             if text != report_text(Report()):
                 self.show_report(headline, text, self.session.path)
             return
-        where = self.tr("{name} is now the plan {path}; the file itself is as it was").format(
-            name=name, path=path
-        )
+        where = tr("{name} is now the plan {path}; the file itself is as it was", name=name, path=path)
 
         def tell() -> None:
             self._status.say(where)

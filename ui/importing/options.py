@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 from coordinator.formats.dates import DateOrder
 from coordinator.formats.sniffing import DELIMITERS, Sniffed
 from coordinator.formats.titles import DATE_COLUMNS
+from coordinator.language import tr
 
 _ENCODINGS = (
     "utf-8-sig",
@@ -41,18 +42,18 @@ class TableOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sheet = self._choice(self.tr("Sheet"))
-        self.delimiter = self._choice(self.tr("Cells parted by"))
-        self.encoding = self._choice(self.tr("Letters"))
-        self.order = self._choice(self.tr("Dates"))
+        self.sheet = self._choice(tr("Sheet"))
+        self.delimiter = self._choice(tr("Cells parted by"))
+        self.encoding = self._choice(tr("Letters"))
+        self.order = self._choice(tr("Dates"))
         for delimiter in DELIMITERS:
             self.delimiter.addItem(_DELIMITER_WORDS[delimiter], delimiter)
         for encoding in _ENCODINGS:
             self.encoding.addItem(_ENCODING_WORDS[encoding], encoding)
         for order in DateOrder:
             self.order.addItem(str(order), order)
-        self.order.setToolTip(self.tr("How the 2nd of March 2026 is written in this table"))
-        self.has_titles = QCheckBox(self.tr("First row has titles"))
+        self.order.setToolTip(tr("How the 2nd of March 2026 is written in this table"))
+        self.has_titles = QCheckBox(tr("First row has titles"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._labels: dict[QComboBox, QLabel] = {}

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from coordinator.files import write_bytes
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from ui.labels import Note, refusal_text
 from ui.theme import SPACE
@@ -44,16 +45,16 @@ class ReportPage(QWidget):
         self._ask_save_path = ask_save_path
         self._suggested = suggested
         self.headline = Note("text", headline)
-        self.text = ReportText(self.tr("Report"))
+        self.text = ReportText(tr("Report"))
         self.text.show_text(text)
         self.said = Note("muted")
-        self.copy = QPushButton(self.tr("&Copy"))
-        self.copy.setToolTip(self.tr("Put the report on the clipboard"))
+        self.copy = QPushButton(tr("&Copy"))
+        self.copy.setToolTip(tr("Put the report on the clipboard"))
         self.copy.clicked.connect(self._copy)
-        self.save = QPushButton(self.tr("&Save…"))
-        self.save.setToolTip(self.tr("Write the report to a text file"))
+        self.save = QPushButton(tr("&Save…"))
+        self.save.setToolTip(tr("Write the report to a text file"))
         self.save.clicked.connect(self._save)
-        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.left)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
@@ -69,10 +70,10 @@ class ReportPage(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.said.say(self.tr("Copied"))
+        self.said.say(tr("Copied"))
 
     def _save(self) -> None:
-        chosen = self._ask_save_path(str(self._suggested), self.tr("Text (*.txt)"))
+        chosen = self._ask_save_path(str(self._suggested), tr("Text (*.txt)"))
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.txt")
@@ -81,4 +82,4 @@ class ReportPage(QWidget):
         except PlanError as error:
             self.said.say(refusal_text(str(error)))
         else:
-            self.said.say(self.tr("Written: {path}").format(path=path))
+            self.said.say(tr("Written: {path}", path=path))

@@ -11,6 +11,7 @@ from coordinator.formats.sniffing import Sniffed
 from coordinator.formats.table_lines import Row
 from coordinator.import_process import Found, Keep, Kept, Unreadable, look_and_keep
 from coordinator.importing import Inspection, inspected
+from coordinator.language import tr
 from coordinator.plan.edits import add_tasks_of
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
@@ -105,7 +106,7 @@ class PasteSource(Source):
     def __init__(self, session: Session, text: str, group: str | None, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
-        self.name = self.tr("From the clipboard")
+        self.name = tr("From the clipboard")
         self._text = text
         self._group = group
         self._rows: Sequence[Row] = ()
@@ -148,7 +149,7 @@ class PasteSource(Source):
             self.unreadable.emit(str(found))
             return
         self._plan, inspection = found
-        self.found.emit(self.tr("a table"), inspection)
+        self.found.emit(tr("a table"), inspection)
 
 
 def _read(rows: Sequence[Row], sniffed: Sniffed, plan: Plan, go: Go) -> tuple[Plan, Inspection] | PlanError:

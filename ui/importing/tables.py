@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from coordinator.formats.sniffing import Sniffed, letters
 from coordinator.formats.titles import COLUMNS
 from coordinator.importing import TITLES
+from coordinator.language import tr
 from coordinator.plan.wording import one_line
 from ui.labels import plain_tip
 from ui.theme import SPACE
@@ -59,7 +60,7 @@ class SourceTable(PreviewTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("As it is written"))
+        self.setAccessibleName(tr("As it is written"))
         self._sniffed: Sniffed | None = None
         self.choices: list[QComboBox] = []
 
@@ -92,10 +93,10 @@ class SourceTable(PreviewTable):
         self.choices = []
         for index, title in enumerate(named_titles):
             choice = QComboBox()
-            choice.addItem(self.tr("(left out)"), "")
+            choice.addItem(tr("(left out)"), "")
             for column in COLUMNS:
                 choice.addItem(column.capitalize(), column)
-            named = self.tr("What the column {} means").format(title)
+            named = tr("What the column {} means").format(title)
             choice.setAccessibleName(named)
             choice.setToolTip(plain_tip(named))
             choice.currentIndexChanged.connect(lambda _, index=index: self._choose(index))
@@ -120,7 +121,7 @@ class TaskRows(PreviewTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName(self.tr("As it comes"))
+        self.setAccessibleName(tr("As it comes"))
         self.setColumnCount(len(TITLES))
         self.setHorizontalHeaderLabels(list(TITLES))
         self.horizontalHeader().setStretchLastSection(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from coordinator.formats.dates import DateOrder
 from coordinator.formats.sniffing import Sniffed
 from coordinator.importing import Inspection, report_text
+from coordinator.language import tr
 from ui.importing.options import TableOptions
 from ui.importing.report_page import ReportText
 from ui.importing.sources import Source
@@ -47,17 +48,17 @@ class ImportView(QWidget):
         self.options = TableOptions()
         self.table = SourceTable()
         self.rows = TaskRows()
-        self.notes = ReportText(self.tr("What can't be kept, and what moves"))
+        self.notes = ReportText(tr("What can't be kept, and what moves"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(SPACE)
         self.doing = Note("muted")
-        self.accept = QPushButton(self.tr("&Import") if source.is_file else self.tr("&Add the tasks"))
+        self.accept = QPushButton(tr("&Import") if source.is_file else tr("&Add the tasks"))
         self.accept.setDefault(True)
         self.accept.clicked.connect(self._accept)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Nothing is taken (Esc)"))
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setToolTip(tr("Nothing is taken (Esc)"))
         self.cancel.clicked.connect(self._leave)
         self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -72,7 +73,7 @@ class ImportView(QWidget):
         source.kept.connect(self._tell_taken)
         for hidden in (self.options, self.table, self.rows, self.notes):
             hidden.setVisible(False)
-        self._wait(self.tr("Reading {}…").format(source.name))
+        self._wait(tr("Reading {}…").format(source.name))
 
     def begin(self) -> None:
         self.source.look()
@@ -92,7 +93,7 @@ class ImportView(QWidget):
             super().keyPressEvent(event)
 
     def _accept(self) -> None:
-        where = self.tr("Writing the plan…") if self.source.is_file else self.tr("Adding the tasks…")
+        where = tr("Writing the plan…") if self.source.is_file else tr("Adding the tasks…")
         self._wait(where)
         for widget in (self.options, self.table):
             widget.setEnabled(False)
@@ -114,7 +115,7 @@ class ImportView(QWidget):
 
     def _look_again(self, sniffed: Sniffed) -> None:
         self._sniffed = sniffed
-        self._wait(self.tr("Reading…"))
+        self._wait(tr("Reading…"))
         self.source.look(sniffed)
 
     def _put_order(self, order: DateOrder) -> None:
@@ -123,7 +124,7 @@ class ImportView(QWidget):
 
     def _sniff_again(self, known: dict[str, object]) -> None:
         if self._sniffed is not None:
-            self._wait(self.tr("Reading…"))
+            self._wait(tr("Reading…"))
             self.source.look_with(self._sniffed, **known)
 
     def _show_sniffed(self, sniffed: Sniffed) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.people.ladder import Evidence, Readiness, Rung, ladder, readiness
 from coordinator.plan.records import Kind, LevelDecision
 from coordinator.plan.wording import counted, day
@@ -82,7 +83,7 @@ class RungRow(Parts):
         self.decide.setVisible(self._proposed() is not None)
         self.decide.describe()
         more = len(rung.evidence) - _MOST_EVIDENCE
-        self.rest.say(self.tr("and {} before").format(counted(more, "task")) if more > 0 else "")
+        self.rest.say(tr("and {} before").format(counted(more, "task")) if more > 0 else "")
         self.decisions.say("\n".join(_decided(each) for each in rung.decisions))
 
     def _proposed(self) -> Readiness | None:
@@ -95,12 +96,10 @@ class RungRow(Parts):
         if ready is None or ready.level != self._level:
             return ""
         if self._proposed() is not None:
-            return self.tr("▲ Ready for it: {} speak for it").format(
-                counted(len(ready.evidence), "finished seat")
-            )
+            return tr("▲ Ready for it: {} speak for it").format(counted(len(ready.evidence), "finished seat"))
         if ready.missing:
-            return self.tr("Next: {}").format(ready.missing)
-        return self.tr("Next: a new finished seat, and it is proposed again")
+            return tr("Next: {}").format(ready.missing)
+        return tr("Next: a new finished seat, and it is proposed again")
 
     def evidence_of(self, task: str) -> Evidence | None:
         rung = self._whole.rung(self._level)
@@ -140,9 +139,9 @@ class _EvidenceRow(Parts):
             said.append(day(found.finish))
         mates = [people[mate].name for mate in found.teammates if mate != found.mentor]
         if found.mentor is not None:
-            said.append(self.tr("learning from {}").format(people[found.mentor].name))
+            said.append(tr("learning from {}").format(people[found.mentor].name))
         if mates:
-            said.append(self.tr("with {}").format(" and ".join(mates)))
+            said.append(tr("with {}").format(" and ".join(mates)))
         self.go.name(name, ", ".join(said))
         self.go.setToolTip(plain_tip(", ".join(said)))
 

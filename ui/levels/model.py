@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from coordinator.language import tr
 from coordinator.people.ladder import Readiness, proposals
 from coordinator.people.ranking import is_newcomer
 from coordinator.plan.plan import Plan, in_order
@@ -123,7 +124,7 @@ class LevelsModel(RowModel):
             case Qt.ItemDataRole.DisplayRole:
                 return rows[ids[section]].name
             case Qt.ItemDataRole.ToolTipRole:
-                tip = self.tr("Sort by {}") if across else self.tr("Go to {}, or drag them onto a task")
+                tip = tr("Sort by {}") if across else tr("Go to {}, or drag them onto a task")
                 return plain_tip(tip.format(rows[ids[section]].name))
             case Qt.ItemDataRole.InitialSortOrderRole:
                 return Qt.SortOrder.DescendingOrder.value

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
+from coordinator.language import tr
 from coordinator.people.ladder import Readiness
 from coordinator.plan.edits import confirm_level, decline_level
 from coordinator.plan.plan import Plan
@@ -23,9 +24,9 @@ class Decide(QWidget):
         super().__init__()
         self._session = session
         self._proposed = proposed
-        self.confirm = QPushButton(self.tr("Confirm"))
+        self.confirm = QPushButton(tr("Confirm"))
         self.confirm.clicked.connect(self._confirm)
-        self.not_yet = QPushButton(self.tr("Not yet"))
+        self.not_yet = QPushButton(tr("Not yet"))
         self.not_yet.clicked.connect(self._decline)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -38,13 +39,11 @@ class Decide(QWidget):
         if proposed is None:
             return
         who, what = reached_words(self._session.plan, proposed)
-        self.confirm.setToolTip(
-            plain_tip(self.tr("{} has {} from now on; undo takes it back").format(who, what))
-        )
-        later = self.tr("{} stays as they are; with more finished seats it is proposed again")
+        self.confirm.setToolTip(plain_tip(tr("{} has {} from now on; undo takes it back").format(who, what)))
+        later = tr("{} stays as they are; with more finished seats it is proposed again")
         self.not_yet.setToolTip(plain_tip(later.format(who)))
-        self.confirm.setAccessibleName(self.tr("Confirm {} for {}").format(who, what))
-        self.not_yet.setAccessibleName(self.tr("Not yet: {} for {}").format(who, what))
+        self.confirm.setAccessibleName(tr("Confirm {} for {}").format(who, what))
+        self.not_yet.setAccessibleName(tr("Not yet: {} for {}").format(who, what))
 
     def _confirm(self) -> None:
         if (ready := self._proposed()) is not None:
@@ -74,8 +73,8 @@ class _ProposalRow(Parts):
             return
         who, what = reached_words(self.plan, ready)
         did = ", ".join(self.plan.tasks[task].name for task in tasks_of(ready))
-        self.go.name(who, self.tr("▲ {} is ready for {}: {}").format(who, what, did))
-        self.go.setToolTip(plain_tip(self.tr("They finished: {}").format(did)))
+        self.go.name(who, tr("▲ {} is ready for {}: {}").format(who, what, did))
+        self.go.setToolTip(plain_tip(tr("They finished: {}").format(did)))
         self.decide.describe()
 
 
@@ -94,7 +93,7 @@ class Proposals(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Ready for a next level"))
+        self.setAccessibleName(tr("Ready for a next level"))
 
     def show_ready(self, ready: dict[tuple[str, str], Readiness]) -> None:
         self.ready = ready

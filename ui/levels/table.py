@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import set_aim, set_level
 from coordinator.plan.edits.steps import Steps
@@ -43,7 +44,7 @@ class LevelsTable(QTableView):
         self.keys = self._own_keys()
         self.setModel(self.levels)
         self.setItemDelegate(LevelDelegate(self))
-        self.setAccessibleName(self.tr("Levels of people by skill"))
+        self.setAccessibleName(tr("Levels of people by skill"))
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -96,26 +97,26 @@ class LevelsTable(QTableView):
             return self.place is not None
 
         def level(number: int) -> OwnKey:
-            text = self.tr("Set the level to {number}").format(number=number)
+            text = tr("Set the level to {number}", number=number)
             return OwnKey((str(number),), text, lambda: self._set(number))
 
         def aim(number: int) -> OwnKey:
-            text = self.tr("Let them aim at {number}").format(number=number)
+            text = tr("Let them aim at {number}", number=number)
             return OwnKey((f"Shift+{number}",), text, lambda: self._set_aims(number))
 
         def aims_nowhere() -> None:
             self._aim_next(False)
 
         return OwnKeys(
-            self.tr("Levels"),
+            tr("Levels"),
             *(level(number) for number in range(HIGHEST_LEVEL + 1)),
             *(aim(number) for number in range(HIGHEST_LEVEL + 1)),
-            OwnKey(("A",), self.tr("The next digit is what they aim at"), lambda: self._aim_next(True)),
-            OwnKey(("+",), self.tr("A level higher"), lambda: self._step_level(1), there),
-            OwnKey(("-",), self.tr("A level lower"), lambda: self._step_level(-1), there),
-            OwnKey(("Del",), self.tr("Take the level away"), lambda: self._set(0)),
-            OwnKey(("Return", "Enter"), self.tr("Edit the person"), self.edit_wanted.emit, there),
-            OwnKey(("Esc",), self.tr("Aim at nothing"), aims_nowhere, lambda: self._aims_next),
+            OwnKey(("A",), tr("The next digit is what they aim at"), lambda: self._aim_next(True)),
+            OwnKey(("+",), tr("A level higher"), lambda: self._step_level(1), there),
+            OwnKey(("-",), tr("A level lower"), lambda: self._step_level(-1), there),
+            OwnKey(("Del",), tr("Take the level away"), lambda: self._set(0)),
+            OwnKey(("Return", "Enter"), tr("Edit the person"), self.edit_wanted.emit, there),
+            OwnKey(("Esc",), tr("Aim at nothing"), aims_nowhere, lambda: self._aims_next),
         )
 
     def _set(self, level: int) -> None:
@@ -184,14 +185,14 @@ class LevelsTable(QTableView):
         names.setFixedWidth(metrics.averageCharWidth() * 17)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.setDefaultAlignment(_LEFT)
-        names.setAccessibleName(self.tr("People"))
+        names.setAccessibleName(tr("People"))
         skills.setDefaultAlignment(_LEFT | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         skills.setFixedHeight(2 * metrics.height() + SPACE + 4)
         skills.setHighlightSections(False)
         skills.setSortIndicatorClearable(True)
         skills.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         skills.setTextElideMode(Qt.TextElideMode.ElideNone)
-        skills.setAccessibleName(self.tr("Skills"))
+        skills.setAccessibleName(tr("Skills"))
 
     def _share_room(self) -> None:
         """The columns share the room that there is, as long as each can be read."""

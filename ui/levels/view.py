@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.plan import in_order
 from coordinator.plan.wording import capitalized, counted
 from ui.labels import ElidedLabel, Note
@@ -42,21 +43,21 @@ class LevelsView(QWidget):
         self._stale = True
         self.table = LevelsTable(session, self)
         self.proposals = Proposals(session, self.go_to)
-        self.filter = QLineEdit(placeholderText=self.tr("Find: a name, cooking, cooking 2"))
+        self.filter = QLineEdit(placeholderText=tr("Find: a name, cooking, cooking 2"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Find people"))
+        self.filter.setAccessibleName(tr("Find people"))
         self.filter.textChanged.connect(self._arrange)
         clear = QShortcut(QKeySequence("Esc"), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.filter.clear)
         self.shown = QComboBox()
-        self.shown.setAccessibleName(self.tr("Whom to show"))
-        self.shown.setToolTip(self.tr("Whom to show"))
+        self.shown.setAccessibleName(tr("Whom to show"))
+        self.shown.setToolTip(tr("Whom to show"))
         for each in Shown:
-            self.shown.addItem(self.tr(capitalized(each)), each)
+            self.shown.addItem(tr(capitalized(each)), each)
         self.shown.currentIndexChanged.connect(self._arrange)
         self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Order of the people"))
-        self.order.setToolTip(self.tr("Order of the people; a skill's name above its column does the same"))
+        self.order.setAccessibleName(tr("Order of the people"))
+        self.order.setToolTip(tr("Order of the people; a skill's name above its column does the same"))
         self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setMinimumContentsLength(12)
         self.order.activated.connect(self._sort)
@@ -100,7 +101,7 @@ class LevelsView(QWidget):
         if place is not None:
             self.who.setText(f"{plan.people[place[0]].name}  ·  {plan.skills[place[1]].name}")
             self.who.setToolTip("")
-            self._tasks_title.setText(self.tr("Next for {}").format(plan.people[place[0]].name))
+            self._tasks_title.setText(tr("Next for {}").format(plan.people[place[0]].name))
         if place is None or self.ladder.place is None or place[0] != self.ladder.place[0]:
             self.tasks.revert()
         else:
@@ -162,9 +163,9 @@ class LevelsView(QWidget):
         self.order.setCurrentIndex(max(index, 0))
 
     def _fill_order(self) -> None:
-        choices = [(None, self.tr("As in the plan")), (BY_NAME, self.tr("By name"))]
+        choices = [(None, tr("As in the plan")), (BY_NAME, tr("By name"))]
         skills = in_order(self.session.plan.skills.values())
-        choices += [(skill.id, self.tr("By {}").format(skill.name)) for skill in skills]
+        choices += [(skill.id, tr("By {}").format(skill.name)) for skill in skills]
         if [(self.order.itemData(i), self.order.itemText(i)) for i in range(self.order.count())] != choices:
             self.order.clear()
             for value, text in choices:
@@ -191,14 +192,14 @@ class LevelsView(QWidget):
     def _show_hint(self, aiming: bool = False) -> None:
         plan, levels = self.session.plan, self.table.levels
         if not plan.skills:
-            hint = self.tr("The plan has no skills yet; add one with Edit, Add skill")
+            hint = tr("The plan has no skills yet; add one with Edit, Add skill")
         elif not levels.ids:
-            hint = self.tr("Nobody found; press Esc in the line above, or show everyone")
+            hint = tr("Nobody found; press Esc in the line above, or show everyone")
         elif aiming:
-            hint = self.tr("Which level do they aim at? 0 to 4, Esc to leave it")
+            hint = tr("Which level do they aim at? 0 to 4, Esc to leave it")
         else:
             people = counted(len(levels.ids), "person", "people")
-            hint = self.tr("{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person")
+            hint = tr("{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person")
             hint = hint.format(people)
         self.hint.say(hint)
 

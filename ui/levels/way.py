@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.people.quests import Stage, Step, path
 from coordinator.plan.records import HIGHEST_LEVEL, Kind
 from coordinator.plan.wording import capitalized, when
@@ -21,11 +22,11 @@ class Way(Parts):
         self.place: tuple[str, str] | None = None
         self.steps: dict[tuple[int, str], Step] = {}
         self._stages: list[Stage] = []
-        self.label = QLabel(self.tr("&Way to level"))
+        self.label = QLabel(tr("&Way to level"))
         self.level = QSpinBox()
         self.level.setRange(1, HIGHEST_LEVEL)
-        self.level.setAccessibleName(self.tr("Wished level"))
-        self.level.setToolTip(self.tr("Shows the seats that lead there, level by level"))
+        self.level.setAccessibleName(tr("Wished level"))
+        self.level.setToolTip(tr("Shows the seats that lead there, level by level"))
         self.level.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.level.valueChanged.connect(self._find)
         self.label.setBuddy(self.level)
@@ -64,9 +65,9 @@ class Way(Parts):
             if who.kind is Kind.PERSON:
                 self._stages = path(self.plan, self.session.schedule, person, skill, self.level.value())
                 if who.level(skill) >= self.level.value():
-                    said = self.tr("{} is there already").format(who.name)
+                    said = tr("{} is there already").format(who.name)
             else:
-                said = self.tr("A thing does not learn")
+                said = tr("A thing does not learn")
         self.none.say(said)
         self.refresh()
 
@@ -96,8 +97,8 @@ class _StageRow(Parts):
         if stage is None or place is None:
             return
         name = self.plan.skills[place[1]].level_name(self._level)
-        nothing = "" if stage.steps or stage.missing else self.tr(": all is done for it")
-        self.title.say(f"{self.tr('To')} {self._level} {name}".rstrip() + nothing)
+        nothing = "" if stage.steps or stage.missing else tr(": all is done for it")
+        self.title.say(f"{tr('To')} {self._level} {name}".rstrip() + nothing)
         self.missing.say(capitalized(stage.missing))
 
     def step_of(self, task: str) -> Step | None:
@@ -134,11 +135,7 @@ class _StepRow(Parts):
             return
         name = self.plan.tasks[self._task].name
         mark = "↗ " if step.is_stretch else ""
-        held = self.tr("theirs already") if step.is_held else self.tr("open")
+        held = tr("theirs already") if step.is_held else tr("open")
         self.go.name(name, f"{mark}{name}, {when(step.start)}, {held}")
-        kind = (
-            self.tr("a stretch seat, beside a mentor")
-            if step.is_stretch
-            else self.tr("a seat at their level")
-        )
+        kind = tr("a stretch seat, beside a mentor") if step.is_stretch else tr("a seat at their level")
         self.go.setToolTip(plain_tip(f"{name}: {kind}, {held}"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
+from coordinator.language import tr
 from coordinator.people.manual import pages
 from ui.reader import Reader
 from ui.theme import SPACE, shown_theme
@@ -39,16 +40,16 @@ class ManualWindow(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Manual"))
+        self.setWindowTitle(tr("Manual"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Pages of the manual"))
+        self.list.setAccessibleName(tr("Pages of the manual"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setSpacing(SPACE // 2)
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([page.title for page in pages()])
-        self.reader = ManualReader(self.tr("The chosen page"))
+        self.reader = ManualReader(tr("The chosen page"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_note
 from coordinator.timing.agenda import agenda
@@ -43,15 +44,15 @@ class MeetingView(QWidget):
         self.session = session
         self._settings = settings
         self._points = int(str(settings.value("meeting_type", _POINTS)))
-        self.now = Section(session, self.tr("Now"), self.tr("Nothing runs now."))
-        self.next = Section(session, self.tr("Next"), self.tr("Nothing else can begin soon."))
-        self.waiting = Section(session, self.tr("Waiting"), self.tr("Nothing waits."))
-        self.decisions = Section(session, self.tr("To decide"), self.tr("Nothing is open."))
+        self.now = Section(session, tr("Now"), tr("Nothing runs now."))
+        self.next = Section(session, tr("Next"), tr("Nothing else can begin soon."))
+        self.waiting = Section(session, tr("Waiting"), tr("Nothing waits."))
+        self.decisions = Section(session, tr("To decide"), tr("Nothing is open."))
         self.sections = (self.now, self.next, self.decisions, self.waiting)
         self.decided = QListWidget()
-        self.decided.setAccessibleName(self.tr("Decided in this meeting"))
+        self.decided.setAccessibleName(tr("Decided in this meeting"))
         self.note = QLineEdit()
-        self.note.setAccessibleName(self.tr("Note on the chosen task"))
+        self.note.setAccessibleName(tr("Note on the chosen task"))
         self.note.returnPressed.connect(self._write_note)
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -79,16 +80,16 @@ class MeetingView(QWidget):
             self.save_wanted.emit(self.minutes)
 
         return OwnKeys(
-            self.tr("Meeting"),
-            OwnKey(("D",), self.tr("Done"), self.done_wanted.emit),
-            OwnKey(("A",), self.tr("Assign"), self._assign),
-            OwnKey(("N",), self.tr("Note"), self._begin_note),
-            OwnKey(("Ctrl+Z",), self.tr("Undo"), self.session.undo),
-            OwnKey(("Ctrl+Y", "Ctrl+Shift+Z"), self.tr("Redo"), self.session.redo),
-            OwnKey(("+", "="), self.tr("Larger type"), lambda: self._show_type(self._points + 2)),
-            OwnKey(("-",), self.tr("Smaller type"), lambda: self._show_type(self._points - 2)),
-            OwnKey(("Ctrl+S",), self.tr("Save what was decided"), save),
-            OwnKey(("Esc", "F11"), self.tr("Leave"), self._leave),
+            tr("Meeting"),
+            OwnKey(("D",), tr("Done"), self.done_wanted.emit),
+            OwnKey(("A",), tr("Assign"), self._assign),
+            OwnKey(("N",), tr("Note"), self._begin_note),
+            OwnKey(("Ctrl+Z",), tr("Undo"), self.session.undo),
+            OwnKey(("Ctrl+Y", "Ctrl+Shift+Z"), tr("Redo"), self.session.redo),
+            OwnKey(("+", "="), tr("Larger type"), lambda: self._show_type(self._points + 2)),
+            OwnKey(("-",), tr("Smaller type"), lambda: self._show_type(self._points - 2)),
+            OwnKey(("Ctrl+S",), tr("Save what was decided"), save),
+            OwnKey(("Esc", "F11"), tr("Leave"), self._leave),
         )
 
     def _build(self) -> None:
@@ -99,13 +100,13 @@ class MeetingView(QWidget):
             grid.addWidget(section, place % 2, place // 2)
         bottom = QHBoxLayout()
         decided = QVBoxLayout()
-        self._decided_title = QLabel(self.tr("Decided in this meeting"))
+        self._decided_title = QLabel(tr("Decided in this meeting"))
         decided.addWidget(self._decided_title)
         decided.addWidget(self.decided)
         bottom.addLayout(decided, 1)
-        save = QPushButton(self.tr("Save what was decided…"))
+        save = QPushButton(tr("Save what was decided…"))
         save.clicked.connect(lambda: self.save_wanted.emit(self.minutes))
-        leave = QPushButton(self.tr("Leave"))
+        leave = QPushButton(tr("Leave"))
         leave.clicked.connect(self._leave)
         buttons = QVBoxLayout()
         for button in (save, leave):
@@ -182,7 +183,7 @@ class MeetingView(QWidget):
         task = self.session.selection.task
         if task is not None:
             name = self.session.plan.tasks[task].name
-            self.note.setPlaceholderText(self.tr("Note on {}: what was answered or agreed").format(name))
+            self.note.setPlaceholderText(tr("Note on {}: what was answered or agreed").format(name))
             self.note.setVisible(True)
             self.note.setFocus()
 

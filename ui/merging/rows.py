@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.merge.past import Step
 from coordinator.merge.proposal import Proposal
 from coordinator.merge.result import Conflict, Mend, Side
@@ -29,7 +30,7 @@ class ConflictRow(Parts):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.was = Note("muted", self.tr("was {}").format(conflict.base))
+        self.was = Note("muted", tr("was {}").format(conflict.base))
         self.choices = {side: QRadioButton(_SIDES[side]) for side in Side}
         self.values = {side: Note("text", capitalized(conflict.of(side))) for side in Side}
         self.details = {side: Note("muted") for side in Side}
@@ -71,7 +72,7 @@ class MendRow(Parts):
         column.addWidget(Note("later", f"! {capitalized(mend.text)}"))
         for offer in mend.offers:
             box = QCheckBox(offer.text.replace("&", "&&"))
-            box.setToolTip(plain_tip(self.tr("{}, as part of the same edit").format(offer.text)))
+            box.setToolTip(plain_tip(tr("{}, as part of the same edit").format(offer.text)))
             box.setChecked(offer.text in taken)
             box.toggled.connect(lambda on, text=offer.text: take(text, on))
             self.offers[offer.text] = box

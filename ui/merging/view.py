@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.merge.command import read_copies
 from coordinator.merge.proposal import Copies, Proposal, propose, waiting_copies, with_finishes
 from coordinator.merge.result import Answers, Conflict, Side
@@ -63,17 +64,17 @@ class MergeView(QWidget):
         self._shown: tuple[Copies, Answers]
         self.headline = Note()
         self.state = Note("muted")
-        self.do = QPushButton(self.tr("Merge"))
+        self.do = QPushButton(tr("Merge"))
         self.do.clicked.connect(self.merge)
-        self.leave_button = QPushButton(self.tr("Leave"))
-        self.leave_button.setToolTip(self.tr("Take nothing in; the plan stays as it is"))
+        self.leave_button = QPushButton(tr("Leave"))
+        self.leave_button.setToolTip(tr("Take nothing in; the plan stays as it is"))
         self.leave_button.clicked.connect(self.leave)
-        self.base_button = QPushButton(self.tr("Choose what both were copied from…"))
+        self.base_button = QPushButton(tr("Choose what both were copied from…"))
         self.base_button.clicked.connect(lambda: self.base_wanted.emit(str(self._path)))
-        self.all_mine = self._settler(Side.MINE, self.tr("All mine"))
-        self.all_theirs = self._settler(Side.THEIRS, self.tr("All theirs"))
+        self.all_mine = self._settler(Side.MINE, tr("All mine"))
+        self.all_theirs = self._settler(Side.THEIRS, tr("All theirs"))
         self.rows = Rows(session, self._keys, self._row)
-        self.list = DifferenceList(self.tr("What merging changes in your plan"))
+        self.list = DifferenceList(tr("What merging changes in your plan"))
         self._reading: Background[Copies | str] = Background(self)
         self._background: Background[Proposal] = Background(self)
         self._finishes: Background[Proposal] = Background(self)
@@ -103,7 +104,7 @@ class MergeView(QWidget):
         """Reads the copy, and what both were copied from where that is named; shows what merging does."""
         self._leave_quietly()
         self._theirs, self._path = theirs.name, theirs
-        self.headline.say(self.tr("Reading {}…").format(theirs.name))
+        self.headline.say(tr("Reading {}…").format(theirs.name))
         self._show_busy()
         folder = TemporaryDirectory(prefix="coordinator-")
         mine = Path(folder.name) / self.session.path.with_suffix(SUFFIX).name
@@ -119,7 +120,7 @@ class MergeView(QWidget):
     def begin_waiting(self, file: SharedPlan) -> None:
         """Shows what merging does of what was done without the server, and what others did on it."""
         self._leave_quietly()
-        self._theirs = self.tr("The plan on the server")
+        self._theirs = tr("The plan on the server")
         self._waiting = file
         try:
             self.copies = waiting_copies(file)
@@ -140,7 +141,7 @@ class MergeView(QWidget):
             return  # the session has told why
         name = self._path.stem
         self.leave()
-        self.merged.emit(self.tr("{} is merged; undo takes all of it back").format(name))
+        self.merged.emit(tr("{} is merged; undo takes all of it back").format(name))
 
     def leave(self) -> None:
         if self.active:
@@ -171,7 +172,7 @@ class MergeView(QWidget):
         self.leave()
         self.session.follow(change)
         self.session.company.emit()
-        self.merged.emit(self.tr("What was done without the server is merged; undo takes all of it back"))
+        self.merged.emit(tr("What was done without the server is merged; undo takes all of it back"))
 
     def _leave_settled(self) -> None:
         """For where what waited was put aside meanwhile."""
@@ -182,7 +183,7 @@ class MergeView(QWidget):
     def _name(self) -> str:
         """Of the edit that is made."""
         if self._waiting is not None:
-            return self.tr("merge what was done without the server")
+            return tr("merge what was done without the server")
         return f"merge {self._path.stem}"
 
     def _leave_quietly(self) -> None:
@@ -285,22 +286,20 @@ class MergeView(QWidget):
         self.headline.say(_headline(self._theirs, proposal, self.session.schedule.finish))
         if left:
             self.state.say(
-                self.tr("{left} of {asked} still to be settled").format(
-                    left=left, asked=counted(asked, "thing")
-                )
+                tr("{left} of {asked} still to be settled", left=left, asked=counted(asked, "thing"))
             )
         else:
-            self.state.say(self.tr("All is settled") if asked else self.tr("Nothing is to be settled"))
+            self.state.say(tr("All is settled") if asked else tr("Nothing is to be settled"))
         self.do.setEnabled(not left and bool(proposal.change))
-        why = self.tr("Settle first what both of you changed") if left else self.tr("Nothing would change")
-        done = self.tr("Make all of it one edit, which is undone in one step")
+        why = tr("Settle first what both of you changed") if left else tr("Nothing would change")
+        done = tr("Make all of it one edit, which is undone in one step")
         self.do.setToolTip(done if self.do.isEnabled() else why)
         for button in (self.all_mine, self.all_theirs):
             button.setVisible(asked > 1)
 
     def _settler(self, side: Side, text: str) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(self.tr("Settle all that is still open this way"))
+        button.setToolTip(tr("Settle all that is still open this way"))
         button.clicked.connect(lambda: self.settle_all(side))
         return button
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import NO_TIME
 from coordinator.plan.edits import edit_task
@@ -114,7 +115,7 @@ class OrderModel(RowModel):
                 return self.text(task, column)
             case Qt.ItemDataRole.ToolTipRole:
                 if column is Column.CRITICAL and self.text(task, column):
-                    return self.tr("Critical: any delay here delays the plan")
+                    return tr("Critical: any delay here delays the plan")
                 return plain_tip(self.text(task, column)) or None
             case Qt.ItemDataRole.ForegroundRole if column is Column.CRITICAL:
                 return shown_theme().color("critical")
@@ -150,15 +151,15 @@ class OrderModel(RowModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         titles = {
-            Column.NUMBER: ("#", self.tr("The order in which things can be done")),
-            Column.TASK: (self.tr("Task"), ""),
-            Column.START: (self.tr("Start"), ""),
-            Column.FINISH: (self.tr("Finish"), ""),
-            Column.ESTIMATE: (self.tr("Estimate"), self.tr("How long it takes, or the effort to share")),
-            Column.TEAM: (self.tr("Team"), ""),
-            Column.OPEN: (self.tr("Open"), self.tr("Open seats")),
-            Column.WAITS_FOR: (self.tr("Waits for"), self.tr("Book the hall; Shop SS +1d")),
-            Column.CRITICAL: (CRITICAL_MARK, self.tr("Critical: any delay here delays the plan")),
+            Column.NUMBER: ("#", tr("The order in which things can be done")),
+            Column.TASK: (tr("Task"), ""),
+            Column.START: (tr("Start"), ""),
+            Column.FINISH: (tr("Finish"), ""),
+            Column.ESTIMATE: (tr("Estimate"), tr("How long it takes, or the effort to share")),
+            Column.TEAM: (tr("Team"), ""),
+            Column.OPEN: (tr("Open"), tr("Open seats")),
+            Column.WAITS_FOR: (tr("Waits for"), tr("Book the hall; Shop SS +1d")),
+            Column.CRITICAL: (CRITICAL_MARK, tr("Critical: any delay here delays the plan")),
         }
         title, tip = titles[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:

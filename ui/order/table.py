@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from coordinator.formats.cells import guarded
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_tasks
 from ui.keys import OwnKey, OwnKeys
@@ -48,7 +49,7 @@ class OrderTable(QTableView):
         self._is_sharing = self._is_sized_by_hand = False
         self.setModel(self.order)
         self.setItemDelegate(TypingDelegate(self))
-        self.setAccessibleName(self.tr("Tasks in their order"))
+        self.setAccessibleName(tr("Tasks in their order"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QTableView.EditTrigger.EditKeyPressed | QTableView.EditTrigger.DoubleClicked)
@@ -95,11 +96,11 @@ class OrderTable(QTableView):
 
     def _own_keys(self) -> OwnKeys:
         return OwnKeys(
-            self.tr("Order"),
-            OwnKey(("Return", "Enter", "F2"), self.tr("Edit the cell"), self._edit_current),
-            OwnKey(("Del",), self.tr("Delete the selected tasks"), self._delete_chosen),
-            OwnKey(("Ctrl+C", "Ctrl+Ins"), self.tr("Copy the rows, for a spreadsheet"), self.copy_rows),
-            OwnKey(("Ctrl+V", "Shift+Ins"), self.tr("Add what was copied in a spreadsheet"), self._paste),
+            tr("Order"),
+            OwnKey(("Return", "Enter", "F2"), tr("Edit the cell"), self._edit_current),
+            OwnKey(("Del",), tr("Delete the selected tasks"), self._delete_chosen),
+            OwnKey(("Ctrl+C", "Ctrl+Ins"), tr("Copy the rows, for a spreadsheet"), self.copy_rows),
+            OwnKey(("Ctrl+V", "Shift+Ins"), tr("Add what was copied in a spreadsheet"), self._paste),
         )
 
     def _paste(self) -> None:
@@ -169,7 +170,7 @@ class OrderTable(QTableView):
         header.setMinimumSectionSize(metrics.horizontalAdvance("00"))
         for column, text in _WIDEST.items():
             header.resizeSection(column, self._room_for(text))
-        header.setAccessibleName(self.tr("Columns"))
+        header.setAccessibleName(tr("Columns"))
         header.sectionResized.connect(self._note_resized)
 
     def _room_for(self, text: str) -> int:

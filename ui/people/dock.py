@@ -7,6 +7,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Q
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from coordinator.people.quests import Quests, next_quests
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_person, assign, delete_people, unassign
@@ -38,16 +39,16 @@ class PeopleList(QWidget):
         self._tasks: tuple[str, ...] = ()
         self._following = False
         self._looking: Background[Quests] = Background(self)
-        self.filter = QLineEdit(placeholderText=self.tr("Find: a name, cooking, cooking 2"))
+        self.filter = QLineEdit(placeholderText=tr("Find: a name, cooking, cooking 2"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Find people"))
+        self.filter.setAccessibleName(tr("Find people"))
         self.filter.textChanged.connect(self._find)
         clear = QShortcut(QKeySequence("Esc"), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
         clear.activated.connect(self.filter.clear)
-        self.add_button = self._button("+", self.tr("Add a person (Ins)"))
+        self.add_button = self._button("+", tr("Add a person (Ins)"))
         self.add_button.clicked.connect(lambda: self.add_person())
         self.target = ElidedLabel()
-        self.best_first = self._button(self.tr("Best first"), self.tr("Those who fit best at the top"))
+        self.best_first = self._button(tr("Best first"), tr("Those who fit best at the top"))
         self.best_first.setCheckable(True)
         self.best_first.setChecked(True)
         self.best_first.toggled.connect(self._arrange)
@@ -90,15 +91,15 @@ class PeopleList(QWidget):
         if people and tasks:
             self.session.do(_assign_all, people, tasks)
         elif people:
-            self.session.failed.emit(self.tr("Select a task first, then press Enter on a person"))
+            self.session.failed.emit(tr("Select a task first, then press Enter on a person"))
 
     def add_person(self) -> None:
         """Adds someone, and lets their name be typed."""
-        self._add(Kind.PERSON, self.tr("New person"))
+        self._add(Kind.PERSON, tr("New person"))
 
     def add_thing(self) -> None:
         """Adds a room, a van or a tool, and lets its name be typed."""
-        self._add(Kind.THING, self.tr("New thing"))
+        self._add(Kind.THING, tr("New thing"))
 
     def _add(self, kind: Kind, name: str) -> None:
         taken = {person.name.casefold() for person in self.session.plan.people.values()}
@@ -121,27 +122,27 @@ class PeopleList(QWidget):
         tasks, chosen = self.tasks, self.view.chosen()
         names = [self.session.plan.tasks[task].name for task in tasks]
         to = names[0] if len(names) == 1 else counted(len(names), "task")
-        shown = self.tr("Assign to the selected task") if not names else self.tr("Assign to {}").format(to)
+        shown = tr("Assign to the selected task") if not names else tr("Assign to {}").format(to)
         self._item(menu, shown, "Return", self.assign, bool(chosen and tasks))
         one = self.session.plan.people[chosen[0]].name.replace("&", "&&") if len(chosen) == 1 else "…"
-        offers = menu.addMenu(self.tr("Tasks for {}").format(one))
+        offers = menu.addMenu(tr("Tasks for {}").format(one))
         offers.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:
             offers.aboutToShow.connect(partial(self._offer_tasks, offers, chosen[0]))
             offers.aboutToHide.connect(self._looking.stop)
         menu.addSeparator()
         rename = partial(self.view.edit, self.view.currentIndex())
-        self._item(menu, self.tr("Rename"), "F2", rename, len(chosen) == 1)
-        self._item(menu, self.tr("Add a person"), "Ins", self.add_person)
-        self._item(menu, self.tr("Add a thing: a room, a van, a tool"), "", self.add_thing)
+        self._item(menu, tr("Rename"), "F2", rename, len(chosen) == 1)
+        self._item(menu, tr("Add a person"), "Ins", self.add_person)
+        self._item(menu, tr("Add a thing: a room, a van, a tool"), "", self.add_thing)
         menu.addSeparator()
-        self._item(menu, self.tr("Delete"), "Del", self.delete, bool(chosen))
+        self._item(menu, tr("Delete"), "Del", self.delete, bool(chosen))
         return menu
 
     def _offer_tasks(self, menu: QMenu, person: str) -> None:
         """Open tasks for the person: what fits, what stretches them, what would wait for them."""
         menu.clear()
-        self._item(menu, self.tr("Looking for tasks…"), "", self.assign, enabled=False)
+        self._item(menu, tr("Looking for tasks…"), "", self.assign, enabled=False)
         plan, schedule = self.session.plan.copy(), self.session.schedule
         self._looking.begin(
             lambda go: next_quests(plan, schedule, person), partial(self._show_offers, menu, person)
@@ -155,7 +156,7 @@ class PeopleList(QWidget):
             text = f"{FIT_MARKS[quest.fit.kind][0]} {plan.tasks[quest.task].name}: {quest.fit.words}"
             self._item(menu, text, "", partial(self.session.do, assign, person, quest.task))
         if not menu.actions():
-            self._item(menu, self.tr("No open seat that they could fill"), "", self.assign, enabled=False)
+            self._item(menu, tr("No open seat that they could fill"), "", self.assign, enabled=False)
 
     def _item(
         self, menu: QMenu, text: str, keys: str, do: Callable[[], object], enabled: bool = True
@@ -206,7 +207,7 @@ class PeopleList(QWidget):
         tasks = self.tasks
         self.model.task = tasks[0] if len(tasks) == 1 else None
         names = [self.session.plan.tasks[task].name for task in tasks]
-        self.target.setText(self.tr("For {}").format(names[0]) if len(names) == 1 else "")
+        self.target.setText(tr("For {}").format(names[0]) if len(names) == 1 else "")
         self.target.setToolTip("")
         self._target_line.setVisible(len(names) == 1)
         self.view.empty_text = self._empty_text()
@@ -217,8 +218,8 @@ class PeopleList(QWidget):
 
     def _empty_text(self) -> str:
         if self.session.plan.people:
-            return self.tr("Nobody found. Press Esc in the line above to see everyone.")
-        return self.tr(
+            return tr("Nobody found. Press Esc in the line above to see everyone.")
+        return tr(
             "No people yet. Press Ins or + to add someone, or write @name in a new task below the plan."
         )
 

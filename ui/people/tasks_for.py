@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
+from coordinator.language import tr
 from coordinator.people.quests import Quest, Quests, next_quests
 from coordinator.plan.edits import assign
 from coordinator.plan.wording import capitalized, when
@@ -60,7 +61,7 @@ class TasksFor(Parts):
         self.quests = {}
         self.setMinimumHeight(self.height())  # what stands below stays where it is meanwhile
         super().refresh()
-        self.none.say(self.tr("Looking for tasks…") if self.person is not None else "")
+        self.none.say(tr("Looking for tasks…") if self.person is not None else "")
         self._due.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -84,7 +85,7 @@ class TasksFor(Parts):
         self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
         super().refresh()
         name = "" if person is None else self.plan.people[person].name
-        nothing = self.tr("No open seat that {} could fill or grow into").format(name)
+        nothing = tr("No open seat that {} could fill or grow into").format(name)
         self.none.say(nothing if name and not self.quests else "")
         self.setMinimumHeight(0)
 
@@ -112,7 +113,7 @@ class _QuestRow(Parts):
         self.go = LinkButton()
         self.go.clicked.connect(lambda: whole.session.select("tasks", task))
         self._source = DragSource(self.go, self._drag)
-        self.put_on = QPushButton(self.tr("Assign"))
+        self.put_on = QPushButton(tr("Assign"))
         self.put_on.clicked.connect(lambda: self._assign(whole.person))
         self.why = Note("muted")
         line = QHBoxLayout()
@@ -133,9 +134,9 @@ class _QuestRow(Parts):
         placed = self.session.schedule.placements.get(self.task)
         start = f"; {when(placed.start)}" if placed is not None else ""
         self.why.say(f"{capitalized(quest.fit.words)}{start}")
-        tip = self.tr("Put {who} on {task}: {why}").format(who=who, task=name, why=quest.fit.words)
+        tip = tr("Put {who} on {task}: {why}", who=who, task=name, why=quest.fit.words)
         self.put_on.setToolTip(plain_tip(tip))
-        self.put_on.setAccessibleName(self.tr("Put {who} on {task}").format(who=who, task=name))
+        self.put_on.setAccessibleName(tr("Put {who} on {task}", who=who, task=name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.setAccepted(self._carried(event) is not None)

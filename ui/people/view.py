@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
+from coordinator.language import tr
 from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
 from ui.graph.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
@@ -52,7 +53,7 @@ class PeopleView(QListView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("People and things"))
+        self.setAccessibleName(tr("People and things"))
 
     def chosen(self) -> list[str]:
         """The ids of those selected, from the top."""
@@ -98,11 +99,11 @@ class PeopleView(QListView):
 
     def _own_keys(self) -> OwnKeys:
         return OwnKeys(
-            self.tr("People"),
-            OwnKey(("Return", "Enter"), self.tr("Put them on the selected task"), self.assign_asked.emit),
-            OwnKey(("F2",), self.tr("Change the name"), lambda: self.edit(self.currentIndex())),
-            OwnKey(("Ins",), self.tr("Add a person"), self.add_asked.emit),
-            OwnKey(("Del",), self.tr("Delete them"), self.delete_asked.emit),
+            tr("People"),
+            OwnKey(("Return", "Enter"), tr("Put them on the selected task"), self.assign_asked.emit),
+            OwnKey(("F2",), tr("Change the name"), lambda: self.edit(self.currentIndex())),
+            OwnKey(("Ins",), tr("Add a person"), self.add_asked.emit),
+            OwnKey(("Del",), tr("Delete them"), self.delete_asked.emit),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.mail import read_texts
 from coordinator.people.book_replies import Understood, read_reply
 from coordinator.people.replies import is_of_call
@@ -42,13 +43,13 @@ class BookReplies(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.setWindowTitle(self.tr("Replies from the plan book"))
+        self.setWindowTitle(tr("Replies from the plan book"))
         self.replies: list[Understood] = []
         self._texts: list[str] = []
         self._left: set[str] = set()
         self.paste = PasteField(lambda text: is_of_call(session.plan, text), lines=6)
-        self.paste.setAccessibleName(self.tr("Replies"))
-        self.paste.setPlaceholderText(self.tr("Paste what people sent, with their codes: K7QM2-PXR9D"))
+        self.paste.setAccessibleName(tr("Replies"))
+        self.paste.setPlaceholderText(tr("Paste what people sent, with their codes: K7QM2-PXR9D"))
         self.paste.foreign.connect(self.for_calls)
         self.rows = Rows(session, lambda: [each.code for each in self.replies], self._row)
         self.state = Note("muted")
@@ -112,7 +113,7 @@ class BookReplies(QDialog):
         self._background.stop()
         if self._sources:
             self._due.start()
-            self.state.say(self.tr("Reading…"))
+            self.state.say(tr("Reading…"))
         else:
             self._due.stop()
             self._left.clear()
@@ -127,7 +128,7 @@ class BookReplies(QDialog):
     def _show(self, replies: list[Understood]) -> None:
         self.replies = [each for each in replies if each.code not in self._left]
         self.rows.refresh()
-        none = self.tr("No code stands here; a code looks like K7QM2-PXR9D")
+        none = tr("No code stands here; a code looks like K7QM2-PXR9D")
         self.state.say(none if self._sources and not replies else "")
 
     def _row(self, key: Hashable) -> Parts:
@@ -155,12 +156,12 @@ class ReplyRow(Parts):
         self._code = code
         self.said = Note("text")
         self.code = Note("muted", code)
-        self.accept = QPushButton(self.tr("Accept"))
-        self.accept.setAccessibleName(self.tr("Accept {}").format(code))
+        self.accept = QPushButton(tr("Accept"))
+        self.accept.setAccessibleName(tr("Accept {}").format(code))
         self.accept.clicked.connect(lambda: whole.accept_reply(self.reply))
-        self.leave = QPushButton(self.tr("Leave"))
-        self.leave.setAccessibleName(self.tr("Leave {}").format(code))
-        self.leave.setToolTip(self.tr("Nothing is changed; it may be read again another time"))
+        self.leave = QPushButton(tr("Leave"))
+        self.leave.setAccessibleName(tr("Leave {}").format(code))
+        self.leave.setToolTip(tr("Nothing is changed; it may be read again another time"))
         self.leave.clicked.connect(lambda: whole.leave_reply(self.reply))
         self.offers = self.part(Rows(whole.session, self._instead, self._offer))
         words = QVBoxLayout()

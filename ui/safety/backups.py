@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from coordinator.comparing import Difference, differences
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan, between
@@ -43,14 +44,14 @@ class BackupsView(QWidget):
         self._comparing: Background[list[Difference]] = Background(self)
         self._due = QTimer(self, singleShot=True, interval=_SOON)
         self._due.timeout.connect(self._look)
-        self.list = LineList(self.tr("Backups, the newest first"))
+        self.list = LineList(tr("Backups, the newest first"))
         self.list.currentRowChanged.connect(lambda row: self._due.start())
-        self.differences = DifferenceList(self.tr("What would change"))
+        self.differences = DifferenceList(tr("What would change"))
         self.state = Note("muted")
-        self.restore = QPushButton(self.tr("Restore this backup"))
+        self.restore = QPushButton(tr("Restore this backup"))
         self.restore.clicked.connect(self._restore)
-        self.make = QPushButton(self.tr("Back up now"))
-        self.make.setToolTip(self.tr("A backup is made by itself every ten minutes while you edit"))
+        self.make = QPushButton(tr("Back up now"))
+        self.make.setToolTip(tr("A backup is made by itself every ten minutes while you edit"))
         self.make.clicked.connect(keeper.keep_now)
         self._lay_out()
         keeper.made.connect(self.show_backups)
@@ -98,7 +99,7 @@ class BackupsView(QWidget):
         self._backups = backups.listed(self.session.path)
         now = datetime.now().astimezone()
         lines = [((str(each.path), ""), _line(each, now)) for each in self._backups]
-        none = Line(self.tr("No backups yet"), self.tr("The first is made soon after a plan was opened"))
+        none = Line(tr("No backups yet"), tr("The first is made soon after a plan was opened"))
         self.list.show_lines(lines or [(("", ""), none)])
         self._due.start()
 
@@ -109,11 +110,11 @@ class BackupsView(QWidget):
         self._comparing.stop()
         backup = self.chosen
         if backup is None:
-            self._say(self.tr("Choose a backup to see what differs from now"))
+            self._say(tr("Choose a backup to see what differs from now"))
         elif self._read is not None and self._read[0] == backup:
             self._compare()
         else:
-            self._say(self.tr("Reading…"))
+            self._say(tr("Reading…"))
             self._reading.begin(lambda go: _plan_in(backup), partial(self._take, backup))
 
     def showEvent(self, event: object) -> None:
@@ -128,11 +129,11 @@ class BackupsView(QWidget):
 
     def _compare(self) -> None:
         if not self._change():
-            self._say(self.tr("The plan is now as it was then"))
+            self._say(tr("The plan is now as it was then"))
             return
         assert self._read is not None
         now, then = self.session.plan.copy(), self._read[1]
-        text = self.tr("To restore it would make this of the plan as it is now; undo takes it back:")
+        text = tr("To restore it would make this of the plan as it is now; undo takes it back:")
         self._comparing.begin(lambda go: differences(now, then), lambda found: self._show(found, text))
 
     def _say(self, state: str) -> None:
@@ -149,16 +150,16 @@ class BackupsView(QWidget):
     def _offer(self, differs: bool) -> None:
         can = self._is_damaged or (differs and self.session.file.is_writable)
         self.restore.setEnabled(can and self.chosen is not None)
-        tip = self.tr("The plan as it is now is kept as a backup first")
+        tip = tr("The plan as it is now is kept as a backup first")
         if differs and not can:
-            tip = self.tr("This plan is read-only; save a copy, and restore a backup in that")
+            tip = tr("This plan is read-only; save a copy, and restore a backup in that")
         self.restore.setToolTip(tip)
 
     def _change(self) -> Change:
         if self._read is None:
             return Change("", ())
         backup, plan = self._read
-        name = self.tr("restore the backup of {}").format(backup.when)
+        name = tr("restore the backup of {}").format(backup.when)
         return between(self.session.plan, plan, name)
 
     @property

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from coordinator import __version__
+from coordinator.language import tr
 from ui.safety.notice import NoticeBar, Way
 from ui.session import Session
 
@@ -66,12 +67,12 @@ class FailureBar(NoticeBar):
     """The views are to be made anew."""
 
     def __init__(self, session: Session, names: dict[str, str], parent: QWidget) -> None:
-        super().__init__(self.tr("What went wrong"), parent)
+        super().__init__(tr("What went wrong"), parent)
         self.session = session
         self.names = names
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
-        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setAccessibleName(tr("Report"))
         self.report.setFixedHeight(self.report.fontMetrics().lineSpacing() * _REPORT_LINES)
         self.report.hide()
         self.column.addWidget(self.report)
@@ -81,21 +82,19 @@ class FailureBar(NoticeBar):
     def tell(self, view: str, report: str) -> None:
         """Says that something in this view failed, with the report of it."""
         self.report.setPlainText(report)
-        text = self.tr(
+        text = tr(
             "Something went wrong in {view}. The plan is safe: every edit that you saw made is in {file}, and"
             " you can go on. Nothing is sent anywhere."
         )
         named = self.names.get(view)
-        where = self.tr("the view “{}”").format(named) if named else self.tr("the window")
+        where = tr("the view “{}”").format(named) if named else tr("the window")
         self.say(
             text.format(view=where, file=self.session.path.name),
-            Way(self.tr("Copy the report"), self.tr("To be sent to whoever can mend it"), self._copy),
+            Way(tr("Copy the report"), tr("To be sent to whoever can mend it"), self._copy),
+            Way(tr("Show the report"), tr("What happened, as the program saw it"), self._show_report),
             Way(
-                self.tr("Show the report"), self.tr("What happened, as the program saw it"), self._show_report
-            ),
-            Way(
-                self.tr("Reopen the views"),
-                self.tr("Make all views anew; the plan stays open"),
+                tr("Reopen the views"),
+                tr("Make all views anew; the plan stays open"),
                 self.reopen_wanted.emit,
             ),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from coordinator.language import tr
 from ui.labels import Note, RemoveButton
 from ui.theme import SPACE
 
@@ -30,7 +31,7 @@ class NoticeBar(QFrame):
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._ways = QHBoxLayout()
         self._ways.addStretch(1)
-        self._close = RemoveButton(self.tr("Close this notice"))
+        self._close = RemoveButton(tr("Close this notice"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout()
         row.addWidget(self._note, 1)

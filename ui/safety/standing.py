@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from coordinator.comparing import Kind, differing_rows
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.wording import capitalized, one_line
 from coordinator.store import backups, holders
@@ -24,7 +25,7 @@ class Standing(NoticeBar):
     """Looks at the plan's file after each edit, when the window is turned to, and now and then."""
 
     def __init__(self, session: Session, files: PlanFiles, window: QWidget) -> None:
-        super().__init__(self.tr("The plan's file"), window)
+        super().__init__(tr("The plan's file"), window)
         self.session = session
         self.files = files
         self._trouble: DiskTrouble | None = None
@@ -80,73 +81,73 @@ class Standing(NoticeBar):
         except PlanError as error:
             return capitalized(str(error)), self._copy()
         if not file.is_writable:
-            text = self.tr("{file} is read-only: no edit can be kept. Save a copy and go on in that.")
+            text = tr("{file} is read-only: no edit can be kept. Save a copy and go on in that.")
             return text.format(file=file.path.name), self._copy()
         if self._trouble is not None:
-            text = self.tr("{error}. The plan is whole; edits are refused until there is room.")
+            text = tr("{error}. The plan is whole; edits are refused until there is room.")
             return text.format(error=capitalized(str(self._trouble))), self._copy()
         return self._of_folders()
 
     def _of_damage(self, why: Damaged) -> tuple[str, *tuple[Way, ...]]:
         assert why.backup is not None
-        text = self.tr(
+        text = tr(
             "{file} is damaged ({problem}). This is its backup of {when}, read-only. {differs}"
             " If you restore it, the damaged file is kept under another name."
         )
         when = why.backup.when
         text = text.format(file=why.file, problem=why.problem, when=when, differs=self._damage)
-        tip = self.tr("Go on with this backup in place of the damaged file, which is kept")
-        restore = Way(self.tr("Restore"), tip, partial(self.files.restore_damaged, why.backup))
+        tip = tr("Go on with this backup in place of the damaged file, which is kept")
+        restore = Way(tr("Restore"), tip, partial(self.files.restore_damaged, why.backup))
         return text, restore, self._copy()
 
     def _damage_words(self, why: Damaged) -> str:
         """What differs between the damaged file, as far as that can be read, and the backup."""
         damaged = backups.still_readable(self.session.path)
         if damaged is None:
-            return self.tr("What the damaged file held can't be read.")
+            return tr("What the damaged file held can't be read.")
         lines = [
             one_line(each.text if each.kind is Kind.CHANGED else f"{each.about}: {each.kind}")
             for each in differing_rows(damaged, self.session.plan)
         ]
         if not lines:
-            return self.tr("As far as the damaged file can be read, it held the same plan.")
+            return tr("As far as the damaged file can be read, it held the same plan.")
         if len(lines) > _MOST_TOLD:
             lines = [*lines[:_MOST_TOLD], "…"]
-        return self.tr("Against what the damaged file seems to hold: {}.").format("; ".join(lines))
+        return tr("Against what the damaged file seems to hold: {}.").format("; ".join(lines))
 
     def _of_holder(self, why: HeldElsewhere) -> tuple[str, *tuple[Way, ...]]:
         if holders.is_held(why.path):
             who = f" ({why.holder})" if why.holder else ""
-            text = self.tr("{file} is open in another window{who}. You see it read-only, as it was then.")
-            tip = self.tr("Show the plan as it is now, and edit it if nobody else has it open")
+            text = tr("{file} is open in another window{who}. You see it read-only, as it was then.")
+            tip = tr("Show the plan as it is now, and edit it if nobody else has it open")
         else:
             who = ""
-            text = self.tr("{file} is no longer open in another window. You see it read-only, as it was.")
-            tip = self.tr("Open the plan as it is now, to edit it")
-        again = Way(self.tr("Try again"), tip, self.files.open_again)
+            text = tr("{file} is no longer open in another window. You see it read-only, as it was.")
+            tip = tr("Open the plan as it is now, to edit it")
+        again = Way(tr("Try again"), tip, self.files.open_again)
         return text.format(file=why.path.name, who=who), again, self._copy()
 
     def _of_change(self, error: ChangedOutside) -> tuple[str, *tuple[Way, ...]]:
-        text = self.tr("{error}. All your edits are here still.").format(error=capitalized(str(error)))
+        text = tr("{error}. All your edits are here still.", error=capitalized(str(error)))
         if not self.session.path.is_file():
             return text, self._copy()
-        tip = self.tr("Open the file as it is now; the plan as you see it is kept as a backup first")
-        return text, self._copy(), Way(self.tr("Open it again"), tip, self.files.open_again)
+        tip = tr("Open the file as it is now; the plan as you see it is kept as a backup first")
+        return text, self._copy(), Way(tr("Open it again"), tip, self.files.open_again)
 
     def _of_folders(self) -> tuple[str, *tuple[Way, ...]]:
         """What is told, and stands in no one's way."""
         other = self.session.file.maybe_open_on
         if other is not None and str(other) not in self._known:
-            text = self.tr(
+            text = tr(
                 "{who} has this plan open too, or had it when that computer stopped. A program that"
                 " synchronizes folders keeps only one of two edits: see that nobody else edits it now."
             )
-            way = Way(self.tr("I know"), self.tr("Say no more of it"), lambda: self._know(str(other)))
+            way = Way(tr("I know"), tr("Say no more of it"), lambda: self._know(str(other)))
             return text.format(who=other), way
         if self._backup_trouble and self._backup_trouble not in self._known:
-            text = self.tr("No backup can be made at present: {why}. The plan itself is saved as ever.")
+            text = tr("No backup can be made at present: {why}. The plan itself is saved as ever.")
             trouble = self._backup_trouble
-            way = Way(self.tr("I know"), self.tr("Say no more of it"), lambda: self._know(trouble))
+            way = Way(tr("I know"), tr("Say no more of it"), lambda: self._know(trouble))
             return text.format(why=trouble), way
         return ("",)
 
@@ -155,5 +156,5 @@ class Standing(NoticeBar):
         self.look()
 
     def _copy(self) -> Way:
-        tip = self.tr("Write the plan, as you see it, to another file, and go on in that")
-        return Way(self.tr("Save a copy…"), tip, self.files.save_copy)
+        tip = tr("Write the plan, as you see it, to another file, and go on in that")
+        return Way(tr("Save a copy…"), tip, self.files.save_copy)

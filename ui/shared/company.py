@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.wording import elided
 from coordinator.store.shared.listening import Other
 from ui.graph.face import initials
@@ -52,22 +53,22 @@ class Company(QPushButton):
         if not file.is_shared:
             return
         if file.is_offline:
-            self.setText(self.tr("✕ To be merged") if file.waiting else self.tr("◌ Offline"))
-            tip = self.tr("The server is away; edits are kept on this computer, and go there once it is back")
+            self.setText(tr("✕ To be merged") if file.waiting else tr("◌ Offline"))
+            tip = tr("The server is away; edits are kept on this computer, and go there once it is back")
             self.setToolTip(plain_tip(file.waiting or tip))
             return
         others = file.others
         names = list(dict.fromkeys(elided(other.who, _LONGEST_NAME) for other in others))
         rest = f" +{len(names) - _MOST_NAMED}" if len(names) > _MOST_NAMED else ""
-        shared = self.tr("● Shared")
+        shared = tr("● Shared")
         text = f"{shared}: {', '.join(names[:_MOST_NAMED])}{rest}" if names else shared
         self.setText(text.replace("&", "&&"))
-        self.setToolTip(plain_tip("\n".join(self._lines()) or self.tr("Nobody else has this plan open")))
+        self.setToolTip(plain_tip("\n".join(self._lines()) or tr("Nobody else has this plan open")))
 
     def _lines(self) -> list[str]:
         """Who is where, a line each."""
         tasks = self.session.plan.tasks
-        at, here = self.tr("{who}: at {task}"), self.tr("{who}: here")
+        at, here = tr("{who}: at {task}"), tr("{who}: here")
         return [
             at.format(who=other.who, task=tasks[other.task].name)
             if other.task is not None and other.task in tasks

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.catalog import plans_in
@@ -56,12 +57,12 @@ class SharedPlanForm(QFrame):
         self.plan = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.who = QLineEdit()
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.keep = QCheckBox(self.tr("Keep it in the keyring"))
+        self.keep = QCheckBox(tr("Keep it in the keyring"))
         self.note = Note("muted")
         self.refusal = Note("refused")
-        self.open = QPushButton(self.tr("Open"))
-        self.put = QPushButton(self.tr("Put this plan there"))
-        self.leave = QPushButton(self.tr("Close"))
+        self.open = QPushButton(tr("Open"))
+        self.put = QPushButton(tr("Put this plan there"))
+        self.leave = QPushButton(tr("Close"))
         self._build()
         session.opened.connect(self.close_form)
         self.setVisible(False)
@@ -90,18 +91,18 @@ class SharedPlanForm(QFrame):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self.server.setToolTip(self.tr("Where the database is; the name before the @ is yours on the server"))
-        self.plan.setToolTip(self.tr("A plan that is there, or a new name to put this plan there"))
-        self.who.setToolTip(self.tr("What the others see; what you undo are the edits made under this name"))
-        self.put.setToolTip(self.tr("Copies the plan that is open here to the server, with its history"))
+        self.server.setToolTip(tr("Where the database is; the name before the @ is yours on the server"))
+        self.plan.setToolTip(tr("A plan that is there, or a new name to put this plan there"))
+        self.who.setToolTip(tr("What the others see; what you undo are the edits made under this name"))
+        self.put.setToolTip(tr("Copies the plan that is open here to the server, with its history"))
         self.keep.setVisible(False)
         fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, widget in (
-            (self.tr("&Server"), self.server),
-            (self.tr("&Plan"), self.plan),
-            (self.tr("Your &name"), self.who),
-            (self.tr("Pass&word"), self.password),
+            (tr("&Server"), self.server),
+            (tr("&Plan"), self.plan),
+            (tr("Your &name"), self.who),
+            (tr("Pass&word"), self.password),
         ):
             fields.addRow(label, widget)
             widget.setAccessibleName(label.replace("&", ""))
@@ -210,7 +211,7 @@ class SharedPlanForm(QFrame):
         self.plan.clear()
         self.plan.addItems(names)
         self.plan.setCurrentText(wanted or (names[0] if names else ""))
-        text = self.tr("{} there; choose one, or name a new one to put this plan there")
+        text = tr("{} there; choose one, or name a new one to put this plan there")
         self._say(text.format(_counted(len(names))))
 
     def _want_password(self, wanted: bool) -> None:

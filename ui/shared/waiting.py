@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.store.shared.plan import SharedPlan
 from ui.labels import Note
@@ -21,10 +22,10 @@ class WaitingBar(QFrame):
         self.setObjectName("waiting")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = Note()
-        self.merge = QPushButton(self.tr("Merge…"))
-        self.merge.setToolTip(self.tr("Choose mine or theirs for each thing that both of us changed"))
-        self.aside = QPushButton(self.tr("Put mine aside"))
-        self.aside.setToolTip(self.tr("Leave my edits in a file of their own, and go on with the server's"))
+        self.merge = QPushButton(tr("Merge…"))
+        self.merge.setToolTip(tr("Choose mine or theirs for each thing that both of us changed"))
+        self.aside = QPushButton(tr("Put mine aside"))
+        self.aside.setToolTip(tr("Leave my edits in a file of their own, and go on with the server's"))
         self.merge.clicked.connect(self.merge_wanted)
         self.aside.clicked.connect(self._put_aside)
         row = QHBoxLayout(self)
@@ -39,7 +40,7 @@ class WaitingBar(QFrame):
     def _show(self) -> None:
         why = self.session.file.waiting
         self.setVisible(bool(why))
-        told = self.tr("The server is back; what you did without it and what others did conflict: {}")
+        told = tr("The server is back; what you did without it and what others did conflict: {}")
         self.text.say(told.format(why) if why else "")
 
     def _put_aside(self) -> None:

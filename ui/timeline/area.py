@@ -4,6 +4,7 @@ from PySide6.QtCore import QMargins, QPointF, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from coordinator.language import tr
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
@@ -42,8 +43,8 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         self.header = Header(self, self)
         self.corner = Choice(
             {
-                By.TASK: (self.tr("Tasks"), self.tr("A row for each task")),
-                By.PERSON: (self.tr("People"), self.tr("A lane for each person, with what they are on")),
+                By.TASK: (tr("Tasks"), tr("A row for each task")),
+                By.PERSON: (tr("People"), tr("A lane for each person, with what they are on")),
             },
             self,
         )
@@ -54,7 +55,7 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self.tr("Timeline"))
+        self.setAccessibleName(tr("Timeline"))
         self.corner.show_by(self.timeline.by)
         self.names.widened.connect(self._set_column)
         self.timeline.altered.connect(self.refresh)

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from coordinator.language import tr
 from coordinator.plan.wording import one_line
 from ui.theme import Theme
 from ui.timeline.by import By
@@ -105,7 +106,7 @@ def _paint_absences(painter: QPainter, scene: TimelineScene, sight: Sight, index
         painter.setPen(QPen(color, 1))
         painter.drawLines([QLineF(x, box.top(), x, box.bottom()) for x in (box.left(), box.right())])
         if box.width() >= _LEAST_LABEL:
-            name = one_line(absence.name) or scene.tr("away")
+            name = one_line(absence.name) or tr("away")
             y = top + (scene.line - scene.letters.height) / 2
             room = box.width() - 8
             width = min(scene.letters.width(name), room)

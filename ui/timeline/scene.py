@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
+from coordinator.language import tr
 from coordinator.people.fit import Fit, fit
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
@@ -238,6 +239,6 @@ class TimelineScene(QObject):
         if self.by is By.TASK:
             self.chart: Chart = by_task(plan, schedule, self.line, folded)
         else:
-            self.chart = by_person(plan, schedule, self.line, self.tr("Nobody yet"), folded)
+            self.chart = by_person(plan, schedule, self.line, tr("Nobody yet"), folded)
         self._faces: dict[int, BarFace] = {}
         self.altered.emit()

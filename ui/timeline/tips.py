@@ -1,5 +1,6 @@
 """What the tooltips over the timeline tell."""
 
+from coordinator.language import tr
 from coordinator.plan.wording import amount, capitalized, counted, hours, one_line, span, when
 from coordinator.timing.variance import drift_of
 from coordinator.timing.why import why
@@ -25,9 +26,9 @@ def row_tip(scene: TimelineScene, index: int) -> str:
     if row.task is not None:
         return task_tip(scene, row.task)
     if row.person is None:
-        return scene.tr("Tasks with open seats; drag one onto a person's lane to assign them")
+        return tr("Tasks with open seats; drag one onto a person's lane to assign them")
     load = scene.load(row.person)
-    told = scene.tr("Taken for {taken} of the {hours} that they work until {finish}")
+    told = tr("Taken for {taken} of the {hours} that they work until {finish}")
     return "\n".join(
         (
             plan.people[row.person].name,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
@@ -124,23 +125,23 @@ class TimelineView(TimelineArea):
             return lambda: self.scroll_by(part * self.viewport().width(), 0)
 
         return OwnKeys(
-            self.tr("Timeline"),
-            OwnKey(("Up",), self.tr("Go to the task above"), lambda: self._select_next(-1)),
-            OwnKey(("Down",), self.tr("Go to the task below"), lambda: self._select_next(1)),
-            OwnKey(("Left",), self.tr("Look earlier"), page(-0.25)),
-            OwnKey(("Right",), self.tr("Look later"), page(0.25)),
-            OwnKey(("+", "="), self.tr("Look nearer"), self.zoom_in),
-            OwnKey(("-",), self.tr("Look farther"), self.zoom_out),
-            OwnKey(("Home",), self.tr("Go to now"), self.look_at_now),
-            OwnKey(("Space", "Ctrl+E"), self.tr("Fold the group, or unfold it"), self._fold_selected),
-            OwnKey(("Alt+Shift+-",), self.tr("Fold the group"), lambda: self._fold_selected(True)),
+            tr("Timeline"),
+            OwnKey(("Up",), tr("Go to the task above"), lambda: self._select_next(-1)),
+            OwnKey(("Down",), tr("Go to the task below"), lambda: self._select_next(1)),
+            OwnKey(("Left",), tr("Look earlier"), page(-0.25)),
+            OwnKey(("Right",), tr("Look later"), page(0.25)),
+            OwnKey(("+", "="), tr("Look nearer"), self.zoom_in),
+            OwnKey(("-",), tr("Look farther"), self.zoom_out),
+            OwnKey(("Home",), tr("Go to now"), self.look_at_now),
+            OwnKey(("Space", "Ctrl+E"), tr("Fold the group, or unfold it"), self._fold_selected),
+            OwnKey(("Alt+Shift+-",), tr("Fold the group"), lambda: self._fold_selected(True)),
             OwnKey(
                 ("Alt+Shift++", "Alt+Shift+="),
-                self.tr("Unfold the group"),
+                tr("Unfold the group"),
                 lambda: self._fold_selected(False),
             ),
-            OwnKey(("Ctrl+Home",), self.tr("Fold all groups"), lambda: self._fold_all(True)),
-            OwnKey(("Ctrl+End",), self.tr("Unfold all groups"), lambda: self._fold_all(False)),
+            OwnKey(("Ctrl+Home",), tr("Fold all groups"), lambda: self._fold_all(True)),
+            OwnKey(("Ctrl+End",), tr("Unfold all groups"), lambda: self._fold_all(False)),
             *self.common_keys(),
         )
 

@@ -50,7 +50,7 @@ def test_a_search_that_is_stopped_hands_over_its_best_soon(plan: Plan) -> None:
     search.stop()
     news = wait(search, lambda _: not search.is_running)
     assert isinstance(news[-2], Solution)
-    assert time.monotonic() - begun < 2  # half a second, but for a machine that is busy
+    assert time.monotonic() - begun < 6  # half a second, but for a machine that is busy
 
 
 def test_starting_polling_and_killing_never_wait(plan: Plan) -> None:
@@ -60,6 +60,6 @@ def test_starting_polling_and_killing_never_wait(plan: Plan) -> None:
         begun = time.monotonic()
         step()
         longest = max(longest, time.monotonic() - begun)
-    assert longest < 0.2
+    assert longest < 1  # none at all, but for a machine that is busy
     assert not search.is_running
     assert search.poll() == []

@@ -98,6 +98,6 @@ def test_a_suggestion_for_one_of_a_thousand_tasks_is_there_at_once() -> None:
     links = [link(f"t{i}", f"t{i + 7}") for i in range(0, 900, 3)]
     held = [each for i in range(980) for each in on(f"t{i}", f"p{200 - 5 * (i % 40) - 1}")]
     plan = plan_of(*people, *tasks, *links, *held)
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert suggest_team(plan, "t990")
-    assert time.perf_counter() - begun < 0.5  # a tenth of a second, but for a machine that is busy
+    assert time.process_time() - begun < 0.5

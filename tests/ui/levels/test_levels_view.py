@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -365,9 +365,9 @@ def test_two_hundred_people_with_twenty_skills_are_there_at_once(
     QTest.qWait(1)
     assert len(names(view)) == 200
     view.table.go_to(view.table.levels.ids[150], view.table.levels.skills[15])
-    began = perf_counter()
+    began = thread_time()
     qtbot.keyClick(view.table, Qt.Key.Key_2)
-    assert perf_counter() - began < 1
+    assert thread_time() - began < 1
     assert session.plan.people[view.table.levels.ids[150]].level(view.table.levels.skills[15]) == 2
     top = view.table.verticalHeader()
     assert top.isVisible()

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from coordinator.language import spoken, tr
 from coordinator.plan.moments import DAY, Moment, from_datetime, to_datetime
 from coordinator.plan.wording import day
 from ui.timeline.layout.scale import HOUR, WEEK, Scale
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +61,31 @@ def _days(letters: int, label: Callable[[datetime], str]) -> Unit:
     return Unit(DAY, letters, _midnight, lambda time: time + timedelta(days=1), label)
 
 
+def _quarter(time: datetime) -> str:
+    return tr("Q{number}", number=(time.month + 2) // 3)
+
+
 _WEEKS = Unit(
     WEEK,
     6,
     lambda time: _midnight(time) - timedelta(days=time.weekday()),
     lambda time: time + timedelta(days=7),
-    lambda time: f"{time.day} {_MONTHS[time.month - 1]}",
+    lambda time: f"{time.day} {spoken().month(time.month)}",
 )
-_QUARTER = "Q{}".format
 _BY_DAY = _days(14, lambda time: f"{day(from_datetime(time))} {time.year}")
-_BY_MONTH = _months(1, 8, lambda time: f"{_MONTHS[time.month - 1]} {time.year}")
-_BY_QUARTER = _months(3, 7, lambda time: f"{_QUARTER((time.month + 2) // 3)} {time.year}")
+_BY_MONTH = _months(1, 8, lambda time: f"{spoken().month(time.month)} {time.year}")
+_BY_QUARTER = _months(3, 7, lambda time: f"{_quarter(time)} {time.year}")
 _BY_YEAR = _months(12, 4, lambda time: str(time.year))
 
 _LINES: tuple[tuple[Unit, Unit], ...] = (
     (_BY_DAY, _hours(1)),
     (_BY_DAY, _hours(3)),
     (_BY_DAY, _hours(6)),
-    (_BY_MONTH, _days(6, lambda time: day(from_datetime(time)).rsplit(" ", 1)[0])),
+    (_BY_MONTH, _days(6, lambda time: f"{spoken().weekday(time.weekday())} {time.day}")),
     (_BY_MONTH, _days(2, lambda time: str(time.day))),
     (_BY_MONTH, _WEEKS),
-    (_BY_QUARTER, _months(1, 3, lambda time: _MONTHS[time.month - 1])),
-    (_BY_YEAR, _months(3, 2, lambda time: _QUARTER((time.month + 2) // 3))),
+    (_BY_QUARTER, _months(1, 3, lambda time: spoken().month(time.month))),
+    (_BY_YEAR, _months(3, 2, _quarter)),
 )
 """Upper and lower line, from near to far."""
 
