@@ -1648,6 +1648,10 @@ A few people, different things, in order, for one goal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation type="unfinished"></translation>
     </message>

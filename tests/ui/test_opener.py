@@ -17,6 +17,7 @@ from coordinator.store.file import PlanFile
 from coordinator.store.holders import noted
 from tests.store.samples import ROOT
 from tests.ui.openings import show_opened, wait_until_opened
+from ui.application import told_if_large
 from ui.opening import Opened, open_plan
 from ui.progress import Progress
 from ui.session import Session
@@ -127,3 +128,15 @@ def test_a_window_that_is_closed_while_it_opens_a_plan_holds_neither(
     window.close()
     assert not is_held_here(slow.path)
     assert noted(slow.path) is None
+
+
+def test_at_the_start_a_large_plan_is_told_of_before_it_is_read(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "fair.coord"
+    path.write_bytes(b"\0" * 2_000_000)
+    note = told_if_large(path)
+    assert note is not None
+    qtbot.addWidget(note)
+    assert note.isVisible()
+    assert note.text() == "Opening fair.coord…"
+    path.write_bytes(b"\0" * 20_000)
+    assert told_if_large(path) is None
