@@ -48,6 +48,8 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
+# what drives Chromium needs it
+TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
@@ -104,6 +106,8 @@ def missing_packages(testing: bool) -> list[str]:
     libraries = dict(QT_LIBRARIES)
     if testing or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         libraries |= SCREEN_LIBRARIES
+    if testing:
+        libraries |= TEST_LIBRARIES
     missing = [package for library, package in libraries.items() if not loads(library)]
     if testing:
         fonts = Path("/usr/share/fonts")

@@ -265,7 +265,7 @@ def _check(asked: argparse.Namespace) -> int:
     now = _now(asked, plan)
     found = health(plan, schedule(plan, now), now)
     if asked.json:
-        print(json.dumps([asdict(concern) for concern in found], ensure_ascii=False, indent=1))
+        print(json.dumps([{**asdict(one), "text": one.text} for one in found], ensure_ascii=False, indent=1))
     for concern in () if asked.json else found:
         print(capitalized(concern.text))
     return _FINDINGS if found else 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coordinator.formats.book import Action, Book, BookPage
 from coordinator.graph_svg import graph_svg
 from coordinator.handouts import briefing_page
+from coordinator.language import tr
 from coordinator.people.book_replies import Offer, Saying, code_of
 from coordinator.people.briefing import Briefing, Briefings
 from coordinator.plan.moments import Moment
@@ -54,7 +55,7 @@ def plan_book(
     answers = sorted(plan.answers.values(), key=lambda answer: (-answer.helped, answer.question))
     return Book(
         title=plan.header.name,
-        subtitle=f"Plan book, as of {when(now)} ({plan.header.time_zone})",
+        subtitle=tr("Plan book, as of {moment} ({zone})", moment=when(now), zone=plan.header.time_zone),
         pages=pages,
         answers=[(each.question, each.text) for each in answers] if contents.answers else (),
         tasks=[_line(plan, schedule, task) for task in tasks],
@@ -84,7 +85,7 @@ def _page(plan: Plan, briefing: Briefing, contents: Contents, places: Mapping[st
 
 
 def _action(plan: Plan, offer: Offer) -> Action:
-    return offer.saying.value, code_of(plan, offer)
+    return tr(offer.saying), code_of(plan, offer)
 
 
 def _seat(plan: Plan, person: str, task: str) -> Offer | None:
@@ -98,7 +99,8 @@ def _seat(plan: Plan, person: str, task: str) -> Offer | None:
 
 def _line(plan: Plan, schedule: Schedule, task: str) -> tuple[str, str, str]:
     placement = schedule.placements.get(task)
-    time = "no time yet" if placement is None else span(placement.start, placement.finish)
-    team = ", ".join(plan.people[person].name if person else "open" for person in plan.team(task))
-    done = " (done)" if plan.tasks[task].status is Status.DONE else ""
-    return plan.tasks[task].name + done, time, team
+    time = tr("no time yet") if placement is None else span(placement.start, placement.finish)
+    vacant = tr("open", "a seat")
+    team = ", ".join(plan.people[person].name if person else vacant for person in plan.team(task))
+    name, is_done = plan.tasks[task].name, plan.tasks[task].status is Status.DONE
+    return tr("{task} (done)", task=name) if is_done else name, time, team

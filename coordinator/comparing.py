@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.errors import PlanError
@@ -19,34 +20,34 @@ from coordinator.plan.units import (
     record_name,
     value_words,
 )
-from coordinator.plan.wording import capitalized, counted, one_line, shift, span, when
+from coordinator.plan.wording import capitalized, one_line, shift, span, when
 from coordinator.timing.schedule import Schedule, Scheduler
 
 
 class Group(StrEnum):
     """What a difference is about, in the order in which they are told."""
 
-    PLAN = "the plan"
-    REMOVED = "removed"
-    ADDED = "added"
-    MOVED = "moved"
-    TEAMS = "teams"
-    TASKS = "tasks"
-    LINKS = "links"
-    PEOPLE = "people"
-    SKILLS = "skills"
-    CALLS = "calls"
-    ANSWERS = "answers"
-    BASELINES = "baselines"
+    PLAN = later("the plan")
+    REMOVED = later("removed")
+    ADDED = later("added")
+    MOVED = later("moved")
+    TEAMS = later("teams")
+    TASKS = later("tasks")
+    LINKS = later("links")
+    PEOPLE = later("people")
+    SKILLS = later("skills")
+    CALLS = later("calls")
+    ANSWERS = later("answers")
+    BASELINES = later("baselines")
 
 
 class Kind(StrEnum):
     """What has happened to the row that a difference is about."""
 
-    ADDED = "added"
-    REMOVED = "removed"
-    MOVED = "moved"
-    CHANGED = "changed"
+    ADDED = later("added")
+    REMOVED = later("removed")
+    MOVED = later("moved")
+    CHANGED = later("changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def told(found: Sequence[Difference]) -> Iterator[str]:
         if each.group is not group:
             group = each.group
             number = sum(other.group is group for other in found)
-            yield f"{capitalized(str(group))} ({number})"
+            yield f"{capitalized(tr(group))} ({number})"
         yield f"  {one_line(each.text)}"
 
 
@@ -134,9 +135,14 @@ def _schedules(a: Plan, b: Plan, change: Change) -> tuple[Schedule | None, Sched
 def _finish(before: Schedule | None, after: Schedule | None) -> Iterator[Difference]:
     if before is None or after is None or before.finish == after.finish:
         return
-    later = after.finish - before.finish
-    what = f"{shift(later)}, {when(before.finish)} → {when(after.finish)}"
-    yield Difference(Group.PLAN, Kind.MOVED, "header", "plan", "The finish", what, later)
+    delay = after.finish - before.finish
+    what = _moved(shift(delay), when(before.finish), when(after.finish))
+    yield Difference(Group.PLAN, Kind.MOVED, "header", "plan", tr("The finish"), what, delay)
+
+
+def _moved(how: str, before: str, after: str) -> str:
+    """`2d later, Mon 2 Mar 09:00 → Wed 4 Mar 09:00`."""
+    return tr("{how}, {before} → {after}", how=how, before=before, after=after)
 
 
 def _moves(a: Plan, b: Plan, before: Schedule | None, after: Schedule | None) -> Iterator[Difference]:
@@ -148,11 +154,11 @@ def _moves(a: Plan, b: Plan, before: Schedule | None, after: Schedule | None) ->
         if then is None or (then.start, then.finish) == (now.start, now.finish):
             continue
         if id in a.tasks and not a.is_group(id) and not b.is_group(id):
-            later = now.finish - then.finish
-            moved = shift(later) if later else f"starts {shift(now.start - then.start)}"
-            what = f"{moved}, {span(then.start, then.finish)} → {span(now.start, now.finish)}"
-            later = later or now.start - then.start
-            yield Difference(Group.MOVED, Kind.MOVED, "tasks", id, b.tasks[id].name, what, later)
+            delay = now.finish - then.finish
+            how = shift(delay) if delay else tr("starts {shift}", shift=shift(now.start - then.start))
+            what = _moved(how, span(then.start, then.finish), span(now.start, now.finish))
+            delay = delay or now.start - then.start
+            yield Difference(Group.MOVED, Kind.MOVED, "tasks", id, b.tasks[id].name, what, delay)
 
 
 def _rows(a: Plan, b: Plan, change: Change) -> Iterator[Difference]:
@@ -184,7 +190,7 @@ def _one_sided(a: Plan, b: Plan, row: RowChange) -> Iterator[Difference]:
             yield Difference(Group.LINKS, kind, row.table, record.id, about, what)
     else:
         about = capitalized(record_name(plan, record))
-        yield Difference(_GROUPS[row.table], kind, row.table, row.id, about, str(kind))
+        yield Difference(_GROUPS[row.table], kind, row.table, row.id, about, tr(kind))
 
 
 def _changed(a: Plan, b: Plan, table: str, before: Record, after: Record) -> Iterator[Difference]:
@@ -202,51 +208,64 @@ def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
     old, new = value_words(a, unit, before), value_words(b, unit, after)
     match unit.key:
         case "name":
-            return f"renamed, was {old}"
+            return tr("renamed, was {name}", name=old)
         case "place":
             if before.parent != after.parent:
-                return f"moved into {b.tasks[after.parent].name}" if after.parent else "moved to the top"
-            return "moved among its neighbours"
+                if not after.parent:
+                    return tr("moved to the top")
+                return tr("moved into {group}", group=b.tasks[after.parent].name)
+            return tr("moved among its neighbours")
         case "position":
-            return "moved among its neighbours"
+            return tr("moved among its neighbours")
         case "identity":
             return ""  # it comes of a new name
         case "turn":
-            return "another turn in the order of work"
+            return tr("another turn in the order of work")
         case "levels" | "aims":
             return _levels_words(a, b, unit, before, after)
         case "notes" | "text" | "extra" | "tasks" | "evidence":
-            return f"other {unit.words}"
+            return tr("other {field}", field=unit.words)
         case "absences":
             return _absences_words(before, after)
-    return f"{unit.words} {old} → {new}" if old != new else f"other {unit.words}"
+    if old == new:
+        return tr("other {field}", field=unit.words)
+    return tr("{field} {before} → {after}", field=unit.words, before=old, after=new)
 
 
 def _levels_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
     """`Cooking 1 → 2, Driving 2 (new)`."""
     (old,), (new,) = unit.of(before), unit.of(after)
-    said = [
-        f"{(b if skill in b.skills else a).skills[skill].name} {old.get(skill, 0)} → {new.get(skill, 0)}"
+    said = ", ".join(
+        tr(
+            "{skill} {before} → {after}",
+            skill=(b if skill in b.skills else a).skills[skill].name,
+            before=old.get(skill, 0),
+            after=new.get(skill, 0),
+        )
         for skill in {**old, **new}
         if old.get(skill, 0) != new.get(skill, 0)
-    ]
-    aimed = "aims at " if unit.key == "aims" else ""
-    return aimed + ", ".join(said) if said else ""
+    )
+    return tr("aims at {skills}", skills=said) if said and unit.key == "aims" else said
 
 
 def _absences_words(before: Person, after: Person) -> str:
     """`away Mon 2 Mar to Wed 4 Mar; no longer away Fri 6 Mar`."""
-    new = [absence_words(each) for each in after.absences if each not in before.absences]
-    gone = [absence_words(each) for each in before.absences if each not in after.absences]
-    said = (f"away {', '.join(new)}" if new else "", f"no longer away {', '.join(gone)}" if gone else "")
+    new = ", ".join(absence_words(each) for each in after.absences if each not in before.absences)
+    gone = ", ".join(absence_words(each) for each in before.absences if each not in after.absences)
+    said = (
+        tr("away {times}", times=new) if new else "",
+        tr("no longer away {times}", times=gone) if gone else "",
+    )
     return "; ".join(filter(None, said))
 
 
 def _waiting(plan: Plan, link: Link, kind: Kind) -> str:
     """`waits for Shop (SS +1d)`, `no longer waits for Shop`."""
-    kept = "waits" if kind is Kind.ADDED else "no longer waits"
     how = " ".join(filter(None, ("" if link.type is LinkType.FINISH_START else link.type, _lag(link))))
-    return f"{kept} for {plan.tasks[link.predecessor].name}" + (f" ({how})" if how else "")
+    task = plan.tasks[link.predecessor].name + (f" ({how})" if how else "")
+    if kind is Kind.ADDED:
+        return tr("waits for {task}", task=task)
+    return tr("no longer waits for {task}", task=task)
 
 
 def _lag(link: Link) -> str:
@@ -256,13 +275,13 @@ def _lag(link: Link) -> str:
 def _task_words(plan: Plan, task: Task) -> str:
     """What a task that is new or gone was: a group of so many tasks, or an estimate and a team; where."""
     inside = len(plan.children(task.id))
-    said = [f"a group of {counted(inside, 'task')}"] if inside else []
+    said = [tr("a group of %n task(s)", "", inside)] if inside else []
     if not inside and (task.duration or task.effort):
         said.append(estimate_words(task.duration, task.effort))
     if team := [plan.people[each].name for each in plan.team(task.id) if each is not None]:
-        said.append(f"with {', '.join(team)}")
+        said.append(tr("with {people}", people=", ".join(team)))
     if task.parent is not None:
-        said.append(f"in {plan.tasks[task.parent].name}")
+        said.append(tr("in {group}", group=plan.tasks[task.parent].name))
     return ", ".join(said)
 
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from coordinator.formats.report import Report
 from coordinator.importing import Inspection, inspected, with_moves
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import either
 from coordinator.store.shared.address import Address
 from coordinator.timing.schedule import Schedule
 
@@ -56,33 +58,39 @@ WRITABLE = (".coord", ".csv", *_WRITERS)
 DRAWN = (".pdf", ".png", ".svg")
 """What `ui.paper.export` writes."""
 NAMES = {
-    ".coord": "Coordinator plan",
-    ".csv": "CSV table",
+    ".coord": later("Coordinator plan"),
+    ".csv": later("CSV table"),
     ".gan": "GanttProject",
-    ".html": "HTML page",
-    ".ics": "Calendar",
-    ".json": "Coordinator plan in JSON",
+    ".html": later("HTML page"),
+    ".ics": later("Calendar"),
+    ".json": later("Coordinator plan in JSON"),
     ".md": "Markdown",
     ".mpp": "Microsoft Project",
-    ".mpx": "Microsoft Project, exchange",
+    ".mpx": later("Microsoft Project, exchange"),
     ".pdf": "PDF",
     ".planner": "GNOME Planner",
     ".pmxml": "Primavera P6 XML",
-    ".png": "PNG picture",
-    ".svg": "SVG picture",
+    ".png": later("PNG picture"),
+    ".svg": later("SVG picture"),
     ".tjp": "TaskJuggler",
     ".xer": "Primavera P6",
-    ".xlsx": "Excel workbook",
+    ".xlsx": later("Excel workbook"),
     ".xml": "Microsoft Project XML",
 }
-"""What files of each kind are called, by their endings."""
+"""What files of each kind are called, by their endings; shown by `tr` of it."""
+_REFUSALS = {
+    "read": later("{file}: Coordinator can't read {kind}; it can read {endings}"),
+    "write": later("{file}: Coordinator can't write {kind}; it can write {endings}"),
+    "draw": later("{file}: Coordinator can't draw {kind}; it can draw {endings}"),
+}
 HANDED_OUT = ("html", "md", "ics", "pdf")
 """What `coordinator.handouts` writes of a briefing."""
 
 
 def kind_name(path: Path) -> str:
     """What files with this ending are called."""
-    return NAMES.get(path.suffix.lower(), path.suffix)
+    name = NAMES.get(path.suffix.lower())
+    return path.suffix if name is None else tr(name)
 
 
 def source(text: str) -> Source:
@@ -222,10 +230,12 @@ def opened_copy(path: Source) -> "Iterator[KeptPlan]":
 
 
 def ending(path: Path, known: tuple[str, ...], verb: str) -> str:
-    """The ending of the file's name, in lower case. Raises PlanError, with those that work, for another."""
+    """The ending of the file's name, in lower case; `verb` is `read`, `write` or `draw`.
+
+    Raises PlanError, with those that work, for another.
+    """
     found = path.suffix.lower()
     if found not in known:
-        said = f"{found} files" if found else "a file without an ending"
-        endings = " or ".join(filter(None, (", ".join(known[:-1]), known[-1])))
-        raise PlanError(f"{path.name}: Coordinator can't {verb} {said}; it can {verb} {endings}")
+        kind = tr("{ending} files", ending=found) if found else tr("a file without an ending")
+        raise PlanError(tr(_REFUSALS[verb], file=path.name, kind=kind, endings=either(known)))
     return found

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 
 MEGABYTE = 2**20
@@ -28,12 +29,12 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
         with path.open("rb") as file:
             data = file.read() if most is None else file.read(most + 1)
         if most is not None and len(data) > most:
-            raise BadFile(path.name, "", f"it has more than {most // MEGABYTE} MB; no plan needs so many")
+            problem = tr("it has more than {most} MB; no plan needs so many", most=most // MEGABYTE)
+            raise BadFile(path.name, "", problem)
         return data
     except (OSError, ValueError) as error:
-        raise BadFile(
-            path.name, "", f"it can't be opened: {_reason(error)}; check its name and folder"
-        ) from None
+        problem = tr("it can't be opened: {reason}; check its name and folder", reason=_reason(error))
+        raise BadFile(path.name, "", problem) from None
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -42,9 +43,10 @@ def write_bytes(path: Path, data: bytes) -> None:
         with written_whole(path.resolve()) as part:
             part.write_bytes(data)
     except (OSError, ValueError) as error:
-        raise BadFile(
-            path.name, "", f"it can't be written: {_reason(error)}; choose another folder, or make room"
-        ) from None
+        problem = tr(
+            "it can't be written: {reason}; choose another folder, or make room", reason=_reason(error)
+        )
+        raise BadFile(path.name, "", problem) from None
 
 
 def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:

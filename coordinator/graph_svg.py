@@ -1,7 +1,8 @@
-"""The graph of a plan as a picture in SVG, made without a screen: each task right of what it waits for."""
+"""The graph of a plan as a picture in SVG, made without a screen: each task after what it waits for."""
 
 from html import escape
 
+from coordinator.language import spoken, tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.wording import elided, one_line, span
@@ -11,6 +12,7 @@ from coordinator.timing.schedule import Schedule
 _WIDTH, _HEIGHT = 168, 34
 _ACROSS, _DOWN = 216, 46
 _MARGIN = 10
+_PADDING = 8
 _LONGEST_NAME = 24
 
 
@@ -21,11 +23,14 @@ def graph_svg(plan: Plan, schedule: Schedule) -> str:
     places = _places(tasks, edges)
     width = max((x for x, _ in places.values()), default=0) + _WIDTH + _MARGIN
     height = max((y for _, y in places.values()), default=0) + _HEIGHT + _MARGIN
+    if spoken().is_right_to_left:
+        places = {task: (width - x - _WIDTH, y) for task, (x, y) in places.items()}
     lines = [_line(places[before], places[after], is_on) for (before, after), is_on in edges.items()]
     boxes = [_box(plan, schedule, task, places[task]) for task in tasks]
+    label = escape(tr("The tasks, each after what it waits for"))
     return (
         f'<svg viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-label="The tasks, each right of what it waits for">{"".join(lines)}{"".join(boxes)}</svg>'
+        f'aria-label="{label}">{"".join(lines)}{"".join(boxes)}</svg>'
     )
 
 
@@ -67,9 +72,10 @@ def _places(tasks: list[str], edges: dict[tuple[str, str], bool]) -> dict[str, t
 
 
 def _line(before: tuple[int, int], after: tuple[int, int], is_critical: bool) -> str:
-    x1, y1 = before[0] + _WIDTH, before[1] + _HEIGHT // 2
-    x2, y2 = after[0], after[1] + _HEIGHT // 2
-    bend = max(20, abs(x2 - x1) // 2)
+    leftward = spoken().is_right_to_left
+    x1, y1 = before[0] + _WIDTH * (not leftward), before[1] + _HEIGHT // 2
+    x2, y2 = after[0] + _WIDTH * leftward, after[1] + _HEIGHT // 2
+    bend = max(20, abs(x2 - x1) // 2) * (-1 if leftward else 1)
     kind = ' class="c"' if is_critical else ""
     return f'<path{kind} d="M{x1} {y1}C{x1 + bend} {y1} {x2 - bend} {y2} {x2} {y2}"/>'
 
@@ -80,8 +86,9 @@ def _box(plan: Plan, schedule: Schedule, task: str, place: tuple[int, int]) -> s
     time = "" if placement is None else f", {span(placement.start, placement.finish)}"
     kinds = "d" if record.status is Status.DONE else "c" if task in schedule.critical else ""
     kind = f' class="{kinds}"' if kinds else ""
+    beginning = _WIDTH - _PADDING if spoken().is_right_to_left else _PADDING
     return (
         f'<g{kind} transform="translate({place[0]} {place[1]})"><title>{escape(name + time)}</title>'
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" rx="6"/>'
-        f'<text x="8" y="21">{escape(elided(name, _LONGEST_NAME))}</text></g>'
+        f'<text x="{beginning}" y="21">{escape(elided(name, _LONGEST_NAME))}</text></g>'
     )

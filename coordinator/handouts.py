@@ -11,13 +11,14 @@ from coordinator.documents import HANDED_OUT
 from coordinator.files import PARTS, clear_left, is_device, move_all
 from coordinator.formats import html, ics, markdown
 from coordinator.formats.page import Entry, Page, Section
+from coordinator.language import later, tr
 from coordinator.people.briefing import Briefing, Briefings, HandOver, Opening, Stint
 from coordinator.plan.errors import BadFile
 from coordinator.plan.events import Event, task_event
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Seat
-from coordinator.plan.wording import span, when
+from coordinator.plan.wording import listed, span, when
 from coordinator.timing.schedule import Schedule
 
 Progress = Callable[[int, int], bool]
@@ -27,6 +28,9 @@ Paint = Callable[[Page], bytes]
 _Files = Sequence[Callable[[], Mapping[str, bytes]]]
 """What makes the files of one person each: their names, and what is in them."""
 _MOST_NAMED = 4
+_FROM, _BY = later("{task}, from {people}"), later("{task}, by {moment}")
+_WITH, _SINCE = later("{task}, with {people}"), later("{task}, from {moment}")
+"""What is handed over: by whom and until when, to whom and from when on."""
 
 
 def write_briefings(
@@ -56,9 +60,8 @@ def write_briefings(
         if is_new and not written:
             folder.rmdir()
     except OSError as error:
-        raise BadFile(
-            folder.name, "", f"this folder can't be written to: {error.strerror}; choose another"
-        ) from None
+        problem = tr("this folder can't be written to: {reason}; choose another", reason=error.strerror)
+        raise BadFile(folder.name, "", problem) from None
     return written
 
 
@@ -126,7 +129,12 @@ def briefing_page(
 ) -> Page:
     """One person's briefing in words; with mail addresses, notes and answers as they are wanted."""
     words = _Words(plan, contacts, notes, answers)
-    subtitle = f"{plan.header.name}, as of {when(briefing.made_at)} ({plan.header.time_zone})"
+    subtitle = tr(
+        "{plan}, as of {moment} ({zone})",
+        plan=plan.header.name,
+        moment=when(briefing.made_at),
+        zone=plan.header.time_zone,
+    )
     return Page(plan.people[briefing.person].name, subtitle, tuple(words.sections(briefing)))
 
 
@@ -159,43 +167,52 @@ class _Words:
 
     def sections(self, briefing: Briefing) -> Iterator[Section]:
         plan = self._plan
-        for heading, stints in (("Now", briefing.now), ("Next", briefing.next), ("Later", briefing.later)):
+        now, following = tr("Now", "someone's tasks"), tr("Next", "someone's tasks")
+        after = tr("Later", "someone's tasks")
+        for heading, stints in ((now, briefing.now), (following, briefing.next), (after, briefing.later)):
             if stints:
                 yield Section(heading, tuple(self._stint(stint) for stint in stints))
         if not briefing.stints:
-            yield Section("Next", (Entry("No task yet", text="Look below for what you could take on."),))
+            look = tr("Look below for what you could take on.")
+            yield Section(following, (Entry(tr("No task yet"), text=look),))
         if briefing.openings:
-            yield Section("What you could take on", tuple(map(self._opening, briefing.openings)))
+            yield Section(tr("What you could take on"), tuple(map(self._opening, briefing.openings)))
         if briefing.levels:
             facts = tuple(
-                (f"{plan.skills[each.skill].name} {each.level}", each.missing or "ready; ask to be confirmed")
+                (
+                    f"{plan.skills[each.skill].name} {each.level}",
+                    each.missing or tr("ready; ask to be confirmed"),
+                )
                 for each in briefing.levels
             )
-            yield Section("Your next level", (Entry("", facts=facts),))
+            yield Section(tr("Your next level"), (Entry("", facts=facts),))
         if briefing.advisers:
             facts = tuple((plan.skills[skill].name, self._name(who)) for skill, who in briefing.advisers)
-            yield Section("Whom to ask", (Entry("", facts=facts),))
+            yield Section(tr("Whom to ask"), (Entry("", facts=facts),))
         if briefing.answers and self._answers:
-            yield Section("Answers", tuple(Entry(each.question, text=each.text) for each in briefing.answers))
+            answers = tuple(Entry(each.question, text=each.text) for each in briefing.answers)
+            yield Section(tr("Answers"), answers)
 
     def facts(self, stint: Stint) -> Iterator[tuple[str, str]]:
         plan = self._plan
         if stint.seat is not None:
-            yield "Seat", seat_words(plan, stint.seat)
+            yield tr("Seat"), seat_words(plan, stint.seat)
         if stint.team:
-            yield "With", self._names(stint.team)
+            yield tr("With"), self._names(stint.team)
         if stint.mentor is not None:
-            yield "You learn from", self._name(stint.mentor)
+            yield tr("You learn from"), self._name(stint.mentor)
         if stint.learners:
-            yield "Learns from you", self._names(stint.learners)
+            yield tr("Learns from you"), self._names(stint.learners)
         for hand_over in stint.receives:
-            yield "You wait for", self._hand_over(hand_over, "from", "by")
+            yield tr("You wait for"), self._hand_over(hand_over, _FROM, _BY)
         for hand_over in stint.hands_on:
-            yield "You hand on to", self._hand_over(hand_over, "with", "from")
-        chain = [plan.tasks[task].name for task in stint.purpose]
-        yield "What for", " → ".join((*chain, plan.header.name))
+            yield tr("You hand on to"), self._hand_over(hand_over, _WITH, _SINCE)
+        goal = plan.header.name
+        for task in reversed(stint.purpose):
+            goal = tr("{task} → {goal}", task=plan.tasks[task].name, goal=goal)
+        yield tr("What for"), goal
         if (deadline := plan.tasks[stint.task].deadline) is not None:
-            yield "No later than", when(deadline)
+            yield tr("No later than"), when(deadline)
 
     def _stint(self, stint: Stint) -> Entry:
         task = self._plan.tasks[stint.task]
@@ -203,19 +220,16 @@ class _Words:
 
     def _opening(self, opening: Opening) -> Entry:
         name = self._plan.tasks[opening.task].name
-        return Entry(name, _time(opening), (("How it fits", opening.fit.words),), task=opening.task)
+        return Entry(name, _time(opening), ((tr("How it fits"), opening.fit.words),), task=opening.task)
 
-    def _hand_over(self, hand_over: HandOver, whose: str, until: str) -> str:
+    def _hand_over(self, hand_over: HandOver, with_people: str, with_moment: str) -> str:
         said = self._plan.tasks[hand_over.task].name
         if hand_over.people:
-            said += f", {whose} {self._names(hand_over.people)}"
-        return said if hand_over.at is None else f"{said}, {until} {when(hand_over.at)}"
+            said = tr(with_people, task=said, people=self._names(hand_over.people))
+        return said if hand_over.at is None else tr(with_moment, task=said, moment=when(hand_over.at))
 
     def _names(self, people: Sequence[str]) -> str:
-        names = [self._name(person) for person in people]
-        if len(names) > _MOST_NAMED:
-            return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} more"
-        return ", ".join(names)
+        return listed([self._name(person) for person in people], _MOST_NAMED)
 
     def _name(self, person: str) -> str:
         who = self._plan.people[person]
@@ -224,7 +238,7 @@ class _Words:
 
 def _time(part: Stint | Opening) -> str:
     if part.start is None or part.finish is None:
-        return "no time yet"
+        return tr("no time yet")
     return span(part.start, part.finish)
 
 
@@ -233,5 +247,5 @@ def seat_words(plan: Plan, seat: Seat) -> str:
     skill = plan.skills[seat.skill]
     parts = [f"{skill.name} {seat.level}" + (f" ({name})" if (name := skill.level_name(seat.level)) else "")]
     if seat.share != FULL_SHARE:
-        parts.append(f"{seat.share}% of your time")
+        parts.append(tr("{share}% of your time", share=seat.share))
     return ", ".join(parts)

@@ -6,9 +6,10 @@ from itertools import islice
 
 from coordinator.formats.gathering import IMPORT_BASELINE
 from coordinator.formats.report import Report
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted, one_line, when
+from coordinator.plan.wording import listed, one_line, when
 from coordinator.timing.schedule import Schedule, schedule
 from coordinator.timing.variance import variance
 from coordinator.timing.why import why
@@ -25,7 +26,14 @@ class Inspection:
     rows: tuple[tuple[str, ...], ...]
 
 
-TITLES = ("Task", "Length", "Start", "Finish", "Team", "Waits for")
+TITLES = (
+    later("Task"),
+    later("Length"),
+    later("Start"),
+    later("Finish"),
+    later("Team"),
+    later("Waits for"),
+)
 _MOST_ROWS = 100
 _INDENT = "    "
 
@@ -34,15 +42,20 @@ def inspected(plan: Plan, report: Report) -> Inspection:
     """How much of each kind there is in the plan: `12 tasks in 3 groups`, `8 links`."""
     groups = sum(plan.is_group(task) for task in plan.tasks)
     things = sum(person.kind is Kind.THING for person in plan.people.values())
+    tasks = tr("%n task(s)", "", len(plan.tasks) - groups)
+    if groups:
+        tasks = tr("{tasks} in %n group(s)", "", groups, tasks=tasks)
+    people = [tr("%n (person|people)", "", len(plan.people) - things)]
+    if things:
+        people.append(tr("%n thing(s)", "", things))
     parts = [
-        counted(len(plan.tasks) - groups, "task") + (f" in {counted(groups, 'group')}" if groups else ""),
-        counted(len(plan.links), "link"),
-        counted(len(plan.people) - things, "person", "people")
-        + (f" and {counted(things, 'thing')}" if things else ""),
-        counted(len(plan.assignments), "assignment"),
+        tasks,
+        tr("%n link(s)", "", len(plan.links)),
+        listed(people),
+        tr("%n assignment(s)", "", len(plan.assignments)),
     ]
     if plan.baselines:
-        parts.append(counted(len(plan.baselines), "baseline"))
+        parts.append(tr("%n baseline(s)", "", len(plan.baselines)))
     return Inspection(plan.header.name, tuple(parts), report, tuple(islice(rows(plan), _MOST_ROWS)))
 
 
@@ -67,12 +80,11 @@ def report_text(report: Report) -> str:
     """A report to be read, copied and kept."""
     parts = []
     if report.remarks:
-        parts.append("\n".join(("Put right or left out:", *(f"- {line}" for line in report.remarks))))
+        parts.append("\n".join((tr("Put right or left out:"), *(f"- {line}" for line in report.remarks))))
     if report.moves:
-        parts.append(
-            "\n".join(("At another time than in the file:", *(f"- {line}" for line in report.moves)))
-        )
-    return "\n\n".join(parts) or "All of it is kept, and nothing moves."
+        heading = tr("At another time than in the file:")
+        parts.append("\n".join((heading, *(f"- {line}" for line in report.moves))))
+    return "\n\n".join(parts) or tr("All of it is kept, and nothing moves.")
 
 
 def with_moves(plan: Plan, report: Report) -> Report:
@@ -89,13 +101,18 @@ def moves(plan: Plan, schedule: Schedule) -> list[str]:
     found = variance(plan, baseline, schedule)
     lines = []
     for drift in found.drifts:
+        line = tr(
+            "{task}: {drift} than in the file ({start} to {finish})",
+            task=plan.tasks[drift.task].name,
+            drift=drift.words,
+            start=when(drift.then.start),
+            finish=when(drift.then.finish),
+        )
         step = why(plan, schedule, drift.task)
-        reason = f": {step.text}" if step is not None else ""
-        then = f"{when(drift.then.start)} to {when(drift.then.finish)}"
-        lines.append(f"{plan.tasks[drift.task].name}: {drift.words} than in the file ({then}){reason}.")
+        lines.append(f"{line}." if step is None else f"{line}: {step.text}.")
     without = {finding.task: finding.text for finding in reversed(schedule.findings)}
     for task in found.gone:
         if task in plan.tasks and not plan.is_group(task):
-            reason = f": {without[task]}" if task in without else "."
-            lines.append(f"{plan.tasks[task].name}: it has no place in the schedule{reason}")
+            line = tr("{task}: it has no place in the schedule", task=plan.tasks[task].name)
+            lines.append(f"{line}: {without[task]}" if task in without else f"{line}.")
     return lines

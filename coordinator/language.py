@@ -15,6 +15,14 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 class Language(Protocol):
     """Can be pickled, as work in another process is to speak it too."""
 
+    @property
+    def code(self) -> str:
+        """By ISO 639-1, `en`, as pages are marked with it."""
+        ...
+
+    @property
+    def is_right_to_left(self) -> bool: ...
+
     def __hash__(self) -> int: ...
 
     def text(self, text: str, comment: str, n: int) -> str:
@@ -36,6 +44,9 @@ class Language(Protocol):
 
 class English:
     """Texts as they are written in the program; a counted one chooses: `task(s)`, `(person|people)`."""
+
+    code = "en"
+    is_right_to_left = False
 
     def text(self, text: str, comment: str, n: int) -> str:
         def chosen(choice: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from coordinator.files import read_bytes, write_bytes
 from coordinator.formats import csv, ics
+from coordinator.language import tr
 from coordinator.people.messages import Message
 from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text_file, text_of
 from coordinator.plan.errors import BadFile
@@ -45,7 +46,8 @@ def write_folder(messages: Sequence[Message], folder: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadFile(folder.name, "", f"it can't be made: {error.strerror}; choose another folder") from None
+        problem = tr("it can't be made: {reason}; choose another folder", reason=error.strerror)
+        raise BadFile(folder.name, "", problem) from None
     width = len(str(len(messages)))
     paths = []
     for number, message in enumerate(messages, start=1):
@@ -113,4 +115,4 @@ def _address(message: Message) -> Address | None:
 
 def _file_name(name: str) -> str:
     plain = re.sub(r"[^\w .-]", "_", name).strip(" .")
-    return elided(plain, _LONGEST_FILE_NAME).rstrip("…") or "someone"
+    return elided(plain, _LONGEST_FILE_NAME).rstrip("…") or tr("someone")

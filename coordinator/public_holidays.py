@@ -6,6 +6,7 @@ from functools import cache
 
 import holidays
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import DAY, Moment, day_number, to_datetime
 from coordinator.plan.records import DayException
@@ -25,12 +26,21 @@ def place(text: str) -> tuple[str, str | None]:
     country, _, part = text.strip().upper().replace(" ", "-").partition("-")
     if country not in countries():
         raise PlanError(
-            f"{text.strip()!r} is no country whose holidays are known; write its code, such as DE"
+            tr(
+                "{text} is no country whose holidays are known; write its code, such as DE",
+                text=repr(text.strip()),
+            )
         )
     parts = {each.upper(): each for each in countries()[country]}
     if part and part not in parts:
-        known = ", ".join(parts) if parts else "none"
-        raise PlanError(f"{part} is no part of {country} with holidays of its own; known: {known}")
+        raise PlanError(
+            tr(
+                "{part} is no part of {country} with holidays of its own; known: {parts}",
+                part=part,
+                country=country,
+                parts=", ".join(parts) if parts else tr("none"),
+            )
+        )
     return country, parts[part] if part else None
 
 

@@ -11,11 +11,11 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any, Concatenate, ParamSpec
 
-from coordinator.language import Language, speak, spoken
+from coordinator.language import Language, later, speak, spoken, tr
 from coordinator.plan.errors import PlanError
 
 P = ParamSpec("P")
-_ENDED = "the work ended before it was done; try it again, or with a smaller file"
+_ENDED = later("the work ended before it was done; try it again, or with a smaller file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class SecondProcess:
                 if isinstance(came, Failed | _Done):
                     self.stop()
         except (EOFError, OSError):
-            news.append(Failed(_ENDED))
+            news.append(Failed(tr(_ENDED)))
             self.stop()
         return news
 

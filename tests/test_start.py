@@ -116,6 +116,7 @@ def bare(start: ModuleType, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """A copy that looks for things of which this machine has the C library alone."""
     monkeypatch.setattr(start, "QT_LIBRARIES", {"libc.so.6": "libc6", "libnone.so.1": "libnone1"})
     monkeypatch.setattr(start, "SCREEN_LIBRARIES", {"libno-screen.so.1": "libno-screen1"})
+    monkeypatch.setattr(start, "TEST_LIBRARIES", {"libno-test.so.1": "libno-test1"})
     monkeypatch.setattr(start, "TEST_PROGRAMS", {"no-such-program": "no-program"})
     monkeypatch.setattr(start, "TEST_FONTS", {"NoSuchFont*": "fonts-none"})
     monkeypatch.delenv("DISPLAY", raising=False)
@@ -142,7 +143,7 @@ def test_a_screen_asks_for_the_screen_s_libraries(
 
 @needs_linux
 def test_the_tests_ask_for_a_screen_and_for_programs_and_fonts(bare: ModuleType) -> None:
-    expected = ["libnone1", "libno-screen1", "no-program", "fonts-none"]
+    expected = ["libnone1", "libno-screen1", "libno-test1", "no-program", "fonts-none"]
     assert bare.missing_packages(testing=True) == expected
 
 

@@ -20,22 +20,22 @@ class Translated:
     """Looks texts up in a catalog that Qt's tools made; what is missing there is said in English."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.code = language
         self._english = English()
         self._locale = QLocale(language)
         self._catalog = QTranslator()
         self._catalog.load(str(FOLDER / f"{language}.qm"))
-        self._is_leftward = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        self.is_right_to_left = self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def __reduce__(self) -> tuple[type["Translated"], tuple[str]]:
-        return Translated, (self._language,)
+        return Translated, (self.code,)
 
     def text(self, text: str, comment: str, n: int) -> str:
         found = self._catalog.translate("", text, comment or None, n)
         return found or self._english.text(text, comment, n)
 
     def filled(self, value: object) -> object:
-        return f"{_ISOLATE}{value}{_END}" if self._is_leftward and isinstance(value, str) else value
+        return f"{_ISOLATE}{value}{_END}" if self.is_right_to_left and isinstance(value, str) else value
 
     def weekday(self, number: int) -> str:
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)

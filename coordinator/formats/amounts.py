@@ -3,6 +3,7 @@
 import re
 
 from coordinator.formats.assembly import quoted
+from coordinator.language import tr
 from coordinator.plan.durations import Duration
 
 _UNITS = {
@@ -26,7 +27,12 @@ def amount_in(cell: str) -> Duration:
     elapsed = word[:1] in _ON_THE_CLOCK and word not in _UNIT_OF and word[1:] in _UNIT_OF
     unit = _UNIT_OF.get(word[1:] if elapsed else word or "d")
     if found is None or unit is None:
-        raise ValueError(f"{quoted(cell)} is no estimate; write 30m, 4h, 2d or 1w, or elapsed 2ed")
+        raise ValueError(
+            tr(
+                "{text} is no estimate; write 30m, 4h, 2d or 1w, or elapsed 2ed",
+                text=quoted(cell),
+            )
+        )
     number = found[1].replace(" ", "").replace(",", ".").lstrip("+")
     if unit == "mo":
         number, unit = f"{float(number) * _WEEKS_OF_A_MONTH:g}", "w"

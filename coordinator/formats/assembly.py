@@ -5,6 +5,7 @@ from dataclasses import MISSING, dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links
 from coordinator.plan.plan import Plan
@@ -30,13 +31,20 @@ _REFERENCES = {
 }
 """The fields of rows that a plan may lack, and the table whose rows each names; after those they name."""
 _CALLED = {
-    "calls": "call",
-    "asks": "record of someone who was asked",
-    "level_decisions": "decision on a level",
-    "answers": "answer",
-    "questions": "question",
-    "book_replies": "reply to the plan book",
+    "calls": later("a call"),
+    "asks": later("a record of someone who was asked"),
+    "level_decisions": later("a decision on a level"),
+    "answers": later("an answer"),
+    "questions": later("a question"),
+    "book_replies": later("a reply to the plan book"),
 }
+_LACKING = {
+    "call": later("there is no call {name}"),
+    "person": later("there is no person {name}"),
+    "skill": later("there is no skill {name}"),
+    "task": later("there is no task {name}"),
+}
+"""By the fields without which a row is left out."""
 _LONGEST_NAME = 60
 
 
@@ -81,7 +89,7 @@ def assemble(
 
 def quoted(text: str) -> str:
     """A name in a remark, cut where it is a whole story."""
-    return f'"{elided(" ".join(text.split()), _LONGEST_NAME)}"'
+    return tr('"{name}"', name=elided(" ".join(text.split()), _LONGEST_NAME))
 
 
 def _put(plan: Plan, table: str, records: Iterable[Record]) -> None:
@@ -94,7 +102,6 @@ def _known(plan: Plan, table: str, rows: Sequence[Any], remarks: list[str]) -> l
     A name that a row can do without is taken out of it; without one that it needs, it is left out.
     """
     kept: dict[str, Record] = {}
-    what = f"{'an' if _CALLED[table][0] in 'aeiou' else 'a'} {_CALLED[table]}"
     for row in rows:
         needed = {each.name for each in fields(row) if each.default is MISSING}
         unknown = {
@@ -103,12 +110,12 @@ def _known(plan: Plan, table: str, rows: Sequence[Any], remarks: list[str]) -> l
             if getattr(row, key) is not None and getattr(row, key) not in plan.table(other)
         }
         missing = next((key for key in unknown if key in needed), None)
+        what = tr(_CALLED[table])
         if missing is not None:
-            remarks.append(
-                f"{capitalized(what)} was left out: there is no {missing} {quoted(unknown[missing])}."
-            )
+            why = tr(_LACKING[missing], name=quoted(unknown[missing]))
+            remarks.append(tr("{what} was left out: {why}.", what=capitalized(what), why=why))
         elif row.id in kept:
-            remarks.append(f"{capitalized(what)} was left out: it stands there twice.")
+            remarks.append(tr("{what} was left out: it stands there twice.", what=capitalized(what)))
         else:
             kept[row.id] = _without(plan, row, unknown, what, remarks)
     return list(kept.values())
@@ -117,12 +124,15 @@ def _known(plan: Plan, table: str, rows: Sequence[Any], remarks: list[str]) -> l
 def _without(plan: Plan, row: Any, unknown: Mapping[str, str], what: str, remarks: list[str]) -> Any:
     """The row without what it says of rows that the plan doesn't have."""
     for key, id in unknown.items():
-        remarks.append(f"The {key} of {what} was left out: there is no {quoted(id)}.")
+        remarks.append(
+            tr("The {key} of {what} was left out: there is no {name}.", key=key, what=what, name=quoted(id))
+        )
     row = replace(row, **dict.fromkeys(unknown)) if unknown else row
     tasks = getattr(row, "tasks", ())
     gone = [task for task in tasks if task not in plan.tasks]
     if gone:
-        remarks.append(f"A task of {what} was left out: there is no {', '.join(map(quoted, gone))}.")
+        names = ", ".join(map(quoted, gone))
+        remarks.append(tr("A task of {what} was left out: there is no {names}.", what=what, names=names))
         row = replace(row, tasks=tuple(task for task in tasks if task not in gone))
     return row
 
@@ -133,7 +143,11 @@ def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]
     for task in tasks:
         if task.parent is not None and task.parent not in by_id:
             remarks.append(
-                f"{quoted(task.name)} stands at the top now: there is no group {quoted(task.parent)}."
+                tr(
+                    "{name} stands at the top now: there is no group {group}.",
+                    name=quoted(task.name),
+                    group=quoted(task.parent),
+                )
             )
             by_id[task.id] = replace(task, parent=None)
     for task in tasks:
@@ -152,31 +166,42 @@ def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]
             depths[inner] = 0 if parent is None else depths[parent] + 1
             if depths[inner] > DEEPEST_GROUP:
                 raise BadValue(
-                    f"task {quoted(by_id[inner].name)}", f"groups stand more than {DEEPEST_GROUP} deep here"
+                    tr("task {name}", name=quoted(by_id[inner].name)),
+                    tr("groups stand more than {most} deep here", most=DEEPEST_GROUP),
                 )
     return [by_id[task.id] for task in tasks]
 
 
 def _nesting_remark(circle: Sequence[str], tasks: Mapping[str, Task]) -> str:
-    names = " in ".join(quoted(tasks[task].name) for task in [*circle, circle[0]][:_MOST_NAMED])
-    top = quoted(tasks[circle[0]].name)
-    return f"{top} stands at the top now: groups can't hold each other ({names})."
+    top, *others = (quoted(tasks[task].name) for task in [*circle, circle[0]][:_MOST_NAMED])
+    names = top
+    for name in others:
+        names = tr("{inner} in {outer}", inner=names, outer=name)
+    return tr("{name} stands at the top now: groups can't hold each other ({names}).", name=top, names=names)
 
 
 def _missing_skills(
     skills: Sequence[Skill], people: Sequence[Person], tasks: Sequence[Task], remarks: list[str]
 ) -> list[Skill]:
     known = {skill.id for skill in skills}
-    used: dict[str, str] = {}
+    used: dict[str, Task | Person] = {}
     for task in tasks:
         for seat in task.seats:
-            used.setdefault(seat.skill, f"a seat of {quoted(task.name)} asks for it")
+            used.setdefault(seat.skill, task)
     for person in people:
         for skill in (*person.levels, *person.aims):
-            used.setdefault(skill, f"{quoted(person.name)} has a level or an aim in it")
+            used.setdefault(skill, person)
     missing = [skill for skill in used if skill not in known]
     for skill in missing:
-        remarks.append(f"The skill {quoted(skill)} was added: {used[skill]}, and no skill had that id.")
+        user = used[skill]
+        why = (
+            tr("a seat of {task} asks for it", task=quoted(user.name))
+            if isinstance(user, Task)
+            else tr("{person} has a level or an aim in it", person=quoted(user.name))
+        )
+        remarks.append(
+            tr("The skill {skill} was added: {why}, and no skill had that id.", skill=quoted(skill), why=why)
+        )
     after = max((skill.position for skill in skills), default=-1) + 1
     return [Skill(id=skill, name=skill, position=after + i) for i, skill in enumerate(missing)]
 
@@ -184,37 +209,57 @@ def _missing_skills(
 def _sound_links(plan: Plan, links: Iterable[Link], remarks: list[str]) -> list[Link]:
     kept: dict[str, Link] = {}
     for link in links:
-        between = f"from {_called(plan, link.predecessor)} to {_called(plan, link.successor)}"
         if fault := _fault(plan, link):
-            remarks.append(f"The link {between} was left out: {fault}.")
+            remarks.append(_link_remark(plan, link, fault))
         elif link.id in kept:
             longer = max(kept[link.id], link, key=lambda each: each.lag.minutes(plan.calendar))
             kept[link.id] = longer
             remarks.append(
-                f"The link {between} ({link.type}) stands twice; the one with the lag {longer.lag} was kept."
+                tr(
+                    "The link from {first} to {second} ({type}) stands twice; "
+                    "the one with the lag {lag} was kept.",
+                    first=_called(plan, link.predecessor),
+                    second=_called(plan, link.successor),
+                    type=link.type,
+                    lag=longer.lag,
+                )
             )
         else:
             kept[link.id] = link
     return list(kept.values())
 
 
+def _link_remark(plan: Plan, link: Link, fault: str) -> str:
+    return tr(
+        "The link from {first} to {second} was left out: {fault}.",
+        first=_called(plan, link.predecessor),
+        second=_called(plan, link.successor),
+        fault=fault,
+    )
+
+
 def _fault(plan: Plan, link: Link) -> str:
-    unknown = [task for task in (link.predecessor, link.successor) if task not in plan.tasks]
-    if unknown:
-        return f"there is no task {' and no task '.join(quoted(task) for task in unknown)}"
+    match [quoted(task) for task in (link.predecessor, link.successor) if task not in plan.tasks]:
+        case [name]:
+            return tr("there is no task {name}", name=name)
+        case [name, other]:
+            return tr("there is no task {name} and no task {other}", name=name, other=other)
     if link.predecessor == link.successor:
-        return "a task can't wait for itself"
+        return tr("a task can't wait for itself")
     for inner, outer in ((link.predecessor, link.successor), (link.successor, link.predecessor)):
         if outer in plan.ancestors(inner):
-            return f"{_called(plan, outer)} holds {_called(plan, inner)}, and they can't wait for each other"
+            return tr(
+                "{outer} holds {inner}, and they can't wait for each other",
+                outer=_called(plan, outer),
+                inner=_called(plan, inner),
+            )
     return ""
 
 
 def _circle_remark(plan: Plan, link: Link) -> str:
     circle = circle_closed_by(plan, link.predecessor, link.successor) or []
     names = circle_words([_called(plan, task) for task in circle])
-    between = f"from {_called(plan, link.predecessor)} to {_called(plan, link.successor)}"
-    return f"The link {between} was left out: it would close a circle, {names}."
+    return _link_remark(plan, link, tr("it would close a circle, {names}", names=names))
 
 
 def _called(plan: Plan, task: str) -> str:
@@ -228,7 +273,13 @@ def _seated(plan: Plan, task: str, team: Team, remarks: list[str]) -> list[Assig
         if person in plan.people:
             members.append(person)
         else:
-            remarks.append(f"{where} was to have {quoted(person)} on its team, and nobody has that id.")
+            remarks.append(
+                tr(
+                    "{task} was to have {person} on its team, and nobody has that id.",
+                    task=where,
+                    person=quoted(person),
+                )
+            )
     seats = plan.tasks[task].single_seats
     wished: dict[str, int] = {}
     beyond: set[str] = set()
@@ -236,7 +287,10 @@ def _seated(plan: Plan, task: str, team: Team, remarks: list[str]) -> list[Assig
         if holder is None or holder not in plan.people:
             continue
         if holder in wished or holder in beyond:
-            remarks.append(f"{quoted(plan.people[holder].name)} stood twice on {where}, and stands once now.")
+            name = quoted(plan.people[holder].name)
+            remarks.append(
+                tr("{person} stood twice on {task}, and stands once now.", person=name, task=where)
+            )
         elif index < len(seats):
             wished[holder] = index
         else:
@@ -246,9 +300,17 @@ def _seated(plan: Plan, task: str, team: Team, remarks: list[str]) -> list[Assig
     seat_of = {holder: index for index, holder in enumerate(holders) if holder is not None}
     for person, wish in wished.items():
         if seat_of.get(person) != wish:
-            now = "holds another seat" if person in seat_of else "stands beyond the seats"
-            asked = f"{plan.skills[seats[wish].skill].name} {seats[wish].level}"
-            remarks.append(
-                f"{quoted(plan.people[person].name)} can't hold the seat {asked} of {where}, and {now} now."
+            named = {
+                "person": quoted(plan.people[person].name),
+                "seat": f"{plan.skills[seats[wish].skill].name} {seats[wish].level}",
+                "task": where,
+            }
+            remark = (
+                tr("{person} can't hold the seat {seat} of {task}, and holds another seat now.", **named)
+                if person in seat_of
+                else tr(
+                    "{person} can't hold the seat {seat} of {task}, and stands beyond the seats now.", **named
+                )
             )
+            remarks.append(remark)
     return [Assignment(task=task, person=person, seat=seat_of.get(person)) for person in members]

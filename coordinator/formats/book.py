@@ -16,12 +16,47 @@ from pathlib import Path
 from typing import Any
 
 from coordinator.files import write_bytes
-from coordinator.formats.html import prose, style
+from coordinator.formats.html import direction, prose, style
 from coordinator.formats.page import Page
+from coordinator.language import later, spoken, tr
 
 _QR_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _QR_WIDTHS = (11, 11, 11, 11, 11, 6)
 _QR_BYTES = 56
+_WORDS = {
+    "skip": later("Skip to your page"),
+    "parts": later("Parts of the book"),
+    "your_page": later("Your page"),
+    "answers": later("Answers"),
+    "order": later("Order of work"),
+    "the_graph": later("Graph"),
+    "find": later("Find yourself"),
+    "name": later("Your name"),
+    "choose": later("Choose your name"),
+    "search": later("Search all answers"),
+    "all_tasks": later("All tasks, each after what it waits for"),
+    "key": later("Heavy: what sets the finish. Dashed: done. Filled: yours, once you have chosen your name."),
+    "picture": later("The picture, to be scrolled"),
+    "question": later("Your question"),
+    "send": later(
+        "Send this to your coordinator, or show it to them. Until they have read it, nothing changes."
+    ),
+    "qr": later("The code as a QR picture"),
+    "mail": later("Write the mail"),
+    "copy": later("Copy"),
+    "close": later("Close"),
+    "scripts": later("This book needs scripts to be allowed in your browser. It fetches nothing."),
+}
+"""By their places in the template."""
+_SCRIPT_WORDS = {
+    "question": later("I have a question"),
+    "about": later("{what}: {task}"),
+    "found": later("{count} found"),
+    "nothing": later("Nothing found. Try other words, or choose your name above and ask."),
+    "copied": later("Copied."),
+    "select": later("Select the code above and copy it."),
+}
+"""What the script of the page says; what stands in braces is filled in there."""
 Action = tuple[str, str]
 """What a button says, and the code that it shows."""
 
@@ -69,7 +104,11 @@ def data(book: Book) -> bytes:
 def text(book: Book) -> str:
     """The whole document."""
     template = (files("resources") / "book.html").read_text("utf-8")
+    language = spoken()
     parts = {
+        **{place: escape(tr(words)) for place, words in _WORDS.items()},
+        "language": language.code,
+        "direction": direction(language),
         "title": escape(book.title),
         "subtitle": escape(book.subtitle),
         "style": style(),
@@ -101,6 +140,7 @@ def _data(book: Book) -> dict[str, Any]:
         "tasks": [list(task) for task in book.tasks],
         "texts": list(texts.places),
         "qr": _qr_parts() if any(page.question for page in book.pages) else [],
+        "words": {place: tr(words) for place, words in _SCRIPT_WORDS.items()},
     }
 
 

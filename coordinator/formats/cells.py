@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from coordinator.formats.amounts import amount_in
+from coordinator.language import tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.records import FULL_SHARE, HIGHEST_LEVEL, MOST_SEATS, LinkType, Seat
 
@@ -119,11 +120,23 @@ def seats_in(cell: str) -> list[Seat]:
     ]
     for seat in seats:
         if seat.level > HIGHEST_LEVEL:
-            raise ValueError(f"levels go from 0 to {HIGHEST_LEVEL}, and this asks for {seat.level}")
+            raise ValueError(
+                tr(
+                    "levels go from 0 to {highest}, and this asks for {level}",
+                    highest=HIGHEST_LEVEL,
+                    level=seat.level,
+                )
+            )
         if not 1 <= seat.share <= FULL_SHARE:
-            raise ValueError(f"a share is from 1% to 100%, and this says {seat.share}%")
+            raise ValueError(tr("a share is from 1% to 100%, and this says {share}%", share=seat.share))
         if seat.count > MOST_SEATS:
-            raise ValueError(f"{seat.count} seats are more than one task can have; {MOST_SEATS} are the most")
+            raise ValueError(
+                tr(
+                    "{count} seats are more than one task can have; {most} are the most",
+                    count=seat.count,
+                    most=MOST_SEATS,
+                )
+            )
     return seats
 
 
@@ -149,7 +162,14 @@ def levels_in(cell: str) -> list[tuple[str, int]]:
     levels = [(_name(found), int(found["level"] or 0)) for found in _items(cell, _LEVEL, "Cooking 3; Lead 1")]
     for skill, level in levels:
         if level > HIGHEST_LEVEL:
-            raise ValueError(f"levels go from 0 to {HIGHEST_LEVEL}, and this says {level} for {skill}")
+            raise ValueError(
+                tr(
+                    "levels go from 0 to {highest}, and this says {level} for {skill}",
+                    highest=HIGHEST_LEVEL,
+                    level=level,
+                    skill=skill,
+                )
+            )
     return levels
 
 
@@ -170,13 +190,21 @@ def _name(found: re.Match[str]) -> str:
 def _items(cell: str, pattern: re.Pattern[str], example: str) -> list[re.Match[str]]:
     """The items of a list, each as the pattern reads it; blanks between separators are no items."""
     if re.sub(_PARTS, "", cell).strip(";, "):
-        raise ValueError(f"a quotation mark has no partner; it should look like {example}")
+        raise ValueError(
+            tr("a quotation mark has no partner; it should look like {example}", example=example)
+        )
     items = []
     for part in _PARTS.findall(cell):
         if not part.strip():
             continue
         found = pattern.fullmatch(part.strip())
         if not found:
-            raise ValueError(f"{part.strip()!r} can't be read; it should look like {example}")
+            raise ValueError(
+                tr(
+                    "{text} can't be read; it should look like {example}",
+                    text=repr(part.strip()),
+                    example=example,
+                )
+            )
         items.append(found)
     return items

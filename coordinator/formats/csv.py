@@ -16,6 +16,7 @@ from coordinator.formats.schedule import Schedule
 from coordinator.formats.sniffing import Sniffed, as_sniffed, delimiter_of, doubt, rows_in, sniffed_rows
 from coordinator.formats.table import plan_in
 from coordinator.formats.table_lines import Row
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Plan, in_order
@@ -93,7 +94,7 @@ def rows_of(path: Path) -> list[Row]:
 
 def _assignment_row(plan: Plan, schedule: Schedule, assignment: Assignment) -> list[str]:
     person, task = plan.people[assignment.person], plan.tasks[assignment.task]
-    seat, share = "beyond the seats", FULL_SHARE
+    seat, share = tr("beyond the seats"), FULL_SHARE
     if assignment.seat is not None:
         held = task.single_seats[assignment.seat]
         seat, share = _seat(plan, held.skill, held.level), held.share
@@ -158,7 +159,7 @@ def _decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
             return data.decode(each), each
         except (LookupError, UnicodeDecodeError):
             continue
-    raise BadFile(name, "", "its letters can't be read; save the table as CSV in UTF-8")
+    raise BadFile(name, "", tr("its letters can't be read; save the table as CSV in UTF-8"))
 
 
 def _encodings(data: bytes) -> tuple[str, ...]:

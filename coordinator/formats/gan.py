@@ -19,6 +19,7 @@ from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
 from coordinator.formats.xml import root_of
+from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, day_number, parse_day
@@ -48,7 +49,8 @@ _LINK_TYPES = {
 _PRIORITIES = {"3": 100, "0": 300, "1": 500, "2": 700, "4": 900}
 _WORK: Spans = OFFICE_WEEK[0]
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DEFAULT_ROLES = {"0": "", "1": "Project manager"}
+_MANAGER = "1"
+"""Of the roles that every project has; the other one says nothing."""
 _YEARS_OF_HOLIDAYS = 30
 _MOST_DAYS = 36_600
 _MOST_NESTED = 100
@@ -57,9 +59,9 @@ _EARLIEST_START = "1"
 
 def read(path: Path) -> tuple[Plan, Report]:
     """The plan in a file, and what was not kept. Raises BadFile."""
-    root = root_of(path, "project")
+    root = root_of(path)
     if root.tag != "project" or root.find("tasks") is None:
-        raise BadFile(path.name, "its first tag", "this is no project of GanttProject")
+        raise BadFile(path.name, tr("its first tag"), tr("this is no project of GanttProject"))
     return _Reading(root, path).plan()
 
 
@@ -82,21 +84,21 @@ class _Reading:
         self._take_earliest_starts()
         name = one_line(self._root.get("name", "")) or self._path.stem
         if (self._root.findtext("description") or "").strip():
-            self._notes.tell("The description of the project was left out: a plan has none.")
+            self._notes.tell(tr("The description of the project was left out: a plan has none."))
         if self._root.find("previous/previous-tasks") is not None:
-            self._notes.tell("Earlier states of the project were left out.")
+            self._notes.tell(tr("Earlier states of the project were left out."))
         return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
 
     def _start(self) -> Moment:
         starts = [start for start, _ in self._all.times.values()]
         if starts:
             return min(starts)
-        texts = Fields(self._root.attrib, "The project", self._notes)
+        texts = Fields(self._root.attrib, tr("The project"), self._notes)
         shown = texts.value("view-date", parse_day, None)
         return self._all.today() if shown is None else shown * DAY + _WORK[0][0]
 
     def _read_calendar(self) -> Calendar:
-        self._notes.tell("Days became days of eight hours from 9:00, for GanttProject knows no hours.")
+        self._notes.tell(tr("Days became days of eight hours from 9:00, for GanttProject knows no hours."))
         # older versions have it one level further in
         default = self._root.find("calendars/day-types//default-week")
         shown = self._root.find("calendars/day-types//only-show-weekends")
@@ -108,7 +110,7 @@ class _Reading:
             () if free.get(day, other) == "1" else _WORK for day, other in zip(_WEEKDAYS, off, strict=True)
         )
         if not any(week):
-            self._notes.tell("No day of the week is one of work in the file; Monday to Friday hold.")
+            self._notes.tell(tr("No day of the week is one of work in the file; Monday to Friday hold."))
             week = OFFICE_WEEK
         exceptions = [each for date in self._root.iterfind("calendars/date") for each in self._days_off(date)]
         return Calendar(
@@ -118,17 +120,17 @@ class _Reading:
         )
 
     def _days_off(self, element: Element) -> Iterator[DayException]:
-        texts = Fields(element.attrib, "A day of the calendar", self._notes)
+        texts = Fields(element.attrib, tr("A day of the calendar"), self._notes)
         month, day = texts.value("month", int, 0), texts.value("date", int, 0)
         work = _WORK if texts.text("type") == "WORKING_DAY" else ()
         if texts.text("type") not in ("HOLIDAY", "WORKING_DAY"):
-            self._notes.tell("Days of the calendar that are no holidays were left out.")
+            self._notes.tell(tr("Days of the calendar that are no holidays were left out."))
             return
         years = [texts.value("year", int, 0)]
         if not texts.text("year"):
             first = min(self._years(), default=date.today().year)
             years = list(range(first - 1, first + _YEARS_OF_HOLIDAYS))
-            self._notes.tell(f"Yearly holidays hold for {_YEARS_OF_HOLIDAYS} years.")
+            self._notes.tell(tr("Yearly holidays hold for {years} years.", years=_YEARS_OF_HOLIDAYS))
         for year in years:
             try:
                 number = day_number(date(year, month, day))
@@ -149,8 +151,9 @@ class _Reading:
         while stack:
             element, parent, depth = stack.pop()
             if depth > _MOST_NESTED:
-                place = f"the task {quoted(element.get('name', ''))}"
-                raise BadFile(self._path.name, place, f"groups stand more than {_MOST_NESTED} deep here")
+                place = tr("the task {name}", name=quoted(element.get("name", "")))
+                problem = tr("groups stand more than {most} deep here", most=_MOST_NESTED)
+                raise BadFile(self._path.name, place, problem)
             id = self._read_task(element, parent)
             stack.extend((child, id, depth + 1) for child in reversed(element.findall("task")))
 
@@ -158,7 +161,7 @@ class _Reading:
         wanted = element.get("id", "")
         id = fresh_id(wanted if wanted.isprintable() and wanted else "task", self._all.tasks)
         name = one_line(element.get("name", "")) or id
-        texts = Fields(element.attrib, f"The task {quoted(name)}", self._notes)
+        texts = Fields(element.attrib, tr("The task {name}", name=quoted(name)), self._notes)
         first = texts.value("start", parse_day, None)
         length = min(max(0, texts.value("duration", int, 1)), _MOST_DAYS)
         is_milestone = texts.flag("meeting") or length == 0
@@ -172,11 +175,11 @@ class _Reading:
             notes=(element.findtext("notes") or "").strip(),
         )
         if texts.text("webLink") not in ("", "http://"):
-            self._notes.gather("Web pages were left out: {}.", name)
+            self._notes.gather(later("Web pages were left out: {names}."), name)
         if texts.value("cost-manual-value", float, 0.0):
-            self._notes.gather("Costs were left out, for a plan has no money: {}.", name)
+            self._notes.gather(later("Costs were left out, for a plan has no money: {names}."), name)
         if any(each.get("value") not in (None, "", "false") for each in element.iterfind("customproperty")):
-            self._notes.gather("Columns of the user's own were left out: {}.", name)
+            self._notes.gather(later("Columns of the user's own were left out: {names}."), name)
         if first is not None:
             start = self._opening(first)
             finish = start if is_milestone else self._closing(first, length)
@@ -193,7 +196,8 @@ class _Reading:
             return replace(task, status=Status.DONE, actual_start=start, actual_finish=finish)
         if percent > 0:
             self._notes.gather(
-                "Under way; how many percent are done is kept, and changes no dates: {}.", task.name
+                later("Under way; how many percent are done is kept, and changes no dates: {names}."),
+                task.name,
             )
             extra = {"percent_done": round(percent)}
             return replace(task, status=Status.DOING, actual_start=start, extra=extra)
@@ -217,12 +221,14 @@ class _Reading:
         for predecessor, element in self._elements.items():
             for each in element.iterfind("depend"):
                 named = self._all.tasks[predecessor].name
-                texts = Fields(each.attrib, f"A link from {quoted(named)}", self._notes)
+                texts = Fields(each.attrib, tr("A link from {name}", name=quoted(named)), self._notes)
                 days = texts.value("difference", int, 0)
                 lag = Duration(days, "d") if abs(days) < _MOST_DAYS and days else NO_TIME
                 type = _LINK_TYPES.get(texts.text("type"), LinkType.FINISH_START)
                 if texts.text("hardness") == "Rubber":
-                    self._notes.gather("A loose link became one that always holds, from: {}.", named)
+                    self._notes.gather(
+                        later("A loose link became one that always holds, from: {names}."), named
+                    )
                 successor = texts.text("id")
                 self._all.links.append(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
 
@@ -234,7 +240,7 @@ class _Reading:
                 self._all.tasks[id] = replace(task, not_before=earliest)
 
     def _earliest(self, element: Element, name: str) -> Moment | None:
-        texts = Fields(element.attrib, f"The task {quoted(name)}", self._notes)
+        texts = Fields(element.attrib, tr("The task {name}", name=quoted(name)), self._notes)
         if texts.flag("fixed-start"):  # versions before 2.7
             day = texts.value("start", parse_day, None)
         elif texts.text("thirdDate-constraint") == _EARLIEST_START:
@@ -249,10 +255,10 @@ class _Reading:
         }
         vacations: dict[str, list[Absence]] = {}
         for each in self._root.iterfind("vacations/vacation"):
-            texts = Fields(each.attrib, "A vacation", self._notes)
+            texts = Fields(each.attrib, tr("A vacation"), self._notes)
             first, last = texts.value("start", parse_day, None), texts.value("end", parse_day, None)
             if first is not None and last is not None and first < last:
-                gone = Absence(start=first * DAY, finish=last * DAY, name="vacation")
+                gone = Absence(start=first * DAY, finish=last * DAY, name=tr("vacation"))
                 vacations.setdefault(texts.text("resourceid"), []).append(gone)
         for element in self._root.iterfind("resources/resource"):
             wanted = element.get("id", "")
@@ -262,20 +268,24 @@ class _Reading:
             absences = tuple(vacations.get(wanted, ()))
             self._all.add_person(Person(id=id, name=name, email=email, absences=absences))
             if element.get("phone"):
-                self._notes.gather("Phone numbers were left out: {}.", name)
+                self._notes.gather(later("Phone numbers were left out: {names}."), name)
             if element.find("rate") is not None:
-                self._notes.gather("What people cost was left out, for a plan has no money: {}.", name)
+                self._notes.gather(
+                    later("What people cost was left out, for a plan has no money: {names}."), name
+                )
         for each in self._root.iterfind("allocations/allocation"):
-            self._put_on(Fields(each.attrib, "An allocation", self._notes), roles)
+            self._put_on(Fields(each.attrib, tr("An allocation"), self._notes), roles)
 
     def _put_on(self, texts: Fields, roles: dict[str, str]) -> None:
         task, person = texts.text("task-id"), texts.text("resource-id")
         if task not in self._all.tasks or person not in self._all.people:
-            self._notes.tell("An allocation was left out: its task or its resource is missing.")
+            self._notes.tell(tr("An allocation was left out: its task or its resource is missing."))
             return
         function = texts.text("function")
         set, _, number = function.rpartition(":")
-        role = _DEFAULT_ROLES.get(number, "") if set == "Default" else roles.get(number, "")
+        role = roles.get(number, "")
+        if set == "Default":
+            role = tr("Project manager") if number == _MANAGER else ""
         self._all.put_on(task, person, texts.value("load", float, 100.0), role)
 
 

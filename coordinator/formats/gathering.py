@@ -14,6 +14,7 @@ from datetime import datetime
 from coordinator.formats.assembly import Team, assemble
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
+from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, from_datetime
 from coordinator.plan.plan import Plan
@@ -31,11 +32,14 @@ from coordinator.plan.records import (
 )
 from coordinator.plan.values import BadValue
 
-STARTS_TODAY = "The file has no dates, so the plan starts today; set its start where that is wrong."
-HELD = "Not before the start that the file has, for nothing else that a plan knows holds it there: {}."
+STARTS_TODAY = later("The file has no dates, so the plan starts today; set its start where that is wrong.")
+HELD = later(
+    "Not before the start that the file has, for nothing else that a plan knows holds it there: {names}."
+)
 MOST_TASKS = 100_000
 _FIRST_HOUR = 9
-PLAIN_SKILL = "Work"
+PLAIN_SKILL = later("Work")
+"""What nobody said the skill of is called."""
 IMPORT_BASELINE = "as-imported"
 """The id of the baseline that keeps the dates of the file."""
 
@@ -58,7 +62,9 @@ class Gathering:
     def add_task(self, task: Task) -> None:
         """Puts the task behind the others. Raises BadFile for one too many."""
         if len(self.tasks) == MOST_TASKS:
-            raise BadFile(self.file, "", f"it has more than {MOST_TASKS:,} tasks; split the plan")
+            raise BadFile(
+                self.file, "", tr("it has more than {most} tasks; split the plan", most=f"{MOST_TASKS:,}")
+            )
         self.tasks[task.id] = replace(task, position=len(self.tasks))
 
     def add_person(self, person: Person) -> None:
@@ -68,18 +74,22 @@ class Gathering:
         """Gives a person on a task a seat of their own, with their share of the time."""
         team = self.teams.setdefault(task, Team())
         if person in team.places:
-            self.notes.gather("Someone stood twice on it, and stands once now: {}.", self.tasks[task].name)
+            self.notes.gather(
+                later("Someone stood twice on it, and stands once now: {names}."), self.tasks[task].name
+            )
             return
         named = self.people[person].name
         if percent > FULL_SHARE:
             self.notes.gather(
-                "More than all of someone's time was wanted, and all of it is now: {}.",
+                later("More than all of someone's time was wanted, and all of it is now: {names}."),
                 self.tasks[task].name,
             )
         elif percent < 1:
-            self.notes.gather("Was on a task with none of their time, and gives 1% now: {}.", named)
+            self.notes.gather(
+                later("Was on a task with none of their time, and gives 1% now: {names}."), named
+            )
         share = round(min(FULL_SHARE, max(1, percent)))
-        seat = Seat(skill=self.skill(role or PLAIN_SKILL), share=share)
+        seat = Seat(skill=self.skill(role or tr(PLAIN_SKILL)), share=share)
         self.tasks[task] = replace(self.tasks[task], seats=(*self.tasks[task].seats, seat))
         team.places.append(person)
 
@@ -95,7 +105,7 @@ class Gathering:
 
     def today(self) -> Moment:
         """When a plan starts whose file does not say it."""
-        self.notes.tell(STARTS_TODAY)
+        self.notes.tell(tr(STARTS_TODAY))
         return this_morning()
 
     def hold_what_nothing_holds(self, start: Moment, postponed: Collection[str] = ()) -> None:
@@ -138,7 +148,9 @@ class Gathering:
         begin = min((self.times[task][0] for task in free if task in self.times), default=header.start)
         if begin >= header.start:
             return header
-        self.notes.tell("The plan starts with its first task, which the file has before the project's start.")
+        self.notes.tell(
+            tr("The plan starts with its first task, which the file has before the project's start.")
+        )
         return replace(header, start=begin)
 
 

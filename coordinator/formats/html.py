@@ -8,6 +8,7 @@ from importlib.resources import files
 from markdown_it import MarkdownIt
 
 from coordinator.formats.page import Entry, Page, Row, Section, Table
+from coordinator.language import Language, spoken
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -20,8 +21,10 @@ def data(page: Page) -> bytes:
 def text(page: Page) -> str:
     """A whole document."""
     wide = ' class="wide"' if page.is_wide else ""
+    language = spoken()
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language.code}" dir="{direction(language)}">\n<head>\n'
+        '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">\n"
@@ -37,6 +40,11 @@ def body(page: Page) -> str:
         f"<header><h1>{escaped(page.title)}</h1><p>{escaped(page.subtitle)}</p></header>\n"
         f"<main>\n{sections}\n</main>\n"
     )
+
+
+def direction(language: Language) -> str:
+    """In which pages in a language are written, as HTML calls it."""
+    return "rtl" if language.is_right_to_left else "ltr"
 
 
 @cache
@@ -99,6 +107,6 @@ def _table(table: Table) -> str:
 def _row(row: Row) -> str:
     first, *others = row.cells
     kind = ' class="strong"' if row.is_strong else ""
-    deeper = f' style="padding-left: {0.5 + 1.5 * row.depth}rem"' if row.depth else ""
+    deeper = f' style="padding-inline-start: {0.5 + 1.5 * row.depth}rem"' if row.depth else ""
     cells = "".join(f"<td>{escaped(cell)}</td>" for cell in others)
     return f'<tr{kind}><th scope="row"{deeper}>{escaped(first)}</th>{cells}</tr>'

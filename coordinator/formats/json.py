@@ -11,6 +11,7 @@ from coordinator.files import read_bytes, write_bytes
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
+from coordinator.language import tr
 from coordinator.plan.coding import decode, encode
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, moment_text, parse_moment
@@ -145,21 +146,29 @@ def _loaded(data: bytes, name: str, repeated: list[str]) -> Json:
             keys = [key for key, _ in pairs]
             twice = next(key for key in keys if keys.count(key) > 1)
             whose = next((found[key] for key in ("id", "name") if isinstance(found.get(key), str)), None)
-            where = "one object" if whose is None else f"the object {quoted(whose)}"
-            repeated.append(f"The key {quoted(twice)} stands twice in {where}; what it says last was kept.")
+            where = tr("one object") if whose is None else tr("the object {name}", name=quoted(whose))
+            repeated.append(
+                tr(
+                    "The key {key} stands twice in {object}; what it says last was kept.",
+                    key=quoted(twice),
+                    object=where,
+                )
+            )
         return found
 
     try:
         return json.loads(data.decode("utf-8-sig"), object_pairs_hook=paired)
     except UnicodeDecodeError as error:
-        raise BadFile(name, f"byte {error.start + 1}", "this is not UTF-8; save the file as UTF-8") from None
+        place = tr("byte {number}", number=error.start + 1)
+        raise BadFile(name, place, tr("this is not UTF-8; save the file as UTF-8")) from None
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise BadFile(name, place, f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}") from None
+        place = tr("line {line}, column {column}", line=error.lineno, column=error.colno)
+        problem = tr("this is not JSON: {problem}", problem=f"{error.msg[:1].lower()}{error.msg[1:]}")
+        raise BadFile(name, place, problem) from None
     except RecursionError:
-        raise BadFile(name, "", "its values are nested too deep; no plan is like that") from None
+        raise BadFile(name, "", tr("its values are nested too deep; no plan is like that")) from None
     except ValueError:
-        raise BadFile(name, "", "it has a number with thousands of digits; write a shorter one") from None
+        raise BadFile(name, "", tr("it has a number with thousands of digits; write a shorter one")) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +185,18 @@ def _plan(document: Json, remarks: list[str]) -> Plan:
     _check_format(document)
     _check_values(document)
     header = decode(
-        Header, {key: value for key, value in document.items() if key not in _OWN_KEYS}, "the plan"
+        Header, {key: value for key, value in document.items() if key not in _OWN_KEYS}, tr("the plan")
     )
     for i, day in enumerate(header.calendar.exceptions):
         if day.last_day < day.first_day:
-            raise BadValue(f"calendar, exceptions[{i}]", "'to' lies before 'from'; swap them")
+            raise BadValue(f"calendar, exceptions[{i}]", tr("'to' lies before 'from'; swap them"))
     skills = _records(Skill, document, "skills")
     people = _records(Person, document, "people")
     for i, person in enumerate(people):
         for k, absence in enumerate(person.absences):
             if absence.finish <= absence.start:
                 place = f"{_place('people', i, {'name': person.name})}, absences[{k}]"
-                raise BadValue(place, "it ends before it has begun; 'to' must lie after 'from'")
+                raise BadValue(place, tr("it ends before it has begun; 'to' must lie after 'from'"))
     tasks = _records(Task, document, "tasks")
     teams = {
         task.id: Team(people=_people_of(data, _place("tasks", i, data)))
@@ -210,14 +219,22 @@ def _plan(document: Json, remarks: list[str]) -> Plan:
 
 def _check_format(document: Json) -> None:
     if not isinstance(document, dict):
-        raise BadValue("", "this is no plan; a plan is one object in braces")
+        raise BadValue("", tr("this is no plan; a plan is one object in braces"))
     if document.get("format") != FORMAT:
-        raise BadValue("format", f'this is no plan in JSON; it would begin with {{"format": "{FORMAT}"')
+        beginning = f'{{"format": "{FORMAT}"'
+        raise BadValue(
+            "format", tr("this is no plan in JSON; it would begin with {beginning}", beginning=beginning)
+        )
     version = document.get("version")
     if isinstance(version, bool) or version != VERSION:
-        raise BadValue("version", f"this program reads version {VERSION}, and the file says {version!r:.20}")
+        problem = tr(
+            "this program reads version {version}, and the file says {other}",
+            version=VERSION,
+            other=f"{version!r:.20}",
+        )
+        raise BadValue("version", problem)
     if document.get("tasks") is None:
-        raise BadValue("tasks", 'they are missing; write "tasks": [] for none')
+        raise BadValue("tasks", tr('they are missing; write "tasks": [] for none'))
 
 
 def _check_values(document: dict[str, Json]) -> None:
@@ -227,12 +244,12 @@ def _check_values(document: dict[str, Json]) -> None:
         while stack:
             value, depth = stack.pop()
             if depth > DEEPEST_VALUE:
-                raise BadValue(place, f"its values are nested more than {DEEPEST_VALUE} deep")
+                raise BadValue(place, tr("its values are nested more than {most} deep", most=DEEPEST_VALUE))
             match value:
                 case str():
                     _check_letters(value, place)
                 case float() if not isfinite(value):
-                    raise BadValue(place, f"{value} is no number that JSON knows")
+                    raise BadValue(place, tr("{value} is no number that JSON knows", value=value))
                 case dict():
                     for key, inner in value.items():
                         _check_letters(key, place)
@@ -256,7 +273,7 @@ def _check_letters(value: str, place: str) -> None:
     except UnicodeEncodeError as error:
         half = ascii(value[error.start])
         shown = place.encode(errors="backslashreplace").decode()
-        raise BadValue(shown, f"{half} is half a letter; write it anew") from None
+        raise BadValue(shown, tr("{text} is half a letter; write it anew", text=half)) from None
 
 
 def _place(key: str, index: int, data: Json) -> str:
@@ -265,7 +282,12 @@ def _place(key: str, index: int, data: Json) -> str:
         case {"name": str(name)} if name:
             return f"{key}[{index}] {quoted(name)}"
         case {"from": str(predecessor), "to": str(successor)}:
-            return f"{key}[{index}] from {quoted(predecessor)} to {quoted(successor)}"
+            return tr(
+                "{place} from {first} to {second}",
+                place=f"{key}[{index}]",
+                first=quoted(predecessor),
+                second=quoted(successor),
+            )
         case {"id": str(id)}:
             return f"{key}[{index}] {quoted(id)}"
         case _:
@@ -277,7 +299,7 @@ def _list_of(data: Mapping[str, Json], key: str, place: str = "") -> list[Json]:
     if found is None:
         return []
     if not isinstance(found, list):
-        raise BadValue(f"{place}, {key}" if place else key, "this should be a list in brackets")
+        raise BadValue(f"{place}, {key}" if place else key, tr("this should be a list in brackets"))
     return found
 
 
@@ -292,8 +314,12 @@ def _records(kind: type[R], document: dict[str, Json], key: str) -> list[R]:
             data = {**data, "name": data.get("id")}
         record = decode(kind, data, place)
         if record.id in found:
-            taken = places[record.id]
-            raise BadValue(place, f"the id {quoted(record.id)} is taken by {taken}; give it another")
+            problem = tr(
+                "the id {id} is taken by {place}; give it another",
+                id=quoted(record.id),
+                place=places[record.id],
+            )
+            raise BadValue(place, problem)
         found[record.id] = replace(record, position=index)
         places[record.id] = place
     return list(found.values())
@@ -308,7 +334,7 @@ def _people_of(data: Mapping[str, Json], place: str) -> list[str]:
     found = _list_of(data, "people", place)
     for index, person in enumerate(found):
         if not isinstance(person, str):
-            raise BadValue(f"{place}, people[{index}]", "this should be the id of a person in quotes")
+            raise BadValue(f"{place}, people[{index}]", tr("this should be the id of a person in quotes"))
     return found
 
 
@@ -317,26 +343,29 @@ def _entries(document: Mapping[str, Json], tasks: set[str], remarks: list[str]) 
     if schedule is None:
         return {}
     if not isinstance(schedule, dict):
-        raise BadValue("schedule", "this should be an object in braces, with an entry for each task")
+        raise BadValue("schedule", tr("this should be an object in braces, with an entry for each task"))
     entries = {}
     for task, data in schedule.items():
         if task in tasks:
             entries[task] = _entry(data, f"schedule, {quoted(task)}")
         else:
-            remarks.append(f"The schedule's entry {quoted(task)} was left out: no task has that id.")
+            remarks.append(
+                tr("The schedule's entry {name} was left out: no task has that id.", name=quoted(task))
+            )
     return entries
 
 
 def _entry(data: Json, place: str) -> _Entry:
     if not isinstance(data, dict):
-        raise BadValue(place, "this should be an object with start, finish and team")
+        raise BadValue(place, tr("this should be an object with start, finish and team"))
     start, finish = (_moment(data.get(key), f"{place}, {key}") for key in ("start", "finish"))
     if start is not None and finish is not None and finish < start:
-        raise BadValue(place, "it finishes before it starts")
+        raise BadValue(place, tr("it finishes before it starts"))
     team = _list_of(data, "team", place)
     for index, person in enumerate(team):
         if person is not None and not isinstance(person, str):
-            raise BadValue(f"{place}, team[{index}]", "this should be the id of a person in quotes, or null")
+            problem = tr("this should be the id of a person in quotes, or null")
+            raise BadValue(f"{place}, team[{index}]", problem)
     return _Entry(start, finish, team, {key: data[key] for key in data if key not in _ENTRY_KEYS})
 
 
@@ -346,7 +375,8 @@ def _moment(value: Json, place: str) -> Moment | None:
     try:
         return parse_moment(value)
     except (TypeError, ValueError, OverflowError):
-        raise BadValue(place, f"{value!r:.40} is no moment; write one as 2026-03-02T09:00") from None
+        problem = tr("{text} is no moment; write one as 2026-03-02T09:00", text=f"{value!r:.40}")
+        raise BadValue(place, problem) from None
 
 
 def _with_actual_times(task: Task, entry: _Entry | None) -> Task:

@@ -7,23 +7,27 @@ import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
+from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, MOST_SEATS, LinkType
+from coordinator.plan.wording import listed
 
-_SYNTAX = """\
-Agree the menu 2d           two days of work; or 30m, 4h, 1w, by the clock 2ed
-Bake cakes 16h effort       work that the team shares
-Gates open                  without a time: a milestone
-… #cooking2 x2              two seats for people with cooking 2
-… #cooking2+                a stretch seat: cooking 1 will do beside a mentor
-… @ana @"Ana Maria"         these people are on it
-… after Book hall, Shop +1d waits for these; after SS Shop: once Shop has started
-then Serve lunch            waits for the task above
-    Lay the tables          indented: belongs to the task above
-"Plan the after party" 2d   in quotes, words are kept as they are"""
+_SYNTAX = (
+    ("Agree the menu 2d", later("two days of work; or 30m, 4h, 1w, by the clock 2ed")),
+    ("Bake cakes 16h effort", later("work that the team shares")),
+    ("Gates open", later("without a time: a milestone")),
+    ("… #cooking2 x2", later("two seats for people with cooking 2")),
+    ("… #cooking2+", later("a stretch seat: cooking 1 will do beside a mentor")),
+    ('… @ana @"Ana Maria"', later("these people are on it")),
+    ("… after Book hall, Shop +1d", later("waits for these; after SS Shop: once Shop has started")),
+    ("then Serve lunch", later("waits for the task above")),
+    ("    Lay the tables", later("indented: belongs to the task above")),
+    ('"Plan the after party" 2d', later("in quotes, words are kept as they are")),
+)
+"""What a line may say, with what it means."""
 
 _TAB = 4
 _NEAR = 0.7
@@ -43,7 +47,7 @@ class BadLine(PlanError):
     """A line that can't be understood: its number, what is wrong, and the mend."""
 
     def __init__(self, line: int, problem: str, mend: str) -> None:
-        super().__init__(f"line {line}: {problem}; {mend}")
+        super().__init__(tr("line {line}: {problem}; {mend}", line=line, problem=problem, mend=mend))
         self.line = line
         self.problem = problem
         self.mend = mend
@@ -51,7 +55,7 @@ class BadLine(PlanError):
 
 def syntax() -> str:
     """What a line may say, as a few examples with their meaning."""
-    return _SYNTAX
+    return "\n".join(f"{example:27} {tr(meaning)}" for example, meaning in _SYNTAX)
 
 
 def parse(text: str, plan: Plan) -> list[Draft]:
@@ -93,21 +97,22 @@ def describe(draft: Draft, plan: Plan, group: bool = False) -> str:
     """
     parts = [draft.name]
     if draft.effort is not None:
-        parts.append(f"{draft.effort} effort")
+        parts.append(tr("{amount} effort", amount=draft.effort))
     elif draft.duration is not None:
         parts.append(str(draft.duration))
     else:
-        parts.append("group" if group else "milestone")
+        parts.append(tr("group") if group else tr("milestone"))
     for seat in draft.seats:
-        count = "" if seat.count == 1 else f" ×{seat.count}"
-        parts.append(f"{seat.skill} ≥{seat.level}{count}{' stretch' if seat.stretch else ''}")
+        seats = f"{seat.skill} ≥{seat.level}" + ("" if seat.count == 1 else f" ×{seat.count}")
+        parts.append(tr("{seats} stretch", seats=seats) if seat.stretch else seats)
     parts.extend(draft.people)
     if draft.after:
-        parts.append("after " + ", ".join(_wait_text(wait) for wait in draft.after))
+        parts.append(tr("after {tasks}", tasks=", ".join(_wait_text(wait) for wait in draft.after)))
     known = _Known(plan)
     new_skills = dict.fromkeys(seat.skill for seat in draft.seats if not _called(seat.skill, known.skills))
-    parts.extend(f"new skill {skill}" for skill in new_skills)
-    parts.extend(f"new person {person}" for person in draft.people if not _called(person, known.people))
+    parts.extend(tr("new skill {skill}", skill=skill) for skill in new_skills)
+    new_people = (person for person in draft.people if not _called(person, known.people))
+    parts.extend(tr("new person {person}", person=person) for person in new_people)
     return " · ".join(parts)
 
 
@@ -163,8 +168,8 @@ class _Line:
             content = content[found.end() :]
             if self._before is None:
                 raise self._bad(
-                    '"then" waits for the task above it, and this is the first here',
-                    'leave "then" out, or put the name in quotes',
+                    tr('"then" waits for the task above it, and this is the first here'),
+                    tr('leave "then" out, or put the name in quotes'),
                 )
             waits.append(DraftLink(self._before))
         head, later_marks, after = self._parted_at_after(self._words(content))
@@ -174,7 +179,9 @@ class _Line:
             " ".join(word.replace('"', "") if word.startswith('"') else word for word in plain).split()
         )
         if not name:
-            raise self._bad("it has no name", "begin with what is to be done, such as Agree the menu 2d")
+            raise self._bad(
+                tr("it has no name"), tr("begin with what is to be done, such as Agree the menu 2d")
+            )
         duration, effort = self._estimate(marks)
         return Draft(
             name=name,
@@ -193,29 +200,30 @@ class _Line:
         kept: dict[tuple[str, LinkType], DraftLink] = {}
         for wait in waits:
             if kept.setdefault((wait.predecessor.casefold(), wait.type), wait) != wait:
-                raise self._bad(f"it waits for {wait.predecessor} in two ways", "leave one of them out")
+                problem = tr("it waits for {task} in two ways", task=wait.predecessor)
+                raise self._bad(problem, tr("leave one of them out"))
         return tuple(kept.values())
 
     def _words(self, content: str) -> list[str]:
         words = _WORD.findall(content)
         for word in words:
             if word.lstrip("#@").startswith('"') and word.count('"') != 2:
-                raise self._bad(f"the quotation mark in {word} has no partner", "close the quotation")
+                problem = tr("the quotation mark in {word} has no partner", word=word)
+                raise self._bad(problem, tr("close the quotation"))
         return words
 
     def _estimate(self, marks: Sequence[str]) -> tuple[Duration | None, Duration | None]:
         amounts = [index for index, mark in enumerate(marks) if _AMOUNT.fullmatch(mark)]
         if len(amounts) > 1:
-            said = " and ".join(marks[index] for index in amounts)
-            raise self._bad(
-                f"it has more than one time, {said}", "put words that belong to the name in quotes"
-            )
+            said = listed([marks[index] for index in amounts])
+            problem = tr("it has more than one time, {times}", times=said)
+            raise self._bad(problem, tr("put words that belong to the name in quotes"))
         if not amounts:
             return None, None
         try:
             found = Duration.parse(marks[amounts[0]])
         except ValueError as error:
-            raise self._bad(str(error), "write a shorter time") from None
+            raise self._bad(str(error), tr("write a shorter time")) from None
         if marks[amounts[0] + 1 :][:1] == ["effort"]:
             return None, found
         return found, None
@@ -226,11 +234,13 @@ class _Line:
                 continue
             label, level = self._skill_and_level(found)
             if level > HIGHEST_LEVEL:
-                raise self._bad(f"{mark} asks for level {level}", f"levels go from 0 to {HIGHEST_LEVEL}")
+                problem = tr("{mark} asks for level {level}", mark=mark, level=level)
+                raise self._bad(problem, tr("levels go from 0 to {highest}", highest=HIGHEST_LEVEL))
             counted = _COUNT.fullmatch(following)
             count = int(counted[1][:9]) if counted else 1
             if not 1 <= count <= MOST_SEATS:
-                raise self._bad(f"{following} is no number of seats", f"write x1 to x{MOST_SEATS}")
+                problem = tr("{text} is no number of seats", text=following)
+                raise self._bad(problem, tr("write x1 to x{most}", most=MOST_SEATS))
             skill = self._one(label, self._known.skills, "skills", bool(found[1]))
             yield DraftSeat(skill, level, count, bool(found[4]))
 
@@ -247,21 +257,31 @@ class _Line:
         names = (self._one(each[1] or each[2], self._known.people, "people", bool(each[1])) for each in found)
         return dict.fromkeys(names)
 
-    def _one(self, label: str, names: Sequence[str], what: str, whole: bool) -> str:
+    def _one(self, label: str, names: Sequence[str], table: str, whole: bool) -> str:
         """The name that a label means, or itself where it is a new one."""
         label = " ".join(label.split())
         if not label:
-            raise self._bad("there is no name between the quotation marks", "write one there")
+            raise self._bad(tr("there is no name between the quotation marks"), tr("write one there"))
         meant = _meant(label, names, whole)
         if len(meant) > 1:
-            raise self._several(label, meant, what)
+            raise self._several(label, meant, table)
         return meant[0] if meant else label
 
-    def _several(self, label: str, meant: Sequence[str], what: str) -> BadLine:
+    def _several(self, label: str, meant: Sequence[str], table: str) -> BadLine:
+        number = len(meant)
+        match table:
+            case "tasks":
+                many = tr("%n task(s)", "", number)
+            case "people":
+                many = tr("%n (person|people)", "", number)
+            case _:
+                many = tr("%n skill(s)", "", number)
         if len({name.casefold() for name in meant}) == 1:
-            return self._bad(f"{len(meant)} {what} are called {meant[0]}", "give one of them another name")
-        listed = ", ".join(meant[:4]) + (" ..." if len(meant) > 4 else "")
-        return self._bad(f"{label} may be any of {len(meant)} {what}: {listed}", "type more of the name")
+            problem = tr("{many} are called {name}", many=many, name=meant[0])
+            return self._bad(problem, tr("give one of them another name"))
+        names = ", ".join(meant[:4]) + (" ..." if number > 4 else "")
+        problem = tr("{name} may be any of {many}: {names}", name=label, many=many, names=names)
+        return self._bad(problem, tr("type more of the name"))
 
     def _parted_at_after(self, words: list[str]) -> tuple[list[str], list[str], list[DraftLink]]:
         """The words before the last clause, the marks behind it, and what it says to wait for."""
@@ -294,19 +314,22 @@ class _Line:
             raise self._several(label, meant, "tasks")
         if not meant:
             near = _near(label, self._known.tasks, 0.5)
-            mend = f"the nearest name is {near[0]}" if near else "write that task in a line above this one"
+            mend = (
+                tr("the nearest name is {name}", name=near[0])
+                if near
+                else tr("write that task in a line above this one")
+            )
             raise self._bad(
-                f"no task up to here is called {label}",
-                f'{mend}; where "after" belongs to the name, put the name in quotes',
+                tr("no task up to here is called {name}", name=label),
+                tr('{mend}; where "after" belongs to the name, put the name in quotes', mend=mend),
             )
         if _called(meant[0], self._around):
-            raise self._bad(
-                f"it stands inside {meant[0]}, and can't wait for that", "take one of the two back"
-            )
+            problem = tr("it stands inside {group}, and can't wait for that", group=meant[0])
+            raise self._bad(problem, tr("take one of the two back"))
         try:
             lag = Duration.parse(wait[4]) if wait[4] else NO_TIME
         except ValueError as error:
-            raise self._bad(str(error), "write a shorter time") from None
+            raise self._bad(str(error), tr("write a shorter time")) from None
         return DraftLink(meant[0], LinkType(wait[1] or LinkType.FINISH_START), lag)
 
 
@@ -344,8 +367,8 @@ def _check_groups(drafts: Sequence[Draft], numbers: Sequence[int]) -> None:
         if following.depth > draft.depth and own:
             raise BadLine(
                 number,
-                f"{draft.name} is a group, for the line below it stands further in",
-                "give times, seats and people to the tasks inside it",
+                tr("{name} is a group, for the line below it stands further in", name=draft.name),
+                tr("give times, seats and people to the tasks inside it"),
             )
 
 
@@ -354,10 +377,11 @@ def _check_later_namesakes(drafts: Sequence[Draft], numbers: Sequence[int]) -> N
     last_called = {draft.name.casefold(): index for index, draft in enumerate(drafts)}
     for index, draft in enumerate(drafts):
         for wait in draft.after:
-            later = last_called.get(wait.predecessor.casefold(), -1)
-            if later >= index:
-                raise BadLine(
-                    numbers[later],
-                    f"{drafts[later].name} is what line {numbers[index]} waits for, and is there already",
-                    "give it another name",
+            last = last_called.get(wait.predecessor.casefold(), -1)
+            if last >= index:
+                problem = tr(
+                    "{name} is what line {line} waits for, and is there already",
+                    name=drafts[last].name,
+                    line=numbers[index],
                 )
+                raise BadLine(numbers[last], problem, tr("give it another name"))

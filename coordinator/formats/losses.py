@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Skill
 
@@ -12,27 +13,27 @@ from coordinator.plan.records import Skill
 class Part(StrEnum):
     """Something that plans have and not every format; the value says that it was left out."""
 
-    NOTES = "Notes were left out: {}."
-    SEATS = "Seats were left out, and who holds them was kept: {}."
-    SHARES = "That it takes a part of someone's time was left out: {}."
-    PRIORITIES = "Priorities were left out: {}."
-    DEADLINES = "Deadlines were left out: {}."
-    TWO_BOUNDS = "Pinned, so the time not to start before was left out: {}."
-    LEVELS = "Levels were left out: {}."
-    AIMS = "What people want to learn was left out: {}."
-    CALLS_A_WEEK = "How often people want to be asked was left out: {}."
-    WEEKS = "Working weeks of their own were left out: {}."
-    ABSENCES = "Absences were left out: {}."
-    EMAILS = "Addresses were left out: {}."
-    SKILLS = "What levels are called, and what the next one needs, was left out: {}."
-    CALLS = "Calls and decisions on levels were left out."
-    BASELINES = "Baselines were left out: {}."
-    BASELINE_NAMES = "Baselines have numbers for names there: {}."
-    TURNS = "The order of tasks of the same priority was left out: {}."
-    HOURS = "The plan's hours and days off were left out."
-    LINKS = "Links were left out: {}."
-    PERCENT = "How many percent are done was left out: {}."
-    UNKNOWN = "What other programs had noted was left out: {}."
+    NOTES = later("Notes were left out: {names}.")
+    SEATS = later("Seats were left out, and who holds them was kept: {names}.")
+    SHARES = later("That it takes a part of someone's time was left out: {names}.")
+    PRIORITIES = later("Priorities were left out: {names}.")
+    DEADLINES = later("Deadlines were left out: {names}.")
+    TWO_BOUNDS = later("Pinned, so the time not to start before was left out: {names}.")
+    LEVELS = later("Levels were left out: {names}.")
+    AIMS = later("What people want to learn was left out: {names}.")
+    CALLS_A_WEEK = later("How often people want to be asked was left out: {names}.")
+    WEEKS = later("Working weeks of their own were left out: {names}.")
+    ABSENCES = later("Absences were left out: {names}.")
+    EMAILS = later("Addresses were left out: {names}.")
+    SKILLS = later("What levels are called, and what the next one needs, was left out: {names}.")
+    CALLS = later("Calls and decisions on levels were left out.")
+    BASELINES = later("Baselines were left out: {names}.")
+    BASELINE_NAMES = later("Baselines have numbers for names there: {names}.")
+    TURNS = later("The order of tasks of the same priority was left out: {names}.")
+    HOURS = later("The plan's hours and days off were left out.")
+    LINKS = later("Links were left out: {names}.")
+    PERCENT = later("How many percent are done was left out: {names}.")
+    UNKNOWN = later("What other programs had noted was left out: {names}.")
 
 
 def losses(plan: Plan, kept: Collection[Part], more: Notes | None = None) -> Report:
@@ -41,7 +42,7 @@ def losses(plan: Plan, kept: Collection[Part], more: Notes | None = None) -> Rep
     for part, found in _FOUND.items():
         if part not in kept:
             for name in found(plan):
-                notes.gather(str(part), name) if "{}" in part else notes.tell(str(part))
+                notes.gather(part, name) if "{names}" in part else notes.tell(tr(part))
     return notes.report()
 
 
@@ -56,14 +57,14 @@ def _own_hours(plan: Plan) -> bool:
 
 def _unknown(plan: Plan) -> Iterable[str]:
     if plan.header.extra or plan.calendar.extra:
-        yield "the plan"
+        yield tr("the plan")
     for table in ("skills", "people", "tasks", "baselines"):
         for record in plan.table(table).values():
             extra = {key for key in getattr(record, "extra", {}) if key != "percent_done"}
             if extra:
                 yield getattr(record, "name", table)
     if any(link.extra for link in plan.links.values()):
-        yield "links"
+        yield tr("links")
 
 
 def _history(plan: Plan) -> Iterable[str]:

@@ -5,8 +5,10 @@ from typing import TypeVar
 
 from coordinator.formats.assembly import quoted
 from coordinator.formats.report import Report
+from coordinator.language import tr
+from coordinator.plan.wording import listed
 
-_MOST_NAMED = 8
+_MOST_NAMED = 9
 V = TypeVar("V")
 D = TypeVar("D")
 
@@ -15,20 +17,24 @@ class Notes:
     def __init__(self) -> None:
         self.remarks: list[str] = []
         """Sentences that stand for themselves."""
-        self._gathered: dict[str, list[str]] = {}
+        self._gathered: dict[tuple[str, frozenset[tuple[str, str]]], list[str]] = {}
 
     def tell(self, sentence: str) -> None:
         if sentence not in self.remarks:
             self.remarks.append(sentence)
 
-    def gather(self, sentence: str, name: str) -> None:
-        """Tells a sentence in which `{}` stands for the names of all for which it was gathered."""
-        self._gathered.setdefault(sentence, []).append(name)
+    def gather(self, sentence: str, name: str, **named: str) -> None:
+        """Tells a sentence, marked by `later`, where `{names}` stands for all for which it was gathered."""
+        self._gathered.setdefault((sentence, frozenset(named.items())), []).append(name)
 
     def report(self) -> Report:
         gathered = [
-            sentence.replace("{}", _listed(list(dict.fromkeys(names))))
-            for sentence, names in self._gathered.items()
+            tr(
+                sentence,
+                names=listed([quoted(name) for name in dict.fromkeys(names)], _MOST_NAMED),
+                **dict(named),
+            )
+            for (sentence, named), names in self._gathered.items()
         ]
         return Report((*self.remarks, *gathered))
 
@@ -50,15 +56,15 @@ class Fields:
         try:
             return read(text)
         except (ValueError, OverflowError):
-            self._notes.tell(f"{self.place}: {key} was left out, for {quoted(text)} can't be read.")
+            self._notes.tell(
+                tr(
+                    "{place}: {field} was left out, for {text} can't be read.",
+                    place=self.place,
+                    field=key,
+                    text=quoted(text),
+                )
+            )
             return missing
 
     def flag(self, key: str) -> bool:
         return self.text(key).lower() in ("1", "true", "y", "yes")
-
-
-def _listed(names: list[str]) -> str:
-    shown = [quoted(name) for name in names[:_MOST_NAMED]]
-    if len(names) > _MOST_NAMED:
-        shown.append(f"{len(names) - _MOST_NAMED} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

@@ -7,9 +7,10 @@ from coordinator.formats.sniffing import Sniffed, as_sniffed, doubt, rows_in, sn
 from coordinator.formats.table import Known, plan_in
 from coordinator.formats.table_lines import Row
 from coordinator.formats.titles import matched
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 
-_NAME = "the clipboard"
+_NAME = later("the clipboard")
 _DELIMITER = "\t"
 
 
@@ -20,7 +21,7 @@ def is_table(text: str) -> bool:
 
 def rows_of(text: str) -> list[Row]:
     """Its rows; a cell in quotes may hold line ends. Raises BadFile."""
-    return rows_in(text, _NAME, _DELIMITER)
+    return rows_in(text, tr(_NAME), _DELIMITER)
 
 
 def sniff(rows: Sequence[Row], has_titles: bool | None = None) -> Sniffed:
@@ -33,5 +34,5 @@ def sniff(rows: Sequence[Row], has_titles: bool | None = None) -> Sniffed:
 def read(rows: Sequence[Row], sniffed: Sniffed, plan: Plan) -> tuple[Plan, Report]:
     """A plan of the tasks in the rows, with the people and skills that `plan` has. Raises BadFile."""
     known = Known(plan.header, in_order(plan.skills.values()), in_order(plan.people.values()))
-    found, report = plan_in(as_sniffed(rows, sniffed), _NAME, plan.header.name, sniffed.columns, known)
+    found, report = plan_in(as_sniffed(rows, sniffed), tr(_NAME), plan.header.name, sniffed.columns, known)
     return found, Report((*doubt(sniffed), *report.remarks))

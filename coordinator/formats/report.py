@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -22,8 +24,12 @@ class Report:
         count = len(self.moves)
         if not count:
             return self.remarks
-        tasks = "1 task runs" if count == 1 else f"{count} tasks run"
-        return (*self.remarks, f"{tasks} at another time than in the file; a baseline keeps its dates.")
+        moved = tr(
+            "%n task(s) (runs|run) at another time than in the file; a baseline keeps its dates.",
+            "",
+            count,
+        )
+        return (*self.remarks, moved)
 
     def __str__(self) -> str:
         return "\n".join((*self.remarks, *self.moves))

@@ -10,12 +10,13 @@ from coordinator.formats.cells import unguarded
 from coordinator.formats.dates import DateOrder, date_order, iso
 from coordinator.formats.table_lines import Row, moment_in
 from coordinator.formats.titles import DATE_COLUMNS, matched
+from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile
 
 DELIMITERS = ",;\t|"
 _LINES_LOOKED_AT = 20
 _ROWS_SHOWN = 10
-_DOUBT = "Dates were read with the day first; where the month is first, save them as 2026-03-02."
+_DOUBT = later("Dates were read with the day first; where the month is first, save them as 2026-03-02.")
 
 # notes may be as long as they like; the module's own limit would refuse a table that we wrote
 csv.field_size_limit(2**31 - 1)
@@ -76,7 +77,7 @@ def as_sniffed(rows: Sequence[Row], sniffed: Sniffed) -> list[Row]:
 
 def doubt(sniffed: Sniffed) -> tuple[str, ...]:
     """What is to be told of an order of dates that is not sure."""
-    return () if sniffed.date_order_is_sure else (_DOUBT,)
+    return () if sniffed.date_order_is_sure else (tr(_DOUBT),)
 
 
 def delimiter_of(text: str) -> str:
@@ -101,7 +102,8 @@ def rows_in(text: str, name: str, delimiter: str) -> list[Row]:
                 rows.append(Row(line, [unguarded(cell) for cell in cells]))
             line = reader.line_num + 1
     except csv.Error as error:
-        raise BadFile(name, f"line {line}", f"this row can't be read: {error}") from None
+        place = tr("line {line}", line=line)
+        raise BadFile(name, place, tr("this row can't be read: {problem}", problem=error)) from None
     return rows
 
 

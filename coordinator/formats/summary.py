@@ -10,14 +10,18 @@ from coordinator.formats.losses import Part, losses
 from coordinator.formats.page import Entry, Page, Row, Section, Table
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
+from coordinator.language import later, tr
 from coordinator.plan.events import Event, task_event
 from coordinator.plan.moments import moment_in_zone
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import LinkType, Task
 from coordinator.plan.wording import STATUS_WORDS, one_line, when
 
-_TITLES = ("Task", "Start", "Finish", "Length", "Team", "Waits for", "State", "Deadline")
-_PEOPLE_TITLES = ("Person", "Task", "Start", "Finish", "With")
+_TITLES = (
+    *(later("Task"), later("Start"), later("Finish"), later("Length")),
+    *(later("Team"), later("Waits for"), later("State"), later("Deadline")),
+)
+_PEOPLE_TITLES = (later("Person"), later("Task"), later("Start"), later("Finish"), later("With"))
 _SHOWN = (Part.NOTES, Part.DEADLINES, Part.LINKS, Part.EMAILS)
 _CRITICAL = "●"
 
@@ -40,16 +44,22 @@ def write(plan: Plan, schedule: Schedule, path: Path) -> Report:
 def plan_page(plan: Plan, schedule: Schedule) -> Page:
     """The tasks with their dates and teams, what each person does, and the notes."""
     finish = max((each.finish for each in schedule.placements.values()), default=plan.header.start)
-    subtitle = f"{when(plan.header.start)} to {when(finish)}. {_CRITICAL} marks what sets the finish."
+    subtitle = tr(
+        "{start} to {finish}. {mark} marks what sets the finish.",
+        start=when(plan.header.start),
+        finish=when(finish),
+        mark=_CRITICAL,
+    )
     tasks, people = tuple(_task_rows(plan, schedule)), tuple(_person_rows(plan, schedule))
     notes = tuple(
         Entry(one_line(task.name), text=task.notes) for _, task in plan.outline() if task.notes.strip()
     )
-    sections = [Section("Tasks", table=Table(_TITLES, tasks))]
+    sections = [Section(tr("Tasks"), table=Table([tr(each) for each in _TITLES], tasks))]
     if people:
-        sections.append(Section("Who does what", table=Table(_PEOPLE_TITLES, people)))
+        titles = [tr(each) for each in _PEOPLE_TITLES]
+        sections.append(Section(tr("Who does what"), table=Table(titles, people)))
     if notes:
-        sections.append(Section("Notes", notes))
+        sections.append(Section(tr("Notes"), notes))
     return Page(plan.header.name, subtitle, tuple(sections))
 
 
@@ -73,9 +83,11 @@ def _task_rows(plan: Plan, schedule: Schedule) -> Iterator[Row]:
             f"{name} {_CRITICAL}" if task.id in schedule.critical and not is_group else name,
             *_times(schedule, task.id),
             "" if is_group else _length(task),
-            ", ".join(one_line(plan.people[who].name) if who else "open" for who in plan.team(task.id)),
+            ", ".join(
+                one_line(plan.people[who].name) if who else tr("open", "a seat") for who in plan.team(task.id)
+            ),
             ", ".join(_waits(plan, task.id)),
-            "" if is_group else STATUS_WORDS[task.status],
+            "" if is_group else tr(STATUS_WORDS[task.status]),
             "" if task.deadline is None else when(task.deadline),
         )
         yield Row(cells, depth, is_group)
@@ -83,7 +95,7 @@ def _task_rows(plan: Plan, schedule: Schedule) -> Iterator[Row]:
 
 def _length(task: Task) -> str:
     if task.effort is not None:
-        return f"{task.effort} effort"
+        return tr("{amount} effort", amount=task.effort)
     return "" if task.duration is None else str(task.duration)
 
 

@@ -23,6 +23,7 @@ from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.formats.table_lines import Line, Row, deadline_in, is_day, moment_in, priority_in, titles_in
 from coordinator.formats.titles import matched
+from coordinator.language import tr
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment
@@ -67,9 +68,9 @@ def plan_in(
     BadFile.
     """
     if not rows:
-        raise BadFile(file, "", "the table is empty; its first row should name the columns")
+        raise BadFile(file, "", tr("the table is empty; its first row should name the columns"))
     if len(rows) > MOST_TASKS:
-        raise BadFile(file, "", f"it has more than {MOST_TASKS:,} rows; split the table")
+        raise BadFile(file, "", tr("it has more than {most} rows; split the table", most=f"{MOST_TASKS:,}"))
     remarks: list[str] = []
     titles = titles_in(rows[0], matched(rows[0].cells) if columns is None else columns, file, remarks)
     lines = [Line(row, titles, file) for row in rows[1:]]
@@ -113,12 +114,12 @@ def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], 
         id: start for line, id in zip(lines, ids, strict=True) if (start := _begun(line, spans)) is not None
     }
     if any(tasks[id].status is Status.TODO for id in starts):
-        remarks.append("Starts and finishes of tasks that are still to do are worked out anew.")
+        remarks.append(tr("Starts and finishes of tasks that are still to do are worked out anew."))
     if not any(line.has("not before") or line.has("pinned start") for line in lines[:1]):
         _hold(tasks, links, starts, opening(header.start, spans), remarks)
     given = {person.id for person in known.people}
     if levels.keys() - given:
-        remarks.append("People have the levels that their seats ask for; the table says no more of them.")
+        remarks.append(tr("People have the levels that their seats ask for; the table says no more of them."))
     more_skills = [Skill(id=id, name=name) for id, name in skills.new.items()]
     more_people = [Person(id=id, name=name, levels=levels.get(id, {})) for id, name in people.new.items()]
     kept = planned_times(times, tasks)
@@ -140,7 +141,7 @@ def _seats_and_team(line: Line) -> tuple[Sequence[Seat], Sequence[str | None]]:
     if line.has("seats"):
         return line.value("seats", seats_in, ()), names
     shares = [share_in(name) for name in names if name]
-    return [Seat(skill=PLAIN_SKILL, share=share) for _, share in shares], [name for name, _ in shares]
+    return [Seat(skill=tr(PLAIN_SKILL), share=share) for _, share in shares], [name for name, _ in shares]
 
 
 def _links(line: Line, task: str, called: "_Called") -> list[Link]:
@@ -248,11 +249,12 @@ def _tasks(lines: Sequence[Line], spans: SpansOn) -> dict[str, Task]:
     for position, line in enumerate(lines):
         id, name = line.text("id").strip(), line.text("name").strip()
         if not (name or id):
-            raise line.bad("name", "a task needs a name")
+            raise line.bad("name", tr("a task needs a name"))
         if id in tasks:
-            raise line.bad("id", f"{quoted(id)} is the id of {quoted(tasks[id].name)}; give it another")
+            task = quoted(tasks[id].name)
+            raise line.bad("id", tr("{id} is the id of {task}; give it another", id=quoted(id), task=task))
         if not id.isprintable():
-            raise line.bad("id", "an id is made of letters, digits and dashes")
+            raise line.bad("id", tr("an id is made of letters, digits and dashes"))
         id = id or _new_id(name, {*given, *tasks}, "task")
         tasks[id] = _task(line, id, name or id, position, spans)
     return tasks
@@ -279,7 +281,13 @@ class _Called:
         ids = self._ids.get(label.casefold(), [])
         if len(ids) > 1:
             raise line.bad(
-                column, f"{len(ids)} tasks are called {quoted(label)}; write the id of the one meant"
+                column,
+                tr(
+                    "%n task(s) (is|are) called {name}; write the id of the one meant",
+                    "",
+                    len(ids),
+                    name=quoted(label),
+                ),
             )
         return ids[0] if ids else None
 
@@ -291,7 +299,7 @@ def _task(line: Line, id: str, name: str, position: int, spans: SpansOn) -> Task
     status, start, finish = line.status, _begun(line, spans), _ended(line, spans)
     begun, done = status is not Status.TODO, status is Status.DONE
     if done and start is not None and finish is not None and finish < start:
-        raise line.bad("finish", "it finishes before it starts")
+        raise line.bad("finish", tr("it finishes before it starts"))
     return Task(
         id=id,
         name=name,
@@ -332,7 +340,7 @@ def _put_in_groups(lines: Sequence[Line], tasks: dict[str, Task], called: _Calle
 
 def _level_in(cell: str) -> int:
     if not cell.isdecimal() or len(cell) > 3:
-        raise ValueError(f"{quoted(cell)} is no level of an outline; write 1, 2 or 3")
+        raise ValueError(tr("{text} is no level of an outline; write 1, 2 or 3", text=quoted(cell)))
     return int(cell)
 
 
@@ -354,5 +362,5 @@ def _first_moment(lines: Iterable[Line], remarks: list[str]) -> Moment:
     given = [moment for moment in moments if moment is not None]
     if given:
         return min(given)
-    remarks.append(STARTS_TODAY)
+    remarks.append(tr(STARTS_TODAY))
     return this_morning()

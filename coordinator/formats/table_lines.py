@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from coordinator.formats.assembly import quoted
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
 from coordinator.plan.records import HIGHEST_PRIORITY, Status
@@ -55,7 +56,8 @@ class Line:
 
     def bad(self, column: str, problem: str) -> BadFile:
         title = self._titles[column][1]
-        return BadFile(self._file, f"line {self._row.line}, column {quoted(title)}", problem)
+        place = tr("line {line}, column {column}", line=self._row.line, column=quoted(title))
+        return BadFile(self._file, place, problem)
 
     @property
     def status(self) -> Status:
@@ -68,7 +70,10 @@ class Line:
         beyond = [cell.strip() for cell in self._row.cells[self._titles["past the last"][0] :]]
         if any(beyond):
             remarks.append(
-                f"Line {self._row.line} has more cells than there are columns; the rest was left out."
+                tr(
+                    "Line {line} has more cells than there are columns; the rest was left out.",
+                    line=self._row.line,
+                )
             )
 
 
@@ -78,11 +83,17 @@ def titles_in(
     """Where each column stands and what it is called there."""
     found = {column: (index, row.cells[index].strip()) for column, index in columns.items()}
     if "name" not in found:
-        raise BadFile(file, f"line {row.line}", "no column is called Name; a table of tasks needs one")
+        problem = tr("no column is called Name; a table of tasks needs one")
+        raise BadFile(file, tr("line {line}", line=row.line), problem)
     kept = {index for index, _ in found.values()}
     for index, title in enumerate(row.cells):
         if index not in kept and title.strip():
-            remarks.append(f"The column {quoted(title)} was left out: no column of a plan is called so.")
+            remarks.append(
+                tr(
+                    "The column {column} was left out: no column of a plan is called so.",
+                    column=quoted(title),
+                )
+            )
     found["past the last"] = (len(row.cells), "")
     return found
 
@@ -91,7 +102,9 @@ def moment_in(cell: str) -> Moment:
     try:
         return from_datetime(datetime.fromisoformat(cell))
     except ValueError:
-        raise ValueError(f"{quoted(cell)} is no moment; write one as 2026-03-02 09:00") from None
+        raise ValueError(
+            tr("{text} is no moment; write one as 2026-03-02 09:00", text=quoted(cell))
+        ) from None
 
 
 def deadline_in(cell: str) -> Moment:
@@ -109,13 +122,13 @@ def percent_in(cell: str) -> float:
     try:
         number = float(cell.strip().rstrip("% ").replace(",", "."))
     except ValueError:
-        raise ValueError(f"{quoted(cell)} is no percentage; write 0% to 100%") from None
+        raise ValueError(tr("{text} is no percentage; write 0% to 100%", text=quoted(cell))) from None
     return 100 * number if "%" not in cell and ("." in cell or "," in cell) and number <= 1 else number
 
 
 def priority_in(cell: str) -> int:
     if not (cell.isascii() and cell.isdigit() and len(cell) < 10 and int(cell) <= HIGHEST_PRIORITY):
-        raise ValueError(f"{quoted(cell)} is no priority; write a whole number such as 500")
+        raise ValueError(tr("{text} is no priority; write a whole number such as 500", text=quoted(cell)))
     return int(cell)
 
 
@@ -123,4 +136,4 @@ def status_in(cell: str) -> Status:
     try:
         return _STATUSES[" ".join(cell.casefold().split())]
     except KeyError:
-        raise ValueError(f"{quoted(cell)} is no status; write todo, doing or done") from None
+        raise ValueError(tr("{text} is no status; write todo, doing or done", text=quoted(cell))) from None

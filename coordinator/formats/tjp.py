@@ -15,6 +15,7 @@ from coordinator.formats.losses import Part, losses
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
+from coordinator.language import later, tr
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
 from coordinator.plan.plan import Plan, in_order
@@ -70,9 +71,9 @@ class _Writing:
         yield "}"
         for off in calendar.exceptions:
             if off.work:
-                self.notes.tell("Days with other hours than usual were left out.")
+                self.notes.tell(tr("Days with other hours than usual were left out."))
                 continue
-            name = _quoted(off.name or "day off")
+            name = _quoted(off.name or tr("day off"))
             yield f"leaves holiday {name} {_date(off.first_day * DAY)} - {_date((off.last_day + 1) * DAY)}"
 
     def _person(self, person: Person) -> Iterator[str]:
@@ -113,18 +114,22 @@ class _Writing:
         around = [task.id, *self._plan.ancestors(task.id)]
         if self._plan.is_group(task.id) or any(list(self._plan.links_to(each)) for each in around):
             # a start holds whatever links say, and TaskJuggler refuses the plan where both can't be
-            self.notes.gather("A fixed or earliest start was left out, for links hold it: {}.", task.name)
+            self.notes.gather(
+                later("A fixed or earliest start was left out, for links hold it: {names}."), task.name
+            )
             return
         yield f"{indent}start {_date(max(fixed, self._begin))}"
 
     def _depends(self, link: Link, task: Task, indent: str) -> Iterator[str]:
         if link.type in (LinkType.FINISH_FINISH, LinkType.START_FINISH):
-            self.notes.gather("Links to a finish were left out, for there are none: {}.", task.name)
+            self.notes.gather(
+                later("Links to a finish were left out, for there are none: {names}."), task.name
+            )
             return
         options = ["onstart"] if link.type is LinkType.START_START else []
         minutes = link.lag.minutes(self._plan.calendar)
         if minutes < 0:
-            self.notes.gather("A link that leads holds without its lead: {}.", task.name)
+            self.notes.gather(later("A link that leads holds without its lead: {names}."), task.name)
         elif minutes:
             gap = "gapduration" if link.lag.elapsed else "gaplength"
             options.append(f"{gap} {_minutes(minutes)}min")
@@ -141,7 +146,7 @@ class _Writing:
         if not minutes:
             yield f"{indent}milestone"
             if team:
-                self.notes.gather("A milestone has nobody on it there: {}.", task.name)
+                self.notes.gather(later("A milestone has nobody on it there: {names}."), task.name)
             return
         kind = self._kind(length, bool(team))
         if kind == "effort" and task.effort is None:

@@ -10,6 +10,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse as guarded_iterparse
 
 from coordinator.files import MEGABYTE, read_bytes
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 
 MOST_BYTES = 256 * MEGABYTE
@@ -19,12 +20,12 @@ Trims = Mapping[str, Callable[[Element], None]]
 """What is done with an element of some tag as soon as it is read, to save room where little of it counts."""
 
 
-def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
-    """The root of a document, its tags without namespaces; `kind` is what errors call it. Raises BadFile."""
+def root_of(path: Path, trims: Trims | None = None) -> Element:
+    """The root of a document, its tags without namespaces. Raises BadFile."""
     data = read_bytes(path, MOST_BYTES)
-    refuse_unsound(data, path.name, kind)
+    refuse_unsound(data, path.name)
     root = Element("")
-    with _refusing(path.name, kind):
+    with _refusing(path.name):
         for _, root in iterparse(BytesIO(data)):
             root.tag = root.tag.rpartition("}")[2]
             if trims and root.tag in trims:
@@ -32,28 +33,28 @@ def root_of(path: Path, kind: str, trims: Trims | None = None) -> Element:
     return root
 
 
-def refuse_unsound(data: bytes, name: str, kind: str) -> None:
+def refuse_unsound(data: bytes, name: str) -> None:
     """Raises BadFile for what is no document, and for one that declares a type."""
-    with _refusing(name, kind):
+    with _refusing(name):
         refuse_declarations(data)
 
 
 @contextmanager
-def _refusing(name: str, kind: str) -> Iterator[None]:
+def _refusing(name: str) -> Iterator[None]:
     try:
         yield
     except DefusedXmlException:
-        raise BadFile(
-            name, "its beginning", f"it declares a document type, which no {kind} needs; take that out"
-        ) from None
+        problem = tr("it declares a document type, which no project needs; take that out")
+        raise BadFile(name, tr("its beginning"), problem) from None
     except ParseError as error:
         line, column = error.position
-        problem = str(error).partition(":")[0]
-        raise BadFile(
-            name, f"line {line}, column {column + 1}", f"this is no XML ({problem}); save the {kind} anew"
-        ) from None
+        place = tr("line {line}, column {column}", line=line, column=column + 1)
+        problem = tr(
+            "this is no XML ({problem}); save the project anew", problem=str(error).partition(":")[0]
+        )
+        raise BadFile(name, place, problem) from None
     except (LookupError, ValueError, StopIteration):
-        raise BadFile(name, "", f"this is no XML that can be read; save the {kind} in UTF-8") from None
+        raise BadFile(name, "", tr("this is no XML that can be read; save the project in UTF-8")) from None
 
 
 def refuse_declarations(data: bytes) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
+from coordinator.language import tr
 from coordinator.merge.records import Questions
 from coordinator.merge.result import Conflict, Side
 from coordinator.plan.changes import Change, RowChange
@@ -96,12 +97,12 @@ class _Tangle:
         links = [record_name(self.plan, self.plan.links[link]) for link in self.links[side]]
         tasks = self.plan.tasks
         moves = [
-            f"{tasks[task].name} moved into {tasks[parent].name}"
+            tr("{task} moved into {group}", task=tasks[task].name, group=tasks[parent].name)
             if (parent := tasks[task].parent) is not None
-            else f"{tasks[task].name} moved to the top"
+            else tr("{task} moved to the top", task=tasks[task].name)
             for task in self.moves[side]
         ]
-        return "; ".join((*links, *moves)) or "nothing of it"
+        return "; ".join((*links, *moves)) or tr("nothing of it")
 
     def _still_tangled(self) -> bool:
         return any(not self.tasks.isdisjoint(tasks) for tasks in tangles(self.plan))
@@ -135,9 +136,9 @@ def _ask_tangle(plan: Plan, tangle: _Tangle, questions: Questions) -> Side:
             key=tangle.key,
             table="links",
             rows=tuple(sorted(tangle.tasks)),
-            about=f"A circle: {words}",
-            what="what waits for what",
-            base="no circle",
+            about=tr("A circle: {circle}", circle=words),
+            what=tr("what waits for what"),
+            base=tr("no circle"),
             mine=tangle.said(Side.MINE),
             theirs=tangle.said(Side.THEIRS),
         )
@@ -160,8 +161,11 @@ def _ask_nesting(circle: list[str], records: dict[str, Task], sides: Sides, ques
         said = []
         for task in circle:
             parent = tasks[task].parent if task in tasks else None
-            where = f"in {tasks[parent].name}" if parent is not None and parent in tasks else "at the top"
-            said.append(f"{records[task].name} {where}")
+            name = records[task].name
+            if parent is not None and parent in tasks:
+                said.append(tr("{task} in {group}", task=name, group=tasks[parent].name))
+            else:
+                said.append(tr("{task} at the top", task=name))
         return "; ".join(said)
 
     names = circle_words([records[task].name for task in (*circle, circle[0])])
@@ -170,9 +174,9 @@ def _ask_nesting(circle: list[str], records: dict[str, Task], sides: Sides, ques
             key=f"tasks/{min(circle)}/groups",
             table="tasks",
             rows=tuple(sorted(circle)),
-            about=f"Groups in each other: {names}",
-            what="place",
-            base="not in each other",
+            about=tr("Groups in each other: {circle}", circle=names),
+            what=tr("place"),
+            base=tr("not in each other"),
             mine=placed(Side.MINE),
             theirs=placed(Side.THEIRS),
         )

@@ -8,17 +8,19 @@ from typing import Any
 
 from coordinator.documents import WRITABLE, ending, opened_copy, read_plan, write_as_edit, write_plan
 from coordinator.files import read_bytes
+from coordinator.language import later, tr
 from coordinator.merge.merging import merge
 from coordinator.merge.past import common_base, pasts
 from coordinator.merge.proposal import Copies, Proposal, propose, with_finishes
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import BadFile, PlanError
-from coordinator.plan.wording import counted, one_line, when
+from coordinator.plan.wording import either, one_line, when
 from coordinator.store.folders import SUFFIX
 from coordinator.timing.schedule import schedule
 
 ASKED = 3
 """The exit status where something is to be asked, and nothing was written."""
+_MEND = later('write {"KEY": "mine", "KEY": "theirs"}')
 
 
 def merge_files(
@@ -30,19 +32,30 @@ def merge_files(
     """
     if len(paths) not in (2, 3):
         raise PlanError(
-            f"merge takes two plans, or three with what they were copied from; {len(paths)} are named"
+            tr(
+                "merge takes two plans, or three with what they were copied from; %n (is|are) named",
+                "",
+                len(paths),
+            )
         )
     kind = ending(out, WRITABLE, "write")
     mine_path, theirs_path = paths[-2:]
     for path in paths:
         if path.exists() and out.exists() and out.samefile(path):
-            raise PlanError(f"{out.name} is one of the plans itself; choose another name to write to")
+            raise PlanError(
+                tr("{file} is one of the plans itself; choose another name to write to", file=out.name)
+            )
     copies = read_copies(paths)
     answers = _answers(answers_file)
-    name = f"merge {theirs_path.stem}"
+    name = tr("merge {name}", "an edit", name=theirs_path.stem)
     found = merge(copies.base, copies.mine, copies.theirs, answers)
     if unknown := answers.keys() - {each.key for each in found.conflicts}:
-        raise PlanError(f"nothing is asked under the key {min(unknown)!r}; take the keys from what is listed")
+        raise PlanError(
+            tr(
+                "nothing is asked under the key {key}; take the keys from what is listed",
+                key=repr(min(unknown)),
+            )
+        )
     while take is not None and found.open:
         answers = {**answers, **{each.key: Side(take) for each in found.open}}
         found = merge(copies.base, copies.mine, copies.theirs, answers)
@@ -69,8 +82,11 @@ def read_copies(paths: Sequence[Path]) -> Copies:
     if not all(path.suffix.lower() == SUFFIX for path in (mine_path, theirs_path)):
         if len(paths) == 2:
             raise PlanError(
-                f"only {SUFFIX} files know their past; name the plan that both were copied from as well: "
-                "coordinator merge BASE MINE THEIRS"
+                tr(
+                    "only {suffix} files know their past; name the plan that both were copied from as well: "
+                    "coordinator merge BASE MINE THEIRS",
+                    suffix=SUFFIX,
+                )
             )
         base, mine, theirs = (read_plan(path)[0] for path in paths)
         return Copies(base, mine, theirs)
@@ -85,16 +101,18 @@ def read_copies(paths: Sequence[Path]) -> Copies:
 def _answers(path: Path | None) -> Answers:
     if path is None:
         return {}
-    mend = 'write {"KEY": "mine", "KEY": "theirs"}'
     try:
         written = json.loads(read_bytes(path))
     except ValueError as error:
-        raise BadFile(path.name, "", f"this is not JSON: {error}; {mend}") from None
+        raise BadFile(
+            path.name, "", tr("this is not JSON: {error}; {mend}", error=error, mend=tr(_MEND))
+        ) from None
     if not isinstance(written, dict):
-        raise BadFile(path.name, "", f"it should hold an object; {mend}")
+        raise BadFile(path.name, "", tr("it should hold an object; {mend}", mend=tr(_MEND)))
     for key, value in written.items():
         if value not in tuple(Side):
-            raise BadFile(path.name, key, f"{value!r} is neither mine nor theirs; {mend}")
+            problem = tr("{value} is neither mine nor theirs; {mend}", value=repr(value), mend=tr(_MEND))
+            raise BadFile(path.name, key, problem)
     return {key: Side(value) for key, value in written.items()}
 
 
@@ -115,18 +133,18 @@ def _question(proposal: Proposal, conflict: Conflict) -> dict[str, Any]:
 
 
 def _listed(questions: Sequence[dict[str, Any]]) -> str:
-    lines = [
-        f"{counted(len(questions), 'thing was', 'things were')} changed on both sides; nothing was written."
-    ]
+    lines = [tr("%n thing(s) (was|were) changed on both sides; nothing was written.", "", len(questions))]
     for each in questions:
-        lines.append(one_line(f"{each['about']}: {each['what']}, was {each['base']}"))
+        asked = tr("{about}: {what}, was {base}", **{key: each[key] for key in ("about", "what", "base")})
+        lines.append(one_line(asked))
         lines.append(f"  key     {each['key']}")
         same = each["mine"]["finish"] == each["theirs"]["finish"]
         for side in map(str, Side):
             edit = f"  ({each[side]['edit']})" if each[side]["edit"] else ""
-            finish = f"  → finish {each[side]['finish']}" if each[side]["finish"] and not same else ""
+            finish = tr("finish {moment}", moment=each[side]["finish"])
+            finish = f"  → {finish}" if each[side]["finish"] and not same else ""
             lines.append(f"  {side:8}{one_line(each[side]['value'] + edit + finish)}")
-    lines.append("Settle all with --take mine or --take theirs, or each by its key with --answers FILE.")
+    lines.append(tr("Settle all with --take mine or --take theirs, or each by its key with --answers FILE."))
     return "\n".join(lines)
 
 
@@ -151,10 +169,13 @@ def _tell(proposal: Proposal, as_json: bool) -> None:
             )
         )
         return
-    settled = f", {counted(len(asked), 'question')} settled" if asked else ""
-    print(f"Merged: {counted(len(changes), 'difference')} from mine{settled}.")
+    said = tr("Merged: %n difference(s) from mine", "", len(changes))
+    if asked:
+        said = tr("{said}, %n question(s) settled", "", len(asked), said=said)
+    print(f"{said}.")
     for line in proposal.merge.notes:
         print(f"  {one_line(line)}")
     for each in proposal.mends:
-        offers = " or ".join(offer.text for offer in each.offers)
-        print(f"  {one_line(f'To look at: {each.text}' + (f'; {offers}' if offers else ''))}")
+        offers = either([offer.text for offer in each.offers])
+        said = tr("To look at: {what}", what=each.text)
+        print(f"  {one_line(f'{said}; {offers}' if offers else said)}")

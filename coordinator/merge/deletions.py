@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.merge.records import AskUnit, Questions, keep_mine, merged, printable
 from coordinator.merge.references import deletion, prune
 from coordinator.merge.result import Conflict, Side
@@ -11,7 +12,6 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import TABLES, Plan, between
 from coordinator.plan.records import Header, Record
 from coordinator.plan.units import changed_units, record_name
-from coordinator.plan.wording import counted
 
 _ROOTS = (
     *("skills", "people", "tasks", "calls", "answers", "links", "asks"),
@@ -46,11 +46,12 @@ def disputed(base: Plan, mine: Plan, theirs: Plan) -> list[Disputed]:
 def ask_about(each: Disputed, base: Plan, questions: Questions) -> Side:
     """Which side it is settled for: that of whoever deleted it, or of whoever uses it."""
     record = base.table(each.table)[each.id]
-    inside = counted(len(base.children(each.id)), "task") if each.table == "tasks" else ""
-    gone = "deleted" + (f" with {inside} inside" if inside and base.children(each.id) else "")
+    inside = len(base.children(each.id)) if each.table == "tasks" else 0
+    gone = tr("deleted with %n task(s) inside", "", inside) if inside else tr("deleted")
     said = (gone, each.uses) if each.by is Side.MINE else (each.uses, gone)
     about = record_name(base, record)
-    return questions.ask(Conflict(each.key, each.table, (each.id,), about, "deleted or kept", "there", *said))
+    what, before = tr("deleted or kept"), tr("there")
+    return questions.ask(Conflict(each.key, each.table, (each.id,), about, what, before, *said))
 
 
 def restored(base: Plan, plan: Plan, gone: Iterable[Disputed]) -> Plan:
@@ -168,12 +169,13 @@ def _use_words(base: Plan, other: Plan, root: tuple[str, str], new: list[tuple[s
         record, was = other.table(table)[id], base.table(table).get(id)
         name = record_name(other, record)
         if was is None:
-            said.append(f"{name} is new")
+            said.append(tr("{name} is new", name=name))
             continue
-        words = ", ".join(dict.fromkeys(f"other {unit.words}" for unit in changed_units(was, record)))
+        units = (tr("other {what}", what=unit.words) for unit in changed_units(was, record))
+        words = ", ".join(dict.fromkeys(units))
         said.append(words if (table, id) == root else f"{name}: {words}")
-    more = f" and {len(said) - _MOST_SAID} more" if len(said) > _MOST_SAID else ""
-    return f"{'; '.join(said[:_MOST_SAID])}{more}"
+    text, more = "; ".join(said[:_MOST_SAID]), len(said) - _MOST_SAID
+    return tr("{uses} and %n more", "", more, uses=text) if more > 0 else text
 
 
 def deleted(plan: Plan, each: Disputed) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.merge.references import Ids, with_ids
 from coordinator.plan.coding import to_row
 from coordinator.plan.plan import Plan
@@ -35,7 +36,8 @@ def aligned(base: Plan, mine: Plan, theirs: Plan) -> tuple[Plan, Plan, tuple[str
                 plan, renewed = (mine, ours[id]) if greater else (theirs, others[id])
                 taken = (*ours, *others, *base.table(table))
                 apart[0 if greater else 1][table, id] = _new_id(renewed, taken)
-                notes.append(f"{record_name(plan, renewed)} has a new id, for both sides had used the same")
+                name = record_name(plan, renewed)
+                notes.append(tr("{name} has a new id, for both sides had used the same", name=name))
     return _with(mine, apart[0]), _with(theirs, apart[1]), tuple(sorted(notes))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from coordinator.language import tr
 from coordinator.merge.result import Mend, Offer, Side
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
@@ -46,8 +47,13 @@ class _Search:
             one, two = (self.merged.tasks[task].name for task in (first, second))
             who = self.merged.people[person].name
             later = [self._later(side, task) for side, task in ((Side.MINE, first), (Side.THEIRS, second))]
-            moved = [f"{name} now runs {shift(by)}" for name, by in zip((one, two), later, strict=True) if by]
-            text = f"{who} was put on {one} by you and on {two} by them, at the same time"
+            moved = [_moved(name, by) for name, by in zip((one, two), later, strict=True) if by]
+            text = tr(
+                "{who} was put on {mine} by you and on {theirs} by them, at the same time",
+                who=who,
+                mine=one,
+                theirs=two,
+            )
             yield Mend(
                 "; ".join((text, *moved)), (first, second), (person,), self._offers(person, (first, second))
             )
@@ -63,9 +69,10 @@ class _Search:
             place = self._place(side.other, task)
             if place is not None and place.start < absence.finish and absence.start < place.finish:
                 who, what = self.merged.people[person].name, self.merged.tasks[task].name
-                text = f"{who} was put on {what}, but is away {absence_words(absence)}"
+                away = absence_words(absence)
+                text = tr("{who} was put on {task}, but is away {away}", who=who, task=what, away=away)
                 if later := self._later(side.other, task):
-                    text += f"; {what} now runs {shift(later)}"
+                    text += f"; {_moved(what, later)}"
                 yield Mend(text, (task,), (person,), self._offers(person, (task,)))
 
     def _findings(self) -> Iterator[Mend]:
@@ -77,7 +84,7 @@ class _Search:
             offers: tuple[Offer, ...] = ()
             if task.pinned_start is not None:
                 unpinned = edits.edit_task(self.merged, task.id, pinned_start=None)
-                offers = (Offer(f"Unpin {task.name}", unpinned),)
+                offers = (Offer(tr("Unpin {task}", task=task.name), unpinned),)
             yield Mend(f"{task.name}: {finding.text}", (task.id,), (), offers)
 
     def _new_tasks(self, person: str, side: Side) -> Iterator[str]:
@@ -112,8 +119,13 @@ def _ways_out(plan: Plan, times: Schedule, person: str, task: str) -> Iterator[O
                 change = edits.hand_over(plan, task, person, other)
             except PlanError:
                 continue
-            yield Offer(f"Hand {what} to {plan.people[other].name}", change)
-    yield Offer(f"Take {who} off {what}", edits.unassign(plan, person, task))
+            text = tr("Hand {task} to {who}", task=what, who=plan.people[other].name)
+            yield Offer(text, change)
+    yield Offer(tr("Take {who} off {task}", who=who, task=what), edits.unassign(plan, person, task))
+
+
+def _moved(task: str, later: int) -> str:
+    return tr("{task} now runs {shift}", task=task, shift=shift(later))
 
 
 def _overlap(first: Placement | None, second: Placement | None) -> bool:

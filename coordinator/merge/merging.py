@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.merge import deletions
 from coordinator.merge.circles import Sides, unnest, untangle
 from coordinator.merge.ids import aligned
@@ -43,7 +44,7 @@ def merge(base: Plan, mine: Plan, theirs: Plan, answers: Answers = _NO_ANSWERS, 
             deletions.deleted(plan, each)
     untangle(plan, sides, questions)
     told = [*notes, *_rename_namesakes(plan, sides), *seat_teams(plan, Sides(base, ours, others), questions)]
-    change = between(mine, plan, name or "merge a copy")
+    change = between(mine, plan, name or tr("merge a copy"))
     return Merge(plan, change, questions.conflicts, questions.open, tuple(told))
 
 
@@ -76,7 +77,9 @@ def _rename_namesakes(plan: Plan, sides: Sides) -> list[str]:
                 new = next(name for n in count(2) if (name := f"{row.name} {n}").casefold() not in taken)
                 taken.add(new.casefold())
                 plan.apply(Change("rename", (RowChange(table, row, replace(row, name=new)),)))
-                notes.append(f"{row.name} is called {new} now, for there is another {row.name}")
+                notes.append(
+                    tr("{old} is called {new} now, for there is another {old}", old=row.name, new=new)
+                )
     return notes
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from coordinator.language import tr
 from coordinator.merge.result import Conflict
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
@@ -24,8 +25,8 @@ class Step:
     @property
     def words(self) -> str:
         """`change the estimate of Shop by Ana, 2026-03-02 10:00`."""
-        by = f" by {self.by}" if self.by else ""
-        return f"{self.change.name}{by}, {self.made_at:%Y-%m-%d %H:%M}"
+        said = tr("{edit} by {who}", edit=self.change.name, who=self.by) if self.by else self.change.name
+        return f"{said}, {self.made_at:%Y-%m-%d %H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,12 @@ def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
     bases = [_before(file.plan, steps) for file, steps in ((mine, since.mine), (theirs, since.theirs))]
     if bases[0] is None or bases[0] != bases[1]:
         raise PlanError(
-            f"{mine.path.name} and {theirs.path.name} have no past in common; "
-            "name the plan that both were copied from as well: coordinator merge BASE MINE THEIRS"
+            tr(
+                "{mine} and {theirs} have no past in common; "
+                "name the plan that both were copied from as well: coordinator merge BASE MINE THEIRS",
+                mine=mine.path.name,
+                theirs=theirs.path.name,
+            )
         )
     return bases[0]
 

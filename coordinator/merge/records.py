@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.merge import values
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.merge.values import MISSING, Merger
@@ -93,29 +94,29 @@ class Questions:
         """Asks about one unit of a row, or about a part of it, such as a skill among levels."""
         if table == "tasks" and unit.key == "turn":
             self._turns.append(records[1].id)
-            own = "an order of its own"
+            own = tr("an order of its own")
             return self.ask(
                 Conflict(
                     key=TURNS,
                     table=table,
                     rows=(records[1].id,),
-                    about="The order of work",
-                    what="who goes first",
-                    base="another order",
+                    about=tr("The order of work"),
+                    what=tr("who goes first"),
+                    base=tr("another order"),
                     mine=own,
                     theirs=own,
                 )
             )
         id = records[1].id
         base, mine, theirs = [
-            "not there" if record is None else self._words(plan, unit, record, part)
+            tr("not there") if record is None else self._words(plan, unit, record, part)
             for plan, record in zip(self._plans, records, strict=True)
         ]
         about = record_name(self._plans[1], records[1])
         what = unit.words
         if part and unit.key in ("levels", "aims"):
             skill = next((plan.skills[part] for plan in self._plans if part in plan.skills), None)
-            what += f" in {skill.name if skill is not None else part}"
+            what = tr("{what} in {skill}", what=what, skill=skill.name if skill is not None else part)
         key = "/".join(filter(None, (table, printable(id), unit.key, part)))
         timed = table in _TIMED_TABLES and unit.key not in _TIMELESS
         return self.ask(Conflict(key, table, (id,), about, what, base, mine, theirs, timed))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.merge.circles import Sides
 from coordinator.merge.records import Questions
 from coordinator.merge.result import Conflict, Side
@@ -49,7 +50,11 @@ def _seat(plan: Plan, sides: Sides, questions: Questions, task: str) -> Iterator
     for person in team:
         if person not in seats and any(_sat(sides.of(side), task, person) for side in Side):
             name, what = plan.people[person].name, plan.tasks[task].name
-            yield f"{name} stands beyond the seats of {what} now; take {name} off, or add a seat"
+            yield tr(
+                "{who} stands beyond the seats of {task} now; take {who} off, or add a seat",
+                who=name,
+                task=what,
+            )
 
 
 def _holders(plan: Plan, task: str, people: list[str], wished: Mapping[str, int | None]) -> list[str | None]:
@@ -73,8 +78,8 @@ def _conflict(plan: Plan, sides: Sides, task: str, added: Mapping[Side, list[str
         table="tasks",
         rows=(task,),
         about=plan.tasks[task].name,
-        what="who takes the seat",
-        base="open",
+        what=tr("who takes the seat"),
+        base=tr("open", "a seat"),
         mine=mine,
         theirs=theirs,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.people.diary import diary
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import asked_lately, questions_left
@@ -103,7 +104,8 @@ def whom_to_ask(
             continue
         away, busy = _away(person, now), _busy(plan, schedule, person.id, now)
         known = "" if skill is None else f"{plan.skills[skill].name} {level}, "
-        adviser = Adviser(person.id, level, not (away or busy), left, f"{known}{away or busy or 'free now'}")
+        reason = known + (away or busy or tr("free now"))
+        adviser = Adviser(person.id, level, not (away or busy), left, reason)
         order = (
             bool(away),
             level > needed and level >= _EXPERT,
@@ -129,7 +131,7 @@ def _skill_of(plan: Plan, task: str, asked_by: str | None) -> str | None:
 
 def _away(person: Person, now: Moment) -> str:
     absences = (each for each in person.absences if each.start <= now < each.finish)
-    return next((f"away until {when(absence.finish)}" for absence in absences), "")
+    return next((tr("away until {moment}", moment=when(absence.finish)) for absence in absences), "")
 
 
 def _busy(plan: Plan, schedule: Schedule, person: str, now: Moment) -> str:
@@ -138,5 +140,6 @@ def _busy(plan: Plan, schedule: Schedule, person: str, now: Moment) -> str:
         placement = schedule.placements.get(assignment.task)
         is_open = plan.tasks[assignment.task].status is not Status.DONE
         if is_open and placement is not None and placement.start <= now < placement.finish:
-            return f"on {plan.tasks[assignment.task].name} until {when(placement.finish)}"
+            name = plan.tasks[assignment.task].name
+            return tr("on {task} until {moment}", task=name, moment=when(placement.finish))
     return ""

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from coordinator.language import later, tr
 from coordinator.people.quests import Quest, next_quests
+from coordinator.people.reply_words import HEADING, QUESTION, QUOTE, plain
 from coordinator.plan.changes import Change
 from coordinator.plan.codes import NUMBERS, code_of_number, codes_in, number_in, number_of
 from coordinator.plan.edits.answers import ask_question
@@ -24,19 +26,19 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, Status
 from coordinator.plan.seating import can_sit
+from coordinator.plan.wording import either
 from coordinator.timing.schedule import Schedule
 
 _MOST_LETTERS = 20_000
 _MOST_QUESTION = 1_000
-_LINE_OF_MAIL = re.compile(r"^\s*(>|on .{5,200} wrote:|-- ?$|(from|to|cc|sent|date|subject):)", re.I)
 
 
 class Saying(StrEnum):
     """What someone says by a code."""
 
-    TAKE = "I take this seat"
-    DONE = "Done"
-    QUESTION = "I have a question"
+    TAKE = later("I take this seat")
+    DONE = later("Done")
+    QUESTION = later("I have a question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def read_reply(plan: Plan, schedule: Schedule, text: str, now: Moment) -> list[U
     codes, mistyped = codes_in(text)
     found = _offers_by_code(plan, codes)
     read = [_understood(plan, schedule, code, found.get(code), text, now) for code in codes]
-    wrong = "this looks like a code, and is none; ask for it again, letter by letter"
+    wrong = tr("this looks like a code, and is none; ask for it again, letter by letter")
     return [*read, *(Understood(code, None, wrong) for code in mistyped)]
 
 
@@ -132,17 +134,15 @@ def _understood(
     plan: Plan, schedule: Schedule, code: str, offer: Offer | None, text: str, now: Moment
 ) -> Understood:
     if offer is None:
-        return Understood(
-            code,
-            None,
+        unknown = tr(
             "no code of this plan: its task, seat or person is gone, or it's another plan's; "
-            "ask for one from the newest plan book",
+            "ask for one from the newest plan book"
         )
+        return Understood(code, None, unknown)
     who = plan.people[offer.person].name
     if code in plan.book_replies:
-        return Understood(
-            code, offer, f"{who} said this already, and it was taken in; there is nothing to do"
-        )
+        again = tr("{person} said this already, and it was taken in; there is nothing to do", person=who)
+        return Understood(code, offer, again)
     try:
         match offer.saying:
             case Saying.TAKE:
@@ -158,41 +158,54 @@ def _understood(
 def _seat_taken(plan: Plan, schedule: Schedule, code: str, offer: Offer, now: Moment) -> Understood:
     task, who = plan.tasks[offer.task], plan.people[offer.person].name
     if any(each.person == offer.person for each in plan.assignments_on(task.id)):
-        return Understood(code, offer, f"{who} is on {task.name} already; there is nothing to do")
+        text = tr("{person} is on {task} already; there is nothing to do", person=who, task=task.name)
+        return Understood(code, offer, text)
     seats = task.single_seats
     kind = (offer.skill, offer.level)
     vacant = [seat for seat in plan.open_seats(task.id) if (seats[seat].skill, seats[seat].level) == kind]
     fitting = [seat for seat in vacant if can_sit(plan, task.id, offer.person, seat)]
     if not fitting:
-        why = "asks for more than they can do now" if vacant else "is filled, or its task is done"
         instead = tuple(
             quest for quest in next_quests(plan, schedule, offer.person).fitting if quest.task != task.id
         )
-        others = " or ".join(plan.tasks[quest.task].name for quest in instead[:2])
-        mend = f"offer {who} {others}" if others else f"thank {who}; no other open seat fits"
-        return Understood(code, offer, f"the seat of {task.name} {why}; {mend}", None, instead)
+        others = either([plan.tasks[quest.task].name for quest in instead[:2]])
+        mend = (
+            tr("offer {person} {tasks}", person=who, tasks=others)
+            if others
+            else tr("thank {person}; no other open seat fits", person=who)
+        )
+        text = (
+            tr("the seat of {task} asks for more than they can do now; {mend}", task=task.name, mend=mend)
+            if vacant
+            else tr("the seat of {task} is filled, or its task is done; {mend}", task=task.name, mend=mend)
+        )
+        return Understood(code, offer, text, None, instead)
     steps = Steps(plan)
     steps.make(assign(plan, offer.person, task.id, fitting[0]))
     steps.make(keep_book_reply(steps.plan, code, offer.person, now))
-    return Understood(
-        code, offer, f"{who} takes a seat of {task.name}", steps.as_one(f"{who} takes a seat of {task.name}")
-    )
+    said = tr("{person} takes a seat of {task}", person=who, task=task.name)
+    return Understood(code, offer, said, steps.as_one(said))
 
 
 def _done(plan: Plan, schedule: Schedule, code: str, offer: Offer, now: Moment) -> Understood:
     task, who = plan.tasks[offer.task], plan.people[offer.person].name
     if task.status is Status.DONE:
-        return Understood(code, offer, f"{task.name} is done already; there is nothing to do")
+        text = tr("{task} is done already; there is nothing to do", task=task.name)
+        return Understood(code, offer, text)
     if plan.is_group(task.id):
-        return Understood(code, offer, f"{task.name} is a group now; ask {who} which of its tasks is done")
+        text = tr(
+            "{task} is a group now; ask {person} which of its tasks is done", task=task.name, person=who
+        )
+        return Understood(code, offer, text)
     if all(each.person != offer.person for each in plan.assignments_on(task.id)):
-        return Understood(code, offer, f"{who} is not on {task.name} any more; ask whoever is")
+        text = tr("{person} is not on {task} any more; ask whoever is", person=who, task=task.name)
+        return Understood(code, offer, text)
     placement = schedule.placements.get(task.id)
     start = now if placement is None else min(placement.start, now)
     steps = Steps(plan)
     steps.make(set_status(plan, task.id, Status.DONE, start, now))
     steps.make(keep_book_reply(steps.plan, code, offer.person, now))
-    said = f"{who} says that {task.name} is done"
+    said = tr("{person} says that {task} is done", person=who, task=task.name)
     return Understood(code, offer, said, steps.as_one(said))
 
 
@@ -200,17 +213,21 @@ def _question(plan: Plan, code: str, offer: Offer, text: str, now: Moment) -> Un
     who = plan.people[offer.person].name
     asked = _asked_in(text)
     if not asked:
-        return Understood(code, offer, f"{who} has a question and does not say which; ask {who}")
+        text = tr("{person} has a question and does not say which; ask {person}", person=who)
+        return Understood(code, offer, text)
     steps = Steps(plan)
     steps.make(ask_question(plan, asked, now, asked_by=offer.person))
     steps.make(keep_book_reply(steps.plan, code, offer.person, now))
-    return Understood(code, offer, f"{who} asks: {asked}", steps.as_one(f"{who} asks a question"))
+    said = tr("{person} asks: {question}", person=who, question=asked)
+    return Understood(code, offer, said, steps.as_one(tr("{person} asks a question", person=who)))
 
 
 def _asked_in(text: str) -> str:
     """The words of a reply that are neither codes nor of the mail around it, in one line."""
-    lines = [line for line in text.splitlines() if not _LINE_OF_MAIL.match(line)]
-    words = " ".join(lines)
-    for written in (*codes_in(text)[0], Saying.QUESTION.value):
-        words = re.sub(re.escape(written), " ", words, flags=re.I)
+    lines = [
+        line for line in text.splitlines() if not (QUOTE.match(plain(line)) or HEADING.match(plain(line)))
+    ]
+    words = QUESTION.sub(" ", " ".join(lines))
+    for code in codes_in(text)[0]:
+        words = re.sub(re.escape(code), " ", words, flags=re.I)
     return " ".join(words.split()).strip(" :;,-")[:_MOST_QUESTION]

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from coordinator.language import later, tr
 from coordinator.people.fit import Fit, FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan.edits.calls import open_seats, places_left, why_not_asked
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Kind, YesOrNo
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 from coordinator.timing.schedule import Schedule
 
 _ASKED = (FitKind.FITS, FitKind.STRETCH)
@@ -70,11 +71,11 @@ class Choice:
 class CallState(StrEnum):
     """`DUE` where too few may still answer; `EXPIRED` where its time is over and seats are open."""
 
-    WAITING = "waiting"
-    DUE = "next wave due"
-    FILLED = "filled"
-    EXPIRED = "expired"
-    CLOSED = "closed"
+    WAITING = later("waiting")
+    DUE = later("next wave due")
+    FILLED = later("filled")
+    EXPIRED = later("expired")
+    CLOSED = later("closed")
 
 
 OVER = (CallState.FILLED, CallState.EXPIRED, CallState.CLOSED)
@@ -103,12 +104,23 @@ class Standing:
 
     def text(self) -> str:
         """`2 yes, 1 no, 3 waiting; 1 place left, 88% that it is filled`."""
-        said = ((self.yes, "yes"), (self.no, "no"), (self.waiting, "waiting"), (self.silent, "silent"))
-        parts = ", ".join(f"{len(people)} {word}" for people, word in said if people)
+        said = (
+            tr("%n yes", "", len(self.yes)) if self.yes else "",
+            tr("%n no", "", len(self.no)) if self.no else "",
+            tr("%n waiting", "", len(self.waiting)) if self.waiting else "",
+            tr("%n silent", "", len(self.silent)) if self.silent else "",
+        )
+        answers = ", ".join(filter(None, said))
         if self.state in OVER:
-            return f"{self.state}; {parts}" if parts else str(self.state)
-        left = counted(self.places_left, "place")
-        return f"{parts or 'nobody asked'}; {left} left, {self.chance:.0%} that enough say yes"
+            state = tr(self.state)
+            return tr("{state}; {answers}", state=state, answers=answers) if answers else state
+        return tr(
+            "{answers}; %n place(s) left, {chance} that enough say yes",
+            "",
+            self.places_left,
+            answers=answers or tr("nobody asked"),
+            chance=f"{self.chance:.0%}",
+        )
 
 
 def at_least(rates: Iterable[float], needed: int) -> float:
@@ -269,7 +281,8 @@ def _asked_elsewhere(plan: Plan, schedule: Schedule, call: Call, person: str, no
             continue
         placement = schedule.placements.get(other.task)
         if own and placement and placement.start < own.finish and placement.finish > own.start:
-            return f"is asked for {plan.tasks[other.task].name} until {when(other.answer_due(ask.asked_at))}"
+            due = when(other.answer_due(ask.asked_at))
+            return tr("is asked for {task} until {moment}", task=plan.tasks[other.task].name, moment=due)
     return ""
 
 

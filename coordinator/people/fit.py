@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import later, tr
 from coordinator.people.diary import Diaries, Taken
 from coordinator.plan.edits.teams import assign, too_low, why_no_seat
 from coordinator.plan.errors import Refusal
@@ -21,13 +22,13 @@ from coordinator.timing.schedule import Schedule, Scheduler
 class FitKind(StrEnum):
     """How a person fits a task; `EXTRA` where no seat is open, `ON_IT` for those who are on it already."""
 
-    FITS = "fits"
-    STRETCH = "stretch"
-    LATER = "later"
-    NOT_YET = "not yet"
-    AWAY = "away"
-    EXTRA = "extra"
-    ON_IT = "on it"
+    FITS = later("fits")
+    STRETCH = later("stretch")
+    LATER = later("later")
+    NOT_YET = later("not yet")
+    AWAY = later("away")
+    EXTRA = later("extra")
+    ON_IT = later("on it")
 
     __hash__ = str.__hash__  # that of an enum is worked out anew each time
 
@@ -51,7 +52,9 @@ class Fit:
     @property
     def words(self) -> str:
         """The reason, and about how much later the task would be."""
-        return f"{self.reason}; about {amount(self.later_by)} later" if self.later_by else self.reason
+        if not self.later_by:
+            return self.reason
+        return tr("{reason}; about {amount} later", reason=self.reason, amount=amount(self.later_by))
 
 
 class Fitting:
@@ -92,7 +95,7 @@ class Fitting:
         who = self.plan.people[person]
         if person in self._on_it:
             if self.seat in (None, self._on_it[person]):
-                return Fit(FitKind.ON_IT, f"{who.name} is on it already")
+                return Fit(FitKind.ON_IT, tr("{person} is on it already", person=who.name))
             held, found = self._by_level(who)
         else:
             held, found = self._of_level(who)
@@ -120,17 +123,19 @@ class Fitting:
         if isinstance(held, Refusal):
             return None, None
         if held is None:
-            none_open = "no seat is open" if self.seats else "it asks for no one in particular"
+            none_open = tr("no seat is open") if self.seats else tr("it asks for no one in particular")
             return None, Fit(FitKind.EXTRA, none_open)
         place = self.seats[held]
         skill = self.plan.skills[place.skill].name
         if not is_made_for(who, place):
-            return held, Fit(FitKind.NOT_YET, f"a thing that has no {skill}")
+            return held, Fit(FitKind.NOT_YET, tr("a thing that has no {skill}", skill=skill))
         if meets(who, place):
-            return held, Fit(FitKind.FITS, f"{skill} {who.level(place.skill)}, free then")
+            level = who.level(place.skill)
+            return held, Fit(FitKind.FITS, tr("{skill} {level}, free then", skill=skill, level=level))
         if who.kind is Kind.THING:
-            return held, Fit(FitKind.NOT_YET, "a thing does not learn")
-        return held, Fit(FitKind.STRETCH, f"would grow into {skill} {place.level}, with a mentor")
+            return held, Fit(FitKind.NOT_YET, tr("a thing does not learn"))
+        words = tr("would grow into {skill} {level}, with a mentor", skill=skill, level=place.level)
+        return held, Fit(FitKind.STRETCH, words)
 
     def _seated(self, person: str) -> int | Refusal | None:
         if self.seat is None and not self.plan.is_group(self.task.id):
@@ -151,11 +156,12 @@ class Fitting:
 
     def _why_refused(self, person: str) -> str:
         if self.plan.is_group(self.task.id):
-            return f"{self.task.name} is a group; put {self.plan.people[person].name} on a task inside it"
+            name = self.plan.people[person].name
+            return tr("{task} is a group; put {person} on a task inside it", task=self.task.name, person=name)
         if self.seat is None:
             return why_no_seat(self.plan, person, self.task.id)
         if self.seat >= len(self.seats):
-            return f"{self.task.name} has no such seat"
+            return tr("{task} has no such seat", task=self.task.name)
         return too_low(self.plan, person, self.seats[self.seat])
 
     def _taken_or_away(self, who: Person, held: int | None) -> Fit | None:
@@ -166,22 +172,26 @@ class Fitting:
         start, finish = placement.start, placement.finish
         for absence in who.absences:
             if absence.start < finish and absence.finish > start:
-                named = f" ({absence.name})" if absence.name else ""
-                return Fit(FitKind.AWAY, f"away until {when(absence.finish)}{named}")
+                until = when(absence.finish)
+                if absence.name:
+                    words = tr("away until {moment} ({name})", moment=until, name=absence.name)
+                else:
+                    words = tr("away until {moment}", moment=until)
+                return Fit(FitKind.AWAY, words)
         if busy := self._busy(who.id, start, finish):
             free_from = self._free_from(
                 placement, busy, FULL_SHARE if held is None else self.seats[held].share
             )
             if free_from != start:
                 last, on = max((until, on) for begun, until, on, _ in busy if begun < finish)
-                words = f"on {self.plan.tasks[on].name} until {when(last)}"
+                words = tr("on {task} until {moment}", task=self.plan.tasks[on].name, moment=when(last))
                 return Fit(FitKind.LATER, words, self._shift(free_from, placement))
         done = self._finish_with(who.week, placement)
         if done is None:
-            return Fit(FitKind.AWAY, "never works when the task could be done")
+            return Fit(FitKind.AWAY, tr("never works when the task could be done"))
         if done > finish:
-            later = 0 if self._is_fixed else done - finish
-            return Fit(FitKind.LATER, f"works at other hours, and would end it {when(done)}", later)
+            words = tr("works at other hours, and would end it {moment}", moment=when(done))
+            return Fit(FitKind.LATER, words, 0 if self._is_fixed else done - finish)
         return None
 
     def _busy(self, person: str, start: Moment, finish: Moment) -> list[Taken]:
@@ -206,8 +216,8 @@ class Fitting:
         for begun, until, on, held in busy:
             taken = FULL_SHARE if held is None else self.plan.tasks[on].single_seats[held].share
             load.take(on, begun, until, taken)
-        while (later := load.taken_until(start, start + length, share)) is not None:
-            start = later
+        while (busy_until := load.taken_until(start, start + length, share)) is not None:
+            start = busy_until
         return start
 
     @property

@@ -3,8 +3,10 @@
 There is no score. A plan without concerns is a healthy one.
 """
 
+import re
 from collections.abc import Iterator
 
+from coordinator.language import tr
 from coordinator.people.calls import CallState, standing
 from coordinator.people.fit import Fitting
 from coordinator.people.ladder import proposals
@@ -14,7 +16,7 @@ from coordinator.people.teams import Concern, ConcernKind, concerns
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Person, Seat, Status, Task
-from coordinator.plan.wording import counted, day, elided, hours, when
+from coordinator.plan.wording import day, elided, hours, listed, when
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.schedule import Schedule
 
@@ -22,8 +24,10 @@ GROWTH = 28 * DAY
 """Minutes within which somebody should have grown."""
 QUESTION_WAITS = DAY
 _WEEK = 7 * DAY
-_MOST_NAMED = 3
+_MOST_NAMED = 4
 _LONGEST_QUESTION = 60
+_MATTER_AND_MEND = re.compile(r"[;؛] ")
+"""Between what a finding says is the matter, and what to do."""
 
 
 def health(plan: Plan, schedule: Schedule, now: Moment) -> list[Concern]:
@@ -44,11 +48,14 @@ def _out_of_place(plan: Plan, schedule: Schedule) -> Iterator[Concern]:
     """What the schedule finds of tasks that are late or have no sound place, and what each delays."""
     for finding in schedule.findings:
         waiting = _waiting_for(plan, finding.task)
-        names = [plan.tasks[task].name for task in waiting]
-        held_up = f"; it holds up {_named(names)}" if names else ""
-        text = f"{plan.tasks[finding.task].name}: {finding.text[:1].lower()}{finding.text[1:]}{held_up}"
+        matter, mend = [*_MATTER_AND_MEND.split(finding.text, 1), ""][:2]
+        if waiting:
+            names = listed([plan.tasks[task].name for task in waiting], _MOST_NAMED)
+            held_up = tr("it holds up {tasks}", tasks=names)
+            mend = tr("{mend}; {more}", mend=mend, more=held_up) if mend else held_up
         team = tuple(each.person for each in plan.assignments_on(finding.task))
-        yield Concern(ConcernKind.LATE, text, team, (finding.task, *waiting))
+        matter = f"{plan.tasks[finding.task].name}: {matter}"
+        yield Concern(ConcernKind.LATE, matter, mend, team, (finding.task, *waiting))
 
 
 def _waiting_for(plan: Plan, task: str) -> list[str]:
@@ -74,11 +81,13 @@ def _unfillable(plan: Plan) -> Iterator[Concern]:
             if any(_could_hold(person, seat) for person in others):
                 continue
             asked = f"{plan.skills[seat.skill].name} {seat.level}"
+            matter = tr("nobody can hold the seat {seat} of {task}", seat=asked, task=task.name)
             mend = (
-                "ask for a lower level" if seat.stretch else "make it a stretch seat, ask for a lower level"
+                tr("ask for a lower level, or find someone new")
+                if seat.stretch
+                else tr("make it a stretch seat, ask for a lower level, or find someone new")
             )
-            text = f"nobody can hold the seat {asked} of {task.name}; {mend}, or find someone new"
-            yield Concern(ConcernKind.SEAT, text, (), (task.id,), seat.skill)
+            yield Concern(ConcernKind.SEAT, matter, mend, (), (task.id,), seat.skill)
 
 
 def _could_hold(person: Person, seat: Seat) -> bool:
@@ -90,13 +99,13 @@ def _unanswered_calls(plan: Plan, now: Moment) -> Iterator[Concern]:
         state = standing(plan, call.id, now)
         task = plan.tasks[call.task]
         if state.state is CallState.DUE:
-            mend = "ask the next wave"
+            mend = tr("ask the next wave")
         elif state.state is CallState.EXPIRED and state.places_left and task.status is not Status.DONE:
-            mend = f"it closed {when(call.closes_at)}; open another call, or ask for less"
+            mend = tr("it closed {moment}; open another call, or ask for less", moment=when(call.closes_at))
         else:
             continue
-        text = f"the call for {task.name} has {counted(state.places_left, 'place')} left; {mend}"
-        yield Concern(ConcernKind.CALL, text, state.silent, (task.id,), call.skill, call.id)
+        matter = tr("the call for {task} has %n place(s) left", "", state.places_left, task=task.name)
+        yield Concern(ConcernKind.CALL, matter, mend, state.silent, (task.id,), call.skill, call.id)
 
 
 def _waiting_questions(plan: Plan, now: Moment) -> Iterator[Concern]:
@@ -104,12 +113,19 @@ def _waiting_questions(plan: Plan, now: Moment) -> Iterator[Concern]:
         if question.answer is not None or now - question.asked_at < QUESTION_WAITS:
             continue
         asked = elided(" ".join(question.text.split()), _LONGEST_QUESTION)
-        of = f" for {plan.people[question.asked_of].name}" if question.asked_of is not None else ""
-        mend = "answer it, or pass it on" if of else "answer it, or say whom to ask"
-        text = f"“{asked}” waits{of} since {when(question.asked_at)}; {mend}"
+        since = when(question.asked_at)
+        if question.asked_of is not None:
+            name = plan.people[question.asked_of].name
+            matter = tr(
+                "“{question}” waits for {person} since {moment}", question=asked, person=name, moment=since
+            )
+            mend = tr("answer it, or pass it on")
+        else:
+            matter = tr("“{question}” waits since {moment}", question=asked, moment=since)
+            mend = tr("answer it, or say whom to ask")
         people = () if question.asked_of is None else (question.asked_of,)
         tasks = () if question.task is None else (question.task,)
-        yield Concern(ConcernKind.QUESTION, text, people, tasks, question.skill, question.id)
+        yield Concern(ConcernKind.QUESTION, matter, mend, people, tasks, question.skill, question.id)
 
 
 def _over_hours(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
@@ -127,12 +143,16 @@ def _over_hours(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern
             available = own.worked(week + _WEEK) - own.worked(week)
             if weeks[week] <= available:
                 continue
-            names = _named([plan.tasks[task].name for task in taking[week]])
-            text = (
-                f"{person.name} is on tasks for {hours(round(weeks[week]))} in the week of {day(week)}, and "
-                f"works {hours(available)}; move or take {person.name} off one of {names}"
+            names = listed([plan.tasks[task].name for task in taking[week]], _MOST_NAMED)
+            matter = tr(
+                "{person} is on tasks for {taken} in the week of {day}, and works {hours}",
+                person=person.name,
+                taken=hours(round(weeks[week])),
+                day=day(week),
+                hours=hours(available),
             )
-            yield Concern(ConcernKind.HOURS, text, (person.id,), tuple(taking[week]))
+            mend = tr("move or take {person} off one of {tasks}", person=person.name, tasks=names)
+            yield Concern(ConcernKind.HOURS, matter, mend, (person.id,), tuple(taking[week]))
             break
 
 
@@ -167,12 +187,14 @@ def _without_next(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Conce
         fittings = fittings or open_fittings(plan, schedule)
         quests = next_quests(plan, schedule, person.id, 1, fittings)
         offer = (*quests.fitting, *([quests.stretch] if quests.stretch else []))
+        matter = tr("no next task for {person}", person=person.name)
         if offer:
-            mend = f"offer {plan.tasks[offer[0].task].name} ({offer[0].fit.words})"
+            name, words = plan.tasks[offer[0].task].name, offer[0].fit.words
+            mend = tr("offer {task} ({reason})", task=name, reason=words)
         else:
-            mend = "no open seat fits; make a task for their level, or let them learn beside a mentor"
+            mend = tr("no open seat fits; make a task for their level, or let them learn beside a mentor")
         tasks = tuple(quest.task for quest in offer)
-        yield Concern(ConcernKind.NEXT, f"no next task for {person.name}; {mend}", (person.id,), tasks)
+        yield Concern(ConcernKind.NEXT, matter, mend, (person.id,), tasks)
 
 
 def _is_ahead(plan: Plan, schedule: Schedule, assignment: Assignment, now: Moment) -> bool:
@@ -191,16 +213,20 @@ def _no_growth(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]
         return
     if any(_grew(plan, task, since) for task in plan.tasks.values()):
         return
-    matter = "nobody has grown in four weeks"
+    matter = tr("nobody has grown in four weeks")
     if ready := proposals(plan, schedule):
         first = ready[0]
-        who, skill = plan.people[first.person].name, plan.skills[first.skill].name
+        mend = tr(
+            "{person} is ready for {skill} {level}: confirm it",
+            person=plan.people[first.person].name,
+            skill=plan.skills[first.skill].name,
+            level=first.level,
+        )
         people = tuple(dict.fromkeys(each.person for each in ready))
-        text = f"{matter}; {who} is ready for {skill} {first.level}: confirm it"
-        yield Concern(ConcernKind.GROWTH, text, people, ())
+        yield Concern(ConcernKind.GROWTH, matter, mend, people, ())
     else:
         mend, task = _way_to_grow(plan)
-        yield Concern(ConcernKind.GROWTH, f"{matter}; {mend}", (), (task,))
+        yield Concern(ConcernKind.GROWTH, matter, mend, (), (task,))
 
 
 def _way_to_grow(plan: Plan) -> tuple[str, str]:
@@ -210,11 +236,13 @@ def _way_to_grow(plan: Plan) -> tuple[str, str]:
     ]
     for task in ahead:
         if any(task.single_seats[seat].stretch for seat in plan.open_seats(task.id)):
-            return f"put someone in the stretch seat of {task.name}, beside a mentor", task.id
+            return tr("put someone in the stretch seat of {task}, beside a mentor", task=task.name), task.id
     for task in ahead:
         if any(seat.level for seat in task.seats):
-            return f"make a seat of {task.name} a stretch seat, with a mentor beside it", task.id
-    return f"give {ahead[0].name} a stretch seat, with a mentor beside it", ahead[0].id
+            mend = tr("make a seat of {task} a stretch seat, with a mentor beside it", task=task.name)
+            return mend, task.id
+    mend = tr("give {task} a stretch seat, with a mentor beside it", task=ahead[0].name)
+    return mend, ahead[0].id
 
 
 def _could_grow(plan: Plan) -> bool:
@@ -227,10 +255,3 @@ def _grew(plan: Plan, task: Task, since: Moment) -> bool:
         return False
     seats = zip(task.single_seats, plan.holders(task.id), strict=True)
     return any(seat.stretch and holder is not None for seat, holder in seats)
-
-
-def _named(names: list[str]) -> str:
-    """`Bake`, `Bake and Shop`, `Bake, Shop, Sell and 4 more`."""
-    if len(names) > _MOST_NAMED:
-        return f"{', '.join(names[:_MOST_NAMED])} and {len(names) - _MOST_NAMED} more"
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Kind, LevelDecision, Seat, Status
 from coordinator.plan.seating import mentor_of
-from coordinator.plan.wording import counted
 from coordinator.timing.schedule import Schedule
 
 
@@ -65,12 +65,12 @@ class Readiness:
         """`2 more finished seats, one of them a stretch seat`; empty when nothing is."""
         if not self.seats_missing:
             return ""
-        more = f"{counted(self.seats_missing, 'more finished seat')}"
+        if self.stretch_seats_missing == self.seats_missing:
+            return tr("%n more finished stretch seat(s)", "", self.seats_missing)
+        more = tr("%n more finished seat(s)", "", self.seats_missing)
         if not self.stretch_seats_missing:
             return more
-        if self.stretch_seats_missing == self.seats_missing:
-            return counted(self.seats_missing, "more finished stretch seat")
-        return f"{more}, {self.stretch_seats_missing} of them in a stretch seat"
+        return tr("{seats}, %n of them in a stretch seat", "", self.stretch_seats_missing, seats=more)
 
 
 def ladder(plan: Plan, schedule: Schedule, person: str, skill: str) -> list[Rung]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.people.fit import Fitting
 from coordinator.people.quests import next_quests
 from coordinator.people.ranking import open_fittings
@@ -10,11 +11,9 @@ from coordinator.plan.events import Event, task_event
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Person, YesOrNo
 from coordinator.plan.seating import hardest_first, meets
-from coordinator.plan.wording import counted, elided, one_line, span, when
+from coordinator.plan.wording import elided, one_line, span, when
 from coordinator.timing.schedule import Schedule
 
-ANSWER_LINE = "Please answer by"
-"""How the line begins that asks for an answer; a reply that quotes the message holds it too."""
 _LONGEST_NOTES = 1_000
 
 
@@ -55,49 +54,71 @@ def invitation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
     call = plan.calls[ask.call]
     task, who = plan.tasks[call.task], plan.people[ask.person]
     others = sum(each.wave == ask.wave for each in plan.asks_in(call.id)) - 1
-    few = f"Only {counted(others + 1, 'person', 'people')} were asked, so your answer counts."
     parts = [
-        greeting(who.name),
-        f"{one_line(task.name)} has {counted(call.count, 'open seat')}, for {_seat_words(plan, call)}. "
-        f"{_why_them(plan, call, who)}",
+        _greeting(who.name),
+        tr(
+            "{task} has %n open seat(s), for {seat}. {why}",
+            "",
+            call.count,
+            task=one_line(task.name),
+            seat=_seat_words(plan, call),
+            why=_why_them(plan, call, who),
+        ),
         "\n".join(_facts(plan, schedule, call.task, ask.person)),
         elided(task.notes.strip(), _LONGEST_NOTES),
-        few if others else "You are the one we ask, so your answer counts.",
-        f"{ANSWER_LINE} {when(call.answer_due(ask.asked_at))}: reply with YES or NO in the first line, and "
-        "leave this code in your reply.",
-        f"Code: {ask.code}",
+        tr("Only %n (person|people) were asked, so your answer counts.", "", others + 1)
+        if others
+        else tr("You are the one we ask, so your answer counts."),
+        tr(
+            "Please answer by {moment}: reply with YES or NO in the first line, and leave this code in your "
+            "reply.",
+            "must begin as one of `asks` in coordinator/people/reply_words.py, by which replies are read",
+            moment=when(call.answer_due(ask.asked_at)),
+        ),
+        tr("Code: {code}", code=ask.code),
     ]
-    subject = f"{one_line(task.name)}: will you take a seat? [{ask.code}]"
+    subject = tr("{task}: will you take a seat? [{code}]", task=one_line(task.name), code=ask.code)
     return _message(plan, schedule, ask, subject, parts, "TENTATIVE")
 
 
-def greeting(name: str) -> str:
-    """The line that every message begins with."""
-    return f"Hello {one_line(name)},"
+def _greeting(name: str) -> str:
+    """The line that every message begins with; a reply that quotes the message is known by it."""
+    return tr(
+        "Hello {person},",
+        "must begin as one of `greetings` in coordinator/people/reply_words.py, by which replies are read",
+        person=one_line(name),
+    )
 
 
 def _confirmation(plan: Plan, schedule: Schedule, ask: Ask) -> Message:
     call = plan.calls[ask.call]
     task, who = plan.tasks[call.task], plan.people[ask.person]
     parts = [
-        greeting(who.name),
-        f"thank you for your yes. Your seat in {one_line(task.name)} is for {_seat_words(plan, call)}.",
+        _greeting(who.name),
+        tr(
+            "thank you for your yes. Your seat in {task} is for {seat}.",
+            task=one_line(task.name),
+            seat=_seat_words(plan, call),
+        ),
         "\n".join(_facts(plan, schedule, call.task, ask.person)),
-        "Should something come between, please say so soon, so that someone else can be asked.",
+        tr("Should something come between, please say so soon, so that someone else can be asked."),
     ]
-    return _message(plan, schedule, ask, f"{one_line(task.name)}: your seat", parts, "CONFIRMED")
+    subject = tr("{task}: your seat", task=one_line(task.name))
+    return _message(plan, schedule, ask, subject, parts, "CONFIRMED")
 
 
 def _thank_you(plan: Plan, schedule: Schedule, ask: Ask, fittings: Mapping[str, Fitting]) -> Message:
     call = plan.calls[ask.call]
     task, who = plan.tasks[call.task], plan.people[ask.person]
-    said = "thank you for your yes" if ask.answer is YesOrNo.YES else "thank you for thinking about it"
+    name = one_line(task.name)
     parts = [
-        greeting(who.name),
-        f"{said}. {one_line(task.name)} needs nobody more; you need not answer.",
+        _greeting(who.name),
+        tr("thank you for your yes. {task} needs nobody more; you need not answer.", task=name)
+        if ask.answer is YesOrNo.YES
+        else tr("thank you for thinking about it. {task} needs nobody more; you need not answer.", task=name),
         _next_seat(plan, schedule, call, who, fittings),
     ]
-    return _message(plan, schedule, ask, f"{one_line(task.name)}: no more people needed", parts, None)
+    return _message(plan, schedule, ask, tr("{task}: no more people needed", task=name), parts, None)
 
 
 def _next_seat(
@@ -112,20 +133,25 @@ def _next_seat(
     seat = next(seats[i] for i in hardest_first(seats) if i in plan.open_seats(task) and meets(who, seats[i]))
     asked = f"{plan.skills[seat.skill].name} {seat.level}"
     placement = schedule.placements.get(task)
-    at = f", {span(placement.start, placement.finish)}" if placement is not None else ""
-    name = one_line(plan.tasks[task].name)
-    return (
-        f"There is another open seat at your level: {name} ({asked}){at}. If you would like it, just say so."
+    said = f"{one_line(plan.tasks[task].name)} ({asked})"
+    if placement is not None:
+        said += f", {span(placement.start, placement.finish)}"
+    return tr(
+        "There is another open seat at your level: {seat}. If you would like it, just say so.", seat=said
     )
 
 
 def _why_them(plan: Plan, call: Call, who: Person) -> str:
     level, skill = who.level(call.skill), plan.skills[call.skill].name
     if level < call.level:
-        return f"You would grow into {skill} {call.level}, with a teammate to learn from."
+        return tr(
+            "You would grow into {skill} {level}, with a teammate to learn from.",
+            skill=skill,
+            level=call.level,
+        )
     if call.level == 0:
-        return "You need to know nothing for it beforehand."
-    return f"You have {skill} {level}, which is what it takes."
+        return tr("You need to know nothing for it beforehand.")
+    return tr("You have {skill} {level}, which is what it takes.", skill=skill, level=level)
 
 
 def _seat_words(plan: Plan, call: Call) -> str:
@@ -139,13 +165,13 @@ def _facts(plan: Plan, schedule: Schedule, task: str, person: str) -> list[str]:
     zone = f" ({plan.header.time_zone})" if plan.header.time_zone else ""
     mates = [plan.people[mate].name for mate in plan.team(task) if mate is not None and mate != person]
     lines = [
-        f"When: {span(placement.start, placement.finish)}{zone}"
+        tr("When: {time}", time=span(placement.start, placement.finish) + zone)
         if placement is not None
-        else "When: not set yet"
+        else tr("When: not set yet")
     ]
     if mates:
-        lines.append(f"With: {', '.join(one_line(mate) for mate in mates)}")
-    return [*lines, f"For: {one_line(plan.header.name)}"]
+        lines.append(tr("With: {people}", people=", ".join(one_line(mate) for mate in mates)))
+    return [*lines, tr("For: {plan}", plan=one_line(plan.header.name))]
 
 
 def _message(

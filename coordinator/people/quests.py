@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from coordinator.language import tr
 from coordinator.people.fit import Fit, FitKind, Fitting
 from coordinator.people.ladder import is_stretch, readiness
 from coordinator.people.ranking import open_fittings, ranked_tasks
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL, Seat, Status
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import listed
 from coordinator.timing.schedule import Schedule
 
 MOST_QUESTS = 5
@@ -166,7 +167,7 @@ def _lacking(seats: int, stretch_seats: int) -> str:
     stretch_seats = max(0, stretch_seats)
     parts = []
     if seats - stretch_seats > 0:
-        parts.append(counted(seats - stretch_seats, "seat"))
+        parts.append(tr("%n seat(s)", "", seats - stretch_seats))
     if stretch_seats:
-        parts.append(counted(stretch_seats, "stretch seat"))
-    return f"the plan has no task for {' and '.join(parts)} more"
+        parts.append(tr("%n stretch seat(s)", "", stretch_seats))
+    return tr("the plan has no task for {seats} more", seats=listed(parts))

@@ -13,8 +13,19 @@ from email.utils import parseaddr
 from enum import StrEnum
 from html.parser import HTMLParser
 
-from coordinator.people.messages import ANSWER_LINE, greeting
-from coordinator.people.reply_words import DOUBT, HEADING, NEGATION, NO, QUOTE, REGRET, YES, plain
+from coordinator.language import later, tr
+from coordinator.people.reply_words import (
+    ASKING,
+    DOUBT,
+    HEADING,
+    NEGATION,
+    NO,
+    QUOTE,
+    REGRET,
+    YES,
+    greets,
+    plain,
+)
 from coordinator.plan.changes import Change
 from coordinator.plan.codes import codes_in, without_codes
 from coordinator.plan.edits.calls import answer_calls
@@ -24,11 +35,15 @@ from coordinator.plan.records import Ask, YesOrNo
 from coordinator.plan.wording import elided, when
 
 MOST_BYTES = 2_000_000
-_TOO_LARGE = f"it is larger than {MOST_BYTES // 1_000_000} MB; paste its text"
+
 _MOST_LETTERS = 100_000
 _MOST_LINES_READ = 20
 _LONGEST_LINE = 2_000
 _MOST_PARTS = 50
+
+
+ANSWER_WORDS = {YesOrNo.YES: later("yes"), YesOrNo.NO: later("no")}
+"""Shown by `tr` of them."""
 
 
 class ReplyKind(StrEnum):
@@ -55,32 +70,37 @@ class Reply:
     answer: YesOrNo | None = None
 
 
-def read_text(plan: Plan, text: str, now: Moment, source: str = "pasted text") -> Reply:
-    """What one reply says, subject and all, as it was pasted."""
-    return _judged(plan, text[:_MOST_LETTERS], "", now, source)
+def read_text(plan: Plan, text: str, now: Moment, source: str = "") -> Reply:
+    """What one reply says, subject and all, as it was pasted where no other source is named."""
+    return _judged(plan, text[:_MOST_LETTERS], "", now, source or tr("pasted text"))
 
 
 def read_mail(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of an `.eml` file."""
     if len(data) > MOST_BYTES:
-        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
+        return _too_large(source)
     try:
         mail = message_from_bytes(data, policy=default)
         subject, sender = str(mail.get("subject", "")), parseaddr(str(mail.get("from", "")))[1]
         is_automatic = str(mail.get("auto-submitted", "no")).strip().lower() not in ("no", "")
         text = _plain_text(mail)
     except Exception:  # the mail parser of the standard library fails in many ways on what is no mail
-        return Reply(source, ReplyKind.UNREADABLE, "it is no mail that can be read; paste its text")
+        return Reply(source, ReplyKind.UNREADABLE, tr("it is no mail that can be read; paste its text"))
     if is_automatic:
-        return Reply(source, ReplyKind.AUTOMATIC, "a machine sent it, and it answers nothing")
+        return Reply(source, ReplyKind.AUTOMATIC, tr("a machine sent it, and it answers nothing"))
     return _judged(plan, text, subject[:_MOST_LETTERS], now, source, sender)
 
 
 def read_text_file(plan: Plan, data: bytes, now: Moment, source: str) -> Reply:
     """What one reply says, from the bytes of a text file in any usual encoding."""
     if len(data) > MOST_BYTES:
-        return Reply(source, ReplyKind.UNREADABLE, _TOO_LARGE)
+        return _too_large(source)
     return read_text(plan, _decoded(data, ""), now, source)
+
+
+def _too_large(source: str) -> Reply:
+    note = tr("it is larger than {most} MB; paste its text", most=MOST_BYTES // 1_000_000)
+    return Reply(source, ReplyKind.UNREADABLE, note)
 
 
 def text_of(data: bytes, is_mail: bool) -> str:
@@ -148,36 +168,56 @@ def _judged(plan: Plan, text: str, subject: str, now: Moment, source: str, sende
     by_code = {ask.code: ask for ask in plan.asks.values()}
     known = [code for code in sound if code in by_code]
     if len(known) > 1:
-        return Reply(source, ReplyKind.UNCLEAR, "it holds several codes; take one reply at a time")
+        return Reply(source, ReplyKind.UNCLEAR, tr("it holds several codes; take one reply at a time"))
     if not known:
         return Reply(source, ReplyKind.UNKNOWN, _why_unknown(sound, mistyped))
     ask = by_code[known[0]]
     call, who = plan.calls[ask.call], plan.people[ask.person]
     answer = said(text, who.name)
     if answer is None:
-        note = f"{who.name} says neither yes nor no clearly; read it and decide"
+        note = tr("{person} says neither yes nor no clearly; read it and decide", person=who.name)
         return Reply(source, ReplyKind.UNCLEAR, note, ask)
-    remark = ""
-    if sender and who.email and sender.casefold() != who.email.strip().casefold():
-        remark = f"; it came from {elided(sender, 60)}, not from {who.email}"
+    word = tr(ANSWER_WORDS[answer])
     if ask.answer is answer:
-        return Reply(source, ReplyKind.DOUBLE, f"{who.name} said {answer} already", ask, answer)
+        note = tr("{person} said {answer} already", person=who.name, answer=word)
+        return Reply(source, ReplyKind.DOUBLE, note, ask, answer)
     if ask.answer is not None:
-        note = f"{who.name} said {ask.answer} before, and {answer} now; change the answer by hand{remark}"
-        return Reply(source, ReplyKind.CONFLICT, note, ask, answer)
-    if not call.is_open(now):
-        over = call.closes_at if call.closed_at is None else call.closed_at
-        note = f"{who.name} says {answer}, after the call was over on {when(over)}{remark}"
-        return Reply(source, ReplyKind.LATE, note, ask, answer)
-    return Reply(source, ReplyKind.CLEAR, f"{who.name} says {answer}{remark}", ask, answer)
+        kind = ReplyKind.CONFLICT
+        note = tr(
+            "{person} said {before} before, and {answer} now; change the answer by hand",
+            person=who.name,
+            before=tr(ANSWER_WORDS[ask.answer]),
+            answer=word,
+        )
+    elif not call.is_open(now):
+        kind = ReplyKind.LATE
+        over = when(call.closes_at if call.closed_at is None else call.closed_at)
+        note = tr(
+            "{person} says {answer}, after the call was over on {moment}",
+            person=who.name,
+            answer=word,
+            moment=over,
+        )
+    else:
+        kind = ReplyKind.CLEAR
+        note = tr("{person} says {answer}", person=who.name, answer=word)
+    if sender and who.email and sender.casefold() != who.email.strip().casefold():
+        note = tr(
+            "{note}; it came from {sender}, not from {address}",
+            note=note,
+            sender=elided(sender, 60),
+            address=who.email,
+        )
+    return Reply(source, kind, note, ask, answer)
 
 
 def _why_unknown(sound: list[str], mistyped: list[str]) -> str:
     if sound:
-        return f"the code {sound[0]} is of no call in this plan; look for it in another one"
+        return tr("the code {code} is of no call in this plan; look for it in another one", code=sound[0])
     if mistyped:
-        return f"the code {elided(mistyped[0], 20)} is mistyped; compare it with the message that was sent"
-    return "there is no code in it; look up who wrote it, and answer for them by hand"
+        code = elided(mistyped[0], 20)
+        return tr("the code {code} is mistyped; compare it with the message that was sent", code=code)
+    return tr("there is no code in it; look up who wrote it, and answer for them by hand")
 
 
 def _own_lines(text: str, name: str) -> list[str]:
@@ -186,9 +226,7 @@ def _own_lines(text: str, name: str) -> list[str]:
     for line in text.splitlines():
         line, words = line.strip(), plain(line)
         is_heading = HEADING.match(words) is not None
-        if (found and is_heading) or QUOTE.match(words) or ANSWER_LINE.lower() in words:
-            break
-        if name and line == greeting(name):
+        if (found and is_heading) or QUOTE.match(words) or ASKING.search(words) or greets(words, name):
             break
         if line and not is_heading:
             found.append(line)

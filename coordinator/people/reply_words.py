@@ -9,12 +9,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from coordinator.plan.wording import one_line
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """A `regret` is a no beside a `negation`, which alone is neither; a `doubt` leaves all of it undecided.
 
     What others wrote begins with one of `headings` and a colon, or with a line that one of `quotes` fits.
+    The messages of a call begin with one of `greetings` and a name, and the line that asks for an answer with
+    one of `asks`. `question` is what the plan book has for someone who wants to ask something.
     """
 
     yes: str
@@ -24,6 +28,9 @@ class Language:
     doubt: str
     headings: str
     quotes: str
+    greetings: str
+    asks: str
+    question: str
 
 
 LANGUAGES = (
@@ -40,6 +47,9 @@ LANGUAGES = (
         "(another|next|some other) (time|day)",
         headings="from; sent; subject; to; cc; date; re; fwd?",
         quotes="on .{5,200} wrote",
+        greetings="hello",
+        asks="please answer by",
+        question="i have a question",
     ),
     Language(  # German
         yes="ja; jawohl; gerne?; natürlich; natuerlich; selbstverständlich; ^(na )?klar; bin dabei;"
@@ -54,6 +64,9 @@ LANGUAGES = (
         "(leid|entschuldigung),? (dass|für|wegen); (ein|nächstes|anderes) ?mal",
         headings="von; gesendet; betreff; an; datum; aw; wg",
         quotes="am .{5,200} schrieb",
+        greetings="hallo; guten tag",
+        asks="bitte (antworte|antworten sie|gib|geben sie)",
+        question="ich habe eine frage",
     ),
     Language(  # French
         yes="oui; ouais; volontiers; avec (grand )?plaisir; bien s[ûu]r; bien entendu; certainement;"
@@ -68,6 +81,9 @@ LANGUAGES = (
         "(autre|prochaine) fois",
         headings="de; envoyé; objet; à; date",
         quotes="le .{5,200} a écrit",
+        greetings="bonjour; salut",
+        asks="merci de répondre; veuillez répondre; répond(s|ez)",
+        question="j'ai une question",
     ),
     Language(  # Spanish
         yes=r"sí; si(?=\s*([,.!]|$)); claro; por supuesto; con (mucho )?gusto; encantad[oa]; acepto;"
@@ -82,6 +98,10 @@ LANGUAGES = (
         "(otr[oa]|próxim[oa]) (día|vez)",
         headings="de; enviado; asunto; para; fecha",
         quotes="el .{5,200} escribió",
+        greetings="hola; buenos días",
+        asks="por favor,? (responde|responda|contesta|conteste);"
+        "(responde|responda|contesta|conteste),? (por favor|antes)",
+        question="tengo una (pregunta|duda)",
     ),
     Language(  # Arabic
         yes="نعم; أجل; أيوه; أيوا; أيوة; بكل سرور; موافقة?; بالتأكيد; طبعا; بالطبع; أكيد;"
@@ -95,6 +115,9 @@ LANGUAGES = (
         "مرة (أخرى|قادمة)",
         headings="من; إلى; الموضوع; التاريخ",
         quotes="في .{5,200} كتبت?",
+        greetings="مرحبا; أهلا",
+        asks="(يرجى|الرجاء|نرجو|من فضلك) (الرد|الإجابة|أجب|أجيبي|أن تجيب)",
+        question="(لدي|عندي) سؤال",
     ),
 )
 _SAME = str.maketrans({**dict.fromkeys("’ʼ‘`", "'"), **dict.fromkeys("أإآٱ", "ا"), "ى": "ي", "ـ": ""})
@@ -123,6 +146,7 @@ def _whole(words: str) -> str:
     return rf"(?<!\w)(?:{words})(?!\w)"
 
 
+_GREETING = _any("greetings")
 _BARE_NO = r"^\W*no(?=\W*$|\s*[,.;:!–-]|\s+(?:thank|thanks|gracias|sorry)(?!\w))"
 """At the beginning of a line; elsewhere a no may be about anything."""
 YES = re.compile(_whole(_any("yes")))
@@ -133,3 +157,13 @@ DOUBT = re.compile(f"[?؟¿]|{_whole(_any('doubt'))}")
 HEADING = re.compile(rf"(?:{_any('headings')})\s?:")
 QUOTE = re.compile(rf">|-{{2,}}\s*$|-{{2,}}\s*\w.*--|_{{10,}}|(?:{_any('quotes')})")
 """A quoted line, the line over a signature, or the line that says who wrote what follows."""
+ASKING = re.compile(_any("asks"))
+"""How the line begins that asks for an answer; a reply that quotes the message holds it too."""
+QUESTION = re.compile(_whole(_any("question")), re.IGNORECASE)
+
+
+def greets(line: str, name: str) -> bool:
+    """Whether a line, which is `plain`, greets this person, as each message of ours begins."""
+    called = plain(one_line(name))
+    greeting = rf"(?:{_GREETING})\W+(?:\w+\W+)?{re.escape(called)}\W*"
+    return bool(called) and re.fullmatch(greeting, line) is not None

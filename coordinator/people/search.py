@@ -17,6 +17,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 from math import log
 
+from coordinator.language import later
 from coordinator.people.manual import ManualPage
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
@@ -55,14 +56,14 @@ _LONGEST_EXCERPT, _WORDS_BEFORE = 160, 6
 
 
 class HitKind(StrEnum):
-    ANSWER = "answer"
-    TASK = "task"
-    PERSON = "person"
-    SKILL = "skill"
-    NOTE = "note"
-    QUESTION = "question"
-    COMMAND = "command"
-    MANUAL = "manual"
+    ANSWER = later("answer")
+    TASK = later("task")
+    PERSON = later("person")
+    SKILL = later("skill")
+    NOTE = later("note")
+    QUESTION = later("question")
+    COMMAND = later("command")
+    MANUAL = later("manual")
 
 
 @dataclass(frozen=True, slots=True)

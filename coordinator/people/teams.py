@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Status
 from coordinator.plan.seating import meets, mentor_of
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,15 @@ class ConcernKind(StrEnum):
     wait for someone. `HOURS`: more than someone works. `NEXT`: no task for someone. `GROWTH`: nobody grows.
     """
 
-    LATE = "late"
-    SEAT = "seat"
-    CALL = "call"
-    QUESTION = "question"
-    HOURS = "hours"
-    NEXT = "next task"
-    GROWTH = "growth"
-    WASTE = "waste"
-    SINGLE = "only one"
+    LATE = later("late")
+    SEAT = later("seat")
+    CALL = later("call")
+    QUESTION = later("question")
+    HOURS = later("hours")
+    NEXT = later("next task")
+    GROWTH = later("growth")
+    WASTE = later("waste")
+    SINGLE = later("only one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,18 @@ class Concern:
     """What a coordinator should look at: what is the matter, and what to do. It is about these rows."""
 
     kind: ConcernKind
-    text: str
+    matter: str
+    mend: str
     people: tuple[str, ...]
     tasks: tuple[str, ...]
     skill: str | None = None
     record: str | None = None
     """The id of the call or question that it is about."""
+
+    @property
+    def text(self) -> str:
+        """Both in one line."""
+        return tr("{matter}; {mend}", matter=self.matter, mend=self.mend) if self.mend else self.matter
 
 
 def pairs(plan: Plan, task: str | None = None) -> list[Pair]:
@@ -83,14 +90,18 @@ def _waste(plan: Plan) -> Iterator[Concern]:
         beyond = tuple(person for person in team[seats:] if person is not None)
         if not beyond:
             continue
-        names = " and ".join(plan.people[person].name for person in beyond)
-        verb = "stands" if len(beyond) == 1 else "stand"
-        held = counted(sum(person is not None for person in team), "person", "people")
-        text = (
-            f"{task.name} has {held} for {counted(seats, 'seat')}: {names} {verb} beyond them; "
-            f"take {names} off, or add a seat"
+        names = listed([plan.people[person].name for person in beyond])
+        matter = tr(
+            "{task} has {people} for {seats}: {names} (stands|stand) beyond them",
+            "",
+            len(beyond),
+            task=task.name,
+            people=tr("%n (person|people)", "", sum(person is not None for person in team)),
+            seats=tr("%n seat(s)", "", seats),
+            names=names,
         )
-        yield Concern(ConcernKind.WASTE, text, beyond, (task.id,))
+        mend = tr("take {people} off, or add a seat", people=names)
+        yield Concern(ConcernKind.WASTE, matter, mend, beyond, (task.id,))
 
 
 def _singles(plan: Plan) -> Iterator[Concern]:
@@ -109,10 +120,17 @@ def _singles(plan: Plan) -> Iterator[Concern]:
             tasks = tuple(
                 dict.fromkeys(task for each in levels if each >= level for task in asking[skill.id, each])
             )
-            verb = "asks" if len(tasks) == 1 else "ask"
-            text = (
-                f"only {able[0].name} has {skill.name} {level}, and {counted(len(tasks), 'task')} {verb} for "
-                f"it; give {able[0].name} a learner in a stretch seat, or find someone else who can"
+            matter = tr(
+                "only {person} has {skill} {level}, and %n task(s) (asks|ask) for it",
+                "",
+                len(tasks),
+                person=able[0].name,
+                skill=skill.name,
+                level=level,
             )
-            yield Concern(ConcernKind.SINGLE, text, (able[0].id,), tasks, skill.id)
+            mend = tr(
+                "give {person} a learner in a stretch seat, or find someone else who can",
+                person=able[0].name,
+            )
+            yield Concern(ConcernKind.SINGLE, matter, mend, (able[0].id,), tasks, skill.id)
             break

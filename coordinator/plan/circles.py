@@ -6,6 +6,7 @@ and a link to a group holds for all within it. So a task may never wait for the 
 
 from collections.abc import Iterator, Sequence
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link
@@ -68,7 +69,7 @@ def tangles(plan: Plan) -> list[set[str]]:
 def circle_words(names: Sequence[str]) -> str:
     """`Shop → Cook → Shop`; of a long circle where it begins and ends."""
     if len(names) > _MOST_NAMED:
-        names = [*names[:4], f"… {len(names) - 7} more …", *names[-3:]]
+        names = [*names[:4], tr("… %n more …", "", len(names) - 7), *names[-3:]]
     return " → ".join(names)
 
 

@@ -9,6 +9,7 @@ from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from coordinator.language import later, tr
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import (
     day_text,
@@ -100,7 +101,7 @@ def to_row(record: object) -> dict[str, Json]:
 def decode(kind: type[R], data: Json, place: str) -> R:
     """The record that `data` describes in the interchange form. Raises BadValue."""
     if not isinstance(data, Mapping):
-        raise BadValue(place, f"{shown(data)} should be an object in braces")
+        raise BadValue(place, tr("{value} should be an object in braces", value=shown(data)))
     known = [column for column in columns(kind) if not column.own]
     values = _read(known, data, place)
     if "extra" in _defaults(cast(Any, kind)):
@@ -155,7 +156,7 @@ def _read(known: "list[Column] | tuple[Column, ...]", data: Mapping[str, Json], 
 def _built(kind: type[R], values: dict[str, Any], place: str) -> R:
     for field, key in _needed(cast(Any, kind)):
         if field not in values:
-            raise BadValue(place, f"{key!r} is missing")
+            raise BadValue(place, tr("{key} is missing", key=repr(key)))
     return kind(**values)
 
 
@@ -177,7 +178,7 @@ def _parsed(parse: Callable[[str], R]) -> Callable[[Json, str], R]:
         except BadValue:
             raise
         except (ValueError, OverflowError) as error:
-            raise BadValue(place, f"{error}; {_SHAPES[parse]}") from None
+            raise BadValue(place, f"{error}; {tr(_SHAPES[parse])}") from None
 
     return read
 
@@ -185,21 +186,22 @@ def _parsed(parse: Callable[[str], R]) -> Callable[[Json, str], R]:
 def _amount(text: str) -> Duration:
     found = Duration.parse(text)
     if found.number < 0:
-        raise ValueError(f"{text!r} is less than nothing")
+        raise ValueError(tr("{text} is less than nothing", text=repr(text)))
     return found
 
 
 _SHAPES: dict[Callable[[str], Any], str] = {
-    parse_moment: "write a moment as 2026-03-02T09:00",
-    parse_day: "write a day as 2026-03-02",
-    Duration.parse: "a lag looks like 2d, -4h or 1ed",
-    _amount: "an estimate looks like 30m, 4h, 2d or 1w",
+    parse_moment: later("write a moment as 2026-03-02T09:00"),
+    parse_day: later("write a day as 2026-03-02"),
+    Duration.parse: later("a lag looks like 2d, -4h or 1ed"),
+    _amount: later("an estimate looks like 30m, 4h, 2d or 1w"),
 }
 
 
 def _planned_times(value: Json, place: str) -> dict[str, PlannedTime]:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f"{shown(value)} should be an object with an entry for each task")
+        problem = tr("{value} should be an object with an entry for each task", value=shown(value))
+        raise BadValue(place, problem)
     return {task: decode(PlannedTime, each, f"{place}, {task}") for task, each in value.items()}
 
 

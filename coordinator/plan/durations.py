@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Protocol
 
+from coordinator.language import tr
 from coordinator.plan.moments import DAY
 
 _PATTERN = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*(e?)(m|h|d|w)", re.ASCII)
@@ -33,10 +34,12 @@ class Duration:
         """Raises ValueError with a message that shows what would be right."""
         match = _PATTERN.fullmatch(text.strip())
         if not match:
-            raise ValueError(f"{text!r} is not a duration; write 30m, 4h, 2d, 1w, or elapsed 2ed")
+            raise ValueError(
+                tr("{text} is not a duration; write 30m, 4h, 2d, 1w, or elapsed 2ed", text=repr(text))
+            )
         found = cls(round(float(match[1]), 9), match[3], bool(match[2]))
         if abs(found.number) * _ELAPSED_MINUTES[found.unit] > _LONGEST_MINUTES:
-            raise ValueError(f"{text!r} is longer than a hundred years")
+            raise ValueError(tr("{text} is longer than a hundred years", text=repr(text)))
         return found
 
     def minutes(self, days: DayLengths) -> int:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import tr
+
 
 class EntryKind(StrEnum):
     EDIT = "edit"
@@ -63,5 +65,12 @@ class History:
 
 def _move(source: list[Entry], goal: list[Entry], entry: Entry) -> None:
     if not source or source[-1].number != entry.target:
-        raise ValueError(f"{entry.kind} {entry.number} concerns edit {entry.target}, whose turn it is not")
+        raise ValueError(
+            tr(
+                "{kind} {number} concerns edit {target}, whose turn it is not",
+                kind=entry.kind,
+                number=entry.number,
+                target=entry.target,
+            )
+        )
     goal.append(source.pop())

@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from coordinator.language import tr
+
 Moment = int
 DAY = 1440
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -20,9 +22,14 @@ _ZERO_WEEKDAY = _ZERO.weekday()
 
 def parse_moment(text: str) -> Moment:
     """`2026-03-02T09:00` -> minutes. Raises ValueError; a text with a UTC offset is refused."""
-    when = datetime.fromisoformat(text)
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(tr("{text} is no moment", text=repr(text))) from None
     if when.tzinfo is not None:
-        raise ValueError(f"{text!r} has an offset; times are wall-clock times in the plan's zone")
+        raise ValueError(
+            tr("{text} has an offset; times are wall-clock times in the plan's zone", text=repr(text))
+        )
     return min(round((when - _ZERO) / timedelta(minutes=1)), _LAST)
 
 
@@ -54,7 +61,10 @@ def day_number(day: date) -> int:
 
 def parse_day(text: str) -> int:
     """`2026-03-02` -> a day's number. Raises ValueError."""
-    return day_number(date.fromisoformat(text))
+    try:
+        return day_number(date.fromisoformat(text))
+    except ValueError:
+        raise ValueError(tr("{text} is no day", text=repr(text))) from None
 
 
 def day_text(day: int) -> str:
@@ -71,10 +81,10 @@ def minute_of_day(text: str) -> int:
     """`09:30` -> 570; `24:00` ends a day. Raises ValueError."""
     hours, _, minutes = text.partition(":")
     if not (hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
-        raise ValueError(f"{text!r} is not a time of day")
+        raise ValueError(tr("{text} is not a time of day", text=repr(text)))
     minute = int(hours) * 60 + int(minutes)
     if int(minutes) > 59 or minute > DAY:
-        raise ValueError(f"{text!r} is not a time of day")
+        raise ValueError(tr("{text} is not a time of day", text=repr(text)))
     return minute
 
 

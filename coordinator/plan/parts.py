@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange, net
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Person, Task
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ def parts(plan: Plan, change: Change) -> tuple[Part, ...]:
         if task.id in teams
     ]
     if turns:
-        found.append(Part(f"The order of work: {counted(len(turns), 'task')}", _of(change, turns)))
+        found.append(Part(tr("The order of work: %n task(s)", "", len(turns)), _of(change, turns)))
     if rest:
-        found.append(Part(f"{counted(len(rest), 'other change')}", _of(change, rest)))
+        found.append(Part(tr("%n other change(s)", "", len(rest)), _of(change, rest)))
     return tuple(found)
 
 
@@ -70,16 +71,12 @@ def team_words(people: Mapping[str, Person], rows: Iterable[RowChange]) -> str:
         record = row.after or row.before
         assert isinstance(record, Assignment)
         names.append(people[record.person].name)
-    said = (
-        _verb(join, "joins", "join"),
-        _verb(leave, "leaves", "leave"),
-        _verb(move, "takes another seat", "take other seats"),
-    )
-    return ", ".join(words for words in said if words)
-
-
-def _verb(names: list[str], singular: str, plural: str) -> str:
-    if not names:
-        return ""
-    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-    return f"{who} {plural if len(names) > 1 else singular}"
+    said = []
+    if join:
+        said.append(tr("{names} (joins|join)", "", len(join), names=listed(join)))
+    if leave:
+        said.append(tr("{names} (leaves|leave)", "", len(leave), names=listed(leave)))
+    if move:
+        words = tr("{names} (takes|take) (another|other) seat(s)", "", len(move), names=listed(move))
+        said.append(words)
+    return ", ".join(said)

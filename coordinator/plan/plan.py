@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.errors import Refusal
 from coordinator.plan.records import (
@@ -223,7 +224,8 @@ class Plan:
         for row in change.rows:
             place = (row.table, row.id)
             if now.get(place, self._tables[row.table].get(row.id)) != row.before:
-                raise Refusal(f"the plan has changed since; {change.name!r} no longer fits it")
+                name = repr(change.name)
+                raise Refusal(tr("the plan has changed since; {name} no longer fits it", name=name))
             now[place] = row.after
 
     def apply(self, change: Change) -> None:

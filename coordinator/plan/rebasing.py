@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange, net
 from coordinator.plan.circles import circle_through, circle_words
 from coordinator.plan.errors import Refusal
@@ -20,9 +21,11 @@ class Conflict(Refusal):
     """An edit of what another has changed since; the text shows both versions."""
 
     def __init__(self, places: Iterable[Place], texts: Iterable[str]) -> None:
-        told = list(texts)
-        more = f"; and {len(told) - _MOST_TOLD} more" if len(told) > _MOST_TOLD else ""
-        super().__init__(f"{'; '.join(told[:_MOST_TOLD])}{more}. Look at it, and edit it again if need be")
+        every = list(texts)
+        told, more = "; ".join(every[:_MOST_TOLD]), len(every) - _MOST_TOLD
+        if more > 0:
+            told = tr("{texts}; and %n more", "", more, texts=told)
+        super().__init__(tr("{texts}. Look at it, and edit it again if need be", texts=told))
         self.places = tuple(places)
 
 
@@ -35,7 +38,7 @@ def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = No
     """
     rows, places, texts = list[RowChange](), list[Place](), list[str]()
     for row in net(change.name, [change]).rows:
-        who = (authors or {}).get((row.table, row.id)) or "someone else"
+        who = (authors or {}).get((row.table, row.id)) or tr("someone else")
         now: Any = plan.table(row.table).get(row.id)
         try:
             after = _merged(plan, row, now, who)
@@ -64,23 +67,37 @@ def _merged(plan: Plan, row: RowChange, now: Any, who: str) -> Any:
         return after
     name = record_name(plan, now or before or after)
     if now is None:
-        raise _Clash(f"{who} has deleted {name}, which this edit would change")
+        raise _Clash(tr("{who} has deleted {name}, which this edit would change", who=who, name=name))
     if before is None:
-        raise _Clash(f"{who} has added {name} as well")
+        raise _Clash(tr("{who} has added {name} as well", who=who, name=name))
     if after is None:
         theirs = ", ".join(
-            f"{unit.words} {value_words(plan, unit, now)}" for unit in changed_units(before, now)
+            tr("{what} {value}", what=unit.words, value=value_words(plan, unit, now))
+            for unit in changed_units(before, now)
         )
-        raise _Clash(f"{who} has changed {name}, which this edit would delete: {theirs}")
+        text = tr(
+            "{who} has changed {name}, which this edit would delete: {theirs}",
+            who=who,
+            name=name,
+            theirs=theirs,
+        )
+        raise _Clash(text)
     mine: dict[str, Any] = {}
     clashes = []
     for unit in changed_units(before, after):
         if unit.of(now) not in (unit.of(before), unit.of(after)):
-            theirs, wanted = value_words(plan, unit, now), value_words(plan, unit, after)
-            clashes.append(f"{unit.words} {theirs} by {who}, {wanted} by this edit")
+            clashes.append(
+                tr(
+                    "{what} {theirs} by {who}, {mine} by this edit",
+                    what=unit.words,
+                    theirs=value_words(plan, unit, now),
+                    who=who,
+                    mine=value_words(plan, unit, after),
+                )
+            )
         mine.update(zip(unit.fields, unit.of(after), strict=True))
     if clashes:
-        raise _Clash(f"{name} was changed meanwhile: {', '.join(clashes)}")
+        raise _Clash(tr("{name} was changed meanwhile: {clashes}", name=name, clashes=", ".join(clashes)))
     return replace(now, **mine)
 
 
@@ -107,16 +124,19 @@ def _broken_rule(plan: Plan, record: Any) -> str:
     match record:
         case Task() if record.parent in plan.tasks:
             if _is_inside_itself(plan, record.id):
-                return f"{record.name} would be in itself by what others have moved since"
+                return tr("{task} would be in itself by what others have moved since", task=record.name)
             return _circle(plan, record.id)
         case Link() if record.predecessor in plan.tasks and record.successor in plan.tasks:
             return _circle(plan, record.predecessor)
         case Assignment() if record.seat is not None and record.person in plan.people:
             for other in plan.assignments_on(record.task):
                 if other.seat == record.seat and other.person != record.person:
-                    names = plan.people[other.person].name, plan.people[record.person].name
-                    task = plan.tasks[record.task].name if record.task in plan.tasks else "a task"
-                    return f"{names[0]} has been put in this seat of {task} meanwhile, so {names[1]} can't be"
+                    return tr(
+                        "{other} has been put in this seat of {task} meanwhile, so {who} can't be",
+                        other=plan.people[other.person].name,
+                        task=plan.tasks[record.task].name if record.task in plan.tasks else tr("a task"),
+                        who=plan.people[record.person].name,
+                    )
     return ""
 
 
@@ -135,4 +155,4 @@ def _circle(plan: Plan, task: str) -> str:
     if circle is None:
         return ""
     names = circle_words([plan.tasks[each].name for each in circle])
-    return f"with what others have linked since, this would close a circle: {names}"
+    return tr("with what others have linked since, this would close a circle: {circle}", circle=names)

@@ -6,8 +6,10 @@ from typing import Literal
 
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule
 
+from coordinator.language import tr
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, WEEKDAYS, day_number, parse_day, to_datetime
+from coordinator.plan.wording import either
 
 MOST_TIMES = 500
 _FREQUENCIES: dict[str, Literal[1, 2, 3]] = {"day": DAILY, "week": WEEKLY, "month": MONTHLY}
@@ -17,7 +19,7 @@ _FORM = re.compile(
     r"\s+(?:[x×]\s*(?P<times>\d+)|(?P<count>\d+)\s+times|until\s+(?P<until>[\d-]+))",
     re.IGNORECASE,
 )
-_EXAMPLES = "every week x10, every 2 weeks until 2027-03-01, every mon, thu x8, or every month x6"
+_EXAMPLES = ("every week x10", "every 2 weeks until 2027-03-01", "every mon, thu x8", "every month x6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +52,13 @@ class Recurrence:
         for moment in rule:
             found.append(day_number(moment))
             if len(found) > MOST_TIMES:
-                raise Refusal(f"a task is repeated {MOST_TIMES} times at most; write fewer, or a sooner end")
+                raise Refusal(
+                    tr("a task is repeated %n time(s) at most; write fewer, or a sooner end", "", MOST_TIMES)
+                )
         if first not in found:
             found = [first, *found][: self.times]
         if len(found) < 2:
-            raise Refusal("this is only once; write more times, or a later end")
+            raise Refusal(tr("this is only once; write more times, or a later end"))
         return found
 
 
@@ -62,11 +66,17 @@ def parse_recurrence(text: str) -> Recurrence:
     """`every 2 weeks x10` -> a recurrence. Raises Refusal, with examples, for what can't be understood."""
     found = _FORM.fullmatch(" ".join(text.split()))
     if found is None:
-        raise Refusal(f"{text.strip()!r} does not say how often and how long; write such as {_EXAMPLES}")
+        raise Refusal(
+            tr(
+                "{text} does not say how often and how long; write such as {examples}",
+                text=repr(text.strip()),
+                examples=either(_EXAMPLES),
+            )
+        )
     try:
         until = parse_day(found["until"]) if found["until"] else None
     except ValueError:
-        raise Refusal(f"{found['until']} is no day; write one such as 2027-03-01") from None
+        raise Refusal(tr("{text} is no day; write one such as 2027-03-01", text=found["until"])) from None
     times = found["times"] or found["count"]
     unit, weekdays = _unit(found["what"])
     return Recurrence(
@@ -89,7 +99,11 @@ def _unit(text: str) -> tuple[str, tuple[int, ...]]:
     unknown = next((name for name in names if name[:3] not in WEEKDAYS), None)
     if unknown is not None:
         raise Refusal(
-            f"{unknown!r} is no day of the week, and no day, week or month; write such as {_EXAMPLES}"
+            tr(
+                "{text} is no day of the week, and no day, week or month; write such as {examples}",
+                text=repr(unknown),
+                examples=either(_EXAMPLES),
+            )
         )
     return "week", tuple(sorted({WEEKDAYS.index(name[:3]) for name in names}))
 
@@ -97,5 +111,5 @@ def _unit(text: str) -> tuple[str, tuple[int, ...]]:
 def _number(digits: str) -> int:
     number = int(digits[:6])
     if number < 1:
-        raise Refusal(f"{digits} is too few; write 1 or more")
+        raise Refusal(tr("{number} is too few; write 1 or more", number=digits))
     return number

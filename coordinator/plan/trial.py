@@ -2,6 +2,9 @@
 
 from coordinator.plan.changes import Change, net
 from coordinator.plan.plan import Plan
+from coordinator.plan.wording import listed
+
+_MOST_NAMED = 3
 
 
 class Trial:
@@ -23,9 +26,7 @@ class Trial:
     @property
     def change(self) -> Change:
         """All that was tried as one edit, named after what was done."""
-        names = [change.name for change in self._made]
-        more = f" and {len(names) - 2} more" if len(names) > 2 else ""
-        return net(", ".join(names[:2]) + more, self._made)
+        return net(listed([change.name for change in self._made], _MOST_NAMED), self._made)
 
     def make(self, change: Change) -> None:
         """Takes an edit in. Raises Refusal where it no longer fits."""

@@ -8,8 +8,9 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, cast
 
+from coordinator.language import later, spoken, tr
 from coordinator.plan.durations import Duration
-from coordinator.plan.moments import DAY, WEEKDAYS, time_of_day_text
+from coordinator.plan.moments import DAY, time_of_day_text
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     FULL_SHARE,
@@ -18,17 +19,19 @@ from coordinator.plan.records import (
     Calendar,
     DayException,
     Header,
+    Kind,
     Seat,
     Spans,
     Task,
     Week,
     YesOrNo,
 )
-from coordinator.plan.wording import STATUS_WORDS, day, elided, when
+from coordinator.plan.wording import STATUS_WORDS, day, elided, until, when
 
 _LONGEST_SAID = 80
 """Letters of a text that stand in a line."""
-NOTHING = "none"
+_NOTHING = later("none")
+_KINDS = {Kind.PERSON: later("person"), Kind.THING: later("thing")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,13 @@ class Unit:
 
     key: str
     fields: tuple[str, ...]
-    words: str
+    name: str
+    """As `words` has it, in English."""
+
+    @property
+    def words(self) -> str:
+        """What a coordinator calls it: `earliest start`."""
+        return tr(self.name)
 
     def of(self, record: Any) -> tuple[Any, ...]:
         return tuple([getattr(record, field) for field in self.fields])
@@ -45,38 +54,75 @@ class Unit:
 
 _TOGETHER: Mapping[type, tuple[Unit, ...]] = {
     Task: (
-        Unit("place", ("parent", "position"), "place"),
-        Unit("estimate", ("duration", "effort"), "estimate"),
-        Unit("status", ("status", "actual_start", "actual_finish"), "status"),
+        Unit("place", ("parent", "position"), later("place")),
+        Unit("estimate", ("duration", "effort"), later("estimate")),
+        Unit("status", ("status", "actual_start", "actual_finish"), later("status")),
     ),
-    Ask: (Unit("answer", ("answer", "answered_at"), "answer"),),
+    Ask: (Unit("answer", ("answer", "answered_at"), later("answer")),),
 }
 _WORDS = {
-    "not_before": "earliest start",
-    "pinned_start": "pin",
-    "extra": "data of other programs",
-    "level_names": "names of the levels",
-    "seats_for_next_level": "seats for the next level",
-    "stretch_seats_for_next_level": "stretch seats for the next level",
-    "aims": "aims",
-    "week": "hours",
-    "calendar": "hours",
-    "email": "mail address",
-    "calls_per_week": "calls a week",
-    "questions_per_day": "questions a day",
-    "time_zone": "time zone",
-    "turn": "turn in the order of work",
-    "least_level": "least level",
-    "said_by": "who said it",
-    "asked_of": "whom it is asked of",
-    "asked_by": "who asks",
-    "confirmed_at": "when it was confirmed",
-    "helped": "how often it helped",
-    "closes_at": "end",
-    "closed_at": "end",
-    "answer_hours": "hours to answer",
-    "is_confirmed": "decision",
-    "thanked_at": "when they were thanked",
+    "name": later("name"),
+    "start": later("start"),
+    "time_zone": later("time zone"),
+    "calendar": later("hours"),
+    "identity": later("identity"),
+    "extra": later("data of other programs"),
+    "level_names": later("names of the levels"),
+    "seats_for_next_level": later("seats for the next level"),
+    "stretch_seats_for_next_level": later("stretch seats for the next level"),
+    "position": later("position"),
+    "kind": later("kind"),
+    "email": later("mail address"),
+    "levels": later("levels"),
+    "aims": later("aims"),
+    "week": later("hours"),
+    "absences": later("absences"),
+    "calls_per_week": later("calls a week"),
+    "questions_per_day": later("questions a day"),
+    "priority": later("priority"),
+    "seats": later("seats"),
+    "not_before": later("earliest start"),
+    "pinned_start": later("pin"),
+    "deadline": later("deadline"),
+    "notes": later("notes"),
+    "turn": later("turn in the order of work"),
+    "predecessor": later("predecessor"),
+    "successor": later("successor"),
+    "type": later("type"),
+    "lag": later("lag"),
+    "task": later("task"),
+    "person": later("person"),
+    "seat": later("seat"),
+    "set_at": later("set at"),
+    "tasks": later("tasks"),
+    "skill": later("skill"),
+    "level": later("level"),
+    "count": later("count"),
+    "opened_at": later("opened at"),
+    "closes_at": later("end"),
+    "confidence": later("confidence"),
+    "answer_hours": later("hours to answer"),
+    "closed_at": later("end"),
+    "call": later("call"),
+    "wave": later("wave"),
+    "code": later("code"),
+    "asked_at": later("asked at"),
+    "answer": later("answer"),
+    "thanked_at": later("when they were thanked"),
+    "from_level": later("from level"),
+    "to_level": later("to level"),
+    "is_confirmed": later("decision"),
+    "decided_at": later("decided at"),
+    "evidence": later("evidence"),
+    "question": later("question"),
+    "text": later("text"),
+    "least_level": later("least level"),
+    "said_by": later("who said it"),
+    "confirmed_at": later("when it was confirmed"),
+    "helped": later("how often it helped"),
+    "asked_by": later("who asks"),
+    "asked_of": later("whom it is asked of"),
+    "read_at": later("read at"),
 }
 _NAMED_IN = {
     "parent": "tasks",
@@ -106,8 +152,7 @@ def units(kind: Any) -> tuple[Unit, ...]:
     for each in fields(kind):
         if each.name == "id":
             continue
-        words = _WORDS.get(each.name, each.name.replace("_", " "))
-        unit = together.get(each.name, Unit(each.name, (each.name,), words))
+        unit = together.get(each.name) or Unit(each.name, (each.name,), _WORDS[each.name])
         found[unit.key] = unit
     return tuple(found.values())
 
@@ -127,30 +172,34 @@ def value_words(plan: Plan, unit: Unit, record: Any) -> str:
         case "status" if isinstance(record, Task):
             return _status_words(record)
         case "place":
-            return f"in {_name(plan, 'tasks', record.parent)}" if record.parent else "at the top"
+            if record.parent is None:
+                return tr("at the top")
+            return tr("in {group}", group=_name(plan, "tasks", record.parent))
         case "answer" if isinstance(record, Ask):
-            return {None: "no answer yet", YesOrNo.YES: "yes", YesOrNo.NO: "no"}[record.answer]
+            return tr("no answer yet") if record.answer is None else _yes_or_no(record.answer is YesOrNo.YES)
     return said(plan, unit.fields[0], getattr(record, unit.fields[0]))
 
 
 def estimate_words(duration: Duration | None, effort: Duration | None) -> str:
     """`2d`, `16h effort`, `none` for a milestone."""
     if effort is not None:
-        return f"{effort} effort"
-    return str(duration) if duration is not None else NOTHING
+        return tr("{amount} effort", amount=str(effort))
+    return str(duration) if duration is not None else tr(_NOTHING)
 
 
 def said(plan: Plan, field: str, value: Any) -> str:
     """The value of a field in words."""
     if value is None or value in ("", (), {}):
-        return "the plan's" if field == "week" else NOTHING
+        return tr("the plan's", "hours") if field == "week" else tr(_NOTHING)
     if field in _NAMED_IN:
         return _name(plan, _NAMED_IN[field], value)
     if field in _MOMENTS:
         return when(value)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _yes_or_no(value)
     match field:
+        case "kind":
+            return tr(_KINDS[value])
         case "calendar":
             return _calendar_words(plan, value)
         case "seats":
@@ -167,18 +216,18 @@ def said(plan: Plan, field: str, value: Any) -> str:
             return ", ".join(exception_words(each) for each in value)
         case "level_names":
             return ", ".join(value)
-    text = f"{len(value)} entries" if isinstance(value, Mapping) else str(value)
+    text = tr("%n (entry|entries)", "", len(value)) if isinstance(value, Mapping) else str(value)
     return elided(" ".join(text.split()), _LONGEST_SAID)
 
 
 def seat_words(plan: Plan, seat: Seat) -> str:
     """`Cooking 2 x3 50% stretch`."""
-    return (
+    said = (
         f"{_name(plan, 'skills', seat.skill)} {seat.level}"
         + ("" if seat.count == 1 else f" x{seat.count}")
         + ("" if seat.share == FULL_SHARE else f" {seat.share}%")
-        + (" stretch" if seat.stretch else "")
     )
+    return tr("{seat} stretch", seat=said) if seat.stretch else said
 
 
 def levels_words(plan: Plan, levels: Mapping[str, int]) -> str:
@@ -190,27 +239,23 @@ def absence_words(absence: Absence) -> str:
     """`Mon 2 Mar 09:00 to Wed 4 Mar 09:00 (visit)`; whole days without their hours."""
     whole = absence.start % DAY == absence.finish % DAY == 0
     if whole:
-        first, last = day(absence.start), day(absence.finish - 1)
-        span = first if first == last else f"{first} to {last}"
+        span = until(day(absence.start), day(absence.finish - 1))
     else:
-        span = f"{when(absence.start)} to {when(absence.finish)}"
+        span = until(when(absence.start), when(absence.finish))
     return f"{span} ({absence.name})" if absence.name else span
 
 
 def exception_words(each: DayException) -> str:
     """`Fri 3 Apr to Mon 6 Apr: no work (Easter)`."""
-    first, last = day(each.first_day * DAY), day(each.last_day * DAY)
-    span = first if first == last else f"{first} to {last}"
-    work = spans_words(each.work) if each.work else "no work"
+    span = until(day(each.first_day * DAY), day(each.last_day * DAY))
+    work = spans_words(each.work) if each.work else tr("no work")
     return f"{span}: {work} ({each.name})" if each.name else f"{span}: {work}"
 
 
 def week_words(week: Week) -> str:
     """`Mon 09:00-12:00, Tue 09:00-12:00`; days without work are left out."""
-    days = [
-        f"{name.title()} {spans_words(spans)}" for name, spans in zip(WEEKDAYS, week, strict=True) if spans
-    ]
-    return ", ".join(days) or "no hours"
+    days = [f"{spoken().weekday(number)} {spans_words(spans)}" for number, spans in enumerate(week) if spans]
+    return ", ".join(days) or tr("no hours")
 
 
 def spans_words(spans: Spans) -> str:
@@ -222,23 +267,24 @@ def record_name(plan: Plan, record: Any) -> str:
     """What a record is called in a sentence: a task's name, `Shop → Cook`, the words of a question."""
     name = getattr(record, "name", None) or getattr(record, "question", None) or getattr(record, "text", None)
     if isinstance(record, Header):
-        return "the plan"
+        return tr("the plan")
     if name:
         return elided(" ".join(str(name).split()), _LONGEST_SAID)
     if hasattr(record, "predecessor"):
         return f"{_name(plan, 'tasks', record.predecessor)} → {_name(plan, 'tasks', record.successor)}"
     if hasattr(record, "call"):
-        call = plan.calls.get(record.call)
-        about = f" about {_name(plan, 'tasks', call.task)}" if call is not None else ""
-        return f"the call to {_name(plan, 'people', record.person)}{about}"
+        call, asked = plan.calls.get(record.call), _name(plan, "people", record.person)
+        if call is None:
+            return tr("the call to {who}", who=asked)
+        return tr("the call to {who} about {task}", who=asked, task=_name(plan, "tasks", call.task))
     if hasattr(record, "opened_at"):
-        return f"the call for {_name(plan, 'tasks', record.task)}"
+        return tr("the call for {task}", task=_name(plan, "tasks", record.task))
     who = _name(plan, "people", record.person)
     if hasattr(record, "to_level"):
         return f"{who}: {_name(plan, 'skills', record.skill)} {record.to_level}"
     if hasattr(record, "task"):
-        return f"{who} on {_name(plan, 'tasks', record.task)}"
-    return f"a reply of {who}"
+        return tr("{who} on {task}", who=who, task=_name(plan, "tasks", record.task))
+    return tr("a reply of {who}", who=who)
 
 
 def _name(plan: Plan, table: str, id: str) -> str:
@@ -247,8 +293,13 @@ def _name(plan: Plan, table: str, id: str) -> str:
 
 
 def _status_words(task: Task) -> str:
+    said = tr(STATUS_WORDS[task.status])
     times = [when(moment) for moment in (task.actual_start, task.actual_finish) if moment is not None]
-    return STATUS_WORDS[task.status] + (f" ({' to '.join(times)})" if times else "")
+    return f"{said} ({until(times[0], times[-1])})" if times else said
+
+
+def _yes_or_no(is_so: bool) -> str:
+    return tr("yes") if is_so else tr("no")
 
 
 def _calendar_words(plan: Plan, calendar: Calendar) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
+from coordinator.language import tr
 from coordinator.plan.moments import WEEKDAYS, minute_of_day, time_of_day_text
 from coordinator.plan.records import HIGHEST_LEVEL, Spans, Week
 from coordinator.plan.wording import elided
@@ -28,14 +29,16 @@ def shown(value: Json) -> str:
 
 def text(value: Json, place: str) -> str:
     if not isinstance(value, str):
-        raise BadValue(place, f"{shown(value)} should be a text in quotes")
+        raise BadValue(place, tr("{value} should be a text in quotes", value=shown(value)))
     return value
 
 
 def identifier(value: Json, place: str) -> str:
     found = text(value, place)
     if not found or not found.isprintable():
-        raise BadValue(place, f"{shown(found)} can't be an id; use letters, digits and dashes")
+        raise BadValue(
+            place, tr("{value} can't be an id; use letters, digits and dashes", value=shown(found))
+        )
     return found
 
 
@@ -49,16 +52,19 @@ def texts(value: Json, place: str) -> tuple[str, ...]:
 
 def listed(value: Json, place: str) -> list[Json]:
     if not isinstance(value, list):
-        raise BadValue(place, f"{shown(value)} should be a list in brackets")
+        raise BadValue(place, tr("{value} should be a list in brackets", value=shown(value)))
     return value
 
 
 def number(least: float, most: float) -> Callable[[Json, str], float]:
     def read(value: Json, place: str) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise BadValue(place, f"{shown(value)} should be a number")
+            raise BadValue(place, tr("{value} should be a number", value=shown(value)))
         if not least <= value <= most:
-            raise BadValue(place, f"{shown(value)} should be from {least} to {most}")
+            raise BadValue(
+                place,
+                tr("{value} should be from {least} to {most}", value=shown(value), least=least, most=most),
+            )
         return value
 
     return read
@@ -69,7 +75,7 @@ def whole(least: int, most: int) -> Callable[[Json, str], int]:
 
     def read(value: Json, place: str) -> int:
         if in_range(value, place) != int(value):
-            raise BadValue(place, f"{value} should be a whole number")
+            raise BadValue(place, tr("{value} should be a whole number", value=value))
         return int(value)
 
     return read
@@ -77,7 +83,7 @@ def whole(least: int, most: int) -> Callable[[Json, str], int]:
 
 def flag(value: Json, place: str) -> bool:
     if not isinstance(value, bool):
-        raise BadValue(place, f"{shown(value)} should be true or false")
+        raise BadValue(place, tr("{value} should be true or false", value=shown(value)))
     return value
 
 
@@ -87,21 +93,22 @@ def one_of(kind: type[R]) -> Callable[[Json, str], R]:
             return cast(Any, kind)(value)  # type: ignore[no-any-return]
         except ValueError:
             allowed = ", ".join(cast(Any, kind))
-            raise BadValue(place, f"{shown(value)} should be one of {allowed}") from None
+            problem = tr("{value} should be one of {allowed}", value=shown(value), allowed=allowed)
+            raise BadValue(place, problem) from None
 
     return read
 
 
 def levels(value: Json, place: str) -> dict[str, int]:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"cook": 3}}')
+        raise BadValue(place, tr('{value} should look like {{"cook": 3}}', value=shown(value)))
     level = whole(0, HIGHEST_LEVEL)
     return {skill: level(each, f"{place}, {skill}") for skill, each in value.items()}
 
 
 def names(value: Json, place: str) -> dict[str, str]:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"menu": "Agree the menu"}}')
+        raise BadValue(place, tr('{value} should look like {{"menu": "Agree the menu"}}', value=shown(value)))
     return {id: text(name, f"{place}, {id}") for id, name in value.items()}
 
 
@@ -114,14 +121,14 @@ def spans(value: Json, place: str) -> Spans:
         except BadValue:
             raise
         except ValueError as error:
-            raise BadValue(place, f"{error}; write hours as 09:00-12:00") from None
+            raise BadValue(place, tr("{problem}; write hours as 09:00-12:00", problem=error)) from None
         if span[0] >= span[1]:
-            raise BadValue(place, f"{shown(each)} ends before it starts")
+            raise BadValue(place, tr("{value} ends before it starts", value=shown(each)))
         found.append(span)
     found.sort()
     for earlier, later in pairwise(found):
         if later[0] < earlier[1]:
-            raise BadValue(place, "two spans overlap; join them into one")
+            raise BadValue(place, tr("two spans overlap; join them into one"))
     return tuple(found)
 
 
@@ -131,10 +138,11 @@ def span_texts(spans: Spans) -> list[str]:
 
 def week(value: Json, place: str) -> Week:
     if not isinstance(value, Mapping):
-        raise BadValue(place, f'{shown(value)} should look like {{"mon": ["09:00-17:00"]}}')
+        raise BadValue(place, tr('{value} should look like {{"mon": ["09:00-17:00"]}}', value=shown(value)))
     for key in value:
         if key not in WEEKDAYS:
-            raise BadValue(place, f"{key!r} is no weekday; use {', '.join(WEEKDAYS)}")
+            problem = tr("{key} is no weekday; use {names}", key=repr(key), names=", ".join(WEEKDAYS))
+            raise BadValue(place, problem)
     return cast(Week, tuple(spans(value.get(day, []), f"{place}, {day}") for day in WEEKDAYS))
 
 

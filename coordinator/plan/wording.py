@@ -1,13 +1,15 @@
 """Moments, amounts and states in a few words, for menus, tooltips and lists."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from coordinator.language import Language, spoken, tr
+from coordinator.language import Language, later, spoken, tr
 from coordinator.plan.moments import DAY, Moment, to_datetime
 from coordinator.plan.records import Status
 
 _CONTROLS = dict.fromkeys(range(32), " ")
-STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "under way", Status.DONE: "done"}
+STATUS_WORDS = {Status.TODO: later("to do"), Status.DOING: later("under way"), Status.DONE: later("done")}
+"""Shown by `tr` of them."""
 
 
 def when(moment: Moment) -> str:
@@ -39,6 +41,11 @@ def span(start: Moment, finish: Moment) -> str:
     return f"{when(start)} – {last}"
 
 
+def until(first: str, last: str) -> str:
+    """`Tue 3 Mar to Thu 5 Mar`, of two moments or days in words; one of them where they are the same."""
+    return first if first == last else tr("{first} to {last}", "moments or days", first=first, last=last)
+
+
 def amount(minutes: int) -> str:
     """Time on the clock in its two largest units: `2d 3h`, `45m`."""
     days, rest = divmod(abs(minutes), DAY)
@@ -58,6 +65,22 @@ def counted(count: int, noun: str, plural: str | None = None) -> str:
     return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"
 
 
+def listed(words: Sequence[str], most: int | None = None) -> str:
+    """`Ana, Bo and Cy`; with more than `most`, `Ana, Bo and 3 more`."""
+    if most is not None and len(words) > most:
+        words = [*words[: most - 1], tr("%n more", "", len(words) - most + 1)]
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{words} and {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """`Ana, Bo or Cy`."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{words} or {last}", words=", ".join(words[:-1]), last=words[-1])
+
+
 def elided(text: str, most: int) -> str:
     """At most so many letters of a text; an ellipsis stands for the rest."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
@@ -65,7 +88,9 @@ def elided(text: str, most: int) -> str:
 
 def shift(minutes: int) -> str:
     """How far something moves on the clock: `2d later`, `3h earlier`."""
-    return f"{amount(minutes)} {'earlier' if minutes < 0 else 'later'}"
+    if minutes < 0:
+        return tr("{amount} earlier", amount=amount(minutes))
+    return tr("{amount} later", amount=amount(minutes))
 
 
 def capitalized(words: str) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from coordinator.files import clear_left, written_whole
+from coordinator.language import spoken, tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.store.connection import driver_of, plainly, refuse_if_open
@@ -46,7 +47,14 @@ class Backup:
     @property
     def when(self) -> str:
         """The moment in words, in the time zone of this computer."""
-        return self.made_at.astimezone().strftime("%d %B %Y, %H:%M").lstrip("0")
+        here = self.made_at.astimezone()
+        return tr(
+            "{day} {month} {year}, {time}",
+            day=here.day,
+            month=spoken().month(here.month),
+            year=here.year,
+            time=f"{here:%H:%M}",
+        )
 
     def holds(self, file: "PlanFile") -> bool:
         """Whether it holds the very plan that is open."""
@@ -93,7 +101,7 @@ def begin(file: "PlanFile", now: datetime | None = None) -> Callable[[], Backup]
             with plainly(backup.path.name), written_whole(backup.path) as part:
                 os.replace(draft, part)
                 if verified(part).seal != seal:
-                    raise Damaged(backup.path.name, "the copy is another than the plan")
+                    raise Damaged(backup.path.name, tr("the copy is another than the plan"))
         finally:
             draft.unlink(missing_ok=True)
         thin(file.path, backup.made_at)
@@ -190,8 +198,8 @@ def restore(backup: Backup, plan: Path) -> Path | None:
 
 
 def _set_aside(plan: Path) -> Path:
-    today = datetime.now().strftime("%Y-%m-%d")
-    names = (f"{plan.stem} (damaged {today}{f' {n}' if n > 1 else ''}){SUFFIX}" for n in range(1, 1000))
+    damaged, today = tr("damaged"), datetime.now().strftime("%Y-%m-%d")
+    names = (f"{plan.stem} ({damaged} {today}{f' {n}' if n > 1 else ''}){SUFFIX}" for n in range(1, 1000))
     kept = next(path for name in names if not (path := plan.with_name(name)).exists())
     # a journal that stayed behind would be played into the backup
     for ending in ("-journal", "-wal", "-shm", ""):
@@ -207,7 +215,9 @@ def _new(plan: Path, mark: str, now: datetime | None = None) -> Backup:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise PlanError(f"the folder of backups can't be made ({error.strerror}); make room there") from error
+        raise PlanError(
+            tr("the folder of backups can't be made ({problem}); make room there", problem=error.strerror)
+        ) from error
     name = f"{made_at.astimezone(UTC).strftime(_NAME)} {mark}{SUFFIX}"
     return Backup(made_at, folder / name, mark)
 

@@ -15,6 +15,7 @@ from time import thread_time
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store import migrations
 from coordinator.store.errors import Damaged, DiskTrouble, NotWritable
@@ -86,16 +87,19 @@ def guarded(driver: sqlite3.Connection) -> sqlite3.Connection:
 def vet(path: Path) -> None:
     """Raises BadFile for what is no plan of this version or an older one; writes and locks nothing."""
     if path.is_dir():
-        raise BadFile(path.name, "", "this is a folder; choose a plan in it, such as fair.coord")
+        raise BadFile(path.name, "", tr("this is a folder; choose a plan in it, such as fair.coord"))
     if not path.is_file():
-        raise BadFile(path.name, "", "there is no such file; check its name and folder")
+        raise BadFile(path.name, "", tr("there is no such file; check its name and folder"))
     size = path.stat().st_size
     # SQLite takes a file of one byte for a new one too
     if size <= 1:
-        raise Damaged(path.name, "it is empty")
+        raise Damaged(path.name, tr("it is empty"))
     if size > MOST_BYTES:
-        most = f"{MOST_BYTES >> 30} GB"
-        raise BadFile(path.name, "", f"the file is too large, a plan has at most {most}; open a backup of it")
+        problem = tr(
+            "the file is too large, a plan has at most {most} GB; open a backup of it",
+            most=MOST_BYTES >> 30,
+        )
+        raise BadFile(path.name, "", problem)
     _refuse_strange_neighbours(path)
     # immutable: SQLite then neither locks the file nor takes back what a crash left half written
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -113,20 +117,22 @@ def schema_of(connection: Connection, path: Path) -> int:
     schema = _schema_of(driver_of(connection), path.name)
     # SQLite takes the missing part of a last page for zeros
     if path.stat().st_size < int(pragma(connection, "page_count")) * int(pragma(connection, "page_size")):
-        raise Damaged(path.name, "its end is missing")
+        raise Damaged(path.name, tr("its end is missing"))
     return schema
 
 
 def _schema_of(driver: sqlite3.Connection, name: str) -> int:
     if driver.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise BadFile(name, "", "this is the database of another program; choose a plan, such as fair.coord")
+        raise BadFile(
+            name, "", tr("this is the database of another program; choose a plan, such as fair.coord")
+        )
     schema = int(driver.execute("PRAGMA user_version").fetchone()[0])
     if schema > migrations.SCHEMA:
         raise BadFile(
-            name, "", "a newer version of Coordinator made this plan; update Coordinator to open it"
+            name, "", tr("a newer version of Coordinator made this plan; update Coordinator to open it")
         )
     if schema < 1:
-        raise Damaged(name, "it has no schema")
+        raise Damaged(name, tr("it has no schema"))
     return schema
 
 
@@ -135,9 +141,11 @@ def _refuse_strange_neighbours(path: Path) -> None:
     for ending in _BESIDE:
         beside = path.with_name(path.name + ending)
         if beside.is_symlink() or (beside.exists() and not beside.is_file()):
-            raise BadFile(path.name, "", f"{beside.name} beside it leads elsewhere; move that away")
+            problem = tr("{file} beside it leads elsewhere; move that away", file=beside.name)
+            raise BadFile(path.name, "", problem)
         if ending == "-journal" and beside.exists() and _names_another(beside):
-            raise BadFile(path.name, "", f"{beside.name} beside it is none of ours; move that away")
+            problem = tr("{file} beside it is none of ours; move that away", file=beside.name)
+            raise BadFile(path.name, "", problem)
 
 
 def _names_another(journal: Path) -> bool:
@@ -240,37 +248,60 @@ def plainly(name: str) -> Iterator[None]:
         raise Damaged(name, str(error)) from error
     except OSError as error:
         kind = DiskTrouble if error.errno in _NO_ROOM else PlanError
-        raise kind(f"{name}: {error.strerror or error}; nothing was changed") from error
+        problem = error.strerror or str(error)
+        raise kind(tr("{file}: {problem}; nothing was changed", file=name, problem=problem)) from error
     except (StatementError, ValueError, OverflowError) as error:
         raise PlanError(
-            f"{name} can't hold a value ({error}), nothing was changed; choose another"
+            tr(
+                "{file} can't hold a value ({problem}), nothing was changed; choose another",
+                file=name,
+                problem=error,
+            )
         ) from error
 
 
 def _explained(error: BaseException | None, name: str) -> PlanError:
     match _primary_code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return PlanError(f"{name} is open in another window; close it there, or open a copy")
+            return PlanError(
+                tr("{file} is open in another window; close it there, or open a copy", file=name)
+            )
         case sqlite3.SQLITE_READONLY:
-            return NotWritable(f"{name} is read-only, nothing was changed; save a copy and go on in that")
+            return NotWritable(
+                tr("{file} is read-only, nothing was changed; save a copy and go on in that", file=name)
+            )
         case sqlite3.SQLITE_FULL:
-            return DiskTrouble(f"the disk is full, {name} was not changed; make room, then try again")
+            return DiskTrouble(
+                tr("the disk is full, {file} was not changed; make room, then try again", file=name)
+            )
         case sqlite3.SQLITE_IOERR:
             return DiskTrouble(
-                f"the disk failed, {name} was not changed; make room, or save a copy elsewhere"
+                tr("the disk failed, {file} was not changed; make room, or save a copy elsewhere", file=name)
             )
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return PlanError(f"{name} can't be opened; check that you may use the file and its folder")
+            return PlanError(
+                tr("{file} can't be opened; check that you may use the file and its folder", file=name)
+            )
         case sqlite3.SQLITE_CONSTRAINT:
             return PlanError(
-                f"{name} would name a task or person that is not in it, nothing was changed; add that"
+                tr(
+                    "{file} would name a task or person that is not in it, nothing was changed; add that",
+                    file=name,
+                )
             )
         case sqlite3.SQLITE_NOTADB:
-            return BadFile(name, "", "this is no plan; choose a file that ends in .coord, or import this one")
+            return BadFile(
+                name, "", tr("this is no plan; choose a file that ends in .coord, or import this one")
+            )
         case sqlite3.SQLITE_INTERRUPT:
-            return Damaged(name, "it takes too long to read")
+            return Damaged(name, tr("it takes too long to read"))
         case sqlite3.SQLITE_TOOBIG:
-            most = f"{MOST_BYTES_AT_ONCE >> 20} MB"
-            return PlanError(f"{name} takes at most {most} at once, nothing was changed; do this in parts")
+            return PlanError(
+                tr(
+                    "{file} takes at most {most} MB at once, nothing was changed; do this in parts",
+                    file=name,
+                    most=MOST_BYTES_AT_ONCE >> 20,
+                )
+            )
         case _:
             return Damaged(name, str(error))

@@ -11,6 +11,7 @@ from time import monotonic, sleep
 
 from sqlalchemy import Connection
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.store.connection import plainly, vet
 from coordinator.store.errors import Damaged
@@ -33,7 +34,7 @@ def copied(path: Path, folder: Path, patience: float = _PATIENCE) -> tuple[Conne
             if _copied_quietly(path, copy):
                 with plainly(path.name):
                     return opened(copy)
-            problem = PlanError(f"{path.name} is being written to; try again")
+            problem = PlanError(tr("{file} is being written to; try again", file=path.name))
         except Damaged as error:
             problem = error
         if monotonic() > until:

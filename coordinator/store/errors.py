@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile, PlanError
 
 if TYPE_CHECKING:
@@ -14,8 +15,14 @@ class HeldElsewhere(PlanError):
     """Another window has the plan open; it can be looked at with `PlanFile.open_read_only`."""
 
     def __init__(self, path: Path, holder: "Holder | None") -> None:
-        who = f" ({holder})" if holder else ""
-        super().__init__(f"{path.name} is open in another window{who}; close it there, or open it read-only")
+        text = tr("{file} is open in another window; close it there, or open it read-only", file=path.name)
+        if holder is not None:
+            text = tr(
+                "{file} is open in another window ({holder}); close it there, or open it read-only",
+                file=path.name,
+                holder=str(holder),
+            )
+        super().__init__(text)
         self.path = path
         self.holder = holder
         """Who has it open; None where that can't be told."""
@@ -25,8 +32,14 @@ class Damaged(BadFile):
     """The file does not hold what was written to it; `backups.restore` puts a backup in its place."""
 
     def __init__(self, file: str, problem: str, backup: "Backup | None" = None) -> None:
-        mend = f"restore the backup of {backup.when}" if backup else "open a copy or a backup of it"
-        super().__init__(file, "", f"the file is damaged ({problem}); {mend}")
+        text = tr("the file is damaged ({problem}); open a copy or a backup of it", problem=problem)
+        if backup is not None:
+            text = tr(
+                "the file is damaged ({problem}); restore the backup of {moment}",
+                problem=problem,
+                moment=backup.when,
+            )
+        super().__init__(file, "", text)
         self.file = file
         self.problem = problem
         self.backup = backup
@@ -36,11 +49,11 @@ class Damaged(BadFile):
 class ChangedOutside(PlanError):
     """The file is no longer what the last edit made it; nothing is written to it from now on.
 
-    The plan is whole in memory: `PlanFile.copy_to` saves it elsewhere.
+    `problem` names the file. The plan is whole in memory: `PlanFile.copy_to` saves it elsewhere.
     """
 
-    def __init__(self, file: str, problem: str) -> None:
-        super().__init__(f"{file} {problem}, nothing was changed; save a copy and go on in that")
+    def __init__(self, problem: str) -> None:
+        super().__init__(tr("{problem}, nothing was changed; save a copy and go on in that", problem=problem))
 
 
 class NotWritable(PlanError):

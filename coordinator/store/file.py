@@ -10,6 +10,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from coordinator.files import written_whole
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.history import Entry, EntryKind
@@ -64,7 +65,7 @@ class PlanFile(KeptPlan):
         path = path.resolve()
         with plainly(path.name):
             if path.exists():
-                raise PlanError(f"{path.name} is already there; choose another name")
+                raise PlanError(tr("{file} is already there; choose another name", file=path.name))
             with written_whole(path) as part:
                 write_new(part, plan)
 
@@ -146,7 +147,9 @@ class PlanFile(KeptPlan):
         """
         path = path.resolve()
         if path == self._path and path.exists():
-            raise PlanError(f"{path.name} is this plan itself; choose another name for the copy")
+            raise PlanError(
+                tr("{file} is this plan itself; choose another name for the copy", file=path.name)
+            )
         with plainly(path.name):
             if path.is_file():
                 refuse_if_open(path)
@@ -187,16 +190,17 @@ class PlanFile(KeptPlan):
         now = identity(self._path) if self._path.is_file() else None
         if now == self._identity and not self._lost:
             return
+        name = self._path.name
         if now is None:
-            raise ChangedOutside(self._path.name, "was deleted or moved by another program")
+            raise ChangedOutside(tr("{file} was deleted or moved by another program", file=name))
         if now.file != self._identity.file:
-            raise ChangedOutside(self._path.name, "was replaced by another program")
+            raise ChangedOutside(tr("{file} was replaced by another program", file=name))
         # where a disk failed amid an edit, SQLite itself still writes: it takes back what it wrote
         if not self._is_settled:
             return
         self._lost = self._lost or self._opened_anew()
         if self._lost:
-            raise ChangedOutside(self._path.name, self._lost)
+            raise ChangedOutside(self._lost)
 
     def close(self) -> None:
         # the same plan may have been opened anew in the meantime
@@ -251,8 +255,13 @@ class PlanFile(KeptPlan):
 
     def _refuse_read_only(self) -> None:
         if self._copy is not None:
-            why = f", {self._because}" if self._because else ""
-            raise NotWritable(f"{self._path.name} is open read-only{why}; save a copy and go on in that")
+            name, why = self._path.name, self._because
+            text = tr("{file} is open read-only; save a copy and go on in that", file=name)
+            if why:
+                text = tr(
+                    "{file} is open read-only, {why}; save a copy and go on in that", file=name, why=why
+                )
+            raise NotWritable(text)
 
     def _copied_whole(self, part: Path) -> bool:
         """Whether the file could still be copied with all that it should hold."""
@@ -264,20 +273,22 @@ class PlanFile(KeptPlan):
     def _opened_anew(self) -> str:
         """Looks whether the file, which another program wrote to, is the same after all; blank if so."""
         self._connection.close()
+        name = self._path.name
+        changed = tr("{file} was changed by another program", file=name)
         try:
-            with plainly(self._path.name):
+            with plainly(name):
                 connection, content = opened(self._path, _refuse_update)
         except HeldElsewhere:
-            return "was opened by another program"
+            return tr("{file} was opened by another program", file=name)
         except PlanError:
-            return "was changed by another program"
+            return changed
         if content.seal != self._seal:
             connection.close()
-            return "was changed by another program"
+            return changed
         self._connection = connection
         self._identity = identity(self._path)
         return ""
 
 
 def _refuse_update(connection: Connection) -> None:
-    raise PlanError("this is a plan of an older version")
+    raise PlanError(tr("this is a plan of an older version"))

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from coordinator.language import tr
 from coordinator.store.folders import open_plans_folder
 
 _MOST_BYTES = 4096
@@ -30,7 +31,13 @@ class Holder:
     since: str
 
     def __str__(self) -> str:
-        return f"{self.user} on {self.computer}, since {self.since}, process {self.process}"
+        return tr(
+            "{user} on {computer}, since {moment}, process {process}",
+            user=self.user,
+            computer=self.computer,
+            moment=self.since,
+            process=self.process,
+        )
 
     @property
     def is_on_another_computer(self) -> bool:

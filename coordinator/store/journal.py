@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Text, bindparam, cast, select
 
+from coordinator.language import tr
 from coordinator.plan import coding
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.history import Entry, EntryKind, History
@@ -102,7 +103,7 @@ def edit(connection: Connection, number: int, expected: int) -> Change:
     """The change that the edit of this number made. Raises ValueError where its mark is not as expected."""
     row = connection.execute(_QUERY.where(JOURNAL.c.number == number)).one()
     if _mark(row) != expected:
-        raise ValueError(f"edit {number} is not what was written")
+        raise ValueError(tr("edit {number} is not what was written", number=number))
     return _change(connection, row)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from coordinator.files import written_whole
+from coordinator.language import tr
 from coordinator.plan.changes import RowChange
 from coordinator.plan.history import Entry, EntryKind, History
 from coordinator.plan.plan import TABLES, Plan
@@ -179,7 +180,7 @@ def contents(connection: Connection, name: str, author: str | None = None) -> Co
         records = list(read_records(connection))
         header = next((each for each in records if isinstance(each, Header) and each.id == "plan"), None)
         if header is None:
-            raise Damaged(name, "the plan's own row is missing")
+            raise Damaged(name, tr("the plan's own row is missing"))
         plan = Plan(header, [record for record in records if record is not header])
         entries = list(journal.entries(connection))
         history = History(_made_by([entry for entry, _ in entries], author))
@@ -188,9 +189,9 @@ def contents(connection: Connection, name: str, author: str | None = None) -> Co
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(name, str(error)) from error
     if any(task.parent is not None and task.parent not in plan.tasks for task in plan.tasks.values()):
-        raise Damaged(name, "a row of tasks names one of tasks that is not there")
+        raise Damaged(name, _row_lost("tasks", "tasks"))
     if sum(1 for _ in plan.outline()) < len(plan.tasks):
-        raise Damaged(name, "groups hold each other")
+        raise Damaged(name, tr("groups hold each other"))
     seal = Seal.over(
         (record_mark(_NAMES[type(record)], record) for record in records), (mark for _, mark in entries)
     )
@@ -201,7 +202,7 @@ def contents(connection: Connection, name: str, author: str | None = None) -> Co
 def checked_seal(connection: Connection, name: str, content: Content) -> Content:
     """The content, once it is known to be what was written. Raises Damaged."""
     if content.seal != sealed(connection, name):
-        raise Damaged(name, "it holds something else than was written")
+        raise Damaged(name, tr("it holds something else than was written"))
     return content
 
 
@@ -225,5 +226,9 @@ def _contents(connection: Connection, name: str) -> Content:
     """As `contents`, of a file: SQLite does not say by itself that what a row names is gone."""
     content = contents(connection, name)
     if lost := driver_of(connection).execute("PRAGMA foreign_key_check").fetchone():
-        raise Damaged(name, f"a row of {lost[0]} names one of {lost[2]} that is not there")
+        raise Damaged(name, _row_lost(lost[0], lost[2]))
     return content
+
+
+def _row_lost(table: str, other: str) -> str:
+    return tr("a row of {table} names one of {other} that is not there", table=table, other=other)

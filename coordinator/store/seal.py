@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, select
 
+from coordinator.language import tr
 from coordinator.plan import coding
 from coordinator.plan.changes import RowChange
 from coordinator.plan.plan import TABLES, Plan
@@ -76,7 +77,7 @@ def read_seal(connection: Connection, to_write: bool = False) -> Seal:
     query = select(SEAL.c.content, SEAL.c.journal)
     rows = connection.execute(query.with_for_update() if to_write else query).all()
     if len(rows) != 1:
-        raise ValueError("its seal is missing")
+        raise ValueError(tr("its seal is missing"))
     return Seal(int(rows[0][0], 16), int(rows[0][1], 16))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from coordinator.language import tr
 from coordinator.plan.values import shown
 from coordinator.store import migrations
 from coordinator.store.connection import driver_of
@@ -31,11 +32,11 @@ def strange_part(connection: Connection, schema: int) -> str:
     named = {part[:2] for part in found}
     for kind, name, _ in sorted(found - expected, key=lambda part: part[:2]):
         if (kind, name) in {part[:2] for part in expected}:
-            return f"the {kind} {shown(name)} is not made as in a plan"
-        return f"it holds the {kind} {shown(name)}, which no plan has"
+            return tr("the {kind} {name} is not made as in a plan", kind=kind, name=shown(name))
+        return tr("it holds the {kind} {name}, which no plan has", kind=kind, name=shown(name))
     for kind, name, _ in sorted(expected - found, key=lambda part: part[:2]):
         if (kind, name) not in named:
-            return f"the {kind} {shown(name)} is missing"
+            return tr("the {kind} {name} is missing", kind=kind, name=shown(name))
     return ""
 
 

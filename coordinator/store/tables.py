@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from coordinator.language import tr
 from coordinator.plan import coding
 from coordinator.plan.changes import RowChange
 from coordinator.plan.durations import Duration
@@ -145,7 +146,9 @@ def read_records(connection: Connection) -> Iterator[Record]:
             record = coding.from_row(kind, values)
             # the id of a link is worked out of its ends, and an edit finds the row by what is written
             if record.id != values["id"]:
-                raise BadValue(f"{name}, {values['id']}", f"this row should have the id {record.id!r}")
+                raise BadValue(
+                    f"{name}, {values['id']}", tr("this row should have the id {id}", id=repr(record.id))
+                )
             yield record
 
 
@@ -170,7 +173,7 @@ def write_rows(connection: Connection, rows: Iterable[RowChange], counted: bool 
             found = connection.execute(table.update().where(this_row), ids).rowcount
         # an index that is damaged hides rows, and a database is content with none
         if counted and found != len(ids):
-            raise RowsMissing(f"{len(ids) - found} rows of {name} are not found")
+            raise RowsMissing(tr("%n row(s) of {table} (is|are) not found", "", len(ids) - found, table=name))
 
 
 def copy_tables(source: Connection, target: Connection) -> None:
@@ -201,7 +204,7 @@ def _values(row: RowChange) -> dict[str, Any]:
     written = coding.to_row(row.after)
     # a row that could not be read again would keep the whole plan from being opened
     if coding.from_row(type(row.after), written) != row.after:
-        raise BadValue(f"{row.table}, {row.id}", "this would not be the same when read again")
+        raise BadValue(f"{row.table}, {row.id}", tr("this would not be the same when read again"))
     return {
         column.key: written.get(column.key) for column in RECORDS[row.table].columns if column.key != "id"
     }

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
-from coordinator.plan.wording import counted, span, when
+from coordinator.plan.wording import span, when
 from coordinator.timing.placement import Placement, Reason, Schedule
 from coordinator.timing.why import why
 
@@ -45,7 +46,7 @@ def agenda(plan: Plan, schedule: Schedule, moment: Moment) -> Agenda:
     held = [(id, at) for id, at in soon if at.cause.reason in (Reason.LINK, Reason.PERSON)]
     free = [placed for placed in soon if placed not in held]
     return Agenda(
-        tuple(Item(id, f"{_team(plan, id)}until {when(at.finish)}") for id, at in now),
+        tuple(Item(id, _team(plan, id) + tr("until {moment}", moment=when(at.finish))) for id, at in now),
         tuple(Item(id, f"{_team(plan, id)}{span(at.start, at.finish)}") for id, at in free),
         tuple(Item(id, f"{_held_by(plan, schedule, id)}; {when(at.start)}") for id, at in held),
         tuple(_decisions(plan, schedule, [id for id, _ in (*now, *soon)])),
@@ -74,7 +75,11 @@ def _decisions(plan: Plan, schedule: Schedule, soon: list[str]) -> Iterator[Item
         if open_seats := plan.open_seats(task):
             seats = plan.tasks[task].single_seats
             wanted = (f"{plan.skills[seats[seat].skill].name} {seats[seat].level}" for seat in open_seats)
-            start = when(schedule.placements[task].start)
-            yield Item(
-                task, f"{counted(len(open_seats), 'open seat')}: {', '.join(wanted)}; it starts {start}"
+            text = tr(
+                "%n open seat(s): {wanted}; it starts {start}",
+                "",
+                len(open_seats),
+                wanted=", ".join(wanted),
+                start=when(schedule.placements[task].start),
             )
+            yield Item(task, text)

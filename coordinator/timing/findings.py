@@ -2,13 +2,26 @@
 
 from collections.abc import Iterator, Mapping
 
+from coordinator.language import later, tr
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import amount, capitalized, when
+from coordinator.plan.wording import amount, capitalized, listed, when
 from coordinator.timing.hours import LATEST, Hours, NeverWorks, TooLate
 from coordinator.timing.network import Tie, Work
 from coordinator.timing.placement import Finding, Placement, Reason
 from coordinator.timing.placing import Placing
+
+_NOT_ALLOWED = {
+    False: later(
+        "is pinned to {pin}, but {before} lets it start no sooner than {bound}; "
+        "move the pin or take out the link"
+    ),
+    True: later(
+        "is pinned to {pin}, but {before} lets it finish no sooner than {bound}; "
+        "move the pin or take out the link"
+    ),
+}
+"""By whether it is the finish that the link holds."""
 
 
 def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Finding, ...]:
@@ -16,7 +29,10 @@ def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Fin
     texts: dict[str, list[str]] = {}
     endless = (tie for ties in placing.endless.values() for tie in ties)
     for tie in sorted(endless, key=lambda tie: tie.link.id):
-        text = f"the lag of {tie.link.lag} never ends, as the plan has no working hours; set them or clear it"
+        text = tr(
+            "the lag of {lag} never ends, as the plan has no working hours; set them or clear it",
+            lag=str(tie.link.lag),
+        )
         texts.setdefault(tie.link.successor, []).append(text)
     for task in placing.network.tasks:
         if task.id not in placements:
@@ -36,10 +52,11 @@ def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[s
     else:
         yield from _of_kept_time(placing, task, placement)
     if task.deadline is not None and placement.finish > task.deadline and _is_open(placing, task):
-        late = amount(placement.finish - task.deadline)
-        yield (
-            f"finishes {late} after its deadline, {when(task.deadline)}; "
-            "start it sooner, give it more people or move the deadline"
+        yield tr(
+            "finishes {late} after its deadline, {deadline}; "
+            "start it sooner, give it more people or move the deadline",
+            late=amount(placement.finish - task.deadline),
+            deadline=when(task.deadline),
         )
 
 
@@ -52,22 +69,29 @@ def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[s
     if not _is_open(placing, group):
         return
     if group.pinned_start is not None and group.pinned_start != placement.start:
-        yield (
-            f"is pinned to {when(group.pinned_start)}, but its first task starts {when(placement.start)}; "
-            "move the pin or that task"
+        yield tr(
+            "is pinned to {pin}, but its first task starts {start}; move the pin or that task",
+            pin=when(group.pinned_start),
+            start=when(placement.start),
         )
     begun = placement.cause.reason is Reason.ACTUAL
     for tie in _ties_to(placing, group.id):
         bound = placing.bound(tie)
         if bound is not None and not tie.to_finish and begun and placement.start < bound:
-            yield (
-                f"began {when(placement.start)}, but its link from {_predecessor(placing, tie)} asks "
-                f"for {when(bound)} or later; take out the link, or mend when it began"
+            yield tr(
+                "began {start}, but its link from {before} asks for {bound} or later; "
+                "take out the link, or mend when it began",
+                start=when(placement.start),
+                before=_predecessor(placing, tie),
+                bound=when(bound),
             )
         if bound is not None and tie.to_finish and placement.finish < bound:
-            yield (
-                f"finishes {when(placement.finish)}, but its link from {_predecessor(placing, tie)} asks "
-                f"for {when(bound)} or later; move one of its tasks or take out the link"
+            yield tr(
+                "finishes {finish}, but its link from {before} asks for {bound} or later; "
+                "move one of its tasks or take out the link",
+                finish=when(placement.finish),
+                before=_predecessor(placing, tie),
+                bound=when(bound),
             )
 
 
@@ -78,37 +102,63 @@ def _of_kept_time(placing: Placing, task: Task, placement: Placement) -> Iterato
     if clash := placing.clashes.get(task.id):
         assert clash.person is not None
         assert clash.task is not None
-        person, other = _person(placing, clash.person), placing.network.plan.tasks[clash.task].name
-        until = when(clash.since)
-        yield f"needs {person}, who is on {other} until {until}; move one of them or take {person} off"
+        yield tr(
+            "needs {who}, who is on {other} until {end}; move one of them or take {who} off",
+            who=_person(placing, clash.person),
+            other=placing.network.plan.tasks[clash.task].name,
+            end=when(clash.since),
+        )
     if task.status is Status.TODO:
         yield from _of_pin(placing, task, placement)
 
 
 def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
-    pinned = f"is pinned to {when(placement.start)}"
+    pin = when(placement.start)
     if placement.start < placing.earliest:
-        yield f"{pinned}, before {_earliest(placing)}; move the pin"
+        yield _too_early(placing, pin)
     if task.not_before is not None and placement.start < task.not_before:
-        yield f"{pinned}, but is to start no sooner than {when(task.not_before)}; change one of them"
+        yield tr(
+            "is pinned to {pin}, but is to start no sooner than {earliest}; change one of them",
+            pin=pin,
+            earliest=when(task.not_before),
+        )
     work = placing.network.work[task.id]
     begins = work.hours.next_start(placement.start)
     if begins != placement.start:
-        yield f"{pinned}, when {_whose(placing, work)} not working; move the pin to {when(begins)}"
+        yield _off_hours(placing, work, pin, when(begins))
     for node in (task.id, *placing.network.plan.ancestors(task.id)):
         for tie in _ties_to(placing, node):
             if tie.to_finish and node != task.id:
                 continue
             bound = placing.bound(tie)
-            end, verb = (placement.finish, "finish") if tie.to_finish else (placement.start, "start")
+            end = placement.finish if tie.to_finish else placement.start
             if bound is not None and end < bound and tie.link.predecessor not in placing.unplaced:
-                allowed = f"{_predecessor(placing, tie)} lets it {verb} no sooner than {when(bound)}"
-                yield f"{pinned}, but {allowed}; move the pin or take out the link"
+                text = _NOT_ALLOWED[tie.to_finish]
+                yield tr(text, pin=pin, before=_predecessor(placing, tie), bound=when(bound))
 
 
-def _earliest(placing: Placing) -> str:
-    is_start = placing.earliest == placing.network.plan.header.start
-    return "the plan starts" if is_start else f"now, {when(placing.earliest)}"
+def _too_early(placing: Placing, pin: str) -> str:
+    if placing.earliest == placing.network.plan.header.start:
+        return tr("is pinned to {pin}, before the plan starts; move the pin", pin=pin)
+    return tr("is pinned to {pin}, before now, {now}; move the pin", pin=pin, now=when(placing.earliest))
+
+
+def _off_hours(placing: Placing, work: Work, pin: str, begins: str) -> str:
+    names = [_person(placing, person) for person, _ in work.taken]
+    if not names:
+        return tr(
+            "is pinned to {pin}, when the plan is not working; move the pin to {begins}",
+            pin=pin,
+            begins=begins,
+        )
+    return tr(
+        "is pinned to {pin}, when {names} (is|are) not working; move the pin to {begins}",
+        "",
+        len(names),
+        pin=pin,
+        names=listed(names),
+        begins=begins,
+    )
 
 
 def _ties_to(placing: Placing, task: str) -> list[Tie]:
@@ -123,29 +173,32 @@ def _person(placing: Placing, person: str) -> str:
     return placing.network.plan.people[person].name
 
 
-def _whose(placing: Placing, work: Work) -> str:
-    names = [_person(placing, person) for person, _ in work.taken]
-    if not names:
-        return "the plan is"
-    return f"{names[0]} is" if len(names) == 1 else f"{_listed(names)} are"
-
-
 def _why_unplaced(placing: Placing, work: Work) -> str:
     since, calendars = placing.unplaced[work.task.id], placing.network.calendars
     people = [person for person, _ in work.taken]
     lacking = [person for person in people if _lacks(calendars.person(person), since, work.minutes)]
-    names = _listed([_person(placing, person) for person in lacking or people])
+    names = listed([_person(placing, person) for person in lacking or people])
     if not _lacks(work.hours, since, work.minutes):
-        text = f"would not be finished by {to_datetime(LATEST).year}; make it shorter, or what it waits for"
+        text = tr(
+            "would not be finished by {year}; make it shorter, or what it waits for",
+            year=to_datetime(LATEST).year,
+        )
     elif not people:
-        text = f"the plan has too few working hours after {when(since)}; set some in its calendar"
+        text = tr(
+            "the plan has too few working hours after {since}; set some in its calendar", since=when(since)
+        )
     elif lacking:
-        verb = "has" if len(lacking) == 1 else "have"
-        text = f"{names} {verb} too few working hours after {when(since)}; set some or take {names} off"
+        text = tr(
+            "{names} (has|have) too few working hours after {since}; set some or take {names} off",
+            "",
+            len(lacking),
+            names=names,
+            since=when(since),
+        )
     else:
-        text = f"{names} never work at the same time; give them common hours or take one off"
+        text = tr("{names} never work at the same time; give them common hours or take one off", names=names)
     if any(True for _ in placing.network.plan.links_from(work.task.id)):
-        text += "; until then, what waits for it is placed as if it took no time"
+        return tr("{problem}; until then, what waits for it is placed as if it took no time", problem=text)
     return text
 
 
@@ -158,8 +211,3 @@ def _lacks(hours: Hours, since: Moment, minutes: int) -> bool:
     except NeverWorks:
         return True
     return False
-
-
-def _listed(names: list[str]) -> str:
-    """`Ana`, `Ana and Bo`, `Ana, Bo and Cy`."""
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)

@@ -7,6 +7,7 @@ its finish, after all of it; so a link to or from a group holds for its span.
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Literal
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.circles import circle_words
 from coordinator.plan.errors import PlanError
@@ -109,4 +110,7 @@ def _circle_words(plan: Plan, graph: "nx.DiGraph[Node]") -> str:
     if circle[0] != circle[-1] or len(circle) == 1:
         circle.append(circle[0])
     names = circle_words([plan.tasks[task].name for task in circle])
-    return f"these tasks wait for each other in a circle: {names}; take out one of the links between them"
+    return tr(
+        "these tasks wait for each other in a circle: {circle}; take out one of the links between them",
+        circle=names,
+    )

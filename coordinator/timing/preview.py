@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Link, Task
-from coordinator.plan.wording import shift, when
+from coordinator.plan.wording import shift, until, when
 from coordinator.timing.placement import Placement, Schedule
 from coordinator.timing.schedule import Scheduler
 
@@ -44,15 +45,17 @@ class Moves:
         `plan` is the plan as it is, without the edit.
         """
         if not self.moved:
-            return f"Nothing moves; {self._finish_words()}"
+            return tr("Nothing moves; {finish}", finish=self._finish_words())
         first, others = next(iter(self.moved.values())), len(self.moved) - 1
-        name = plan.tasks[first.task].name if first.task in plan.tasks else "New task"
-        more = f" and {others} more" if others else ""
-        return f"{name}: {_move_words(first)}{more}; {self._finish_words()}"
+        name = plan.tasks[first.task].name if first.task in plan.tasks else tr("New task")
+        moves = _move_words(first)
+        if others:
+            moves = tr("{moves} and %n more", "", others, moves=moves)
+        return f"{name}: {moves}; {self._finish_words()}"
 
     def _finish_words(self) -> str:
         later = self.finish_after - self.finish_before
-        return f"finish {shift(later)}" if later else "finish unchanged"
+        return tr("finish {shift}", shift=shift(later)) if later else tr("finish unchanged")
 
 
 def preview(plan: Plan, change: Change, scheduler: Scheduler) -> Moves:
@@ -94,9 +97,9 @@ def _moves(task: str, before: Schedule, after: Schedule) -> bool:
 
 def _move_words(move: Move) -> str:
     if move.before is None:
-        return when(move.after.start) if move.after else "no place"
+        return when(move.after.start) if move.after else tr("no place")
     if move.after is None:
-        return "no place any more"
+        return tr("no place any more")
     if move.before.start != move.after.start:
-        return f"{when(move.before.start)} to {when(move.after.start)}"
-    return f"finish {when(move.before.finish)} to {when(move.after.finish)}"
+        return until(when(move.before.start), when(move.after.start))
+    return tr("finish {moments}", moments=until(when(move.before.finish), when(move.after.finish)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, PlannedTime
@@ -27,7 +28,7 @@ class Drift:
         """`2d later`; where only the start has moved, `starts 2h later`."""
         if self.finish:
             return shift(self.finish)
-        return f"starts {shift(self.now.start - self.then.start)}"
+        return tr("starts {shift}", shift=shift(self.now.start - self.then.start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Variance:
     def words(self) -> str:
         """How the finish has moved: `finish 2d later`."""
         moved = self.finish_now - self.finish_then
-        return f"finish {shift(moved)}" if moved else "same finish"
+        return tr("finish {shift}", shift=shift(moved)) if moved else tr("same finish")
 
 
 def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:

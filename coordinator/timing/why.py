@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import later, tr
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import LinkType
@@ -9,10 +10,10 @@ from coordinator.plan.wording import when
 from coordinator.timing.placement import Cause, Reason, Schedule
 
 _WAITS = {
-    LinkType.FINISH_START: "waits for {task}",
-    LinkType.START_START: "waits for {task} to start",
-    LinkType.FINISH_FINISH: "finishes no sooner than {task}",
-    LinkType.START_FINISH: "finishes no sooner than {task} starts",
+    LinkType.FINISH_START: later("waits for {task}"),
+    LinkType.START_START: later("waits for {task} to start"),
+    LinkType.FINISH_FINISH: later("finishes no sooner than {task}"),
+    LinkType.START_FINISH: later("finishes no sooner than {task} starts"),
 }
 
 
@@ -59,34 +60,39 @@ def _holder(plan: Plan, cause: Cause, task: str) -> str | None:
 def _words(plan: Plan, cause: Cause) -> str:
     match cause.reason:
         case Reason.PLAN_START:
-            return "starts with the plan"
+            return tr("starts with the plan")
         case Reason.NOW:
-            return "what is still to do starts now"
+            return tr("what is still to do starts now")
         case Reason.LINK if cause.link is not None:
             return _link_words(plan, cause.link)
         case Reason.PERSON if cause.person is not None and cause.task is not None:
-            who, what = plan.people[cause.person].name, plan.tasks[cause.task].name
-            return f"{who} is on {what} until {when(cause.since)}"
+            return tr(
+                "{who} is on {task} until {end}",
+                who=plan.people[cause.person].name,
+                task=plan.tasks[cause.task].name,
+                end=when(cause.since),
+            )
         case Reason.NOT_BEFORE:
-            return f"not before {when(cause.since)}{_of_group(plan, cause)}"
+            return _of_group(plan, cause, tr("not before {moment}", moment=when(cause.since)))
         case Reason.PIN:
-            return f"pinned to {when(cause.since)}{_of_group(plan, cause)}"
+            return _of_group(plan, cause, tr("pinned to {moment}", moment=when(cause.since)))
         case _:
-            return f"it started {when(cause.since)}"
+            return tr("it started {moment}", moment=when(cause.since))
 
 
 def _link_words(plan: Plan, link_id: str) -> str:
     link = plan.links[link_id]
-    words = _WAITS[link.type].format(task=plan.tasks[link.predecessor].name)
+    words, lag = tr(_WAITS[link.type], task=plan.tasks[link.predecessor].name), str(link.lag)
     if link.lag.number > 0:
-        return f"{words}, and {link.lag} more"
-    return f"{words}, less {str(link.lag)[1:]}" if link.lag.number < 0 else words
+        return tr("{waits}, and {lag} more", waits=words, lag=lag)
+    return tr("{waits}, less {lag}", waits=words, lag=lag[1:]) if link.lag.number < 0 else words
 
 
-def _of_group(plan: Plan, cause: Cause) -> str:
+def _of_group(plan: Plan, cause: Cause, words: str) -> str:
+    """The words, with the group that asks for this where it is not the task itself."""
     if cause.task is None or not plan.is_group(cause.task):
-        return ""
-    return f", as all of {plan.tasks[cause.task].name}"
+        return words
+    return tr("{bound}, as all of {group}", bound=words, group=plan.tasks[cause.task].name)
 
 
 def _time_off(plan: Plan, task: str, since: Moment, start: Moment) -> str | None:
@@ -95,11 +101,11 @@ def _time_off(plan: Plan, task: str, since: Moment, start: Moment) -> str | None
     for days in plan.calendar.exceptions:
         first, end = days.first_day * DAY, (days.last_day + 1) * DAY
         if not days.work and first < start and since < end <= start:
-            found.append((end, days.name or f"days off until {when(end)}"))
+            found.append((end, days.name or tr("days off until {end}", end=when(end))))
     for assignment in plan.assignments_on(task):
         person = plan.people[assignment.person]
         for absence in person.absences:
             if absence.start < start and since < absence.finish <= start:
-                named = f" ({absence.name})" if absence.name else ""
-                found.append((absence.finish, f"{person.name} is away until {when(absence.finish)}{named}"))
+                text = tr("{who} is away until {end}", who=person.name, end=when(absence.finish))
+                found.append((absence.finish, f"{text} ({absence.name})" if absence.name else text))
     return max(found)[1] if found else None

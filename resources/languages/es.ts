@@ -5,22 +5,212 @@
     <name></name>
     <message>
         <source> by {}</source>
-        <translation type="unfinished"></translation>
+        <translation> por {}</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> · into {}</source>
+        <translation> · en {}</translation>
+    </message>
+    <message>
+        <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of time</source>
-        <translation type="unfinished"></translation>
+        <translation>% del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (entry|entries)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n baseline(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finished seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finished stretch seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people at {skill} {level}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the plan already and stay as they are</source>
+        <translation>
+            <numerusform>%n de ellas ya está en el plan y queda como está</numerusform>
+            <numerusform>%n de ellas ya están en el plan y quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open seat(s): {wanted}; it starts {start}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at {skill} {level}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of {table} (is|are) not found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) (is|are) called {name}; write the id of the one meant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) (runs|run) at another time than in the file; a baseline keeps its dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -28,1616 +218,2070 @@
     </message>
     <message>
         <source>&amp;Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;respuesta</translation>
     </message>
     <message>
         <source>&amp;Add the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir las tareas</translation>
     </message>
     <message>
         <source>&amp;Ask {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar a {}</translation>
     </message>
     <message>
         <source>&amp;Ask {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar a {} más</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cierra</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema de colores</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Hours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas para responder</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente contestación</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir correos…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazas</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor</translation>
     </message>
     <message>
         <source>&amp;Take in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar {}</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Way to level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camino al nivel</translation>
     </message>
     <message>
         <source>&amp;Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;quién se preguntó</translation>
     </message>
     <message>
         <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omitida)</translation>
     </message>
     <message>
         <source>, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>, como antes</translation>
     </message>
     <message>
         <source>, thanked {}</source>
-        <translation type="unfinished"></translation>
+        <translation>, agradecido el {}</translation>
     </message>
     <message>
         <source>09:00-12:00, 13:00-18:00; nothing for a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>09:00-12:00, 13:00-18:00; vacío para un día libre</translation>
     </message>
     <message>
         <source>1 task moves</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve 1 tarea</translation>
     </message>
     <message>
         <source>2027-06-19 10:00; from then on nobody is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-06-19 10:00; a partir de entonces no se espera a nadie</translation>
     </message>
     <message>
         <source>: all is done for it</source>
-        <translation type="unfinished"></translation>
+        <translation>: ya está todo hecho</translation>
     </message>
     <message>
         <source>; says yes {} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>; dice que sí el {} de las veces</translation>
     </message>
     <message>
         <source>; there is nobody more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>; no queda nadie más a quien preguntar</translation>
     </message>
     <message>
         <source>; tick more people</source>
-        <translation type="unfinished"></translation>
+        <translation>; marca más personas</translation>
     </message>
     <message>
         <source>A backup is made by itself every ten minutes while you edit</source>
+        <translation>Mientras se edita se hace sola una copia cada diez minutos</translation>
+    </message>
+    <message>
+        <source>A baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bound that a plan doesn&apos;t have was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle: {circle}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A column for each person, with what they are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por persona, con sus tareas</translation>
     </message>
     <message>
         <source>A column for each status</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna por estado</translation>
     </message>
     <message>
         <source>A copy is at {path}; this plan stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {path}; este plan sigue abierto</translation>
     </message>
     <message>
         <source>A country by its name or code, or a part of it: DE, DE-BY</source>
+        <translation>Un país por su nombre o código, o una parte de él: ES, ES-CT</translation>
+    </message>
+    <message>
+        <source>A day of the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day such as 2027-06-05; earliest starts, pins and deadlines of what is to do go along</source>
+        <translation>Un día como 2027-06-05; los inicios más tempranos, las fijaciones y las fechas límite de lo pendiente se mueven también</translation>
+    </message>
+    <message>
+        <source>A finish not before some time became a start not before the one in the file: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed finish became a start that is pinned, and a deadline: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed or earliest start was left out, for links hold it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lane for each person, with what they are on</source>
+        <translation>Un carril por persona, con sus tareas</translation>
+    </message>
+    <message>
+        <source>A length of more than a hundred years was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of more than a hundred years was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length on the clock stands for a calendar of day and night: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A level higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel más</translation>
     </message>
     <message>
         <source>A level lower</source>
+        <translation>Un nivel menos</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that leads holds without its lead: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loose link became one that always holds, from: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone has nobody on it there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A no makes room for whoever is asked next</source>
+        <translation>Un no deja sitio a la siguiente persona</translation>
+    </message>
+    <message>
+        <source>A part of the work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan that is there, or a new name to put this plan there</source>
+        <translation>Un plan que ya está allí, o un nombre nuevo para poner allí este plan</translation>
+    </message>
+    <message>
+        <source>A resource</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row for each task</source>
+        <translation>Una fila por tarea</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of {what} was left out: there is no {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was cut, for a cell holds no more letters: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A thing does not learn</source>
+        <translation>Un recurso no aprende</translation>
+    </message>
+    <message>
+        <source>A vacation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A yes takes a seat while one is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sí ocupa una plaza mientras haya alguna vacante</translation>
     </message>
     <message>
         <source>About Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Coordinator</translation>
     </message>
     <message>
         <source>About the skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la habilidad</translation>
     </message>
     <message>
         <source>About these tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estas tareas</translation>
     </message>
     <message>
         <source>Absence {} from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia {} desde</translation>
     </message>
     <message>
         <source>Absence {} until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia {} hasta</translation>
     </message>
     <message>
         <source>Absences</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Absences were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept {}</source>
+        <translation>Aceptar {}</translation>
+    </message>
+    <message>
+        <source>Activities that span others came as tasks of the length they have: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un día libre</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Add a person (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona (Ins)</translation>
     </message>
     <message>
         <source>Add a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una plaza</translation>
     </message>
     <message>
         <source>Add a seat: Cooking 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una plaza: Cocina 2</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una habilidad</translation>
     </message>
     <message>
         <source>Add a task that it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea de la que trata</translation>
     </message>
     <message>
         <source>Add a task that it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea a la que espera</translation>
     </message>
     <message>
         <source>Add a task that waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea que la espera</translation>
     </message>
     <message>
         <source>Add a task: Agree the menu 2d #cooking2 @ana after Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarea: Acordar el menú 2d #cocina2 @ana after Compra</translation>
     </message>
     <message>
         <source>Add a thing: a room, a van, a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recurso: una sala, una furgoneta, una herramienta</translation>
     </message>
     <message>
         <source>Add an absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ausencia</translation>
     </message>
     <message>
         <source>Add tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tareas</translation>
     </message>
     <message>
         <source>Add the holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los festivos de un país</translation>
     </message>
     <message>
         <source>Add the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las tareas</translation>
     </message>
     <message>
         <source>Add these tasks (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estas tareas (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Add what was copied in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo copiado en una hoja de cálculo</translation>
     </message>
     <message>
         <source>Add {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {}</translation>
     </message>
     <message>
         <source>Added: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {}</translation>
     </message>
     <message>
         <source>Adding the tasks…</source>
+        <translation>Añadiendo las tareas…</translation>
+    </message>
+    <message>
+        <source>Addresses were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After half a year an answer is asked to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cabo de medio año se pide confirmar la respuesta</translation>
     </message>
     <message>
         <source>Against what the damaged file seems to hold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo que parece contener el archivo dañado: {}.</translation>
     </message>
     <message>
         <source>Aim at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No fijar ninguna meta</translation>
     </message>
     <message>
         <source>All is saved, as every edit is when it is made: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado, como cada cambio en cuanto se hace: {path}</translation>
     </message>
     <message>
         <source>All is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está resuelto</translation>
     </message>
     <message>
         <source>All mine</source>
+        <translation>Todo lo mío</translation>
+    </message>
+    <message>
+        <source>All of it is kept, and nothing moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of them as a table (.csv) with name, email, subject and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos como tabla (.csv) con nombre, correo, asunto y texto</translation>
     </message>
     <message>
         <source>All seats are filled: </source>
+        <translation>Todas las plazas están cubiertas: </translation>
+    </message>
+    <message>
+        <source>All tasks, each after what it waits for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is planned can be done as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo planeado puede hacerse tal como está</translation>
     </message>
     <message>
         <source>All theirs</source>
+        <translation>Todo lo suyo</translation>
+    </message>
+    <message>
+        <source>An allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allocation was left out: its task or its resource is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment was left out: its task or its resource is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y preguntas</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>As a page, a PDF or a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Como página, PDF o calendario</translation>
     </message>
     <message>
         <source>As far as the damaged file can be read, it held the same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde puede leerse, el archivo dañado contenía el mismo plan.</translation>
     </message>
     <message>
         <source>As in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el plan</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llega</translation>
     </message>
     <message>
         <source>As it is written</source>
+        <translation>Cómo está escrito</translation>
+    </message>
+    <message>
+        <source>As late as possible became not before the start that the file has: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As one edit, which undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un solo cambio, que puede deshacerse</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>As&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a</translation>
     </message>
     <message>
         <source>Ask the few people who are likely to fill its open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a las pocas personas que probablemente cubran sus plazas vacantes</translation>
     </message>
     <message>
         <source>Asked on {}, wave {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado el {}, tanda {}</translation>
     </message>
     <message>
         <source>Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado {times}: {yes} sí, {no} no, {silence} sin respuesta; probabilidad de un sí: {rate:.0%}</translation>
     </message>
     <message>
         <source>Asked{by} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado{by} el {when}</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Assign to the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a la tarea seleccionada</translation>
     </message>
     <message>
         <source>Assign to {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a {task}</translation>
     </message>
     <message>
         <source>Assign to {}</source>
+        <translation>Asignar a {}</translation>
+    </message>
+    <message>
+        <source>Assignments of roles without a person were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time than in the file:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Baseline {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Baselines</source>
+        <translation>Líneas base</translation>
+    </message>
+    <message>
+        <source>Baselines have numbers for names there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado</translation>
     </message>
     <message>
         <source>Best finish so far, and the earliest that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor fin hasta ahora, y el más temprano posible</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los mejores</translation>
     </message>
     <message>
         <source>Best so far: finish {finish}{moved}{seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor hasta ahora: fin {finish}{moved}{seats}</translation>
     </message>
     <message>
         <source>Beyond the seats</source>
+        <translation>Además de las plazas</translation>
+    </message>
+    <message>
+        <source>Blank rows between tasks were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Book the hall; Shop SS +1d</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar la sala; Compra SS +1d</translation>
     </message>
     <message>
         <source>Both plans say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos planes dicen lo mismo</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja personal</translation>
     </message>
     <message>
         <source>Briefing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja personal: {}</translation>
     </message>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas personales</translation>
     </message>
     <message>
         <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By when to start was left out, for deadlines are for finishes: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By {}</source>
+        <translation>Por {}</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ca&amp;ll for helpers…</source>
+        <translation>Con&amp;vocar ayudantes…</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocar ayudantes</translation>
     </message>
     <message>
         <source>Call for helpers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocar ayudantes…</translation>
     </message>
     <message>
         <source>Call: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria: {}</translation>
     </message>
     <message>
         <source>Calls</source>
+        <translation>Convocatorias</translation>
+    </message>
+    <message>
+        <source>Calls and decisions on levels were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can wait {hours} of work, and finish by {finish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar {hours} de trabajo y acabar el {finish} a más tardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Carry it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla atrás</translation>
     </message>
     <message>
         <source>Carry it farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla más allá</translation>
     </message>
     <message>
         <source>Carry the card to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la tarjeta a la columna anterior</translation>
     </message>
     <message>
         <source>Carry the card to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar la tarjeta a la columna siguiente</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas separadas por</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Choose a backup to see what differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una copia para ver en qué difiere de ahora</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta</translation>
     </message>
     <message>
         <source>Choose at least one form</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un formato</translation>
     </message>
     <message>
         <source>Choose mine or theirs for each thing that both of us changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo mío o lo suyo en cada cosa que cambiamos ambos</translation>
     </message>
     <message>
         <source>Choose what both were copied from…</source>
+        <translation>Elegir de qué se copiaron ambos…</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la convocatoria</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of activities were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the user&apos;s own were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con ella en todas las vistas</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Confirm {} for {}</source>
+        <translation>Confirmar: {}, {}</translation>
+    </message>
+    <message>
+        <source>Coordinator plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator plan in JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinator {version}
 A few people, different things, in order, for one goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinator {version}
+Unas pocas personas, cosas distintas, en orden, para una meta.</translation>
     </message>
     <message>
         <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies the plan that is open here to the server, with its history</source>
+        <translation>Copia al servidor el plan abierto aquí, con su historial</translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Copy the rows, for a spreadsheet</source>
+        <translation>Copiar las filas, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Costs were left out, for a plan has no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs were left out, for a plan has no money: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts; what helps most comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta; lo que más ayuda va primero</translation>
     </message>
     <message>
         <source>Critical: any delay here delays the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica: todo retraso aquí retrasa el plan</translation>
     </message>
     <message>
         <source>Ctrl+K finds every command, with or without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K encuentra cualquier orden, con o sin tecla</translation>
     </message>
     <message>
         <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Dates were read with the day first; where the month is first, save them as 2026-03-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days became days of eight hours from 9:00, for GanttProject knows no hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days in a week</source>
+        <translation>Días por semana</translation>
+    </message>
+    <message>
+        <source>Days of the calendar that are no holidays were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days off and other hours</source>
+        <translation>Días libres y otros horarios</translation>
+    </message>
+    <message>
+        <source>Days with other hours than usual were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Deadlines were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided in this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en esta reunión</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the baseline {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la línea base {}</translation>
     </message>
     <message>
         <source>Delete the selected tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las tareas seleccionadas</translation>
     </message>
     <message>
         <source>Delete the skill {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la habilidad {}</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la selección</translation>
     </message>
     <message>
         <source>Delete this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta respuesta</translation>
     </message>
     <message>
         <source>Delete this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este vínculo</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta pregunta</translation>
     </message>
     <message>
         <source>Delete this skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta habilidad</translation>
     </message>
     <message>
         <source>Delete {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {}</translation>
     </message>
     <message>
         <source>Don&apos;t call</source>
-        <translation type="unfinished"></translation>
+        <translation>No convocar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drag it to another column: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a otra columna: {what}</translation>
     </message>
     <message>
         <source>Drop it; the plan is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo; el plan queda como estaba</translation>
     </message>
     <message>
         <source>Each person&apos;s own page: what is theirs, when, with whom, and what is next.</source>
+        <translation>Una página para cada persona: qué le toca, cuándo, con quién y qué viene después.</translation>
+    </message>
+    <message>
+        <source>Earlier states of the project were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la persona</translation>
     </message>
     <message>
         <source>Edit what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la selección</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>End the drag, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el arrastre, o no seleccionar nada</translation>
     </message>
     <message>
         <source>End the search, and look at the best that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda y ver lo mejor que se encontró</translation>
     </message>
     <message>
         <source>Enter adds it. Shift+Enter begins another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la añade. Mayús+Intro empieza otra línea.</translation>
     </message>
     <message>
         <source>Enter puts the card down here; Esc leaves it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro deja la tarjeta aquí; Esc la deja donde está</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación</translation>
     </message>
     <message>
         <source>Events (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos (*.ics)</translation>
     </message>
     <message>
         <source>Everyone is on it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están todos en ella</translation>
     </message>
     <message>
         <source>Everyone who is handed this could read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría leerlas todo el que lo reciba</translation>
     </message>
     <message>
         <source>Everyone: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: {}</translation>
     </message>
     <message>
         <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the user&apos;s own were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una respuesta</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Find yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find: a name, cooking, cooking 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: un nombre, cocina, cocina 2</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Finish {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin {when}</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Finished seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas completadas</translation>
     </message>
     <message>
         <source>Finishes {}, as it was to</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina {}, como estaba previsto</translation>
     </message>
     <message>
         <source>First day of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la excepción {}</translation>
     </message>
     <message>
         <source>First row has titles</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila tiene títulos</translation>
     </message>
     <message>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer todos los grupos</translation>
     </message>
     <message>
         <source>Fold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer el grupo</translation>
     </message>
     <message>
         <source>Fold the group, or unfold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer o expandir el grupo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for the mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los correos</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For the open seats of the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Para las plazas vacantes de la tarea seleccionada</translation>
     </message>
     <message>
         <source>For {}</source>
+        <translation>Para {}</translation>
+    </message>
+    <message>
+        <source>For: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas were left out; what they came to was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found: finish {finish}{moved}{seats}. Untick what should stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: fin {finish}{moved}{seats}. Desmarca lo que deba quedar como está.</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el nivel</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Del portapapeles</translation>
     </message>
     <message>
         <source>Go on with this backup in place of the damaged file, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta copia en lugar del archivo dañado, que se conserva</translation>
     </message>
     <message>
         <source>Go to a task that this one waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una tarea a la que esta espera</translation>
     </message>
     <message>
         <source>Go to a task that waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una tarea que espera a esta</translation>
     </message>
     <message>
         <source>Go to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al momento actual</translation>
     </message>
     <message>
         <source>Go to the card above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la tarjeta de encima</translation>
     </message>
     <message>
         <source>Go to the card below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la tarjeta de debajo</translation>
     </message>
     <message>
         <source>Go to the column before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna anterior</translation>
     </message>
     <message>
         <source>Go to the first card of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera tarjeta de la columna</translation>
     </message>
     <message>
         <source>Go to the last card of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la última tarjeta de la columna</translation>
     </message>
     <message>
         <source>Go to the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna siguiente</translation>
     </message>
     <message>
         <source>Go to the next task with an open seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente tarea con una plaza vacante</translation>
     </message>
     <message>
         <source>Go to the task above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la tarea de encima</translation>
     </message>
     <message>
         <source>Go to the task below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la tarea de debajo</translation>
     </message>
     <message>
         <source>Go to where the plan begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al comienzo del plan</translation>
     </message>
     <message>
         <source>Go to where the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final del plan</translation>
     </message>
     <message>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {}</translation>
     </message>
     <message>
         <source>Go to {}, or drag them onto a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {}, o arrastrar a una tarea</translation>
     </message>
     <message>
         <source>Gone since: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces ya no están: {}</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama</translation>
     </message>
     <message>
         <source>Graph of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de tareas</translation>
     </message>
     <message>
         <source>Graph of what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de las diferencias</translation>
     </message>
     <message>
         <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Groups in each other: {circle}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand {task} to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy: what sets the finish. Dashed: done. Filled: yours, once you have chosen your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hello {person},</source>
+        <comment>must begin as one of `greetings` in coordinator/people/reply_words.py, by which replies are read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Hours in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>Hours of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de la excepción {}</translation>
     </message>
     <message>
         <source>Hours to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para responder</translation>
     </message>
     <message>
         <source>How &amp;many</source>
+        <translation>C&amp;uántas</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it recurs was left out; each time that the file has was kept: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How likely it should be that enough say yes; more asks more people</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué probabilidad deben decir que sí las suficientes; más alto pregunta a más personas</translation>
     </message>
     <message>
         <source>How likely they say yes, by what they said to calls so far</source>
+        <translation>Con qué probabilidad dirá que sí, según lo que ha dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>How long a day and a week of work are was left out; 8 hours and 5 days hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it takes, or the effort to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura, o el esfuerzo que se reparte</translation>
     </message>
     <message>
         <source>How long to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo buscar</translation>
     </message>
     <message>
         <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>How many percent are done was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often people want to be asked was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad, en %</translation>
     </message>
     <message>
         <source>How the 2nd of March 2026 is written in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escribe en esta tabla el 2 de marzo de 2026</translation>
     </message>
     <message>
         <source>How the lines are understood</source>
+        <translation>Cómo se entienden las líneas</translation>
+    </message>
+    <message>
+        <source>How work is spread over the time was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I know</source>
+        <translation>Ya lo sé</translation>
+    </message>
+    <message>
+        <source>I take this seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If nobody answers, the next are asked on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie responde, se pregunta a los siguientes el {}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a plan of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan de otro programa</translation>
     </message>
     <message>
         <source>In the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Inactive there, and a task like all others here: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>En {}:</translation>
     </message>
     <message>
         <source>Invitations, wave {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones, tanda {}</translation>
     </message>
     <message>
         <source>Is it answered already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está ya respondida?</translation>
     </message>
     <message>
         <source>Is waited for by</source>
-        <translation type="unfinished"></translation>
+        <translation>La esperan</translation>
     </message>
     <message>
         <source>It &amp;helped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayudó</translation>
     </message>
     <message>
         <source>It can&apos;t be placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede colocarse en el tiempo.</translation>
     </message>
     <message>
         <source>It can&apos;t wait: what comes after it, or its deadline, would be late</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede esperar: se retrasaría lo que viene después o su fecha límite</translation>
     </message>
     <message>
         <source>It has no open seat; there is nobody to call for</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene plazas vacantes; no hay a quién convocar</translation>
     </message>
     <message>
         <source>It is not about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No trata de {}</translation>
     </message>
     <message>
         <source>It starts then and at no other time</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza entonces y en ningún otro momento</translation>
     </message>
     <message>
         <source>It still h&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gue vigente</translation>
     </message>
     <message>
         <source>It waits under Answers until someone who knows is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en «Respuestas» hasta que se encuentre a quien lo sepa</translation>
     </message>
     <message>
         <source>Its time as .ics, for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha y hora como .ics, para un calendario</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla en el llavero</translation>
     </message>
     <message>
         <source>Keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta</translation>
     </message>
     <message>
         <source>Keep this as a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto como pregunta</translation>
     </message>
     <message>
         <source>Keep this as a question for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esto como pregunta para {name}</translation>
     </message>
     <message>
         <source>Keep what stands in the line above as a question that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que dice la línea de arriba como pregunta en espera</translation>
     </message>
     <message>
         <source>Keep what you are trying, or let it go; then merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero conserva o descarta lo que pruebas; después combina</translation>
     </message>
     <message>
         <source>Keeps this one in the list below, and makes room for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja esta en la lista de abajo y hace sitio para otra</translation>
     </message>
     <message>
         <source>Kept {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada el {}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo</translation>
     </message>
     <message>
         <source>Lag of the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo del vínculo con {}</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Last day of exception {}</source>
+        <translation>Último día de la excepción {}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>someone&apos;s tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least level of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo de la plaza {}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Leave my edits in a file of their own, and go on with the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar mis cambios en un archivo aparte y seguir con los del servidor</translation>
     </message>
     <message>
         <source>Leave the card where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la tarjeta donde está</translation>
     </message>
     <message>
         <source>Leave {}</source>
+        <translation>Dejar {}</translation>
+    </message>
+    <message>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Let go of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar esta contestación</translation>
     </message>
     <message>
         <source>Let them aim at {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner {number} como meta</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Level {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {}</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Levels now, and aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles actuales y metas</translation>
     </message>
     <message>
         <source>Levels of people by skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de las personas por habilidad</translation>
     </message>
     <message>
         <source>Levels of {}</source>
+        <translation>Niveles de {}</translation>
+    </message>
+    <message>
+        <source>Levels were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Line {line} has more cells than there are columns; the rest was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {}: </translation>
     </message>
     <message>
         <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Links from other projects were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to a finish were left out, for there are none: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other projects were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look below for what you could take on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más temprano</translation>
     </message>
     <message>
         <source>Look farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver desde más lejos</translation>
     </message>
     <message>
         <source>Look later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver más tarde</translation>
     </message>
     <message>
         <source>Look nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver desde más cerca</translation>
     </message>
     <message>
         <source>Looking for tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tareas…</translation>
     </message>
     <message>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el mejor plan…</translation>
     </message>
     <message>
         <source>Mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Mail mer&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar corres&amp;pondencia…</translation>
     </message>
     <message>
         <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos y texto (*.eml *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de todo un solo cambio, que se deshace en un paso</translation>
     </message>
     <message>
         <source>Make all views anew; the plan stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer todas las vistas; el plan sigue abierto</translation>
     </message>
     <message>
         <source>Make no link</source>
-        <translation type="unfinished"></translation>
+        <translation>No crear ningún vínculo</translation>
     </message>
     <message>
         <source>Make the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el vínculo</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Mark as d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;hecha</translation>
     </message>
     <message>
         <source>Mark as to d&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como pen&amp;diente</translation>
     </message>
     <message>
         <source>Markdown: **bold**, - lists, tables; shown as it will look under Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: **negrita**, - listas, tablas; se muestra como se verá en «Respuestas»</translation>
     </message>
     <message>
         <source>Markdown; kept for everyone who asks this later</source>
+        <translation>Markdown; se guarda para quien lo pregunte después</translation>
+    </message>
+    <message>
+        <source>Materials and costs came as things that are on no task: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials or costs were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n difference(s) from mine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
     <message>
         <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Microsoft Project, exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people would have made it shorter, and don&apos;t here, where the length is fixed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than all of someone&apos;s time was wanted, and all of it is now: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most calls a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de convocatorias por semana</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlo todo a otro día</translation>
     </message>
     <message>
         <source>Much the same is answered already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha respondido algo muy parecido:</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la excepción {}</translation>
     </message>
     <message>
         <source>Name of the skill {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la habilidad {}</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva pregunta</translation>
     </message>
     <message>
         <source>New since: {}</source>
+        <translation>Nuevas desde entonces: {}</translation>
+    </message>
+    <message>
+        <source>New task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recurso</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>someone&apos;s tasks</comment>
+        <translation type="unfinished">A continuación</translation>
     </message>
     <message>
         <source>Next for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación para {}</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: otra plaza completada, y se propone de nuevo</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: {}</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No backup can be made at present: {why}. The plan itself is saved as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no puede hacerse ninguna copia de seguridad: {why}. El plan en sí se guarda como siempre.</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad</translation>
     </message>
     <message>
         <source>No call asks them more often in any seven days; 0 asks them never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna convocatoria le pregunta más veces en siete días; con 0, nunca</translation>
     </message>
     <message>
         <source>No code stands here; a code looks like K7QM2-PXR9D</source>
+        <translation>Aquí no hay ningún código; un código es así: K7QM2-PXR9D</translation>
+    </message>
+    <message>
+        <source>No day of the week is one of work in the file; Monday to Friday hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key for that</source>
+        <translation>No hay tecla para eso</translation>
+    </message>
+    <message>
+        <source>No later than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer compare; the plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de comparar; el plan queda como está</translation>
     </message>
     <message>
         <source>No open seat that they could fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plaza vacante que pueda cubrir</translation>
     </message>
     <message>
         <source>No open seat that {} could fill or grow into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plaza vacante que {} pueda cubrir o en la que pueda crecer</translation>
     </message>
     <message>
         <source>No people yet. Press Ins or + to add someone, or write @name in a new task below the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay personas. Pulsa Ins o + para añadir a alguien, o escribe @nombre en una tarea nueva debajo del plan.</translation>
     </message>
     <message>
         <source>No plan can finish before {bound}: this one is within {gap:.1%} of the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plan puede terminar antes del {bound}: este está a un {gap:.1%} del mejor como mucho.</translation>
     </message>
     <message>
         <source>No plan can finish before {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún plan puede terminar antes del {}</translation>
     </message>
     <message>
         <source>No plan can finish sooner.</source>
+        <translation>Ningún plan puede terminar antes.</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody else has this plan open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más tiene abierto este plan</translation>
     </message>
     <message>
         <source>Nobody found. Press Esc in the line above to see everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie. Pulsa Esc en la línea de arriba para ver a todos.</translation>
     </message>
     <message>
         <source>Nobody found; press Esc in the line above, or show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie; pulsa Esc en la línea de arriba, o muestra a todos</translation>
     </message>
     <message>
         <source>Nobody is waited for any more; undo opens it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera a nadie; deshacer la abre de nuevo</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>Not asked yet; counted as likely to say yes 1 time in 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar; se supone un sí 1 de cada 2 veces</translation>
     </message>
     <message>
         <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>Not before the start that the file has, for nothing else that a plan knows holds it there: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now: there is nothing that it could be done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: no hay nada a lo que aplicarlo</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Not yet: {} for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: {}, {}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the chosen task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la tarea elegida</translation>
     </message>
     <message>
         <source>Note on {}: what was answered or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {}: qué se respondió o acordó</translation>
     </message>
     <message>
         <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on people were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes were left out, for they are made of marked-up text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing better was found: the plan is as good as it can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada mejor: el plan es tan bueno como puede ser.</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias</translation>
     </message>
     <message>
         <source>Nothing else can begin soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más puede empezar pronto.</translation>
     </message>
     <message>
         <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or choose your name above and ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se ha movido.</translation>
     </message>
     <message>
         <source>Nothing is changed; it may be read again another time</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada; puede leerse otra vez más adelante</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada por decidir.</translation>
     </message>
     <message>
         <source>Nothing is taken (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma nada (Esc)</translation>
     </message>
     <message>
         <source>Nothing is to be settled</source>
+        <translation>No hay nada que resolver</translation>
+    </message>
+    <message>
+        <source>Nothing moves; {finish}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing runs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada en marcha.</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por revisar</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera.</translation>
     </message>
     <message>
         <source>Nothing would change</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>someone&apos;s tasks</comment>
+        <translation type="unfinished">Ahora</translation>
     </message>
     <message>
         <source>Number of places like seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de plazas como la plaza {}</translation>
     </message>
     <message>
         <source>Of two tasks that want a person, the higher goes first</source>
+        <translation>De dos tareas que quieren a la misma persona, va primero la de mayor prioridad</translation>
+    </message>
+    <message>
+        <source>Of two times by which to finish the earlier became the deadline: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ninguna tarea</translation>
     </message>
     <message>
         <source>On the critical path: a day later here is a day later at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>En el camino crítico: un día más tarde aquí es un día más tarde al final</translation>
     </message>
     <message>
         <source>One .eml for each of them, its event attached, into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un .eml para cada persona, con su evento adjunto, en una carpeta</translation>
     </message>
     <message>
         <source>One file for everyone, which needs no network: each finds their own page in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para todos, que no necesita red: cada cual encuentra en él su página.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n (person|people) were asked, so your answer counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un plan</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo de nuevo</translation>
     </message>
     <message>
         <source>Open replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir contestaciones</translation>
     </message>
     <message>
         <source>Open seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas vacantes</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo como está ahora; antes se guarda una copia de seguridad del plan que ves</translation>
     </message>
     <message>
         <source>Open the plan as it is now, to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el plan como está ahora, para editarlo</translation>
     </message>
     <message>
         <source>Opening the plan…</source>
@@ -1649,379 +2293,503 @@ A few people, different things, in order, for one goal.</source>
     </message>
     <message>
         <source>Opens the call; the messages to send are made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la convocatoria; los mensajes que enviar se preparan solos</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Order of the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las personas</translation>
     </message>
     <message>
         <source>Order of the people; a skill&apos;s name above its column does the same</source>
+        <translation>Orden de las personas; el nombre de una habilidad sobre su columna hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview of the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del diagrama</translation>
     </message>
     <message>
         <source>Own hours, in place of the plan&apos;s</source>
+        <translation>Horario propio, en lugar del que tiene el plan</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Parts of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the work that hold each other were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a reply here, with its code; or drop mails (.eml) on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega aquí una contestación con su código, o suelta correos (.eml) en la ventana</translation>
     </message>
     <message>
         <source>Paste a reply, or open or drop mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una contestación, o abrir o soltar correos</translation>
     </message>
     <message>
         <source>Paste what people sent, with their codes: K7QM2-PXR9D</source>
+        <translation>Pega lo que enviaron, con sus códigos: K7QM2-PXR9D</translation>
+    </message>
+    <message>
+        <source>Pauses count as part of the length now, for tasks run on to their end: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y recursos</translation>
     </message>
     <message>
         <source>People from a file</source>
+        <translation>Personas de un archivo</translation>
+    </message>
+    <message>
+        <source>People have the levels that their seats ask for; the table says no more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned start</source>
+        <translation>Inicio fijado</translation>
+    </message>
+    <message>
+        <source>Pinned, so the time not to start before was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan book</source>
+        <translation>Libro del plan</translation>
+    </message>
+    <message>
+        <source>Plan book, as of {moment} ({zone})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plans (*.coord)</source>
+        <translation>Planes (*.coord)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please answer by {moment}: reply with YES or NO in the first line, and leave this code in your reply.</source>
+        <comment>must begin as one of `asks` in coordinator/people/reply_words.py, by which replies are read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priorities were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put mine aside</source>
+        <translation>Apartar lo mío</translation>
+    </message>
+    <message>
+        <source>Put right or left out:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put someone on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a alguien</translation>
     </message>
     <message>
         <source>Put someone on it ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a alguien ▾</translation>
     </message>
     <message>
         <source>Put the card down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la tarjeta</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el informe en el portapapeles</translation>
     </message>
     <message>
         <source>Put them on the selected task</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a la tarea seleccionada</translation>
     </message>
     <message>
         <source>Put this plan there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner allí este plan</translation>
     </message>
     <message>
         <source>Put {who} on {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a {who}: {task}</translation>
     </message>
     <message>
         <source>Put {who} on {task}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a {who}: {task}. {why}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Q{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number}</translation>
     </message>
     <message>
         <source>Read replies from .eml and text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer contestaciones de archivos .eml y de texto</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {}…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Ready for a next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Listos para un nivel más</translation>
     </message>
     <message>
         <source>Reason of absence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la ausencia {}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove absence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ausencia {}</translation>
     </message>
     <message>
         <source>Remove exception {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la excepción {}</translation>
     </message>
     <message>
         <source>Remove seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la plaza {}</translation>
     </message>
     <message>
         <source>Remove the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el vínculo con {}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Reopen the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir las vistas</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat it: every week x10</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetirla: every week x10</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaciones</translation>
     </message>
     <message>
         <source>Replies are mailed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contestaciones se envían a</translation>
     </message>
     <message>
         <source>Replies from the plan book</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaciones del libro del plan</translation>
     </message>
     <message>
         <source>Replies to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestaciones a convocatorias</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestación</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Risks were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;ure</source>
+        <translation>Seguri&amp;dad</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo</translation>
     </message>
     <message>
         <source>Save &amp;mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar co&amp;rreos…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e&amp;vento…</translation>
     </message>
     <message>
         <source>Save what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo decidido</translation>
     </message>
     <message>
         <source>Save what was decided…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo decidido…</translation>
     </message>
     <message>
         <source>Say no more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>No avisar más</translation>
     </message>
     <message>
         <source>Scroll {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar {column}</translation>
     </message>
     <message>
         <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Seats to fill</source>
+        <translation>Plazas por cubrir</translation>
+    </message>
+    <message>
+        <source>Seats were left out, and who holds them was kept: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de búsqueda</translation>
     </message>
     <message>
         <source>Select a task first, then press Enter on a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero una tarea y pulsa Intro sobre una persona</translation>
     </message>
     <message>
         <source>Select a task with an open seat, then press Call for helpers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una tarea con una plaza vacante y pulsa «Convocar ayudantes».</translation>
     </message>
     <message>
         <source>Select people first</source>
+        <translation>Selecciona primero personas</translation>
+    </message>
+    <message>
+        <source>Select the code above and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this to your coordinator, or show it to them. Until they have read it, nothing changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the level to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el nivel {number}</translation>
     </message>
     <message>
         <source>Settle all that is still open this way</source>
+        <translation>Resolver así todo lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle first what both of you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve primero lo que cambiasteis ambos</translation>
     </message>
     <message>
         <source>Several lines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias líneas a la vez</translation>
     </message>
     <message>
         <source>Several lines at once (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias líneas a la vez (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Share of time of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo de la plaza {}</translation>
     </message>
     <message>
         <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Should something come between, please say so soon, so that someone else can be asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show one view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar una sola vista</translation>
     </message>
     <message>
         <source>Show the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la hoja personal</translation>
     </message>
     <message>
         <source>Show the plan as it is now, and edit it if nobody else has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el plan como está ahora, y editarlo si nadie más lo tiene abierto</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
     <message>
         <source>Shows the seats that lead there, level by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las plazas que llevan hasta allí, nivel a nivel</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Skill of seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad de la plaza {}</translation>
     </message>
     <message>
         <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Skip to your page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>So long each person may take; after that the next are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo que tiene cada persona; después se pregunta a las siguientes</translation>
     </message>
     <message>
         <source>Someone one level below may sit here while a teammate meets the level</source>
+        <translation>Aquí puede estar alguien de un nivel menos mientras otro del equipo alcance el nivel</translation>
+    </message>
+    <message>
+        <source>Someone stood twice on it, and stands once now: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in {view}. The plan is safe: every edit that you saw made is in {file}, and you can go on. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en {view}. El plan está a salvo: todos los cambios que viste hechos están en {file}, y puedes seguir. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Sort by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Started</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Starts and finishes of tasks that are still to do are worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stood for several people, and is one here: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped; the plan that was open stays open</source>
@@ -2029,1008 +2797,4601 @@ A few people, different things, in order, for one goal.</source>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió {path}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>De aprendizaje</translation>
     </message>
     <message>
         <source>Stretch seat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaza de aprendizaje {}</translation>
     </message>
     <message>
         <source>Stretch seats among them</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, de aprendizaje</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar contestaciones…</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Take nothing in; the plan stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomar nada; el plan queda como está</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la tarea</translation>
     </message>
     <message>
         <source>Take the level away</source>
+        <translation>Quitar el nivel</translation>
+    </message>
+    <message>
+        <source>Take {who} off {task}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {}</translation>
     </message>
     <message>
         <source>Taken for {taken} of the {hours} that they work until {finish}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {taken} ocupadas de las {hours} que trabaja hasta el {finish}</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Tasks for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas para {}</translation>
     </message>
     <message>
         <source>Tasks in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas en su orden</translation>
     </message>
     <message>
         <source>Tasks that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas que encajan</translation>
     </message>
     <message>
         <source>Tasks with open seats; drag one onto a person&apos;s lane to assign them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas con plazas vacantes; arrastra una al carril de una persona para asignársela</translation>
     </message>
     <message>
         <source>Tasks, people, answers, notes, commands and the manual (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas, personas, respuestas, notas, órdenes y el manual (Ctrl+K)</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
+        <translation>Gracias, para el resto</translation>
+    </message>
+    <message>
+        <source>That it takes a part of someone&apos;s time was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That&apos;s it</source>
+        <translation>Es esta</translation>
+    </message>
+    <message>
+        <source>The activity {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar {name}, a week of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar {name}, an exception</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chosen answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta elegida</translation>
     </message>
     <message>
         <source>The chosen page</source>
+        <translation>La página elegida</translation>
+    </message>
+    <message>
+        <source>The code as a QR picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} was left out: no column of a plan is called so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command `coordinator compare` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden `coordinator compare` las enumera todas</translation>
     </message>
     <message>
         <source>The damaged file is kept as {name}</source>
+        <translation>El archivo dañado se conserva como {name}</translation>
+    </message>
+    <message>
+        <source>The days off of the plan hold for everyone, also for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the project was left out: a plan has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no dates, so the plan starts today; set its start where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has several projects; each is a group, and the first gives the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first is made soon after a plan was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera se hace poco después de abrir un plan</translation>
     </message>
     <message>
         <source>The group that it belongs to</source>
+        <translation>El grupo al que pertenece</translation>
+    </message>
+    <message>
+        <source>The groups that people are in were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours {hours} were left out, for tasks have none of their own: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {key} stands twice in {object}; what it says last was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lag of a link to it was in percent, and is in minutes now: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The least level of whoever sits here:</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel mínimo de quien esté aquí:</translation>
     </message>
     <message>
         <source>The least level that is enough, of those who are here: {reason}</source>
+        <translation>El nivel más bajo que basta, entre quienes están: {reason}</translation>
+    </message>
+    <message>
+        <source>The levels of {names} or their id are longer than a field there, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of {name} were left out: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link from {first} to {second} ({type}) stands twice; the one with the lag {lag} was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link from {first} to {second} was left out: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of a rough guess was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message to {} is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el mensaje para {}</translation>
     </message>
     <message>
         <source>The next digit is what they aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra siguiente fija la meta</translation>
     </message>
     <message>
         <source>The order in which things can be done</source>
+        <translation>El orden en que pueden hacerse las cosas</translation>
+    </message>
+    <message>
+        <source>The order of tasks of the same priority was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan as it is now is kept as a backup first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has changed meanwhile; search again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no skills yet; add one with Edit, Add skill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has no skills yet; add them to it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is now as it was then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan on the server</source>
+        <source>The order of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The plan was opened; %n thing(s) to know:</source>
+        <source>The order of work: %n task(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The plan&apos;s file</source>
+        <source>The picture, to be scrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan as it is now is kept as a backup first</source>
+        <translation>Antes se guarda una copia de seguridad del plan como está ahora</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile; search again.</source>
+        <translation>El plan ha cambiado entretanto; busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan has no skills yet; add one with Edit, Add skill</source>
+        <translation>El plan aún no tiene habilidades; añade una con «Editar», «Añadir habilidad»</translation>
+    </message>
+    <message>
+        <source>The plan has no skills yet; add them to it first</source>
+        <translation>El plan aún no tiene habilidades; añádelas primero</translation>
+    </message>
+    <message>
+        <source>The plan is now as it was then</source>
+        <translation>El plan está ahora como entonces</translation>
+    </message>
+    <message>
+        <source>The plan on the server</source>
+        <translation>El plan en el servidor</translation>
+    </message>
+    <message>
+        <source>The plan starts with its first task, which the file has before the project&apos;s start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was opened; %n thing(s) to know:</source>
+        <translation>
+            <numerusform>Se abrió el plan; %n cosa que conviene saber:</numerusform>
+            <numerusform>Se abrió el plan; %n cosas que conviene saber:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file</source>
+        <translation>El archivo del plan</translation>
+    </message>
+    <message>
         <source>The plan&apos;s hours</source>
+        <translation>Horario del plan</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s hours and days off were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority of {names} is 1000 there, the highest that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no calendar, so office hours hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is scheduled back from its finish; here tasks run as soon as they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s calendar has no hours that can be read, so office hours hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question is settled by this answer</source>
+        <translation>Esta respuesta resuelve la pregunta</translation>
+    </message>
+    <message>
+        <source>The schedule&apos;s entry {name} was left out: no task has that id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search failed: {why}</source>
+        <translation>La búsqueda falló: {why}</translation>
+    </message>
+    <message>
+        <source>The seats of {names} or its id are longer than a field there, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats of {name} were left out: {problem}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server is away; edits are kept on this computer, and go there once it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde; los cambios quedan en este ordenador y se envían en cuanto vuelva</translation>
     </message>
     <message>
         <source>The server is back; what you did without it and what others did conflict: {}</source>
+        <translation>El servidor ha vuelto; lo que hiciste sin él choca con lo que hicieron otros: {}</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} was left out: tasks are read from one sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skill {skill} was added: {why}, and no skill had that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of activities were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The task it is about</source>
+        <translation>La tarea de la que trata</translation>
+    </message>
+    <message>
+        <source>The task {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks, each after what it waits for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view beside</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista de al lado</translation>
     </message>
     <message>
         <source>The whole graph; click to go there</source>
+        <translation>El diagrama completo; haz clic para ir allí</translation>
+    </message>
+    <message>
+        <source>The {key} of {what} was left out: there is no {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their own page: what is theirs, when, with whom, and what is next</source>
+        <translation>Su propia página: qué le toca, cuándo, con quién y qué viene después</translation>
+    </message>
+    <message>
+        <source>There is another open seat at your level: {seat}. If you would like it, just say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nobody more to ask; train someone, or ask for less</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nadie a quien preguntar; forma a alguien o pide menos</translation>
     </message>
     <message>
         <source>There is nobody to assign; add people first</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién asignar; añade primero personas</translation>
     </message>
     <message>
         <source>There is nobody to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién escribir.</translation>
     </message>
     <message>
         <source>They finished: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completó: {}</translation>
     </message>
     <message>
         <source>Things to look at, and what to do</source>
+        <translation>Qué hay por revisar y qué hacer</translation>
+    </message>
+    <message>
+        <source>This book needs scripts to be allowed in your browser. It fetches nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the plan itself; choose a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el plan mismo; elige una copia suya</translation>
     </message>
     <message>
         <source>This message, to paste where you write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje, para pegarlo donde les escribas</translation>
     </message>
     <message>
         <source>This plan is empty. Begin with a task, or look at a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan está vacío. Empieza con una tarea, o mira un plan.</translation>
     </message>
     <message>
         <source>This plan is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan ya está abierto</translation>
     </message>
     <message>
         <source>This plan is read-only; save a copy, and restore a backup in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan es de solo lectura; guarda una copia y restaura en ella una copia de seguridad</translation>
     </message>
     <message>
         <source>Those who fit best at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, quienes mejor encajan</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>To be sent to whoever can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviarlo a quien pueda arreglarlo</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>To look at: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurarla cambiaría así el plan actual; puede deshacerse:</translation>
     </message>
     <message>
         <source>To what stands in the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que dice la línea de arriba</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try other words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con otras palabras</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of the link with {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del vínculo con {}</translation>
     </message>
     <message>
         <source>Type the first task in the line below,
 or paste a list of them there.</source>
+        <translation>Escribe la primera tarea en la línea de abajo,
+o pega allí una lista de tareas.</translation>
+    </message>
+    <message>
+        <source>Under way; how many percent are done is kept, and changes no dates: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir todos los grupos</translation>
     </message>
     <message>
         <source>Unfold the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir el grupo</translation>
     </message>
     <message>
         <source>Unpin</source>
+        <translation>Quitar la fijación</translation>
+    </message>
+    <message>
+        <source>Unpin {task}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upper line: the best finish so far. Dashed: no plan can finish before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea superior: el mejor fin hasta ahora. Discontinua: ningún plan puede terminar antes.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Was on a task with none of their time, and gives 1% now: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was to finish {then}, and finishes {now}: {words}</source>
+        <translation>Iba a terminar el {then} y termina el {now}: {words}</translation>
+    </message>
+    <message>
+        <source>Web pages were left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What 1d and 1w of an estimate are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto valen 1d y 1w en una estimación</translation>
     </message>
     <message>
         <source>What can&apos;t be kept, and what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no puede conservarse y qué se mueve</translation>
     </message>
     <message>
         <source>What counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta más</translation>
     </message>
     <message>
         <source>What counts more, once all seats are filled and as little as can be is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta más, una vez cubiertas todas las plazas y con el menor retraso posible</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>What do you want to do, or which key is it?</source>
+        <translation>¿Qué quieres hacer, o qué tecla es?</translation>
+    </message>
+    <message>
+        <source>What for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened, as the program saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió, según lo vio el programa</translation>
     </message>
     <message>
         <source>What has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha movido</translation>
     </message>
     <message>
         <source>What if? Try any edit; the plan stays as it is until you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si…? Prueba cualquier cambio; el plan queda como está hasta que lo conserves.</translation>
     </message>
     <message>
         <source>What is asked once is answered once, here, for everyone after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pregunta una vez se responde una vez, aquí, para todos los que vengan.</translation>
     </message>
     <message>
         <source>What is being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se está probando</translation>
     </message>
     <message>
         <source>What it is for, and what to know; Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve y qué conviene saber; Markdown</translation>
     </message>
     <message>
         <source>What it takes to be ready for the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace falta para el siguiente nivel</translation>
     </message>
     <message>
         <source>What its levels are called</source>
+        <translation>Cómo se llaman sus niveles</translation>
+    </message>
+    <message>
+        <source>What levels are called, and what the next one needs, was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What merging changes in your plan</source>
+        <translation>Qué cambia en tu plan al combinar</translation>
+    </message>
+    <message>
+        <source>What other programs had noted was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people cost was left out, for a plan has no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people cost was left out, for a plan has no money: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people want to learn was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for another file came as a task, and that file was not opened: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the column {} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa la columna {}</translation>
     </message>
     <message>
         <source>What the damaged file held can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leerse lo que contenía el archivo dañado.</translation>
     </message>
     <message>
         <source>What the others see; what you undo are the edits made under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los demás; se deshacen los cambios hechos con este nombre</translation>
     </message>
     <message>
         <source>What to do something about, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué conviene ocuparse y cómo</translation>
     </message>
     <message>
         <source>What was done without the server is merged; undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho sin el servidor está combinado; puede deshacerse todo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>What you could take on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the database is; the name before the @ is yours on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la base de datos; el nombre antes de la @ es el tuyo en el servidor</translation>
     </message>
     <message>
         <source>Which level do they aim at? 0 to 4, Esc to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué nivel aspira? De 0 a 4; Esc para dejarlo</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mensajes</translation>
     </message>
     <message>
         <source>Which task waits for {task}? Go there with the arrow keys, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tarea espera a {task}? Ve hasta ella con las flechas y pulsa Intro</translation>
     </message>
     <message>
         <source>Which view is shown beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vista se muestra junto a las otras</translation>
     </message>
     <message>
         <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gets a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe un mensaje</translation>
     </message>
     <message>
         <source>Who knows enough and is here comes first; experts are kept for what only they know</source>
+        <translation>Va primero quien sabe lo suficiente y está; los expertos se reservan para lo que solo ellos saben</translation>
+    </message>
+    <message>
+        <source>Who to contact was left out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar</translation>
     </message>
     <message>
         <source>Whom to ask is told by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a quién preguntar</translation>
     </message>
     <message>
         <source>Whom to show</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién mostrar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué entonces</translation>
     </message>
     <message>
         <source>Wished level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel deseado</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>With all that is known of whom it asked; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que se sabe de a quién preguntó; deshacer la recupera</translation>
     </message>
     <message>
         <source>With everyone&apos;s levels in it, and the seats that ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los niveles de todos en ella y las plazas que la piden</translation>
     </message>
     <message>
         <source>With the questions that it settled</source>
+        <translation>Con las preguntas que resolvió</translation>
+    </message>
+    <message>
+        <source>With: {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without skill and tasks it is for everyone</source>
+        <translation>Sin habilidad ni tareas es para todos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on days that are free otherwise was left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working weeks of their own were left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the plan, as you see it, to another file, and go on in that</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el plan que ves en otro archivo y seguir en él</translation>
     </message>
     <message>
         <source>Write the report to a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el informe en un archivo de texto</translation>
     </message>
     <message>
         <source>Writing the briefings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las hojas personales…</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el libro del plan…</translation>
     </message>
     <message>
         <source>Writing the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el plan…</translation>
     </message>
     <message>
         <source>Writing {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {}…</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <source>Written: {path}
 Such a file has no place for all of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}
+En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>Written: {path}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}, {count}</translation>
     </message>
     <message>
         <source>Written: {}</source>
+        <translation>Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Yearly holidays hold for {years} years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>You are the one we ask, so your answer counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You go on in the copy at {path}</source>
+        <translation>Sigues en la copia {path}</translation>
+    </message>
+    <message>
+        <source>You hand on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {skill} {level}, which is what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need to know nothing for it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would grow into {skill} {level}, with a teammate to learn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your &amp;name</source>
+        <translation>Tu &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your seat, to those who said yes</source>
+        <translation>Tu plaza, para quienes dijeron que sí</translation>
+    </message>
+    <message>
+        <source>a baseline called {name} is there already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseline needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision on a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a group of %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a lag looks like 2d, -4h or 1ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine sent it, and it answers nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Coordinator made this plan; update Coordinator to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person called {name} is there already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark has no partner; it should look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of someone who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply to the plan book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of {table} names one of {other} that is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a seat at their level</source>
+        <translation>una plaza de su nivel</translation>
+    </message>
+    <message>
+        <source>a seat of {task} asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share is from 1% to 100%, and this says {share}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shared plan needs the extra `shared`; install it: python -m pip install &apos;coordinator[shared]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skill called {name} is there already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skill needs a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stretch seat, beside a mentor</source>
+        <translation>una plaza de aprendizaje, junto a un mentor</translation>
+    </message>
+    <message>
+        <source>a stretch seat: cooking 1 will do beside a mentor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task can&apos;t wait for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a task is repeated %n time(s) at most; write fewer, or a sooner end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a task needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thing called {name} is there already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thing does not learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thing needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thing that has no {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n day(s) off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add the skill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add {name} off</source>
+        <comment>a day off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aims at {skills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them are in the plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all these days are in the plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absence of {name} ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of a shared plan begins with postgresql://; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer needs the question that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate looks like 30m, 4h, 2d or 1w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an id is made of letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an order of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {} before</source>
-        <translation type="unfinished"></translation>
+        <translation>y {} antes</translation>
     </message>
     <message>
         <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>another order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>another status</source>
+        <translation>otro estado</translation>
+    </message>
+    <message>
+        <source>another time than the one it is pinned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another turn in the order of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer it, or pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer it, or say whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as each has it</source>
-        <translation type="unfinished"></translation>
+        <translation>según cada tarea</translation>
     </message>
     <message>
         <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n (person|people) for {task}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask for a lower level, or find someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the next wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {who} for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign {who} to {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign {who} to {task} in place of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>away until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away until {moment} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began {start}, but its link from {before} asks for {bound} or later; take out the link, or mend when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin with what is to be done, such as Agree the menu 2d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the absences of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the actual times of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the aims of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the answer to “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the call for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the deadline of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the earliest start of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the estimate of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the hours of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the levels of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the link {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the notes on {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the pin of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the plan&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the priority of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the seats of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the skill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the status of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the call for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closes {}</source>
+        <translation>cierra el {}</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm the answer to “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete the answer to “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the baseline {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>delete the call for %n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete the call for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the skill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted with %n task(s) inside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>don&apos;t take {who} to {skill} {level} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earliest start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit {number} is not what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number} does not fit the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the best plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish unchanged</source>
+        <translation>el fin no cambia</translation>
+    </message>
+    <message>
+        <source>finish {moments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finish {shift}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finish {when}</source>
+        <translation>fin {when}</translation>
+    </message>
+    <message>
+        <source>finishes no sooner than {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes no sooner than {task} starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes {finish}, but its link from {before} asks for {bound} or later; move one of its tasks or take out the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes {late} after its deadline, {deadline}; start it sooner, give it more people or move the deadline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finishes {}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el {}</translation>
     </message>
     <message>
         <source>first</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>free now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>from level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give times, seats and people to the tasks inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {person} a learner in a stretch seat, or find someone else who can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {task} a stretch seat, with a mentor beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gone</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups hold each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups stand more than {most} deep here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand {task} from {who} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quotes, words are kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indented: belongs to the task above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a thing; put it on the task yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is asked</source>
+        <translation>se le pregunta</translation>
+    </message>
+    <message>
+        <source>is asked for another seat of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is asked for {task} until {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is not asked</source>
+        <translation>no se le pregunta</translation>
+    </message>
+    <message>
+        <source>is on the task already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, before now, {now}; move the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, before the plan starts; move the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, but is to start no sooner than {earliest}; change one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, but its first task starts {start}; move the pin or that task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, but {before} lets it finish no sooner than {bound}; move the pin or take out the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, but {before} lets it start no sooner than {bound}; move the pin or take out the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is pinned to {pin}, when the plan is not working; move the pin to {begins}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is pinned to {pin}, when {names} (is|are) not working; move the pin to {begins}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it asks for no one in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be made: {reason}; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be opened: {reason}; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, or takes too much time or memory; save it as XML instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written: {reason}; choose another folder, or make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it closed {moment}; open another call, or ask for less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no project needs; take that out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no workbook needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before it has begun; &apos;to&apos; must lie after &apos;from&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it finishes before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a number with thousands of digits; write a shorter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than one time, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB; no plan needs so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} rows; split the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} tasks; split the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {plans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds several codes; take one reply at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else than was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the {kind} {name}, which no plan has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds up {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB; paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no mail that can be read; paste its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the kind that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should hold an object; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands inside {group}, and can&apos;t wait for that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it started {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took more than {seconds} seconds to read; save it as XML instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for {task} in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would close a circle, {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to more than {most} MB; no table needs so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters can&apos;t be read; export the contacts as vCard 3.0 or 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters can&apos;t be read; save the table as CSV in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its seal is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are nested more than {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are nested too deep; no plan is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>retardo</translation>
     </message>
     <message>
         <source>last</source>
+        <translation>la última</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>learning from {}</source>
+        <translation>aprende de {}</translation>
+    </message>
+    <message>
+        <source>least level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave &quot;then&quot; out, or put the name in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the password out of the address; it is taken from PGPASSWORD, ~/.pgpass or the keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than {} %</source>
+        <translation>menos del {} %</translation>
+    </message>
+    <message>
+        <source>let {who} aim at nothing in {skill}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>let {who} aim at {skill} {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels go from 0 to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels go from 0 to {highest}, and this asks for {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels go from 0 to {highest}, and this says {level} for {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {problem}; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>link %n task(s) in order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>link {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a seat of {task} a stretch seat, with a mentor beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a stretch seat, ask for a lower level, or find someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {task} as {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>merge what was done without the server</source>
+        <translation>combinar lo hecho sin el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge {name}</source>
+        <comment>an edit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move or take {person} off one of {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the plan to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {task} into {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {who} from {origin} to {destination}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved among its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved into {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>names of the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {who}, who is on {other} until {end}; move one of them or take {who} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never works when the task could be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>new person {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new skill {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next wave due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no address; copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección; copia el texto</translation>
     </message>
     <message>
         <source>no aim</source>
+        <translation>sin meta</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no bound</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>no circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code of this plan: its task, seat or person is gone, or it&apos;s another plan&apos;s; ask for one from the newest plan book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column holds names; call one of them Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is called Name; a table of tasks needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no link is between the selected tasks</source>
+        <translation>no hay ningún vínculo entre las tareas seleccionadas</translation>
+    </message>
+    <message>
+        <source>no longer away {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer waits for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next task for {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open seat fits; make a task for their level, or let them learn beside a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task up to here is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no work</source>
+        <translation>sin trabajo</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can hold the seat {seat} of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can take the open seats of {task}; lower a level, or add someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has grown in four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en particular</translation>
     </message>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: los códigos se dicen de palabra, por chat o por teléfono</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none, or 2027-06-19 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, o 2027-06-19 10:00</translation>
     </message>
     <message>
         <source>none: a milestone</source>
+        <translation>ninguna: un hito</translation>
+    </message>
+    <message>
+        <source>not before {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {task}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing moves</source>
+        <translation>no se mueve nada</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer {person} {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer {task} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {task} until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more person at {skill} {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person at {skill} {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only {person} has {skill} {level}, and %n task(s) (asks|ask) for it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only {suffix} files know their past; name the plan that both were copied from as well: coordinator merge BASE MINE THEIRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a seat</comment>
+        <translation type="unfinished">vacante</translation>
+    </message>
+    <message>
+        <source>opened at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass on “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>people are read from {endings} files; save it as one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>pin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned to {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put someone in the stretch seat of {task}, beside a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put words that belong to the name in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it needs Java 11 or newer, which is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {ending} files needs mpxj and jpype1; {command} brings them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready; ask to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the baseline {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the plan to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed, was {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>repeat {task} %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>replies need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>contestaciones por revisar</translation>
     </message>
     <message>
         <source>reply needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>contestación por revisar</translation>
     </message>
     <message>
         <source>restore the backup of {}</source>
+        <translation>restaurar la copia del {}</translation>
+    </message>
+    <message>
+        <source>same finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say when it closes, such as {}</source>
+        <translation>indica cuándo cierra, por ejemplo {}</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats for the next level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>select two tasks or more, in the order that they wait</source>
+        <translation>selecciona dos o más tareas, en el orden en que esperan</translation>
+    </message>
+    <message>
+        <source>set at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the baseline {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {who} to {skill} {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretch seats for the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take in %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take in {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of the two back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {people} off, or add a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {who} off {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take {who} to {skill} {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>thank %n (person|people) for {task}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thank you for thinking about it. {task} needs nobody more; you need not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank you for your yes. Your seat in {task} is for {seat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank you for your yes. {task} needs nobody more; you need not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank {person}; no other open seat fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank {who} for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call for {task} asks nobody; choose whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the call for {task} has %n place(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the call for {task} is closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call for {task} is over; open another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call for {task} would close before it opens; choose a time after {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call to {who} about {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call would close before it opened, {opened}; choose a later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code {code} is mistyped; compare it with the message that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code {code} is of no call in this plan; look for it in another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code {code} was taken in already, and counts once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy is another than the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk failed, {file} was not changed; make room, or save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full, {file} was not changed; make room, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged ({problem}); open a copy or a backup of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged ({problem}); restore the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large, a plan has at most {most} GB; open a backup of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of backups can&apos;t be made ({problem}); make room there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group that they were to go into is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id {id} is taken by {place}; give it another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lag of {lag} never ends, as the plan has no working hours; set them or clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest name is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has changed since; {name} no longer fits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no task for {seats} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has too few working hours after {since}; set some in its calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan needs a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the plan now finishes {shift}</source>
+        <translation>el plan termina ahora {shift}</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the plan&apos;s name in the address is too long; %n letter(s) can be kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own row is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation mark in {word} has no partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seat of {task} asks for more than they can do now; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seat of {task} is filled, or its task is done; {mend}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the selected</source>
+        <translation>las seleccionadas</translation>
+    </message>
+    <message>
+        <source>the table is empty; its first row should name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the view “{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista «{}»</translation>
     </message>
     <message>
         <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>the work ended before it was done; try it again, or with a smaller file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is empty; a table of tasks needs one row a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is not made as in a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theirs already</source>
+        <translation>ya asignada</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no times to keep yet; add a task first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no code in it; look up who wrote it, and answer for them by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name between the quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no person {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no project in it; export one from Primavera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no skill {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task above {task} to put it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no task {name} and no task {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nobody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these people are on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these seats of {task} ask for different things; open a call for each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these tasks wait for each other in a circle: {circle}; take out one of the links between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are missing; write &quot;tasks&quot;: [] for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this card can&apos;t be read: {problem}; export the contacts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder can&apos;t be written to: {reason}; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; choose a plan in it, such as fair.coord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a plan of an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no XML ({problem}); save the project anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no XML that can be read; save the project in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no address of a shared plan; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file of Primavera; it would begin with {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no plan in JSON; it would begin with {beginning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no plan; a plan is one object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no plan; choose a file that ends in .coord, or import this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no project of GanttProject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no project of Microsoft Project in XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no workbook that can be read; save it anew as .xlsx, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON: {error}; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not JSON: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not UTF-8; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is only once; write more times, or a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the database of another program; choose a plan, such as fair.coord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like a code, and is none; ask for it again, letter by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads version {version}, and the file says {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row can&apos;t be read: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row should have the id {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row stands in no table; export the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this should be a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this should be an object in braces, with an entry for each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this should be an object with start, finish and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this should be the id of a person in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this should be the id of a person in quotes, or null</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this task has no open seat to call for; add a seat to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tarea no tiene plazas vacantes que convocar; añádele primero una plaza</translation>
     </message>
     <message>
         <source>this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs</source>
+        <translation>entretanto esto cambió a {}; Intro escribe lo tuyo, Esc deja lo suyo</translation>
+    </message>
+    <message>
+        <source>this was taken back or made again in another window of yours; look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would close a circle: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would not be the same when read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn in the order of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two days of work; or 30m, 4h, 1w, by the clock 2ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two seats for people with cooking 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two spans overlap; join them into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type more of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>unlink %n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlink {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waits for</source>
+        <translation>espera a</translation>
+    </message>
+    <message>
+        <source>waits for the task above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for these; after SS Shop: once Shop has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for {task} to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>wants at most %n call(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wants no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was asked for this seat on {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>era {when}</translation>
     </message>
     <message>
         <source>was {}</source>
+        <translation>era {}</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is still to do starts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they were thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who takes the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is asked of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>with what others have linked since, this would close a circle: {circle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {}</source>
+        <translation>con {}</translation>
+    </message>
+    <message>
+        <source>without a time: a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work that the team shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works at other hours, and would end it {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would grow into {skill} {level}, with a mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not be finished by {year}; make it shorter, or what it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day as 2026-03-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a moment as 2026-03-02T09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a shorter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as postgresql://ana@server/planning?plan=fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write that task in a line above this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write x1 to x{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes, but no seat was left</source>
+        <translation>sí, pero no quedaba ninguna plaza</translation>
+    </message>
+    <message>
+        <source>you may open none there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}: {what}, was {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} waits for {before} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{answers}; %n place(s) left, {chance} that enough say yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} to {after}: there is such a link of type {type} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bound}, as all of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} seats are more than one task can have; {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database} wants a password; put it in PGPASSWORD, ~/.pgpass or the keyring, or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: no server answers there; check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: say what the plan is to be called there, as ?plan=NAME at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: say which plan, as ?plan=NAME at the end; {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: the password is wrong; check it, and the name before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: the server takes nobody in now ({problem}); try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: there is no plan {plan} that you may open; {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: {problem}; check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{database}: {problem}; check the address, or ask whoever keeps the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drift} than in {baseline}: {then}</source>
+        <translation>{drift} que en {baseline}: {then}</translation>
+    </message>
+    <message>
+        <source>{edit} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{edit} can&apos;t be taken back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ending} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error}. All your edits are here still.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. Todos tus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>{error}. The plan is whole; edits are refused until there is room.</source>
+        <translation>{error}. El plan está íntegro; no se admiten cambios hasta que haya espacio.</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} beside it is none of ours; move that away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} beside it leads elsewhere; move that away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened; check that you may use the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t hold a value ({problem}), nothing was changed; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is already there; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is being written to; try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is damaged ({problem}). This is its backup of {when}, read-only. {differs} If you restore it, the damaged file is kept under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({problem}). Esta es su copia de seguridad del {when}, de solo lectura. {differs} Si la restauras, el archivo dañado se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
+        <translation>{file} ya no está abierto en otra ventana. Lo ves como estaba, en solo lectura.</translation>
+    </message>
+    <message>
+        <source>{file} is one of the plans itself; choose another name to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open in another window; close it there, or open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open in another window; close it there, or open it read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is open in another window{who}. You see it read-only, as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está abierto en otra ventana{who}. Lo ves como estaba entonces, en solo lectura.</translation>
     </message>
     <message>
         <source>{file} is open in another window{who}; it opens read-only here.</source>
+        <translation>{file} está abierto en otra ventana{who}; aquí se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>{file} is open read-only, {why}; save a copy and go on in that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open read-only; save a copy and go on in that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is read-only, nothing was changed; save a copy and go on in that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is read-only: no edit can be kept. Save a copy and go on in that.</source>
+        <translation>{file} es de solo lectura: no puede guardarse ningún cambio. Guarda una copia y sigue en ella.</translation>
+    </message>
+    <message>
+        <source>{file} is this plan itself; choose another name for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} takes at most {most} MB at once, nothing was changed; do this in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was replaced by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would name a task or person that is not in it, nothing was changed; add that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: Coordinator can&apos;t draw {kind}; it can draw {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: Coordinator can&apos;t read {kind}; it can read {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: Coordinator can&apos;t write {kind}; it can write {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}</source>
+        <comment>moments or days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{how}, {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is not among the people of this plan; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is not among the skills of this plan; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is not among the tasks of this plan; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is the id of {task}; give it another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inner} in {outer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is no weekday; use {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} of {asked} still to be settled</source>
+        <translation>quedan {left} de {asked} por resolver</translation>
+    </message>
+    <message>
+        <source>{many} are called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} asks for level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matter}; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mend}; where &quot;after&quot; belongs to the name, put the name in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mend}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine} and {theirs} have no past in common; name the plan that both were copied from as well: coordinator merge BASE MINE THEIRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{moves} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} (has|have) too few working hours after {since}; set some or take {names} off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} (joins|join)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} (leaves|leave)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} (takes|take) (another|other) seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} never work at the same time; give them common hours or take one off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new id, for both sides had used the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a group, for the line below it stands further in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is now the plan {path}; the file itself is as it was</source>
+        <translation>{name} es ahora el plan {path}; el archivo en sí queda como estaba</translation>
+    </message>
+    <message>
+        <source>{name} is what line {line} waits for, and is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may be any of {many}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands at the top now: groups can&apos;t hold each other ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands at the top now: there is no group {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed meanwhile: {clashes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}; it came from {sender}, not from {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is too few; write 1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} is called {new} now, for there is another {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} has been put in this seat of {task} meanwhile, so {who} can&apos;t be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outer} holds {inner}, and they can&apos;t wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asks a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asks: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can&apos;t hold the seat {seat} of {task}, and holds another seat now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can&apos;t hold the seat {seat} of {task}, and stands beyond the seats now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has a level or an aim in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has a question and does not say which; ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not on {task} any more; ask whoever is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is on it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is on tasks for {taken} in the week of {day}, and works {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is on {task} already; there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is ready for {skill} {level}: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} said this already, and it was taken in; there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} said {answer} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} said {before} before, and {answer} now; change the answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} says neither yes nor no clearly; read it and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} says that {task} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} says {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} says {answer}, after the call was over on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stood twice on {task}, and stands once now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} takes a seat of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} from {first} to {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} goes on for more than forty years, and was cut there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} goes on for more than ten years, and was cut there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} recurs more than {most} times, and was cut there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} was left out: how it recurs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} was left out: it does not say from when to when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its lag was left out, for it is longer than a hundred years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {field} was left out, for {text} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} can&apos;t hold a value ({problem}), nothing was changed; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} is already there in {database}; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} was changed on the server by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, as of {moment} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: a newer version of Coordinator made this plan; update Coordinator to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: the connection to the server was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: the server does not let you do this; ask whoever keeps it for rights on {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: the server is busy, nothing was changed; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: the server says: {problem}; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: this is about a task or person that someone else has deleted, nothing was changed; look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}, as those who could are needed elsewhere then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}, nothing was changed; save a copy and go on in that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; neither its pin nor more people help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; open it where it was made, and save it as XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; until then, what waits for it is placed as if it took no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; write hours as 09:00-12:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}; {helps} would fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; about {amount} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; with a mentor on the team it would be a stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{said}, %n question(s) settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seats} stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{seats}, %n of them in a stretch seat</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seat} stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}% of your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} is no skill of this plan; add it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{skill} {level}, free then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {finish}. {mark} marks what sets the finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}; {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{tasks} in %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{task} (done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} can&apos;t be moved into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} can&apos;t be moved there: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} can&apos;t wait for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} finishes {late} late; {options} would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{task} has %n open seat(s), for {seat}. {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{task} has no open seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} has no such open seat to call for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} has no such seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{task} has {people} for {seats}: {names} (stands|stand) beyond them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{task} in {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is a group now; ask {person} which of its tasks is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is a group; put {person} on a task inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is a group; put {who} on a task inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is a group; repeat the tasks inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is done already; there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is done; repeat a task that is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} is in no group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} is the {where} there</source>
+        <translation>{task} ya es {where} ahí</translation>
+    </message>
+    <message>
+        <source>{task} lacks {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} moved into {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} moved to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} now runs {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} was to have {person} on its team, and nobody has that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} would be in itself by what others have moved since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{task} →</source>
+        <translation>{task} →</translation>
+    </message>
+    <message>
+        <source>{task} → {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, from {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, from {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}, with {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: it has no place in the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: no more people needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: will you take a seat? [{code}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: your seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {drift} than in the file ({start} to {finish})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texts}. Look at it, and edit it again if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{texts}; and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} can&apos;t be read; it should look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} does not say how often and how long; write such as {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} has an offset; times are wall-clock times in the plan&apos;s zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is half a letter; write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is less than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is longer than a hundred years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no country whose holidays are known; write its code, such as DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no day of the week, and no day, week or month; write such as {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no day; write one such as 2027-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no estimate; write 30m, 4h, 2d or 1w, or elapsed 2ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no level of an outline; write 1, 2 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no moment; write one as 2026-03-02 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no moment; write one as 2026-03-02T09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no percentage; write 0% to 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no priority; write a whole number such as 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no status; write todo, doing or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a duration; write 30m, 4h, 2d, 1w, or elapsed 2ed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is a thing, and answers nothing; ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{thing} is a thing, and does not learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {computer}, since {moment}, process {process}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{uses} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} can&apos;t be an id; use letters, digits and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ends before it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is neither mine nor theirs; {mend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no number that JSON knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be an object with an entry for each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be one of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should look like {{&quot;cook&quot;: 3}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should look like {{&quot;menu&quot;: &quot;Agree the menu&quot;}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} should look like {{&quot;mon&quot;: [&quot;09:00-17:00&quot;]}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waits}, and {lag} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waits}, less {lag}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{what} in {skill}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was left out: it stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {theirs} by {who}, {mine} by this edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has added {name} as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has changed {name}, which this edit would delete: {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has deleted {name}, which this edit would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has the highest level of {skill}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has this plan open too, or had it when that computer stopped. A program that synchronizes folders keeps only one of two edits: see that nobody else edits it now.</source>
+        <translation>{who} también tiene abierto este plan, o lo tenía cuando se paró ese ordenador. Un programa que sincroniza carpetas solo conserva uno de dos cambios: asegúrate de que nadie más lo edite ahora.</translation>
+    </message>
+    <message>
+        <source>{who} has {skill} {has}, the seat asks for {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} holds this seat already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is away until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is not on {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on {task} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is on {task} until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} on {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said no already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} said yes already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says no to {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says yes to {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} stands beyond the seats of {task} now; take {who} off, or add a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} takes at most %n question(s) a day; ask someone else, or tomorrow</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} was not asked by this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was put on {mine} by you and on {theirs} by them, at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was put on {task}, but is away {away}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who}: at {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: en {task}</translation>
     </message>
     <message>
         <source>{who}: here</source>
+        <translation>{who}: aquí</translation>
+    </message>
+    <message>
+        <source>{words} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone; write one such as Europe/London</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} has {} from now on; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} desde ahora; puede deshacerse</translation>
     </message>
     <message>
         <source>{} is merged; undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está combinado; puede deshacerse todo</translation>
     </message>
     <message>
         <source>{} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ya está ahí</translation>
     </message>
     <message>
         <source>{} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} más</translation>
     </message>
     <message>
         <source>{} more have moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han movido {} más.</translation>
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>{} saved in {}; open them to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en {}; ábrelos para enviarlos</translation>
     </message>
     <message>
         <source>{} says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dice {}</translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: {}</translation>
     </message>
     <message>
         <source>{} stays as they are; with more finished seats it is proposed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sigue como está; con más plazas completadas se propone de nuevo</translation>
     </message>
     <message>
         <source>{} tasks move</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueven {} tareas</translation>
     </message>
     <message>
         <source>{} there; choose one, or name a new one to put this plan there</source>
-        <translation type="unfinished"></translation>
+        <translation>{} allí; elige uno, o nombra uno nuevo para poner allí este plan</translation>
     </message>
     <message>
         <source>{} to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>agradecer a {}</translation>
     </message>
     <message>
         <source>{}, as part of the same edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, como parte del mismo cambio</translation>
     </message>
     <message>
         <source>{}: level aimed at</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nivel al que aspira</translation>
     </message>
     <message>
         <source>{}: level now</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nivel actual</translation>
     </message>
     <message>
         <source>{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; de 0 a 4 fija un nivel, A y una cifra una meta, Intro abre la persona</translation>
     </message>
     <message>
         <source>{}; noted as thanked, which undo takes back</source>
+        <translation>{}; anotado el agradecimiento, que puede deshacerse</translation>
+    </message>
+    <message>
+        <source>“{question}” has helped</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is answered; change the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” needs an answer in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” waits for {person} since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” waits since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>… until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>… hasta el {}</translation>
     </message>
     <message>
         <source>↗ {} learns from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ {} aprende de {}</translation>
     </message>
     <message>
         <source>▲ Its time is over and seats are open: let it wait longer, or call anew</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Se acabó su plazo y quedan plazas vacantes: alárgalo o convoca de nuevo</translation>
     </message>
     <message>
         <source>▲ Ready for it: {} speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ A punto para ello: lo avalan {}</translation>
     </message>
     <message>
         <source>▲ Those who may still answer are too few: ask the next</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Quedan muy pocos por responder: pregunta a los siguientes</translation>
     </message>
     <message>
         <source>▲ {} is ready for {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {} está a punto para {}: {}</translation>
     </message>
     <message>
         <source>▲ {}{} still to be thanked, see Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {}Falta agradecer a {}, ver «Mensajes»</translation>
     </message>
     <message>
         <source>◆ Critical: it holds the plan&apos;s finish</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Crítica: determina el fin del plan</translation>
     </message>
     <message>
         <source>○ silent</source>
-        <translation type="unfinished"></translation>
+        <translation>○ en silencio</translation>
     </message>
     <message>
         <source>◌ Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ Sin conexión</translation>
     </message>
     <message>
         <source>● Critical: any delay here delays the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>● Crítica: todo retraso aquí retrasa el plan</translation>
     </message>
     <message>
         <source>● Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>● Compartido</translation>
     </message>
     <message>
         <source>✓ yes, has a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sí, tiene plaza</translation>
     </message>
     <message>
         <source>✕ To be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Por combinar</translation>
     </message>
     <message>
         <source>✕ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no</translation>
     </message>
 </context>
 </TS>

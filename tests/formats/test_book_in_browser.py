@@ -3,6 +3,7 @@
 Where there is no Chromium these tests are skipped; `python3 start.py test` installs it where it may.
 """
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 import segno
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from coordinator.book import plan_book
 from coordinator.formats import html
@@ -22,6 +23,7 @@ from coordinator.people.book_replies import read_reply
 from coordinator.people.briefing import Briefings
 from coordinator.plan import edits
 from tests.people.village import START, Village
+from tests.ui.translating import ARABIC, translated
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
@@ -89,6 +91,23 @@ def barriers(page: Page) -> list[str]:
     """What axe finds that keeps someone from using the page."""
     found = Axe().run(page).response["violations"]
     return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found]
+
+
+def sides(element: Locator) -> tuple[float, float]:
+    """Where it begins at the left and ends at the right, in pixels."""
+    box = element.bounding_box()
+    assert box is not None
+    return box["x"], box["x"] + box["width"]
+
+
+def shown_words(page: Page) -> str:
+    """All that is seen on the page, or read out for it."""
+    labels = "[...document.querySelectorAll('[aria-label]')].map(each => each.getAttribute('aria-label'))"
+    return str(page.evaluate(f"[document.body.innerText, ...{labels}].join('\\n')"))
+
+
+def words_in(text: str) -> set[str]:
+    return set(re.findall("[A-Za-z]{2,}", text))
 
 
 def test_one_finds_ones_page_and_the_code_of_a_button_is_read_back(village: Village, show: Show) -> None:
@@ -192,6 +211,31 @@ def test_axe_finds_nothing_in_any_state_of_the_book_and_nothing_is_wider_than_a_
         found[words] = barriers(page)
     assert not any(found.values()), found
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+def test_in_such_a_language_it_is_read_from_right_to_left_and_nothing_is_left_in_english(
+    village: Village, show: Show
+) -> None:
+    bake, sell = village.plan.tasks
+    village.made(edits.link(village.plan, bake, sell))
+    with translated(ARABIC):
+        page = show(book(village))
+    assert page.evaluate("[document.documentElement.lang, document.dir]") == ["ar", "rtl"]
+    page.get_by_label(ARABIC.text("Your name", "", -1)).select_option("Ana")
+    page.locator("summary").click()
+    page.locator("#asked").fill("trombone")
+    (left, after), (before, right) = map(sides, page.locator("#graph g").all()[::-1])
+    assert left < after < before < right < sides(page.locator("#pictured"))[1]
+    page.get_by_role("button", name=ARABIC.text("I have a question", "", -1)).click()
+    assert page.locator("#code").evaluate("element => getComputedStyle(element).direction") == "ltr"
+    assert barriers(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    plan = village.plan
+    own = [plan.header.name, plan.header.time_zone, page.locator("#code").inner_text(), "Mon Thu Mar"]
+    own += [each.name for each in (*plan.people.values(), *plan.skills.values())]
+    own += [f"{task.name} {task.notes}" for task in plan.tasks.values()]
+    own += [f"{answer.question} {answer.text}" for answer in plan.answers.values()]
+    assert words_in(shown_words(page)) - words_in(" ".join(own)) == set()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -126,7 +126,7 @@ def test_who_is_wanted_twice_or_away_is_told_with_what_could_be_done(
     [
         (["mine", "other"], "have no past in common; name the plan that both were copied from as well"),
         (["mine", "copy.json"], "only .coord files know their past; name the plan"),
-        (["mine"], "merge takes two plans, or three with what they were copied from; 1 are named"),
+        (["mine"], "merge takes two plans, or three with what they were copied from; 1 is named"),
         (["mine", "theirs", "--answers", "answers.json"], "'perhaps' is neither mine nor theirs"),
         (["mine", "theirs", "--answers", "unknown.json"], "nothing is asked under the key 'tasks/x/name'"),
     ],

@@ -110,6 +110,24 @@ def test_done_marks_the_task_done_now_if_it_is_still_theirs() -> None:
     assert kitchen.read(other).text == "Bo is not on Sell any more; ask whoever is"
 
 
+@pytest.mark.parametrize(
+    ("says", "quoted"),
+    [
+        ("I have a question", "On Mon 2 Mar, Fair wrote:"),
+        ("Ich habe eine Frage", "Am Mo., 2. März schrieb Fair:"),
+        ("J'ai une question", "Le lun. 2 mars, Fair a écrit :"),
+        ("Tengo una pregunta", "El lun, 2 mar, Fair escribió:"),
+        ("لدي سؤال", "في الاثنين، ٢ مارس كتب Fair:"),
+    ],
+)
+def test_what_the_book_and_the_mail_say_around_a_question_is_left_out(says: str, quoted: str) -> None:
+    kitchen = Kitchen()
+    code = code_of(kitchen.plan, Offer(Saying.QUESTION, kitchen.ana))
+    kitchen.accept(f"{says} {code}\nWho has the key?\n{quoted}\n> words\n")
+    (question,) = kitchen.plan.questions.values()
+    assert question.text == "Who has the key?"
+
+
 def test_a_question_is_kept_in_its_own_words_and_waits() -> None:
     kitchen = Kitchen()
     code = code_of(kitchen.plan, Offer(Saying.QUESTION, kitchen.ana))

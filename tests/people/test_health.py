@@ -59,12 +59,12 @@ def test_the_second_seat_of_a_task_needs_a_second_person() -> None:
 def test_a_late_task_is_told_with_what_it_delays() -> None:
     village = Village()
     bake = village.task("Bake", deadline=START + HOUR)
-    after = [village.task(name) for name in ("Sell", "Count", "Tidy", "Sleep")]
+    after = [village.task(name) for name in ("Sell", "Count", "Tidy", "Rest", "Sleep")]
     for before, then in zip([bake, *after], after, strict=False):
         village.made(edits.link(village.plan, before, then))
     (found,) = concerns(village, ConcernKind.LATE)
-    assert found.text.startswith("Bake: finishes 4h after its deadline, Mon 2 Mar 10:00; start it sooner")
-    assert found.text.endswith("it holds up Sell, Count, Tidy and 1 more")
+    assert found.text.startswith("Bake: Finishes 4h after its deadline, Mon 2 Mar 10:00; start it sooner")
+    assert found.text.endswith("it holds up Sell, Count, Tidy and 2 more")
     assert found.tasks == (bake, *after)
 
 

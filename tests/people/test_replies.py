@@ -186,6 +186,28 @@ def test_the_message_quoted_without_marks_is_not_taken_for_the_answer(fair: Fair
     assert fair.read(f"From: Ana\nSubject: Re: Cook\n\nNo\n\n{invitation}").answer is YesOrNo.NO
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Hello Ana,\n\nCook needs yes-sayers.",
+        "Hallo Ana,\n\nfür Cook: ja!",
+        "Guten Tag Ana,\n\nja!",
+        "Bonjour Ana,\n\noui !",
+        "Hola, Ana:\n\n¡sí!",
+        "مرحبًا \u2068Ana\u2069،\n\nنعم!",
+        "Bitte antworte bis Di 3 Mär 10:00: mit JA oder NEIN",
+        "Merci de répondre avant mar. 3 mars : OUI ou NON",
+        "Responde, por favor, antes del mar 3 mar: SÍ",
+        "يرجى الرد قبل الثلاثاء: نعم",
+    ],
+)
+def test_our_own_messages_are_known_in_every_language(fair: Fair, message: str) -> None:
+    quoted = f"I will think about it\n\n{message}"
+    assert fair.read(f"{quoted}\n{fair.code}").kind is ReplyKind.UNCLEAR
+    assert said(quoted, "Ana") is None
+    assert said(f"Ja gerne\n\n{message}", "Ana") is YesOrNo.YES
+
+
 def test_a_typo_in_the_code_is_told(fair: Fair) -> None:
     wrong = fair.code[:-1] + ("7" if fair.code[-1] != "7" else "8")
     reply = fair.read(f"yes {wrong}")

@@ -202,6 +202,8 @@ def test_bad_values_are_refused_in_words(story: Story) -> None:
     task = story.task("Menu")
     with pytest.raises(Refusal, match="a task needs a name"):
         edits.add_task(story.plan, "  ")
+    with pytest.raises(Refusal, match="the plan needs a name"):
+        edits.edit_header(story.plan, name="")
     with pytest.raises(Refusal, match="priority"):
         edits.edit_task(story.plan, task, priority=-1)
     with pytest.raises(Refusal, match="no time zone"):

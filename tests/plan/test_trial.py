@@ -34,10 +34,11 @@ def test_what_was_tried_is_kept_as_one_edit_and_undone_in_one_step(plan: Plan) -
     menu = id_of(plan, "Menu")
     trial.make(edits.edit_task(trial.plan, menu, name="Food"))
     trial.make(edits.edit_task(trial.plan, menu, name="Drinks"))
-    trial.make(edits.add_task(trial.plan, "Sing"))
+    for name in ("Sing", "Dance"):
+        trial.make(edits.add_task(trial.plan, name))
     change = trial.change
-    assert change.name == "rename Menu to Food, rename Food to Drinks and 1 more"
-    assert len(change.rows) == 2
+    assert change.name == "rename Menu to Food, rename Food to Drinks and 2 more"
+    assert len(change.rows) == 3
     plan.apply(change)
     assert plan == trial.plan
     plan.apply(change.inverse)

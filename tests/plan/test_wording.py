@@ -4,7 +4,7 @@ import pytest
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, parse_moment
-from coordinator.plan.wording import amount, counted, elided, hours, span
+from coordinator.plan.wording import amount, counted, either, elided, hours, listed, span
 
 NINE: Moment = parse_moment("2026-03-03T09:00")
 
@@ -28,6 +28,13 @@ def test_an_amount_is_told_in_its_two_largest_units() -> None:
 def test_one_is_counted_in_the_singular() -> None:
     assert [counted(1, "task"), counted(2, "task")] == ["1 task", "2 tasks"]
     assert [counted(1, "person", "people"), counted(0, "person", "people")] == ["1 person", "0 people"]
+
+
+def test_names_are_listed_as_in_a_sentence() -> None:
+    names = ["Ana", "Bo", "Cy", "Di", "Ed"]
+    assert [listed(names[:many]) for many in range(4)] == ["", "Ana", "Ana and Bo", "Ana, Bo and Cy"]
+    assert [listed(names, most) for most in (5, 4)] == ["Ana, Bo, Cy, Di and Ed", "Ana, Bo, Cy and 2 more"]
+    assert [either(names[:many]) for many in range(1, 4)] == ["Ana", "Ana or Bo", "Ana, Bo or Cy"]
 
 
 def test_what_is_too_long_ends_in_an_ellipsis() -> None:

@@ -79,7 +79,7 @@ def test_the_newest_good_backup_is_offered_by_date_and_the_damaged_file_is_kept(
     spoiled(bad.path)
     bad.path.with_name("2026-03-02 11-00-00 000000 00000000.coord").write_bytes(b"no plan at all")
     content = spoiled(path)
-    with pytest.raises(Damaged, match=r"restore the backup of \d\d? March 2026, \d\d:\d\d") as caught:
+    with pytest.raises(Damaged, match=r"restore the backup of \d\d? Mar 2026, \d\d:\d\d") as caught:
         PlanFile.open(path)
     assert caught.value.backup == good
     assert path.read_bytes() == content

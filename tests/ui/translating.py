@@ -19,6 +19,8 @@ class Longer(English):
 class Arabic(English):
     """Arabic letters for Latin ones, one for one."""
 
+    code = "ar"
+    is_right_to_left = True
     _letters = str.maketrans(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "ابتثجحخدذرزسشصضطظعغفقكلمنه" * 2
     )

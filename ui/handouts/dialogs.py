@@ -21,9 +21,8 @@ from coordinator.book import Contents
 from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import counted, listed
 from ui.labels import Note
-from ui.paper.words import listed
 from ui.theme import SPACE
 
 _KINDS = {

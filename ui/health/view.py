@@ -73,11 +73,9 @@ class HealthView(QWidget):
 
 
 def _line(concern: Concern) -> Line:
-    """The matter, and below it what to do; the words of a question are not taken apart."""
-    asked = concern.kind is ConcernKind.QUESTION
-    matter, _, mend = concern.text.rpartition("; ") if asked else concern.text.partition("; ")
+    """The matter, and below it what to do."""
     tint = _TINTS.get(concern.kind, "muted")
-    return Line(capitalized(matter), capitalized(mend), str(concern.kind), tint)
+    return Line(capitalized(concern.matter), capitalized(concern.mend), tr(concern.kind), tint)
 
 
 def _place(concern: Concern) -> Key | None:

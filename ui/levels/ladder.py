@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from coordinator.language import tr
 from coordinator.people.ladder import Evidence, Readiness, Rung, ladder, readiness
 from coordinator.plan.records import Kind, LevelDecision
-from coordinator.plan.wording import counted, day
+from coordinator.plan.wording import counted, day, listed
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note, plain_tip
 from ui.levels.proposals import Decide
@@ -141,7 +141,7 @@ class _EvidenceRow(Parts):
         if found.mentor is not None:
             said.append(tr("learning from {}").format(people[found.mentor].name))
         if mates:
-            said.append(tr("with {}").format(" and ".join(mates)))
+            said.append(tr("with {}").format(listed(mates)))
         self.go.name(name, ", ".join(said))
         self.go.setToolTip(plain_tip(", ".join(said)))
 

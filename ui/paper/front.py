@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted
+from coordinator.plan.wording import counted, listed
 from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Flow
 from ui.paper.tables import Column, Row, Table
 from ui.paper.text import BODY, HEADING, NOTE, OPEN, SMALL, TITLE, Block, Style, Words
-from ui.paper.words import by_time, date, listed, moment_words, open_seat_lines, open_seats, within
+from ui.paper.words import by_time, date, moment_words, open_seat_lines, open_seats, within
 from ui.theme import LIGHT
 
 _LEAD = Style(size=12)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Absence, Kind, Link, Person
-from coordinator.plan.wording import counted, elided
+from coordinator.plan.wording import counted, elided, listed
 from coordinator.timing.schedule import Schedule
 from ui.paper.order import due_lines, team_lines
 from ui.paper.pages import Flow
@@ -15,7 +15,6 @@ from ui.paper.words import (
     date,
     hands_on_to,
     link_words,
-    listed,
     names_on,
     plain_words,
     role,

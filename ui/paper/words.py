@@ -48,13 +48,6 @@ def plain_words(markdown: str) -> str:
     return _EMPHASIS.sub(r"\2", "\n".join(lines))
 
 
-def listed(names: list[str], most: int) -> str:
-    """`Ana, Bo, Cy`, or `Ana, Bo and 3 more` where they are more than `most`."""
-    if len(names) <= most:
-        return ", ".join(names)
-    return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
-
-
 def within(name: str) -> str:
     """A name within other words: shortened, and with its own direction of writing kept to itself."""
     return f"{_ISOLATE}{elided(name, _LONGEST_NAME)}{_POP_ISOLATE}"

@@ -12,6 +12,7 @@ from coordinator.formats.mpxj.worker import CANT_READ
 from coordinator.formats.mspdi import reading as mspdi
 from coordinator.formats.report import Report
 from coordinator.formats.xml import refuse_unsound
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.plan import Plan
 
@@ -25,12 +26,16 @@ _MOST_BYTES = 256 * MEGABYTE
 def read(path: Path) -> tuple[Plan, Report]:
     """The plan in a file, and what was not kept. Raises BadFile, with what is missing to read it."""
     if not all(map(find_spec, NEEDED)):
-        problem = f"reading {path.suffix} files needs mpxj and jpype1; {INSTALL} brings them"
+        problem = tr(
+            "reading {ending} files needs mpxj and jpype1; {command} brings them",
+            ending=path.suffix,
+            command=INSTALL,
+        )
         raise BadFile(path.name, "", problem)
     data = read_bytes(path, _MOST_BYTES)
     if path.suffix.lower() in _XML:
         # Java would follow what a document declares
-        refuse_unsound(data, path.name, "plan")
+        refuse_unsound(data, path.name)
     with TemporaryDirectory() as folder:
         # a copy, so that nothing beside the file can be found from it
         copy, out = Path(folder) / f"plan{path.suffix.lower()}", Path(folder) / "plan.xml"
@@ -48,20 +53,22 @@ def _convert(path: Path, out: Path, name: str) -> None:
             command, capture_output=True, text=True, timeout=SECONDS, cwd=root, check=False, errors="replace"
         )
     except subprocess.TimeoutExpired:
-        raise BadFile(
-            name, "", f"it took more than {SECONDS} seconds to read; save it as XML instead"
-        ) from None
+        problem = tr("it took more than {seconds} seconds to read; save it as XML instead", seconds=SECONDS)
+        raise BadFile(name, "", problem) from None
     if run.returncode == CANT_READ:
-        raise BadFile(name, "", f"{_reason(run.stderr)}; open it where it was made, and save it as XML")
+        problem = tr("{problem}; open it where it was made, and save it as XML", problem=_reason(run.stderr))
+        raise BadFile(name, "", problem)
     if run.returncode or not out.exists():
         if "JVMNotFound" in run.stderr or "No JVM" in run.stderr:
-            raise BadFile(name, "", "reading it needs Java 11 or newer, which is not installed")
-        raise BadFile(name, "", "it can't be read, or takes too much time or memory; save it as XML instead")
+            raise BadFile(name, "", tr("reading it needs Java 11 or newer, which is not installed"))
+        problem = tr("it can't be read, or takes too much time or memory; save it as XML instead")
+        raise BadFile(name, "", problem)
 
 
 def _reason(text: str) -> str:
-    lines = text.strip().splitlines() or ["it can't be read"]
-    reason = lines[-1].rpartition("Exception: ")[2].rstrip(".")
+    reason = text.strip().rpartition("\n")[2].rpartition("Exception: ")[2].rstrip(".")
     if "password" in reason.lower():
-        return "it is protected by a password"
-    return reason[:1].lower() + reason[1:] if reason else "it can't be read"
+        return tr("it is protected by a password")
+    reason = reason[:1].lower() + reason[1:]
+    # what Java says stays as it is
+    return tr(reason) if reason else tr("it can't be read")

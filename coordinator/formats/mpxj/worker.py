@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from coordinator.language import later
+
 MEMORY = "-Xmx768m"
 SECONDS = 100
 """Of the processor's time, after which the system ends the process."""
@@ -30,7 +32,7 @@ def main(path: str, out: str) -> int:
         reader = jpype.JClass(_READERS[Path(path).suffix.lower()])()
         project = reader.read(path)
         if project is None:
-            raise ValueError("it is not of the kind that its name says")
+            raise ValueError(later("it is not of the kind that its name says"))
         jpype.JClass("org.mpxj.mspdi.MSPDIWriter")().write(project, out)
     except (jpype.JException, ValueError) as error:
         print(" ".join(str(error).split())[:300], file=sys.stderr)

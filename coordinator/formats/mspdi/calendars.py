@@ -14,6 +14,7 @@ from coordinator.formats.mspdi.recurring import DAILY, MOST_DAYS, ONCE, Rule, da
 from coordinator.formats.mspdi.values import moment_in
 from coordinator.formats.notes import Fields, Notes
 from coordinator.formats.xml import fields
+from coordinator.language import later, tr
 from coordinator.plan.moments import DAY, weekday
 from coordinator.plan.records import OFFICE_WEEK, Absence, DayException, Spans, Week
 from coordinator.plan.wording import one_line
@@ -85,7 +86,9 @@ class Calendars:
             if work == of_plan.get(day):
                 continue
             if extra := without(work, usual(day)):
-                self._notes.gather("Work on days that are free otherwise was left out: {}.", person)
+                self._notes.gather(
+                    later("Work on days that are free otherwise was left out: {names}."), person
+                )
                 work = without(work, extra)
             if usual(day) and not work:
                 gone.append((day, ((0, DAY),), names[day]))
@@ -95,7 +98,9 @@ class Calendars:
             work != own.get(day) and without(self.week(id)[weekday(day)], work)
             for day, work in of_plan.items()
         ):
-            self._notes.gather("The days off of the plan hold for everyone, also for: {}.", person)
+            self._notes.gather(
+                later("The days off of the plan hold for everyone, also for: {names}."), person
+            )
         return absences(gone)
 
     def _chain(self, id: str) -> Iterator[_Calendar]:
@@ -115,7 +120,7 @@ class Calendars:
     def _read_week(self, element: Element, calendar: _Calendar) -> None:
         for day in element.iterfind("WeekDays/WeekDay"):
             texts = fields(day)
-            place = f"The calendar {calendar.name}"
+            place = tr("The calendar {name}", name=calendar.name)
             kind = Fields(texts, place, self._notes).value("DayType", int, -1)
             if 1 <= kind <= 7:
                 # Sunday is 1 there, and Monday 0 here
@@ -126,7 +131,7 @@ class Calendars:
     def _read_work_weeks(self, element: Element, calendar: _Calendar) -> None:
         """Weeks that hold for a while become exceptions on their days."""
         for week in element.iterfind("WorkWeeks/WorkWeek"):
-            place = f"The calendar {calendar.name}, a week of its own"
+            place = tr("The calendar {name}, a week of its own", name=calendar.name)
             own = {
                 (Fields(fields(day), place, self._notes).value("DayType", int, 0) + 5) % 7: self._work(
                     day, place
@@ -137,7 +142,9 @@ class Calendars:
                 name = one_line(fields(week).get("Name", ""))
                 last = min(period.last_day, period.first_day + MOST_DAYS)
                 if last < period.last_day:
-                    self._notes.tell(f"{place} goes on for more than ten years, and was cut there.")
+                    self._notes.tell(
+                        tr("{place} goes on for more than ten years, and was cut there.", place=place)
+                    )
                 calendar.exceptions.extend(
                     DayException(first_day=day, last_day=day, work=own[weekday(day)], name=name)
                     for day in range(period.first_day, last + 1)
@@ -147,7 +154,8 @@ class Calendars:
     def _read_exceptions(self, element: Element, calendar: _Calendar) -> None:
         known = {(each.first_day, each.last_day) for each in calendar.exceptions}
         for exception in element.iterfind("Exceptions/Exception"):
-            texts = Fields(fields(exception), f"The calendar {calendar.name}, an exception", self._notes)
+            place = tr("The calendar {name}, an exception", name=calendar.name)
+            texts = Fields(fields(exception), place, self._notes)
             rule = Rule(
                 kind=texts.value("Type", int, DAILY),
                 first=0,
@@ -159,7 +167,7 @@ class Calendars:
                 month=texts.value("Month", int, 0),
                 month_day=texts.value("MonthDay", int, 1),
             )
-            found = self._ranged(exception, one_line(texts.text("Name")), texts.place, rule)
+            found = self._ranged(exception, one_line(texts.text("Name")), place, rule)
             # the same days stand among the weekdays too, for older programs, and without their names
             again = {(each.first_day, each.last_day) for each in found} & known
             calendar.exceptions = [
@@ -172,20 +180,22 @@ class Calendars:
         texts = Fields({} if period is None else fields(period), place, self._notes)
         first, last = (texts.value(key, moment_in, None) for key in ("FromDate", "ToDate"))
         if first is None or last is None or last < first:
-            self._notes.tell(f"{place} was left out: it does not say from when to when.")
+            self._notes.tell(tr("{place} was left out: it does not say from when to when.", place=place))
             return []
         work = self._work(element, place)
         if last - first > _LONGEST_RANGE:
-            self._notes.tell(f"{place} goes on for more than forty years, and was cut there.")
+            self._notes.tell(tr("{place} goes on for more than forty years, and was cut there.", place=place))
             last = first + _LONGEST_RANGE
         if rule.kind in (DAILY, ONCE):
             return [DayException(first_day=first // DAY, last_day=last // DAY, work=work, name=name)]
         if not DAILY <= rule.kind <= ONCE:
-            self._notes.tell(f"{place} was left out: how it recurs is not known.")
+            self._notes.tell(tr("{place} was left out: how it recurs is not known.", place=place))
             return []
         days = days_of(replace(rule, first=first // DAY, last=last // DAY))
         if len(days) == MOST_DAYS:
-            self._notes.tell(f"{place} recurs more than {MOST_DAYS} times, and was cut there.")
+            self._notes.tell(
+                tr("{place} recurs more than {most} times, and was cut there.", place=place, most=MOST_DAYS)
+            )
         return [DayException(first_day=day, last_day=day, work=work, name=name) for day in days]
 
     def _work(self, element: Element, place: str) -> Spans:

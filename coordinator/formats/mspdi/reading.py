@@ -20,6 +20,7 @@ from coordinator.formats.mspdi.values import lag_in, moment_in
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
 from coordinator.formats.xml import fields, root_of
+from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment
@@ -46,9 +47,9 @@ _LONGEST_PAUSED = 20 * 366 * DAY
 def read(path: Path, name: str = "") -> tuple[Plan, Report]:
     """The plan in a file, which may have another `name`, and what was not kept. Raises BadFile."""
     name = name or path.name
-    root = root_of(path, "project", {"TimephasedData": _keep_idle_time})
+    root = root_of(path, {"TimephasedData": _keep_idle_time})
     if root.tag != "Project":
-        raise BadFile(name, "its first tag", "this is no project of Microsoft Project in XML")
+        raise BadFile(name, tr("its first tag"), tr("this is no project of Microsoft Project in XML"))
     return _Reading(root, name).plan()
 
 
@@ -65,7 +66,7 @@ class _Reading:
         self._root = root
         self._all = Gathering(file)
         self._notes = self._all.notes
-        self._texts = Fields(fields(root), "The project", self._notes)
+        self._texts = Fields(fields(root), tr("The project"), self._notes)
         self._aliases = own_fields.aliases(root)
         self._calendars = Calendars(root, self._notes)
         self._plan_calendar = self._texts.text("CalendarUID")
@@ -73,8 +74,9 @@ class _Reading:
         self._calendar = self._read_calendar()
         self._exceptions = by_day(self._calendar.exceptions)
         self._spans = spans_on(self._calendar.week, self._exceptions)
-        give_times(root, self._calendar.week, self._spans)
-        self._texts = Fields(fields(root), "The project", self._notes)
+        if not self._is_ours:
+            give_times(root, self._calendar.week, self._spans)
+        self._texts = Fields(fields(root), tr("The project"), self._notes)
         self._ids: dict[str, str] = {}  # of tasks by their UIDs
         self._people: dict[str, str] = {}  # and of people
         self._materials: set[str] = set()
@@ -97,7 +99,7 @@ class _Reading:
         self._read_baselines(tasks)
         if self._texts.text("ScheduleFromStart") == "0":
             self._notes.tell(
-                "The project is scheduled back from its finish; here tasks run as soon as they can."
+                tr("The project is scheduled back from its finish; here tasks run as soon as they can.")
             )
         start = self._start()
         if not self._is_ours:
@@ -120,10 +122,12 @@ class _Reading:
         day = self._texts.value("MinutesPerDay", int, 480)
         week = self._texts.value("MinutesPerWeek", int, 5 * day)
         if not (6 <= day <= DAY and 0.1 <= week / day <= 7):
-            self._notes.tell("How long a day and a week of work are was left out; 8 hours and 5 days hold.")
+            self._notes.tell(
+                tr("How long a day and a week of work are was left out; 8 hours and 5 days hold.")
+            )
             day, week = 480, 2400
         if self._plan_calendar not in self._calendars:
-            self._notes.tell("The project has no calendar, so office hours hold.")
+            self._notes.tell(tr("The project has no calendar, so office hours hold."))
         return Calendar(
             week=self._calendars.week(self._plan_calendar),
             hours_per_day=_plain(day / 60),
@@ -132,7 +136,7 @@ class _Reading:
         )
 
     def _read_person(self, element: Element) -> None:
-        texts = Fields(fields(element), "A resource", self._notes)
+        texts = Fields(fields(element), tr("A resource"), self._notes)
         own = own_fields.own_texts(element, self._aliases)
         uid, name = texts.text("UID"), one_line(texts.text("Name"))
         if texts.flag("IsNull") or (uid == "0" and not name):
@@ -158,7 +162,9 @@ class _Reading:
         try:
             return {self._all.skill(skill): level for skill, level in levels_in(cell)}
         except ValueError as error:
-            self._notes.tell(f"The levels of {quoted(name)} were left out: {error}.")
+            self._notes.tell(
+                tr("The levels of {name} were left out: {problem}.", name=quoted(name), problem=error)
+            )
             return {}
 
     def _with_hours(self, person: Person, calendar: str) -> Person:
@@ -173,24 +179,28 @@ class _Reading:
 
     def _tell_of_person(self, texts: Fields, name: str, is_work: bool) -> None:
         if not is_work:
-            self._notes.gather("Materials and costs came as things that are on no task: {}.", name)
+            self._notes.gather(
+                later("Materials and costs came as things that are on no task: {names}."), name
+            )
         elif texts.value("MaxUnits", float, 1.0) > 1:
-            self._notes.gather("Stood for several people, and is one here: {}.", name)
+            self._notes.gather(later("Stood for several people, and is one here: {names}."), name)
         if texts.text("Notes"):
-            self._notes.gather("Notes on people were left out: {}.", name)
+            self._notes.gather(later("Notes on people were left out: {names}."), name)
         if texts.text("Group"):
-            self._notes.gather("The groups that people are in were left out: {}.", name)
+            self._notes.gather(later("The groups that people are in were left out: {names}."), name)
         if any(texts.value(key, float, 0.0) for key in ("StandardRate", "OvertimeRate", "CostPerUse")):
-            self._notes.gather("What people cost was left out, for a plan has no money: {}.", name)
+            self._notes.gather(
+                later("What people cost was left out, for a plan has no money: {names}."), name
+            )
 
     def _read_tasks(self) -> None:
         reader = TaskReader(self._name, self._calendar, self._calendars, self._notes)
         above: list[tuple[int, str]] = []
         """The level of the outline and the id of each task around the next one."""
         for element in self._root.iterfind("Tasks/Task"):
-            texts = Fields(fields(element), "A task", self._notes)
+            texts = Fields(fields(element), tr("A task"), self._notes)
             if texts.flag("IsNull"):
-                self._notes.tell("Blank rows between tasks were left out.")
+                self._notes.tell(tr("Blank rows between tasks were left out."))
                 continue
             own = own_fields.own_texts(element, self._aliases)
             uid = texts.text("UID")
@@ -200,8 +210,9 @@ class _Reading:
             while above and above[-1][0] >= level:
                 above.pop()
             if len(above) >= _MOST_NESTED:
-                place = f"the task {quoted(texts.text('Name'))}"
-                raise BadFile(self._all.file, place, f"groups stand more than {_MOST_NESTED} deep here")
+                place = tr("the task {name}", name=quoted(texts.text("Name")))
+                problem = tr("groups stand more than {most} deep here", most=_MOST_NESTED)
+                raise BadFile(self._all.file, place, problem)
             found = reader.task(element, id)
             self._all.add_task(replace(found.task, parent=above[-1][1] if above else None))
             self._read_seats(id, own)
@@ -222,7 +233,8 @@ class _Reading:
             seats = [] if cell == own_fields.NO_SEATS else seats_in(cell)
             places = team_in(own.get(own_fields.TEAM.alias, ""))
         except ValueError as error:
-            self._notes.tell(f"The seats of {quoted(self._all.tasks[task].name)} were left out: {error}.")
+            name = quoted(self._all.tasks[task].name)
+            self._notes.tell(tr("The seats of {name} were left out: {problem}.", name=name, problem=error))
             return
         seats = [replace(seat, skill=self._all.skill(seat.skill)) for seat in seats]
         self._all.tasks[task] = replace(self._all.tasks[task], seats=tuple(seats))
@@ -234,9 +246,9 @@ class _Reading:
         successor = self._ids.get(uid, uid)
         for each in element.iterfind("PredecessorLink"):
             named = self._all.tasks[successor].name if successor in self._all.tasks else successor
-            texts = Fields(fields(each), f"A link to {quoted(named)}", self._notes)
+            texts = Fields(fields(each), tr("A link to {name}", name=quoted(named)), self._notes)
             if texts.flag("CrossProject"):
-                self._notes.gather("Links from other projects were left out: {}.", named)
+                self._notes.gather(later("Links from other projects were left out: {names}."), named)
                 continue
             predecessor = self._ids.get(texts.text("PredecessorUID"), texts.text("PredecessorUID"))
             type = texts.value("Type", lambda text: _LINK_TYPES[int(text) % 4], LinkType.FINISH_START)
@@ -251,16 +263,21 @@ class _Reading:
         try:
             lag, was_part = lag_in(tenths, format, self._minutes.get(predecessor, 0.0), self._calendar)
         except (ValueError, OverflowError):
-            self._notes.tell(f"{texts.place}: its lag was left out, for it is longer than a hundred years.")
+            self._notes.tell(
+                tr(
+                    "{place}: its lag was left out, for it is longer than a hundred years.",
+                    place=texts.place,
+                )
+            )
             return NO_TIME
         if was_part:
             self._notes.gather(
-                "The lag of a link to it was in percent, and is in minutes now: {}.", successor
+                later("The lag of a link to it was in percent, and is in minutes now: {names}."), successor
             )
         return lag
 
     def _read_assignment(self, element: Element) -> None:
-        texts = Fields(fields(element), "An assignment", self._notes)
+        texts = Fields(fields(element), tr("An assignment"), self._notes)
         task = self._ids.get(texts.text("TaskUID"), "")
         uid = texts.text("ResourceUID")
         person = self._people.get(uid, "")
@@ -269,14 +286,14 @@ class _Reading:
         if not person and uid in _NOBODY:
             return
         if task not in self._all.tasks or not person:
-            self._notes.tell("An assignment was left out: its task or its resource is missing.")
+            self._notes.tell(tr("An assignment was left out: its task or its resource is missing."))
             return
         named = self._all.tasks[task].name
         if person in self._materials:
-            self._notes.gather("Materials or costs were left out: {}.", named)
+            self._notes.gather(later("Materials or costs were left out: {names}."), named)
             return
         if texts.text("WorkContour") not in ("", _EVEN, _FITTED):
-            self._notes.gather("How work is spread over the time was left out: {}.", named)
+            self._notes.gather(later("How work is spread over the time was left out: {names}."), named)
         if task in self._seated:
             self._all.teams[task].people.append(person)
         else:
@@ -290,7 +307,8 @@ class _Reading:
         start, finish = self._all.times[id]
         if finish - start > _LONGEST_PAUSED:
             return
-        idle = (Fields(fields(each), "An hour", self._notes) for each in element.iterfind("TimephasedData"))
+        place = tr("An hour")
+        idle = (Fields(fields(each), place, self._notes) for each in element.iterfind("TimephasedData"))
         pieces = [tuple(each.value(key, _end_in, start) for key in ("Start", "Finish")) for each in idle]
         spans = self._hours(person) if pieces else None
         if spans is None or not any(
@@ -301,7 +319,8 @@ class _Reading:
         if lasts > task.duration.minutes(self._calendar):
             self._all.tasks[id] = replace(task, duration=Duration(lasts, "m"))
             self._notes.gather(
-                "Pauses count as part of the length now, for tasks run on to their end: {}.", task.name
+                later("Pauses count as part of the length now, for tasks run on to their end: {names}."),
+                task.name,
             )
 
     def _hours(self, person: str) -> SpansOn:
@@ -321,12 +340,12 @@ class _Reading:
         for element in tasks:
             id = self._ids.get(fields(element).get("UID", ""), "")
             for each in element.iterfind("Baseline"):
-                texts = Fields(fields(each), "A baseline", self._notes)
+                texts = Fields(fields(each), tr("A baseline"), self._notes)
                 start, finish = (texts.value(key, moment_in, None) for key in ("Start", "Finish"))
                 if start is not None and finish is not None:
                     found.setdefault(texts.value("Number", int, 0), {})[id] = (start, finish)
         for number in sorted(found):
-            name = f"Baseline {number}" if number else "Baseline"
+            name = tr("Baseline {number}", number=number) if number else tr("Baseline")
             times = planned_times(found[number], self._all.tasks)
             self._all.baselines.append(Baseline(id=f"b{number}", name=name, tasks=times, position=number))
 

@@ -8,6 +8,7 @@ from coordinator.formats.mspdi.calendars import Calendars
 from coordinator.formats.mspdi.values import duration_in, is_estimated, minutes_in, moment_in
 from coordinator.formats.notes import Fields, Notes
 from coordinator.formats.xml import fields
+from coordinator.language import later, tr
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import HIGHEST_PRIORITY, Calendar, Status, Task
@@ -18,10 +19,10 @@ _AS_LATE, _START_ON, _FINISH_ON, _START_FROM, _START_BY, _FINISH_FROM, _FINISH_B
 _FIXED_WORK = "2"
 _ON_THE_CLOCK = 8
 _LEFT_OUT = {
-    "Costs were left out, for a plan has no money: {}.": ("Cost", "FixedCost", "ActualCost"),
-    "Web pages were left out: {}.": ("HyperlinkAddress", "Hyperlink"),
-    "Who to contact was left out: {}.": ("Contact",),
-    "Overtime was left out: {}.": ("OvertimeWork",),
+    later("Costs were left out, for a plan has no money: {names}."): ("Cost", "FixedCost", "ActualCost"),
+    later("Web pages were left out: {names}."): ("HyperlinkAddress", "Hyperlink"),
+    later("Who to contact was left out: {names}."): ("Contact",),
+    later("Overtime was left out: {names}."): ("OvertimeWork",),
 }
 _NOTHING = ("", "0", "0.0", "0.00", "PT0H0M0S")
 
@@ -45,7 +46,7 @@ class TaskReader:
     def task(self, element: Element, id: str) -> FoundTask:
         raw = fields(element)
         name = one_line(raw.get("Name", "")) or (self._project if raw.get("UID") == _SUMMARY_OF_ALL else id)
-        texts = Fields(raw, f'The task "{name}"', self._notes)
+        texts = Fields(raw, tr("The task {name}", name=quoted(name)), self._notes)
         is_group = texts.flag("Summary")
         minutes = texts.value("Duration", minutes_in, 0.0)
         start, finish = (texts.value(key, moment_in, None) for key in ("Start", "Finish"))
@@ -71,33 +72,38 @@ class TaskReader:
             return task if texts.flag("Milestone") else replace(task, duration=nothing)
         format = texts.value("DurationFormat", int, 7)
         if is_estimated(format) or texts.flag("Estimated"):
-            self._notes.gather("The mark of a rough guess was left out: {}.", task.name)
+            self._notes.gather(later("The mark of a rough guess was left out: {names}."), task.name)
         calendar = texts.text("CalendarUID")
         if calendar in self._calendars:
             if self._calendars.is_round_the_clock(calendar):
                 format = _ON_THE_CLOCK
                 self._notes.gather(
-                    "A length on the clock stands for a calendar of day and night: {}.", task.name
+                    later("A length on the clock stands for a calendar of day and night: {names}."), task.name
                 )
             else:
-                called = self._calendars.name(calendar)
                 self._notes.gather(
-                    f"The hours {quoted(called)} were left out, for tasks have none of their own: {{}}.",
+                    later("The hours {hours} were left out, for tasks have none of their own: {names}."),
                     task.name,
+                    hours=quoted(self._calendars.name(calendar)),
                 )
         work = texts.value("Work", minutes_in, 0.0)
         is_effort = texts.text("Type") == _FIXED_WORK and work > 0
         try:
             length = duration_in(abs(work if is_effort else minutes), format, self._calendar)
         except ValueError:
-            self._notes.gather("A length of more than a hundred years was left out: {}.", task.name)
+            self._notes.gather(
+                later("A length of more than a hundred years was left out: {names}."), task.name
+            )
             return task
         if is_effort:
             return replace(task, effort=length)
         task = replace(task, duration=length)
         if texts.flag("EffortDriven") and work:
             self._notes.gather(
-                "More people would have made it shorter, and don't here, where the length is fixed: {}.",
+                later(
+                    "More people would have made it shorter, and don't here, "
+                    "where the length is fixed: {names}."
+                ),
                 task.name,
             )
         return task
@@ -115,7 +121,8 @@ class TaskReader:
             extra = {"percent_done": round(percent)} if percent else {}
             if percent:
                 self._notes.gather(
-                    "Under way; how many percent are done is kept, and changes no dates: {}.", task.name
+                    later("Under way; how many percent are done is kept, and changes no dates: {names}."),
+                    task.name,
                 )
             begun = start if begun is None else begun
             return replace(task, status=Status.DOING, actual_start=begun, extra=extra)
@@ -134,22 +141,26 @@ class TaskReader:
                 return replace(task, not_before=when)
             case 1:
                 self._notes.gather(
-                    "As late as possible became not before the start that the file has: {}.", task.name
+                    later("As late as possible became not before the start that the file has: {names}."),
+                    task.name,
                 )
                 return replace(task, not_before=start)
             case 3:
                 self._notes.gather(
-                    "A fixed finish became a start that is pinned, and a deadline: {}.", task.name
+                    later("A fixed finish became a start that is pinned, and a deadline: {names}."), task.name
                 )
                 return replace(task, pinned_start=start, deadline=_earlier(task.deadline, when))
             case 5:
                 self._notes.gather(
-                    "By when to start was left out, for deadlines are for finishes: {}.",
+                    later("By when to start was left out, for deadlines are for finishes: {names}."),
                     task.name,
                 )
             case 6:
                 self._notes.gather(
-                    "A finish not before some time became a start not before the one in the file: {}.",
+                    later(
+                        "A finish not before some time became a start "
+                        "not before the one in the file: {names}."
+                    ),
                     task.name,
                 )
                 if finish is not None and finish == when:
@@ -157,22 +168,24 @@ class TaskReader:
             case 7:
                 if task.deadline is not None:
                     self._notes.gather(
-                        "Of two times by which to finish the earlier became the deadline: {}.", task.name
+                        later("Of two times by which to finish the earlier became the deadline: {names}."),
+                        task.name,
                     )
                 return replace(task, deadline=_earlier(task.deadline, when))
         return task
 
     def _tell(self, texts: Fields, name: str, is_group: bool) -> None:
         if texts.text("Active") == "0":
-            self._notes.gather("Inactive there, and a task like all others here: {}.", name)
+            self._notes.gather(later("Inactive there, and a task like all others here: {names}."), name)
         if texts.flag("ExternalTask") or texts.flag("IsSubproject"):
             self._notes.gather(
-                "What stands for another file came as a task, and that file was not opened: {}.", name
+                later("What stands for another file came as a task, and that file was not opened: {names}."),
+                name,
             )
         if is_group:
             if texts.flag("Recurring"):
                 self._notes.gather(
-                    "How it recurs was left out; each time that the file has was kept: {}.", name
+                    later("How it recurs was left out; each time that the file has was kept: {names}."), name
                 )
             return
         for sentence, keys in _LEFT_OUT.items():

@@ -20,6 +20,7 @@ from coordinator.formats.mspdi.values import format_of, length_text, moment_text
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
+from coordinator.language import later
 from coordinator.plan.durations import NO_TIME
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan, in_order
@@ -61,7 +62,7 @@ class _Writing:
         self._people = _numbers(person.id for person in in_order(plan.people.values()))
         self._baselines = in_order(plan.baselines.values())
         for baseline in self._baselines[_MOST_BASELINES:]:
-            self.notes.gather(str(Part.BASELINES), baseline.name)
+            self.notes.gather(Part.BASELINES, baseline.name)
 
     def root(self) -> Element:
         plan = self._plan
@@ -129,7 +130,9 @@ class _Writing:
         self._put_own(element, task)
         self._put_baselines(element, task)
         if task.priority > 1000:
-            self.notes.gather("The priority of {} is 1000 there, the highest that there is.", task.name)
+            self.notes.gather(
+                later("The priority of {names} is 1000 there, the highest that there is."), task.name
+            )
 
     def _put_status(self, element: Element, task: Task) -> None:
         if task.status is Status.TODO:
@@ -175,7 +178,8 @@ class _Writing:
                 fits &= own_fields.put(element, own_fields.TEAM, _clean(team_cell(places)))
         if not fits:
             self.notes.gather(
-                "The seats of {} or its id are longer than a field there, and were left out.", task.name
+                later("The seats of {names} or its id are longer than a field there, and were left out."),
+                task.name,
             )
 
     def _put_baselines(self, element: Element, task: Task) -> None:
@@ -213,7 +217,8 @@ class _Writing:
             own_fields.put(element, own_fields.KIND, person.kind)
         if not fits:
             self.notes.gather(
-                "The levels of {} or their id are longer than a field there, and were left out.", person.name
+                later("The levels of {names} or their id are longer than a field there, and were left out."),
+                person.name,
             )
 
     def _put_assignments(self, assignments: Element) -> None:

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from coordinator.language import tr
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
+from coordinator.plan.wording import either
 
 READABLE = (".vcf", ".csv")
 
@@ -19,9 +21,10 @@ def read_people(path: Path) -> list[DraftPerson]:
         case ".csv":
             found = table.read(path)
         case _:
+            endings = either(READABLE)
             raise BadFile(
-                path.name, "", f"people are read from {' or '.join(READABLE)} files; save it as one"
+                path.name, "", tr("people are read from {endings} files; save it as one", endings=endings)
             )
     if not found:
-        raise BadFile(path.name, "", "there is nobody in it")
+        raise BadFile(path.name, "", tr("there is nobody in it"))
     return found

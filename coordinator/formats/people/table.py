@@ -7,6 +7,7 @@ from pathlib import Path
 from coordinator.formats.cells import levels_in
 from coordinator.formats.csv import rows_of
 from coordinator.formats.table_lines import Row
+from coordinator.language import tr
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
 from coordinator.plan.records import HIGHEST_LEVEL, Kind
@@ -27,7 +28,9 @@ def read(path: Path) -> list[DraftPerson]:
     rows = rows_of(path)
     titles = _titles(rows[0].cells) if rows else {}
     if "name" not in titles and not {"first name", "last name"} & titles.keys():
-        raise BadFile(path.name, "line 1", "no column holds names; call one of them Name")
+        raise BadFile(
+            path.name, tr("line {line}", line=1), tr("no column holds names; call one of them Name")
+        )
     skills = _skill_columns(rows, set(titles.values()))
     drafts = (_draft(row, titles, skills, path.name) for row in rows[1:])
     return [draft for draft in drafts if draft is not None]
@@ -66,6 +69,6 @@ def _draft(row: Row, titles: Mapping[str, int], skills: Mapping[str, int], file:
         levels = levels_in(cell(titles.get("levels")))
         kind = Kind(cell(titles.get("kind")).casefold() or Kind.PERSON)
     except ValueError as error:
-        raise BadFile(file, f"line {row.line}", str(error)) from None
+        raise BadFile(file, tr("line {line}", line=row.line), str(error)) from None
     levels += [(skill, int(cell(index))) for skill, index in skills.items() if cell(index)]
     return DraftPerson(name, cell(titles.get("email")), kind, tuple(levels))

@@ -7,6 +7,7 @@ from typing import Any
 import vobject
 
 from coordinator.files import MEGABYTE, read_bytes
+from coordinator.language import tr
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
 
@@ -31,8 +32,8 @@ def read(path: Path) -> list[DraftPerson]:
             if card.name == "VCARD" and (draft := _draft(card)):
                 found.append(draft)
     except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
-        problem = f"this card can't be read: {error}; export the contacts again"
-        raise BadFile(path.name, f"card {cards + 1}", problem) from None
+        problem = tr("this card can't be read: {problem}; export the contacts again", problem=error)
+        raise BadFile(path.name, tr("card {number}", number=cards + 1), problem) from None
     return found
 
 
@@ -43,7 +44,7 @@ def _text(data: bytes, name: str) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise BadFile(name, "", "its letters can't be read; export the contacts as vCard 3.0 or 4.0")
+    raise BadFile(name, "", tr("its letters can't be read; export the contacts as vCard 3.0 or 4.0"))
 
 
 def _draft(card: Any) -> DraftPerson | None:

@@ -10,6 +10,7 @@ from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
 from coordinator.formats.xer.tables import Row, hours_in, read_tables
+from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
@@ -34,13 +35,13 @@ _MILESTONES = ("TT_Mile", "TT_FinMile")
 _SPANNING = ("TT_LOE", "TT_WBS")
 _ROUND_THE_CLOCK: Week = (((0, DAY),),) * 7
 _LEFT_OUT = {
-    "ACTVCODE": "Codes of activities were left out.",
-    "UDFVALUE": "Fields of the user's own were left out.",
-    "TASKMEMO": "Notes were left out, for they are made of marked-up text.",
-    "RSRCRATE": "What people cost was left out, for a plan has no money.",
-    "PROJCOST": "Costs were left out, for a plan has no money.",
-    "TASKPROC": "The steps of activities were left out.",
-    "TASKRISK": "Risks were left out.",
+    "ACTVCODE": later("Codes of activities were left out."),
+    "UDFVALUE": later("Fields of the user's own were left out."),
+    "TASKMEMO": later("Notes were left out, for they are made of marked-up text."),
+    "RSRCRATE": later("What people cost was left out, for a plan has no money."),
+    "PROJCOST": later("Costs were left out, for a plan has no money."),
+    "TASKPROC": later("The steps of activities were left out."),
+    "TASKRISK": later("Risks were left out."),
 }
 
 
@@ -48,7 +49,7 @@ def read(path: Path) -> tuple[Plan, Report]:
     """The plan in a file, and what was not kept. Raises BadFile."""
     tables = read_tables(path)
     if not tables.get("PROJECT"):
-        raise BadFile(path.name, "PROJECT", "there is no project in it; export one from Primavera")
+        raise BadFile(path.name, "PROJECT", tr("there is no project in it; export one from Primavera"))
     return _Reading(tables, path).plan()
 
 
@@ -57,7 +58,7 @@ class _Reading:
         self._all = Gathering(path.name)
         self._notes = self._all.notes
         self._tables = self._with_exported_projects(tables)
-        self._project = Fields(self._tables["PROJECT"][0], "The project", self._notes)
+        self._project = Fields(self._tables["PROJECT"][0], tr("The project"), self._notes)
         self._hours: dict[str, tuple[Week, list[DayException]]] = {}
         self._names: dict[str, str] = {}
         for row in tables.get("CALENDAR", []):
@@ -78,10 +79,12 @@ class _Reading:
             if row not in exported:
                 named = one_line(row.get("proj_short_name", "")) or row.get("proj_id", "")
                 self._notes.gather(
-                    "Projects that were not exported, but linked to, were left out: {}.", named
+                    later("Projects that were not exported, but linked to, were left out: {names}."), named
                 )
         if len(exported) > 1:
-            self._notes.tell("The file has several projects; each is a group, and the first gives the hours.")
+            self._notes.tell(
+                tr("The file has several projects; each is a group, and the first gives the hours.")
+            )
         ids = {row.get("proj_id", "") for row in exported}
         kept = {
             table: [
@@ -94,13 +97,14 @@ class _Reading:
     def plan(self) -> tuple[Plan, Report]:
         self._read_groups()
         for row in self._tables.get("TASK", []):
-            self._read_task(Fields(row, f"The activity {quoted(row.get('task_name', ''))}", self._notes))
+            place = tr("The activity {name}", name=quoted(row.get("task_name", "")))
+            self._read_task(Fields(row, place, self._notes))
         self._read_links()
         self._read_people()
         self._read_teams()
         for table, sentence in _LEFT_OUT.items():
             if self._tables.get(table):
-                self._notes.tell(sentence)
+                self._notes.tell(tr(sentence))
         name = one_line(self._project.text("proj_short_name")) or Path(self._all.file).stem
         start = self._start()
         spans = spans_on(self._calendar.week, by_day(self._calendar.exceptions))
@@ -115,13 +119,15 @@ class _Reading:
 
     def _read_calendar(self) -> Calendar:
         rows = (row for row in self._tables.get("CALENDAR", []) if row.get("clndr_id") == self._plan_calendar)
-        texts = Fields(next(rows, {}), "The project's calendar", self._notes)
+        texts = Fields(next(rows, {}), tr("The project's calendar"), self._notes)
         week, exceptions = self._hours.get(self._plan_calendar, (OFFICE_WEEK, []))
         day, days = texts.value("day_hr_cnt", _number, 8.0), texts.value("week_hr_cnt", _number, 40.0)
         if not (0.1 <= day <= 24 and 0.1 <= days / day <= 7):
             day, days = 8.0, 40.0
         if not any(week):
-            self._notes.tell("The project's calendar has no hours that can be read, so office hours hold.")
+            self._notes.tell(
+                tr("The project's calendar has no hours that can be read, so office hours hold.")
+            )
             week = OFFICE_WEEK
         return Calendar(
             week=week,
@@ -139,7 +145,7 @@ class _Reading:
         stack: list[tuple[str, str | None]] = [(id, None) for id in reversed(inside.get(None, []))]
         while stack:
             wbs, above = stack.pop()
-            texts = Fields(rows[wbs], "A part of the work", self._notes)
+            texts = Fields(rows[wbs], tr("A part of the work"), self._notes)
             id = fresh_id(wbs if wbs.isprintable() and wbs else "group", self._all.tasks)
             name = one_line(texts.text("wbs_name") or texts.text("wbs_short_name")) or id
             self._all.add_task(Task(id=id, name=name, parent=above))
@@ -147,7 +153,7 @@ class _Reading:
             ordered = sorted(inside.get(wbs, []), key=lambda each: _sequence(rows[each]))
             stack.extend((each, id) for each in reversed(ordered))
         if len(self._groups) < len(rows):
-            self._notes.tell("Parts of the work that hold each other were left out.")
+            self._notes.tell(tr("Parts of the work that hold each other were left out."))
 
     def _read_task(self, texts: Fields) -> None:
         code = one_line(texts.text("task_code"))
@@ -155,7 +161,9 @@ class _Reading:
         name = one_line(texts.text("task_name")) or id
         kind = texts.text("task_type")
         if kind in _SPANNING:
-            self._notes.gather("Activities that span others came as tasks of the length they have: {}.", name)
+            self._notes.gather(
+                later("Activities that span others came as tasks of the length they have: {names}."), name
+            )
         task = Task(id=id, name=name, parent=self._groups.get(texts.text("wbs_id")))
         if kind not in _MILESTONES:
             task = replace(task, duration=self._length(texts, name))
@@ -188,12 +196,15 @@ class _Reading:
             week, exceptions = self._hours[calendar]
             if week == _ROUND_THE_CLOCK and not exceptions:
                 elapsed = True
-                self._notes.gather("A length on the clock stands for a calendar of day and night: {}.", name)
-            elif (week, tuple(exceptions)) != (self._calendar.week, self._calendar.exceptions):
-                sentence = (
-                    f"The hours {quoted(self._names[calendar])} were left out, for tasks have none: {{}}."
+                self._notes.gather(
+                    later("A length on the clock stands for a calendar of day and night: {names}."), name
                 )
-                self._notes.gather(sentence, name)
+            elif (week, tuple(exceptions)) != (self._calendar.week, self._calendar.exceptions):
+                self._notes.gather(
+                    later("The hours {hours} were left out, for tasks have none of their own: {names}."),
+                    name,
+                    hours=quoted(self._names[calendar]),
+                )
         return self._duration(hours, elapsed)
 
     def _duration(self, hours: float, elapsed: bool = False) -> Duration:
@@ -201,7 +212,7 @@ class _Reading:
         minutes = round(hours * 60)
         day = DAY if elapsed else round(self._calendar.hours_per_day * 60)
         if abs(minutes) > 100 * 366 * DAY:
-            self._notes.tell("A length of more than a hundred years was left out.")
+            self._notes.tell(tr("A length of more than a hundred years was left out."))
             return NO_TIME
         if minutes * 2 % day == 0:
             return Duration(minutes / day, "d", elapsed)
@@ -229,22 +240,22 @@ class _Reading:
                 return replace(task, deadline=when)
             case "CS_MEO" | "CS_MANDFIN":
                 self._notes.gather(
-                    "A fixed finish became a start that is pinned, and a deadline: {}.", task.name
+                    later("A fixed finish became a start that is pinned, and a deadline: {names}."), task.name
                 )
                 return replace(task, deadline=when, pinned_start=start)
             case "":
                 return task
-        self._notes.gather("A bound that a plan doesn't have was left out: {}.", task.name)
+        self._notes.gather(later("A bound that a plan doesn't have was left out: {names}."), task.name)
         return task
 
     def _read_links(self) -> None:
         for row in self._tables.get("TASKPRED", []):
-            texts = Fields(row, "A link", self._notes)
+            texts = Fields(row, tr("A link"), self._notes)
             before, after = texts.text("pred_task_id"), texts.text("task_id")
             if before not in self._tasks or after not in self._tasks:
                 known = self._tasks.get(before, self._tasks.get(after, ""))
                 named = self._all.tasks[known].name if known else before
-                self._notes.gather("Links to other projects were left out: {}.", named)
+                self._notes.gather(later("Links to other projects were left out: {names}."), named)
                 continue
             type = texts.value("pred_type", lambda text: LinkType(text[-2:]), LinkType.FINISH_START)
             hours = texts.value("lag_hr_cnt", _number, 0.0)
@@ -255,14 +266,16 @@ class _Reading:
 
     def _read_people(self) -> None:
         for row in self._tables.get("RSRC", []):
-            texts = Fields(row, "A resource", self._notes)
+            texts = Fields(row, tr("A resource"), self._notes)
             wanted = one_line(texts.text("rsrc_short_name")) or texts.text("rsrc_id") or "person"
             id = fresh_id(wanted, self._all.people)
             name = one_line(texts.text("rsrc_name")) or id
             kind = texts.text("rsrc_type")
             if kind == "RT_Mat":
                 self._materials.add(id)
-                self._notes.gather("Materials and costs came as things that are on no task: {}.", name)
+                self._notes.gather(
+                    later("Materials and costs came as things that are on no task: {names}."), name
+                )
             person = Person(
                 id=id,
                 name=name,
@@ -293,12 +306,14 @@ class _Reading:
             for row in self._tables.get("ROLES", [])
         }
         for row in self._tables.get("TASKRSRC", []):
-            texts = Fields(row, "An assignment", self._notes)
+            texts = Fields(row, tr("An assignment"), self._notes)
             task, person = self._tasks.get(texts.text("task_id")), self._people.get(texts.text("rsrc_id"))
             if task is None or person is None:
-                self._notes.tell("Assignments of roles without a person were left out.")
+                self._notes.tell(tr("Assignments of roles without a person were left out."))
             elif person in self._materials:
-                self._notes.gather("Materials or costs were left out: {}.", self._all.tasks[task].name)
+                self._notes.gather(
+                    later("Materials or costs were left out: {names}."), self._all.tasks[task].name
+                )
             else:
                 percent = 100 * texts.value("target_qty_per_hr", _number, 1.0)
                 self._all.put_on(task, person, percent, roles.get(texts.text("role_id"), ""))

@@ -11,6 +11,7 @@ from typing import cast
 
 from coordinator.files import MEGABYTE, read_bytes
 from coordinator.formats.days import joined
+from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, day_number, minute_of_day
 from coordinator.plan.records import DayException, Spans, Week
@@ -29,7 +30,8 @@ def read_tables(path: Path) -> dict[str, list[Row]]:
     """All tables of a file by their names. Raises BadFile with the line."""
     text = _decoded(read_bytes(path, _MOST_BYTES))
     if not text.startswith(_HEADER):
-        raise BadFile(path.name, "line 1", f"this is no file of Primavera; it would begin with {_HEADER}")
+        problem = tr("this is no file of Primavera; it would begin with {header}", header=_HEADER)
+        raise BadFile(path.name, tr("line {line}", line=1), problem)
     tables: dict[str, list[Row]] = {}
     rows: list[Row] | None = None
     columns: list[str] = []
@@ -41,9 +43,8 @@ def read_tables(path: Path) -> dict[str, list[Row]]:
             columns = cells
         elif kind == "%R":
             if rows is None or not columns:
-                raise BadFile(
-                    path.name, f"line {number}", "this row stands in no table; export the file anew"
-                )
+                problem = tr("this row stands in no table; export the file anew")
+                raise BadFile(path.name, tr("line {line}", line=number), problem)
             rows.append(dict(zip(columns, cells, strict=False)))
     return tables
 

@@ -15,6 +15,7 @@ from defusedxml import DefusedXmlException
 from openpyxl import load_workbook
 
 from coordinator.files import MEGABYTE, read_bytes
+from coordinator.formats.assembly import quoted
 from coordinator.formats.cells import levels_in, team_in
 from coordinator.formats.gathering import fresh_id
 from coordinator.formats.notes import Fields, Notes
@@ -25,6 +26,7 @@ from coordinator.formats.table_lines import Row
 from coordinator.formats.titles import matched
 from coordinator.formats.xlsx import sheets
 from coordinator.formats.xml import refuse_declarations
+from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, Moment, from_datetime
 from coordinator.plan.plan import Plan
@@ -45,7 +47,7 @@ _MOST_PARTS = 5_000
 _ROWS_BEFORE_TITLES = 20
 _MOST_COLUMNS = 200
 _FORMULA = "f"
-_NO_WORKBOOK = "this is no workbook that can be read; save it anew as .xlsx, without a password"
+_NO_WORKBOOK = later("this is no workbook that can be read; save it anew as .xlsx, without a password")
 _UNREADABLE = (
     *(BadZipFile, ParseError, LookupError, StopIteration, NotImplementedError, RuntimeError, OSError),
     *(ValueError, EOFError, zlib.error),
@@ -60,7 +62,8 @@ def sniff(path: Path, sheet: str = "", has_titles: bool = True) -> Sniffed:
     found = _opened(path, Notes())
     sheet = sheet or next(_with_titles(found), "") or next((title for title in found if found[title]), "")
     if not found.get(sheet):
-        raise BadFile(path.name, "its sheets", "the workbook is empty; a table of tasks needs one row a task")
+        problem = tr("the workbook is empty; a table of tasks needs one row a task")
+        raise BadFile(path.name, tr("its sheets"), problem)
     rows = _rows_of(found[sheet], _first_row(found[sheet]) if has_titles else 0)
     return sniffed_rows(rows, sheet=sheet, sheets=tuple(found), has_titles=has_titles)
 
@@ -72,7 +75,8 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
     if sniffed is None:
         name = next(_with_titles(found), "")
         if not name:
-            raise BadFile(path.name, "its sheets", "no column is called Name; a table of tasks needs one")
+            problem = tr("no column is called Name; a table of tasks needs one")
+            raise BadFile(path.name, tr("its sheets"), problem)
         rows = _rows_of(found[name], _first_row(found[name]))
         sniffed = sniffed_rows(rows, sheet=name)
     else:
@@ -81,7 +85,9 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
     known = _known(found, notes) if name == sheets.TASKS else Known()
     for other in found:
         if other != name and (name != sheets.TASKS or other not in _OWN):
-            notes.tell(f'The sheet "{other}" was left out: tasks are read from one sheet.')
+            notes.tell(
+                tr("The sheet {sheet} was left out: tasks are read from one sheet.", sheet=quoted(other))
+            )
     plan, report = plan_in(as_sniffed(rows, sniffed), path.name, path.stem, sniffed.columns, known)
     return plan, Report((*notes.report().remarks, *doubt(sniffed), *report.remarks))
 
@@ -89,7 +95,7 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
 def _opened(path: Path, notes: Notes) -> dict[str, Sheet]:
     found, has_formulas = _sheets(read_bytes(path, _MOST_BYTES), path.name)
     if has_formulas:
-        notes.tell("Formulas were left out; what they came to was kept.")
+        notes.tell(tr("Formulas were left out; what they came to was kept."))
     return found
 
 
@@ -103,16 +109,18 @@ def _refuse_what_is_too_much(data: bytes, name: str) -> None:
             entries = parts.infolist()
             if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_UNPACKED:
                 most = _MOST_UNPACKED // MEGABYTE
-                raise BadFile(name, "", f"it would unpack to more than {most} MB; no table needs so many")
+                problem = tr("it would unpack to more than {most} MB; no table needs so many", most=most)
+                raise BadFile(name, "", problem)
             for entry in entries:
                 if entry.filename.endswith((".xml", ".rels")):
                     refuse_declarations(parts.read(entry))
     except DefusedXmlException:
-        raise BadFile(name, entry.filename, "it declares a document type, which no workbook needs") from None
+        problem = tr("it declares a document type, which no workbook needs")
+        raise BadFile(name, entry.filename, problem) from None
     except BadFile:
         raise
     except _UNREADABLE:
-        raise BadFile(name, "", _NO_WORKBOOK) from None
+        raise BadFile(name, "", tr(_NO_WORKBOOK)) from None
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +137,7 @@ def _sheets(data: bytes, name: str) -> tuple[dict[str, Sheet], bool]:
     except BadFile:
         raise
     except Exception:
-        raise BadFile(name, "", _NO_WORKBOOK) from None
+        raise BadFile(name, "", tr(_NO_WORKBOOK)) from None
     return {title: [[text for _, text in row] for row in sheet] for title, sheet in found.items()}, False
 
 
@@ -222,7 +230,11 @@ def _fields(found: dict[str, Sheet], sheet: str, titles: Sequence[str], notes: N
     if not rows or rows[0][: len(titles)] != list(titles):
         return []
     return [
-        Fields(dict(zip(titles, row, strict=False)), f'The sheet "{sheet}", row {number}', notes)
+        Fields(
+            dict(zip(titles, row, strict=False)),
+            tr("The sheet {sheet}, row {row}", sheet=quoted(sheet), row=number),
+            notes,
+        )
         for number, row in enumerate(rows[1:], 2)
         if any(cell.strip() for cell in row)
     ]

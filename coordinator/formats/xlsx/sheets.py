@@ -30,7 +30,7 @@ def week_in(cell: str) -> Week:
     for part in cell.split(";") if cell.strip() != _FREE else ():
         day, _, spans = part.strip().partition(" ")
         if day not in _DAYS:
-            raise ValueError(f"{part.strip()!r} should look like Mon 09:00-12:00 13:00-18:00")
+            raise ValueError(part)
         week[_DAYS.index(day)] = spans_in(spans)
     return cast(Week, tuple(week))
 
@@ -48,7 +48,7 @@ def spans_in(cell: str) -> Spans:
         found.append((minute_of_day(start), minute_of_day(finish)))
     for (_, ended), (begun, _) in pairwise(found):
         if begun < ended:
-            raise ValueError(f"{cell!r}: its spans overlap or are not in order")
+            raise ValueError(cell)
     if any(start >= finish for start, finish in found):
-        raise ValueError(f"{cell!r}: a span ends before it starts")
+        raise ValueError(cell)
     return tuple(found)

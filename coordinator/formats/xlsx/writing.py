@@ -17,6 +17,7 @@ from coordinator.formats.report import Report
 from coordinator.formats.rows import TASK_COLUMNS, labels, task_rows
 from coordinator.formats.schedule import Schedule
 from coordinator.formats.xlsx import sheets
+from coordinator.language import later
 from coordinator.plan.moments import DAY, Moment, parse_moment, to_datetime
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Absence, Person, Skill
@@ -87,7 +88,7 @@ class _Writing:
     def _plain(self, text: str) -> str:
         text = _CONTROLS.sub("", text)
         if len(text) > _LONGEST:
-            self._notes.gather("A text was cut, for a cell holds no more letters: {}.", text[:40])
+            self._notes.gather(later("A text was cut, for a cell holds no more letters: {names}."), text[:40])
         return text[:_LONGEST]
 
 

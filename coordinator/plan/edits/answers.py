@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import new_id, put_in, replaced, sound, taken_out
 from coordinator.plan.edits.steps import Steps
@@ -10,7 +11,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Answer, Kind, Question
-from coordinator.plan.wording import counted, elided
+from coordinator.plan.wording import elided
 
 _NAMING = {
     "said_by": "people",
@@ -20,26 +21,32 @@ _NAMING = {
     "task": "tasks",
 }
 """The fields that name a row of another table."""
-_NO_QUESTION = "a question needs words"
+_NO_QUESTION = later("a question needs words")
+_NO_QUESTION_TO_ANSWER = later("an answer needs the question that it answers")
+_UNKNOWN = {
+    "people": later("{id} is not among the people of this plan; add it first"),
+    "skills": later("{id} is not among the skills of this plan; add it first"),
+    "tasks": later("{id} is not among the tasks of this plan; add it first"),
+}
 _LONGEST_NAMED = 40
 """Letters of a question in the name of an edit."""
 
 
 def add_answer(plan: Plan, /, question: str, **fields: Any) -> Change:
     """Keeps an answer; `fields` are those of `Answer`. Refused without a question."""
-    question = _needed(question, "an answer needs the question that it answers")
+    question = _needed(question, tr(_NO_QUESTION_TO_ANSWER))
     answer = Answer(id=new_id(plan, "answers"), question=question, **fields)
     _check_names(plan, fields)
-    return Change(f"answer “{_named(question)}”", (put_in("answers", sound(answer)),))
+    return Change(tr("answer “{question}”", question=_named(question)), (put_in("answers", sound(answer)),))
 
 
 def edit_answer(plan: Plan, /, answer: str, **fields: Any) -> Change:
     """Gives fields of an answer other values."""
     old = plan.answers[answer]
     if "question" in fields:
-        fields["question"] = _needed(fields["question"], "an answer needs the question that it answers")
+        fields["question"] = _needed(fields["question"], tr(_NO_QUESTION_TO_ANSWER))
     _check_names(plan, fields)
-    name = f"change the answer to “{_named(old.question)}”"
+    name = tr("change the answer to “{question}”", question=_named(old.question))
     return Change(name, tuple(replaced("answers", old, **fields)))
 
 
@@ -49,25 +56,25 @@ def delete_answers(plan: Plan, answers: Iterable[str]) -> Change:
     settled = [question for question in plan.questions.values() if question.answer in gone]
     rows = [taken_out("questions", question) for question in settled]
     rows += [taken_out("answers", answer) for answer in gone.values()]
-    first = next(iter(gone.values()))
-    what = f"the answer to “{_named(first.question)}”" if len(gone) == 1 else counted(len(gone), "answer")
-    return Change(f"delete {what}", tuple(rows))
+    name = tr("delete %n answer(s)", "", len(gone))
+    if len(gone) == 1:
+        question = next(iter(gone.values())).question
+        name = tr("delete the answer to “{question}”", question=_named(question))
+    return Change(name, tuple(rows))
 
 
 def confirm_answer(plan: Plan, answer: str, now: Moment) -> Change:
     """Keeps that an answer still holds."""
     old = plan.answers[answer]
-    return Change(
-        f"confirm the answer to “{_named(old.question)}”", tuple(replaced("answers", old, confirmed_at=now))
-    )
+    name = tr("confirm the answer to “{question}”", question=_named(old.question))
+    return Change(name, tuple(replaced("answers", old, confirmed_at=now)))
 
 
 def count_help(plan: Plan, answer: str) -> Change:
     """Keeps that an answer was all that someone needed, once more."""
     old = plan.answers[answer]
-    return Change(
-        f"“{_named(old.question)}” has helped", tuple(replaced("answers", old, helped=old.helped + 1))
-    )
+    name = tr("“{question}” has helped", question=_named(old.question))
+    return Change(name, tuple(replaced("answers", old, helped=old.helped + 1)))
 
 
 def ask_question(plan: Plan, /, text: str, now: Moment, **fields: Any) -> Change:
@@ -75,12 +82,12 @@ def ask_question(plan: Plan, /, text: str, now: Moment, **fields: Any) -> Change
 
     Refused where whom it is asked of takes no more questions today.
     """
-    text = _needed(text, _NO_QUESTION)
+    text = _needed(text, tr(_NO_QUESTION))
     question = Question(id=new_id(plan, "questions"), text=text, asked_at=now, **fields)
     _check_names(plan, fields)
     if question.asked_of is not None:
         _check_room(plan, question.asked_of, now)
-    return Change(f"ask “{_named(text)}”", (put_in("questions", sound(question)),))
+    return Change(tr("ask “{question}”", question=_named(text)), (put_in("questions", sound(question)),))
 
 
 def edit_question(plan: Plan, /, question: str, **fields: Any) -> Change:
@@ -90,11 +97,12 @@ def edit_question(plan: Plan, /, question: str, **fields: Any) -> Change:
     """
     old = plan.questions[question]
     if old.answer is not None:
-        raise Refusal(f"“{_named(old.text)}” is answered; change the answer")
+        raise Refusal(tr("“{question}” is answered; change the answer", question=_named(old.text)))
     if "text" in fields:
-        fields["text"] = _needed(fields["text"], _NO_QUESTION)
+        fields["text"] = _needed(fields["text"], tr(_NO_QUESTION))
     _check_names(plan, fields)
-    return Change(f"change “{_named(old.text)}”", tuple(replaced("questions", old, **fields)))
+    name = tr("change “{question}”", question=_named(old.text))
+    return Change(name, tuple(replaced("questions", old, **fields)))
 
 
 def pass_question(plan: Plan, question: str, asked_of: str | None, now: Moment) -> Change:
@@ -102,7 +110,7 @@ def pass_question(plan: Plan, question: str, asked_of: str | None, now: Moment) 
     old = plan.questions[question]
     if asked_of is not None and asked_of != old.asked_of:
         _check_room(plan, asked_of, now)
-    name = f"pass on “{_named(old.text)}”"
+    name = tr("pass on “{question}”", question=_named(old.text))
     return Change(name, tuple(replaced("questions", old, asked_of=asked_of)))
 
 
@@ -114,7 +122,7 @@ def answer_question(
     It is about the question's skill and task unless `fields` say otherwise.
     """
     old = plan.questions[question]
-    text = _needed(text, f"“{_named(old.text)}” needs an answer in words")
+    text = _needed(text, tr("“{question}” needs an answer in words", question=_named(old.text)))
     about = {"skill": old.skill, "tasks": () if old.task is None else (old.task,)}
     steps = Steps(plan)
     values = {"question": old.text, **about, **fields, "text": text, "said_by": said_by, "confirmed_at": now}
@@ -127,13 +135,16 @@ def answer_question(
 def settle_question(plan: Plan, question: str, answer: str) -> Change:
     """Says that an answer which is there already is what a question asked for."""
     old = plan.questions[question]
-    return Change(f"settle “{_named(old.text)}”", tuple(replaced("questions", old, answer=answer)))
+    name = tr("settle “{question}”", question=_named(old.text))
+    return Change(name, tuple(replaced("questions", old, answer=answer)))
 
 
 def delete_questions(plan: Plan, questions: Iterable[str]) -> Change:
     gone = [plan.questions[question] for question in questions]
-    what = f"“{_named(gone[0].text)}”" if len(gone) == 1 else counted(len(gone), "question")
-    return Change(f"delete {what}", tuple(taken_out("questions", question) for question in gone))
+    name = tr("delete %n question(s)", "", len(gone))
+    if len(gone) == 1:
+        name = tr("delete “{question}”", question=_named(gone[0].text))
+    return Change(name, tuple(taken_out("questions", question) for question in gone))
 
 
 def questions_left(plan: Plan, person: str, now: Moment) -> int | None:
@@ -180,16 +191,22 @@ def _check_names(plan: Plan, fields: dict[str, Any]) -> None:
     named += [("tasks", task) for task in fields.get("tasks", ())]
     for table, id in named:
         if id not in plan.table(table):
-            raise Refusal(f"{id} is not among the {table} of this plan; add it first")
+            raise Refusal(tr(_UNKNOWN[table], id=id))
 
 
 def _check_room(plan: Plan, person: str, now: Moment) -> None:
     who = plan.people[person]
     if who.kind is Kind.THING:
-        raise Refusal(f"{who.name} is a thing, and answers nothing; ask a person")
+        raise Refusal(tr("{thing} is a thing, and answers nothing; ask a person", thing=who.name))
     if questions_left(plan, person, now) == 0:
-        most = counted(who.questions_per_day or 0, "question")
-        raise Refusal(f"{who.name} takes at most {most} a day; ask someone else, or tomorrow")
+        raise Refusal(
+            tr(
+                "{who} takes at most %n question(s) a day; ask someone else, or tomorrow",
+                "",
+                who.questions_per_day or 0,
+                who=who.name,
+            )
+        )
 
 
 def _needed(text: str, problem: str) -> str:

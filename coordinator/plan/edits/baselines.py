@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits.rows import needed_name, new_id, position_after, put_in, replaced, taken_out
 from coordinator.plan.errors import Refusal
@@ -14,9 +15,9 @@ def set_baseline(
     plan: Plan, name: str, times: Mapping[str, tuple[Moment, Moment]], set_at: Moment | None = None
 ) -> Change:
     """Keeps the start and finish of each task and group in `times`. Refused for a name that is taken."""
-    name = needed_name(name, "a baseline", [each.name for each in plan.baselines.values()])
+    name = needed_name(name, "baseline", [each.name for each in plan.baselines.values()])
     if not times:
-        raise Refusal("there are no times to keep yet; add a task first")
+        raise Refusal(tr("there are no times to keep yet; add a task first"))
     baseline = Baseline(
         id=new_id(plan, "baselines"),
         name=name,
@@ -27,17 +28,18 @@ def set_baseline(
         },
         position=position_after(in_order(plan.baselines.values()), None),
     )
-    return Change(f"set the baseline {name}", (put_in("baselines", baseline),))
+    return Change(tr("set the baseline {name}", name=name), (put_in("baselines", baseline),))
 
 
 def rename_baseline(plan: Plan, baseline: str, name: str) -> Change:
     """Calls it otherwise. Refused for a name that is taken."""
     old = plan.baselines[baseline]
     others = [each.name for each in plan.baselines.values() if each.id != baseline]
-    name = needed_name(name, "a baseline", others)
-    return Change(f"rename the baseline {old.name} to {name}", tuple(replaced("baselines", old, name=name)))
+    name = needed_name(name, "baseline", others)
+    said = tr("rename the baseline {old} to {new}", old=old.name, new=name)
+    return Change(said, tuple(replaced("baselines", old, name=name)))
 
 
 def delete_baseline(plan: Plan, baseline: str) -> Change:
     old = plan.baselines[baseline]
-    return Change(f"delete the baseline {old.name}", (taken_out("baselines", old),))
+    return Change(tr("delete the baseline {name}", name=old.name), (taken_out("baselines", old),))

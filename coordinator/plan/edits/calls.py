@@ -6,6 +6,7 @@ seat, nor more often than they said they want to be.
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.codes import new_code
 from coordinator.plan.edits.rows import new_id, put_in, replaced, sound, taken_out
@@ -15,9 +16,14 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Kind, YesOrNo
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 
 WEEK = 7 * DAY
+_SAID_ALREADY = {
+    YesOrNo.YES: later("{who} said yes already"),
+    YesOrNo.NO: later("{who} said no already"),
+}
+_SAYS = {YesOrNo.YES: later("{who} says yes to {task}"), YesOrNo.NO: later("{who} says no to {task}")}
 
 
 def open_call(
@@ -37,7 +43,13 @@ def open_call(
     what = plan.tasks[task].name
     kind = _kind_of(plan, task, seats)
     if closes_at <= now:
-        raise Refusal(f"the call for {what} would close before it opens; choose a time after {when(now)}")
+        raise Refusal(
+            tr(
+                "the call for {task} would close before it opens; choose a time after {now}",
+                task=what,
+                now=when(now),
+            )
+        )
     call = Call(
         id=new_id(plan, "calls"),
         task=task,
@@ -52,7 +64,7 @@ def open_call(
     steps = Steps(plan)
     steps.make(Change("open", (put_in("calls", sound(call)),)))
     steps.make(ask_people(steps.plan, call.id, people, now))
-    return steps.as_one(f"call for {what}")
+    return steps.as_one(tr("call for {task}", task=what))
 
 
 def ask_people(plan: Plan, call: str, people: Iterable[str], now: Moment) -> Change:
@@ -61,39 +73,41 @@ def ask_people(plan: Plan, call: str, people: Iterable[str], now: Moment) -> Cha
     what = plan.tasks[record.task].name
     asked = list(dict.fromkeys(people))
     if not asked:
-        raise Refusal(f"the call for {what} asks nobody; choose whom to ask")
+        raise Refusal(tr("the call for {task} asks nobody; choose whom to ask", task=what))
     if not record.is_open(now):
-        raise Refusal(f"the call for {what} is over; open another one")
+        raise Refusal(tr("the call for {task} is over; open another one", task=what))
     for person in asked:
         if reason := why_not_asked(plan, record, person, now):
-            raise Refusal(f"{plan.people[person].name} {reason}")
+            raise Refusal(tr("{who} {reason}", who=plan.people[person].name, reason=reason))
     wave = max((ask.wave for ask in plan.asks_in(call)), default=0) + 1
     rows = [
         put_in("asks", sound(Ask(call=call, person=person, wave=wave, code=new_code(), asked_at=now)))
         for person in asked
     ]
-    named = plan.people[asked[0]].name if len(asked) == 1 else counted(len(asked), "person", "people")
-    return Change(f"ask {named} for {what}", tuple(rows))
+    name = tr("ask %n (person|people) for {task}", "", len(asked), task=what)
+    if len(asked) == 1:
+        name = tr("ask {who} for {task}", who=plan.people[asked[0]].name, task=what)
+    return Change(name, tuple(rows))
 
 
 def why_not_asked(plan: Plan, call: Call, person: str, now: Moment) -> str:
     """Why a person may not be asked by a call now, to stand behind their name; empty where they may."""
     who = plan.people[person]
     if who.kind is Kind.THING:
-        return "is a thing; put it on the task yourself"
+        return tr("is a thing; put it on the task yourself")
     if any(assignment.person == person for assignment in plan.assignments_on(call.task)):
-        return "is on the task already"
+        return tr("is on the task already")
     for ask in plan.asks_of(person):
         other = plan.calls[ask.call]
         if other.task != call.task:
             continue
         if (other.skill, other.level) == (call.skill, call.level):
-            return f"was asked for this seat on {when(ask.asked_at)}"
+            return tr("was asked for this seat on {moment}", moment=when(ask.asked_at))
         if ask.answer is None and other.is_open(now):
-            return "is asked for another seat of this task"
+            return tr("is asked for another seat of this task")
     wish = who.calls_per_week
     if wish is not None and _asked_within_a_week(plan, person, now) >= wish:
-        return "wants no calls" if wish == 0 else f"wants at most {counted(wish, 'call')} a week"
+        return tr("wants no calls") if wish == 0 else tr("wants at most %n call(s) a week", "", wish)
     return ""
 
 
@@ -106,9 +120,9 @@ def answer_call(plan: Plan, call: str, person: str, answer: YesOrNo, now: Moment
     record, who = plan.calls[call], plan.people[person].name
     ask = next((each for each in plan.asks_in(call) if each.person == person), None)
     if ask is None:
-        raise Refusal(f"{who} was not asked by this call")
+        raise Refusal(tr("{who} was not asked by this call", who=who))
     if ask.answer is answer:
-        raise Refusal(f"{who} said {answer} already")
+        raise Refusal(tr(_SAID_ALREADY[answer], who=who))
     steps = Steps(plan)
     steps.make(Change("answer", tuple(replaced("asks", ask, answer=answer, answered_at=now))))
     if answer is YesOrNo.YES and record.closed_at is None and places_left(plan, record):
@@ -120,7 +134,7 @@ def answer_call(plan: Plan, call: str, person: str, answer: YesOrNo, now: Moment
         steps.make(unassign(steps.plan, person, record.task))
         if was_filled and now < record.closes_at:
             steps.make(Change("go on", tuple(replaced("calls", record, closed_at=None))))
-    return steps.as_one(f"{who} says {answer} to {plan.tasks[record.task].name}")
+    return steps.as_one(tr(_SAYS[answer], who=who, task=plan.tasks[record.task].name))
 
 
 def answer_calls(plan: Plan, answers: Mapping[str, YesOrNo], now: Moment) -> Change:
@@ -129,43 +143,52 @@ def answer_calls(plan: Plan, answers: Mapping[str, YesOrNo], now: Moment) -> Cha
     for id, answer in answers.items():
         ask = plan.asks[id]
         steps.make(answer_call(steps.plan, ask.call, ask.person, answer, now))
-    return steps.as_one(f"take in {counted(len(answers), 'answer')}")
+    return steps.as_one(tr("take in %n answer(s)", "", len(answers)))
 
 
 def note_thanks(plan: Plan, call: str, people: Iterable[str], now: Moment) -> Change:
     """Keeps that these people were thanked for their part in a call; nothing for those who were before."""
     thanked = {*people}
     asks = [ask for ask in plan.asks_in(call) if ask.person in thanked and ask.thanked_at is None]
-    named = plan.people[asks[0].person].name if len(asks) == 1 else counted(len(asks), "person", "people")
     rows = tuple(row for ask in asks for row in replaced("asks", ask, thanked_at=now))
-    return Change(f"thank {named} for {plan.tasks[plan.calls[call].task].name}", rows)
+    task = plan.tasks[plan.calls[call].task].name
+    name = tr("thank %n (person|people) for {task}", "", len(asks), task=task)
+    if len(asks) == 1:
+        name = tr("thank {who} for {task}", who=plan.people[asks[0].person].name, task=task)
+    return Change(name, rows)
 
 
 def close_call(plan: Plan, call: str, now: Moment) -> Change:
     """Ends a call, whether it found enough people or not."""
     record = plan.calls[call]
+    task = plan.tasks[record.task].name
     if record.closed_at is not None:
-        raise Refusal(f"the call for {plan.tasks[record.task].name} is closed already")
-    return Change(
-        f"close the call for {plan.tasks[record.task].name}", tuple(replaced("calls", record, closed_at=now))
-    )
+        raise Refusal(tr("the call for {task} is closed already", task=task))
+    return Change(tr("close the call for {task}", task=task), tuple(replaced("calls", record, closed_at=now)))
 
 
 def edit_call(plan: Plan, call: str, *, closes_at: Moment, confidence: int, answer_hours: int) -> Change:
     """Changes how long a call waits and how sure it wants to be."""
     record = plan.calls[call]
     if closes_at <= record.opened_at:
-        raise Refusal(f"the call would close before it opened, {when(record.opened_at)}; choose a later time")
+        raise Refusal(
+            tr(
+                "the call would close before it opened, {opened}; choose a later time",
+                opened=when(record.opened_at),
+            )
+        )
     fields = {"closes_at": closes_at, "confidence": confidence, "answer_hours": answer_hours}
-    name = f"change the call for {plan.tasks[record.task].name}"
+    name = tr("change the call for {task}", task=plan.tasks[record.task].name)
     return Change(name, tuple(replaced("calls", record, **fields)))
 
 
 def delete_calls(plan: Plan, calls: Iterable[str]) -> Change:
     """Deletes calls with all that is known of whom they asked."""
     gone = [plan.calls[call] for call in calls]
-    named = plan.tasks[gone[0].task].name if len(gone) == 1 else counted(len(gone), "task")
-    return Change(f"delete the call for {named}", tuple(calls_taken_out(plan, gone)))
+    name = tr("delete the call for %n task(s)", "", len(gone))
+    if len(gone) == 1:
+        name = tr("delete the call for {task}", task=plan.tasks[gone[0].task].name)
+    return Change(name, tuple(calls_taken_out(plan, gone)))
 
 
 def calls_taken_out(plan: Plan, calls: Iterable[Call]) -> list[RowChange]:
@@ -203,10 +226,12 @@ def _kind_of(plan: Plan, task: str, seats: Sequence[int]) -> tuple[str, int]:
     what, places = plan.tasks[task].name, plan.tasks[task].single_seats
     vacant = plan.open_seats(task)
     if not seats or any(seat not in vacant for seat in seats):
-        raise Refusal(f"{what} has no such open seat to call for")
+        raise Refusal(tr("{task} has no such open seat to call for", task=what))
     kinds = {(places[seat].skill, places[seat].level) for seat in seats}
     if len(kinds) > 1:
-        raise Refusal(f"these seats of {what} ask for different things; open a call for each kind")
+        raise Refusal(
+            tr("these seats of {task} ask for different things; open a call for each kind", task=what)
+        )
     return kinds.pop()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.edits.links import link
@@ -14,7 +15,6 @@ from coordinator.plan.edits.teams import team_rows
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, LinkType, Person, Seat, Skill, Task
-from coordinator.plan.wording import counted
 
 Named = TypeVar("Named", Skill, Person, Task)
 
@@ -79,8 +79,10 @@ def add_people(plan: Plan, drafts: Sequence[DraftPerson]) -> Change:
         steps.make(add_person(steps.plan, draft.name, draft.kind, email=draft.email, levels=levels))
         added.append(draft.name)
     if not added:
-        raise Refusal("all of them are in the plan already")
-    return steps.as_one(f"add {added[0] if len(added) == 1 else counted(len(added), 'person', 'people')}")
+        raise Refusal(tr("all of them are in the plan already"))
+    if len(added) == 1:
+        return steps.as_one(tr("add {name}", name=added[0]))
+    return steps.as_one(tr("add %n (person|people)", "", len(added)))
 
 
 def is_known(plan: Plan, draft: DraftPerson) -> bool:
@@ -133,7 +135,7 @@ def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -
         for waits in draft.after:
             predecessor = _named(trial.tasks, waits.predecessor)
             if predecessor is None:
-                raise Refusal(f"there is no task called {waits.predecessor}")
+                raise Refusal(tr("there is no task called {name}", name=waits.predecessor))
             make(link(trial, predecessor, task, waits.type, waits.lag))
         for name in draft.people:
             person = _named(trial.people, name) or make(add_person(trial, name))
@@ -141,8 +143,9 @@ def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -
             team = [p for p in trial.team(task) if p is not None]
             if person not in team:
                 make(Change("assign", team_rows(trial, task, [*team, person], seats_held)))
-    named = drafts[0].name if len(drafts) == 1 else counted(len(drafts), "task")
-    return steps.as_one(f"add {named}")
+    if len(drafts) == 1:
+        return steps.as_one(tr("add {name}", name=drafts[0].name))
+    return steps.as_one(tr("add %n task(s)", "", len(drafts)))
 
 
 def _named(rows: Mapping[str, Named], name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits.people import set_level
 from coordinator.plan.edits.rows import new_id, put_in, sound
@@ -18,13 +19,14 @@ def confirm_level(plan: Plan, person: str, skill: str, evidence: Iterable[str], 
     steps = Steps(plan)
     steps.make(set_level(plan, person, skill, decision.to_level))
     steps.make(Change("keep", (put_in("level_decisions", decision),)))
-    return steps.as_one(f"take {_reached(plan, decision)}")
+    return steps.as_one(tr("take {who} to {skill} {level}", **_reached(plan, decision)))
 
 
 def decline_level(plan: Plan, person: str, skill: str, evidence: Iterable[str], now: Moment) -> Change:
     """Keeps that a person is not to have the next level yet; they stay at theirs."""
     decision = _decided(plan, person, skill, evidence, now, is_confirmed=False)
-    return Change(f"don't take {_reached(plan, decision)} yet", (put_in("level_decisions", decision),))
+    name = tr("don't take {who} to {skill} {level} yet", **_reached(plan, decision))
+    return Change(name, (put_in("level_decisions", decision),))
 
 
 def _decided(
@@ -33,9 +35,10 @@ def _decided(
     who = plan.people[person]
     level = who.level(skill)
     if who.kind is Kind.THING:
-        raise Refusal(f"{who.name} is a thing, and does not learn")
+        raise Refusal(tr("{thing} is a thing, and does not learn", thing=who.name))
     if level >= HIGHEST_LEVEL:
-        raise Refusal(f"{who.name} has the highest level of {plan.skills[skill].name}")
+        name = plan.skills[skill].name
+        raise Refusal(tr("{who} has the highest level of {skill}", who=who.name, skill=name))
     decision = LevelDecision(
         id=new_id(plan, "level_decisions"),
         person=person,
@@ -49,6 +52,7 @@ def _decided(
     return sound(decision)
 
 
-def _reached(plan: Plan, decision: LevelDecision) -> str:
-    skill = plan.skills[decision.skill].name
-    return f"{plan.people[decision.person].name} to {skill} {decision.to_level}"
+def _reached(plan: Plan, decision: LevelDecision) -> dict[str, object]:
+    """What the name of the edit says of it."""
+    who, skill = plan.people[decision.person].name, plan.skills[decision.skill].name
+    return {"who": who, "skill": skill, "level": decision.to_level}

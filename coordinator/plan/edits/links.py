@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.circles import circle_closed_by, circle_words
 from coordinator.plan.durations import NO_TIME, Duration
@@ -11,7 +12,6 @@ from coordinator.plan.edits.steps import Steps
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
-from coordinator.plan.wording import counted
 
 
 def link(
@@ -25,17 +25,18 @@ def link(
     before, after = plan.tasks[predecessor].name, plan.tasks[successor].name
     new = sound(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
     if new.id in plan.links:
-        raise Refusal(f"{after} waits for {before} already")
+        raise Refusal(tr("{after} waits for {before} already", after=after, before=before))
     if predecessor == successor:
-        raise Refusal(f"{before} can't wait for itself")
+        raise Refusal(tr("{task} can't wait for itself", task=before))
     if circle := circle_closed_by(plan, predecessor, successor):
         raise Refusal(circle_text(plan, circle))
-    return Change(f"link {before} to {after}", (put_in("links", new),))
+    return Change(tr("link {before} to {after}", before=before, after=after), (put_in("links", new),))
 
 
 def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
     """Changes a link's type and lag."""
     old = plan.links[link]
+    before, after = plan.tasks[old.predecessor].name, plan.tasks[old.successor].name
     new = sound(
         Link(
             predecessor=old.predecessor,
@@ -46,9 +47,16 @@ def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
         )
     )
     if new.id != old.id and new.id in plan.links:
-        raise Refusal(f"{link_text(plan, old)}: there is such a link of type {type} already")
+        raise Refusal(
+            tr(
+                "{before} to {after}: there is such a link of type {type} already",
+                before=before,
+                after=after,
+                type=str(type),
+            )
+        )
     rows = () if new == old else (taken_out("links", old), put_in("links", new))
-    return Change(f"change the link {link_text(plan, old)}", rows)
+    return Change(tr("change the link {before} to {after}", before=before, after=after), rows)
 
 
 def link_in_order(plan: Plan, tasks: Sequence[str]) -> Change:
@@ -57,7 +65,7 @@ def link_in_order(plan: Plan, tasks: Sequence[str]) -> Change:
     for predecessor, successor in pairwise(tasks):
         if Link(predecessor=predecessor, successor=successor).id not in steps.plan.links:
             steps.make(_link(steps.plan, predecessor, successor))
-    return steps.as_one(f"link {counted(len(tasks), 'task')} in order")
+    return steps.as_one(tr("link %n task(s) in order", "", len(tasks)))
 
 
 def move_link(plan: Plan, link: str, successor: str) -> Change:
@@ -72,19 +80,18 @@ def move_link(plan: Plan, link: str, successor: str) -> Change:
 def unlink(plan: Plan, links: Iterable[str]) -> Change:
     """Takes links away."""
     gone = [plan.links[each] for each in links]
-    named = link_text(plan, gone[0]) if len(gone) == 1 else counted(len(gone), "link")
-    return Change(f"unlink {named}", tuple(taken_out("links", each) for each in gone))
+    name = tr("unlink %n link(s)", "", len(gone))
+    if len(gone) == 1:
+        before, after = plan.tasks[gone[0].predecessor].name, plan.tasks[gone[0].successor].name
+        name = tr("unlink {before} to {after}", before=before, after=after)
+    return Change(name, tuple(taken_out("links", each) for each in gone))
 
 
 _link = link
 """The verb, for verbs with a parameter of that name."""
 
 
-def link_text(plan: Plan, link: Link) -> str:
-    """`Shop to Cook`."""
-    return f"{plan.tasks[link.predecessor].name} to {plan.tasks[link.successor].name}"
-
-
 def circle_text(plan: Plan, circle: Sequence[str]) -> str:
     """A circle, as task ids in order, in words: `this would close a circle: Shop → Cook → Shop`."""
-    return f"this would close a circle: {circle_words([plan.tasks[task].name for task in circle])}"
+    names = [plan.tasks[task].name for task in circle]
+    return tr("this would close a circle: {circle}", circle=circle_words(names))

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import new_id, position_after, put_in, sound
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person, Skill
-from coordinator.plan.wording import counted
 
 
 def add_tasks_of(plan: Plan, other: Plan, parent: str | None = None) -> Change:
@@ -18,13 +18,13 @@ def add_tasks_of(plan: Plan, other: Plan, parent: str | None = None) -> Change:
     Raises Refusal where there is no task in it, or `parent` is gone.
     """
     if not other.tasks:
-        raise Refusal("there is no task in it")
+        raise Refusal(tr("there is no task in it"))
     if parent is not None and parent not in plan.tasks:
-        raise Refusal("the group that they were to go into is gone")
-    name = (
-        next(iter(other.tasks.values())).name if len(other.tasks) == 1 else counted(len(other.tasks), "task")
-    )
-    return Change(f"add {name}", tuple(_rows(plan, other, parent)))
+        raise Refusal(tr("the group that they were to go into is gone"))
+    name = tr("add %n task(s)", "", len(other.tasks))
+    if len(other.tasks) == 1:
+        name = tr("add {name}", name=next(iter(other.tasks.values())).name)
+    return Change(name, tuple(_rows(plan, other, parent)))
 
 
 def _rows(plan: Plan, other: Plan, parent: str | None) -> Iterator[RowChange]:

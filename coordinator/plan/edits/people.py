@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
@@ -21,15 +22,22 @@ from coordinator.plan.edits.teams import reseated
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import BookReply, Kind, Person, Skill, Task
-from coordinator.plan.wording import counted
+
+_NAMES = {
+    "levels": later("change the levels of {name}"),
+    "aims": later("change the aims of {name}"),
+    "week": later("change the hours of {name}"),
+    "absences": later("change the absences of {name}"),
+}
+"""Of edits of one field alone."""
 
 
 def add_person(plan: Plan, /, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
     """Adds a person or a thing, behind all others. Refused for a name that is taken."""
-    name = needed_name(name, f"a {kind}", [person.name for person in plan.people.values()])
+    name = needed_name(name, kind, [person.name for person in plan.people.values()])
     position = position_after(in_order(plan.people.values()), None)
     person = Person(id=new_id(plan, "people"), name=name, kind=kind, position=position, **fields)
-    return Change(f"add {name}", (put_in("people", sound(person)),))
+    return Change(tr("add {name}", name=name), (put_in("people", sound(person)),))
 
 
 def edit_person(plan: Plan, /, person: str, **fields: Any) -> Change:
@@ -37,13 +45,13 @@ def edit_person(plan: Plan, /, person: str, **fields: Any) -> Change:
     old = plan.people[person]
     if "name" in fields:
         others = [each.name for each in plan.people.values() if each.id != person]
-        fields["name"] = needed_name(fields["name"], f"a {old.kind}", others)
+        fields["name"] = needed_name(fields["name"], old.kind, others)
     for absence in fields.get("absences", ()):
         if absence.finish <= absence.start:
-            raise Refusal(f"an absence of {old.name} ends before it starts")
+            raise Refusal(tr("an absence of {name} ends before it starts", name=old.name))
     for skill in {**fields.get("levels", {}), **fields.get("aims", {})}:
         if skill not in plan.skills:
-            raise Refusal(f"{skill} is no skill of this plan; add it first")
+            raise Refusal(tr("{skill} is no skill of this plan; add it first", skill=skill))
     rows = replaced("people", old, **fields)
     if "levels" in fields:
         people = {**plan.people, person: replace(old, levels=fields["levels"])}
@@ -69,8 +77,9 @@ def delete_people(plan: Plan, people: Iterable[str]) -> Change:
         history += names_taken_out(steps.plan, people={person.id})
         steps.make(Change("forget", tuple(history)))
     steps.make(Change("delete", tuple(taken_out("people", person) for person in gone)))
-    named = gone[0].name if len(gone) == 1 else counted(len(gone), "person", "people")
-    return steps.as_one(f"delete {named}")
+    if len(gone) == 1:
+        return steps.as_one(tr("delete {name}", name=gone[0].name))
+    return steps.as_one(tr("delete %n (person|people)", "", len(gone)))
 
 
 def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
@@ -80,7 +89,8 @@ def set_level(plan: Plan, person: str, skill: str, level: int) -> Change:
     if level:
         levels[skill] = level
     change = edit_person(plan, person, levels=levels)
-    return Change(f"set {old.name} to {plan.skills[skill].name} {level}", change.rows)
+    name = plan.skills[skill].name
+    return Change(tr("set {who} to {skill} {level}", who=old.name, skill=name, level=level), change.rows)
 
 
 def set_aim(plan: Plan, person: str, skill: str, level: int) -> Change:
@@ -90,16 +100,18 @@ def set_aim(plan: Plan, person: str, skill: str, level: int) -> Change:
     if level:
         aims[skill] = level
     change = edit_person(plan, person, aims=aims)
-    aimed = f"{plan.skills[skill].name} {level}" if level else f"nothing in {plan.skills[skill].name}"
-    return Change(f"let {old.name} aim at {aimed}", change.rows)
+    who, what = old.name, plan.skills[skill].name
+    if not level:
+        return Change(tr("let {who} aim at nothing in {skill}", who=who, skill=what), change.rows)
+    return Change(tr("let {who} aim at {skill} {level}", who=who, skill=what, level=level), change.rows)
 
 
 def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
     """Adds a skill, behind all others. Refused for a name that is taken."""
-    name = needed_name(name, "a skill", [skill.name for skill in plan.skills.values()])
+    name = needed_name(name, "skill", [skill.name for skill in plan.skills.values()])
     position = position_after(in_order(plan.skills.values()), None)
     skill = Skill(id=new_id(plan, "skills"), name=name, position=position, **fields)
-    return Change(f"add the skill {name}", (put_in("skills", sound(skill)),))
+    return Change(tr("add the skill {name}", name=name), (put_in("skills", sound(skill)),))
 
 
 def edit_skill(plan: Plan, /, skill: str, **fields: Any) -> Change:
@@ -107,8 +119,8 @@ def edit_skill(plan: Plan, /, skill: str, **fields: Any) -> Change:
     old = plan.skills[skill]
     if "name" in fields:
         others = [each.name for each in plan.skills.values() if each.id != skill]
-        fields["name"] = needed_name(fields["name"], "a skill", others)
-    return Change(f"change the skill {old.name}", tuple(replaced("skills", old, **fields)))
+        fields["name"] = needed_name(fields["name"], "skill", others)
+    return Change(tr("change the skill {name}", name=old.name), tuple(replaced("skills", old, **fields)))
 
 
 def delete_skill(plan: Plan, skill: str) -> Change:
@@ -130,7 +142,7 @@ def delete_skill(plan: Plan, skill: str) -> Change:
     )
     rows.extend(names_taken_out(plan, skills={skill}))
     rows.append(taken_out("skills", plan.skills[skill]))
-    return Change(f"delete the skill {plan.skills[skill].name}", tuple(rows))
+    return Change(tr("delete the skill {name}", name=plan.skills[skill].name), tuple(rows))
 
 
 def _replies_of(plan: Plan, person: str) -> list[BookReply]:
@@ -138,10 +150,9 @@ def _replies_of(plan: Plan, person: str) -> list[BookReply]:
 
 
 def _person_edit_name(old: Person, fields: dict[str, Any]) -> str:
-    words = {"levels": "levels", "aims": "aims", "week": "hours", "absences": "absences"}
     changed = [key for key, value in fields.items() if getattr(old, key) != value]
     if changed == ["name"]:
-        return f"rename {old.name} to {fields['name']}"
-    if len(changed) == 1 and changed[0] in words:
-        return f"change the {words[changed[0]]} of {old.name}"
-    return f"change {old.name}"
+        return tr("rename {old} to {new}", old=old.name, new=fields["name"])
+    if len(changed) == 1 and changed[0] in _NAMES:
+        return tr(_NAMES[changed[0]], name=old.name)
+    return tr("change {name}", name=old.name)

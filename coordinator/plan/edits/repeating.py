@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits.links import move_link
 from coordinator.plan.edits.rows import new_id, put_in, replaced
@@ -21,9 +22,9 @@ def repeat_task(plan: Plan, task: str, recurrence: Recurrence, start: Moment) ->
     """
     once = plan.tasks[task]
     if plan.is_group(task):
-        raise Refusal(f"{once.name} is a group; repeat the tasks inside it")
+        raise Refusal(tr("{task} is a group; repeat the tasks inside it", task=once.name))
     if once.status is Status.DONE:
-        raise Refusal(f"{once.name} is done; repeat a task that is to do")
+        raise Refusal(tr("{task} is done; repeat a task that is to do", task=once.name))
     if once.pinned_start is not None:
         start = once.pinned_start
     days = recurrence.days(start // DAY)
@@ -37,7 +38,7 @@ def repeat_task(plan: Plan, task: str, recurrence: Recurrence, start: Moment) ->
     steps.make(Change("put the first into it", tuple(replaced("tasks", once, **placed))))
     for number, day in enumerate(days[1:], 2):
         steps.make(_again(steps.plan, steps.plan.tasks[task], once.name, number, (day - days[0]) * DAY))
-    return steps.as_one(f"repeat {once.name} {len(days)} times")
+    return steps.as_one(tr("repeat {task} %n time(s)", "", len(days), task=once.name))
 
 
 def _again(plan: Plan, first: Task, name: str, number: int, later: int) -> Change:

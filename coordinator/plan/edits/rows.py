@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import RowChange
 from coordinator.plan.coding import from_row, to_row
 from coordinator.plan.errors import Refusal
@@ -13,6 +14,20 @@ from coordinator.plan.records import Record
 from coordinator.plan.values import BadValue
 
 R = TypeVar("R", bound=Record)
+_NEEDS_A_NAME = {
+    "plan": later("the plan needs a name"),
+    "task": later("a task needs a name"),
+    "person": later("a person needs a name"),
+    "thing": later("a thing needs a name"),
+    "skill": later("a skill needs a name"),
+    "baseline": later("a baseline needs a name"),
+}
+_IS_TAKEN = {
+    "person": later("a person called {name} is there already; choose another name"),
+    "thing": later("a thing called {name} is there already; choose another name"),
+    "skill": later("a skill called {name} is there already; choose another name"),
+    "baseline": later("a baseline called {name} is there already; choose another name"),
+}
 
 
 def put_in(table: str, record: Record) -> RowChange:
@@ -58,10 +73,11 @@ def position_after(rows: list[Placed], after: str | None) -> float:
 
 
 def needed_name(name: str, what: str, taken: Collection[str] = ()) -> str:
-    """The name without blanks around it; empty or taken names are refused."""
+    """The name of a plan, task, person, thing, skill or baseline without blanks around it; empty or taken
+    names are refused."""
     name = " ".join(name.split())
     if not name:
-        raise Refusal(f"{what} needs a name")
+        raise Refusal(tr(_NEEDS_A_NAME[what]))
     if name.casefold() in {other.casefold() for other in taken}:
-        raise Refusal(f"{what} called {name} is there already; choose another name")
+        raise Refusal(tr(_IS_TAKEN[what], name=name))
     return name

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_through
 from coordinator.plan.edits.answers import names_taken_out
@@ -22,21 +23,22 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import STATUS_WORDS, counted, elided
+from coordinator.plan.wording import STATUS_WORDS, elided
 
-_WORDS = {
-    "duration": "the estimate of",
-    "effort": "the estimate of",
-    "priority": "the priority of",
-    "status": "the status of",
-    "seats": "the seats of",
-    "not_before": "the earliest start of",
-    "pinned_start": "the pin of",
-    "deadline": "the deadline of",
-    "notes": "the notes on",
-    "actual_start": "the actual times of",
-    "actual_finish": "the actual times of",
+_NAMES = {
+    "duration": later("change the estimate of {task}"),
+    "effort": later("change the estimate of {task}"),
+    "priority": later("change the priority of {task}"),
+    "status": later("change the status of {task}"),
+    "seats": later("change the seats of {task}"),
+    "not_before": later("change the earliest start of {task}"),
+    "pinned_start": later("change the pin of {task}"),
+    "deadline": later("change the deadline of {task}"),
+    "notes": later("change the notes on {task}"),
+    "actual_start": later("change the actual times of {task}"),
+    "actual_finish": later("change the actual times of {task}"),
 }
+"""Of edits of what has one meaning."""
 _LONGEST_SAID = 120
 """Letters of a note that stand in the name of its edit."""
 
@@ -45,7 +47,7 @@ def add_task(
     plan: Plan, /, name: str, parent: str | None = None, after: str | None = None, **fields: Any
 ) -> Change:
     """Adds a task, in the group `parent`, behind the task `after` or behind all others there."""
-    name = needed_name(name, "a task")
+    name = needed_name(name, "task")
     task = Task(
         id=new_id(plan, "tasks"),
         name=name,
@@ -53,7 +55,7 @@ def add_task(
         position=position_after(plan.children(parent), after),
         **fields,
     )
-    return Change(f"add {name}", (put_in("tasks", sound(task)),))
+    return Change(tr("add {name}", name=name), (put_in("tasks", sound(task)),))
 
 
 def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
@@ -62,12 +64,12 @@ def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
     if "parent" in fields or "position" in fields:
         raise Refusal("a task is moved by move_task")
     if "name" in fields:
-        fields["name"] = needed_name(fields["name"], "a task")
+        fields["name"] = needed_name(fields["name"], "task")
     rows = replaced("tasks", old, **fields)
     if "seats" in fields:
         for seat in fields["seats"]:
             if seat.skill not in plan.skills:
-                raise Refusal(f"{seat.skill} is no skill of this plan; add it first")
+                raise Refusal(tr("{skill} is no skill of this plan; add it first", skill=seat.skill))
         new = Task(id=task, name=old.name, seats=fields["seats"])
         rows.extend(reseated(plan, task, seats=new.single_seats))
     return Change(_edit_name(old, fields), tuple(rows))
@@ -77,10 +79,11 @@ def add_note(plan: Plan, task: str, words: str) -> Change:
     """Puts a paragraph under what the notes on a task say already."""
     old = plan.tasks[task]
     if not words.strip():
-        raise Refusal("there is nothing to note")
+        raise Refusal(tr("there is nothing to note"))
     notes = "\n\n".join(part for part in (old.notes.rstrip(), words.strip()) if part)
     said = elided(" ".join(words.split()), _LONGEST_SAID)
-    return Change(f"note on {old.name}: {said}", edit_task(plan, task, notes=notes).rows)
+    name = tr("note on {task}: {note}", task=old.name, note=said)
+    return Change(name, edit_task(plan, task, notes=notes).rows)
 
 
 def set_status(plan: Plan, task: str, status: Status, start: Moment | None, finish: Moment | None) -> Change:
@@ -93,7 +96,8 @@ def set_status(plan: Plan, task: str, status: Status, start: Moment | None, fini
         actual_start=None if status is Status.TODO else old.actual_start or start,
         actual_finish=(old.actual_finish or finish) if status is Status.DONE else None,
     )
-    return Change(f"mark {old.name} as {STATUS_WORDS[status]}", change.rows)
+    name = tr("mark {task} as {status}", task=old.name, status=tr(STATUS_WORDS[status]))
+    return Change(name, change.rows)
 
 
 def move_task(
@@ -105,18 +109,19 @@ def move_task(
     """
     old = plan.tasks[task]
     if parent is not None and (parent == task or task in plan.ancestors(parent)):
-        raise Refusal(f"{old.name} can't be moved into itself")
+        raise Refusal(tr("{task} can't be moved into itself", task=old.name))
     siblings = [each for each in plan.children(parent) if each.id != task]
     position = siblings[0].position - 1 if first and siblings else position_after(siblings, after)
-    change = Change(
-        f"move {old.name} into {plan.tasks[parent].name}" if parent else f"move {old.name}",
-        tuple(replaced("tasks", old, parent=parent, position=position)),
-    )
+    name = tr("move {task}", task=old.name)
+    if parent is not None:
+        name = tr("move {task} into {group}", task=old.name, group=plan.tasks[parent].name)
+    change = Change(name, tuple(replaced("tasks", old, parent=parent, position=position)))
     if parent != old.parent:
         trial = plan.copy()
         trial.apply(change)
         if circle := circle_through(trial, task):
-            raise Refusal(f"{old.name} can't be moved there: {circle_text(plan, circle)}")
+            why = circle_text(plan, circle)
+            raise Refusal(tr("{task} can't be moved there: {why}", task=old.name, why=why))
     return change
 
 
@@ -125,7 +130,8 @@ def indent(plan: Plan, task: str) -> Change:
     siblings = [each.id for each in plan.children(plan.tasks[task].parent)]
     index = siblings.index(task)
     if index == 0:
-        raise Refusal(f"there is no task above {plan.tasks[task].name} to put it into")
+        name = plan.tasks[task].name
+        raise Refusal(tr("there is no task above {task} to put it into", task=name))
     return move_task(plan, task, siblings[index - 1])
 
 
@@ -133,7 +139,7 @@ def outdent(plan: Plan, task: str) -> Change:
     """Takes a task out of its group and puts it right behind that."""
     parent = plan.tasks[task].parent
     if parent is None:
-        raise Refusal(f"{plan.tasks[task].name} is in no group")
+        raise Refusal(tr("{task} is in no group", task=plan.tasks[task].name))
     return move_task(plan, task, plan.tasks[parent].parent, after=parent)
 
 
@@ -141,8 +147,9 @@ def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
     """Deletes tasks with all inside them, their links, assignments and calls."""
     doomed: dict[str, None] = {}
     waiting = list(tasks)
-    chosen = len(waiting)
-    named = plan.tasks[waiting[0]].name if chosen == 1 else counted(chosen, "task")
+    name = tr("delete %n task(s)", "", len(waiting))
+    if len(waiting) == 1:
+        name = tr("delete {name}", name=plan.tasks[waiting[0]].name)
     while waiting:
         task = waiting.pop()
         doomed[task] = None
@@ -154,14 +161,14 @@ def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
         rows.extend(calls_taken_out(plan, plan.calls_on(task)))
     rows.extend(names_taken_out(plan, tasks=doomed))
     rows.extend(taken_out("tasks", plan.tasks[task]) for task in reversed(doomed))
-    return Change(f"delete {named}", tuple(rows))
+    return Change(name, tuple(rows))
 
 
 def _edit_name(old: Task, fields: dict[str, Any]) -> str:
     changed = [key for key, value in fields.items() if getattr(old, key) != value]
     if changed == ["name"]:
-        return f"rename {old.name} to {fields['name']}"
-    words = {_WORDS.get(key, "") for key in changed}
-    if len(words) == 1 and (word := words.pop()):
-        return f"change {word} {old.name}"
-    return f"change {old.name}"
+        return tr("rename {old} to {new}", old=old.name, new=fields["name"])
+    names = {_NAMES.get(key, "") for key in changed}
+    if len(names) == 1 and (name := names.pop()):
+        return tr(name, task=old.name)
+    return tr("change {name}", name=old.name)

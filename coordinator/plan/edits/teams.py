@@ -5,6 +5,7 @@ After each of them every seat is rightly held: a learner whose mentor leaves sta
 
 from collections.abc import Mapping, Sequence
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange, joined
 from coordinator.plan.edits.rows import put_in, taken_out
 from coordinator.plan.errors import Refusal
@@ -21,10 +22,10 @@ def assign(plan: Plan, person: str, task: str, seat: int | None = None) -> Chang
     """
     who, what = plan.people[person].name, plan.tasks[task].name
     if plan.is_group(task):
-        raise Refusal(f"{what} is a group; put {who} on a task inside it")
+        raise Refusal(tr("{task} is a group; put {who} on a task inside it", task=what, who=who))
     held_before = None if seat is None else _checked_seat(plan, person, task, seat)
     if seat is None and any(a.person == person for a in plan.assignments_on(task)):
-        raise Refusal(f"{who} is on {what} already")
+        raise Refusal(tr("{who} is on {task} already", who=who, task=what))
     wished = _seats_held(plan, task, without=(person, held_before))
     if seat is not None:
         wished[person] = seat
@@ -33,26 +34,33 @@ def assign(plan: Plan, person: str, task: str, seat: int | None = None) -> Chang
         holders = best_seating(plan.tasks[task].single_seats, team, plan.people, wished)
         if person not in holders and None in holders:
             raise Refusal(why_no_seat(plan, person, task))
-    name = f"assign {who} to {what}"
+    name = tr("assign {who} to {task}", who=who, task=what)
     if held_before is not None:
-        name += f" in place of {plan.people[held_before].name}"
+        other = plan.people[held_before].name
+        name = tr("assign {who} to {task} in place of {other}", who=who, task=what, other=other)
     return Change(name, team_rows(plan, task, team, wished))
 
 
 def unassign(plan: Plan, person: str, task: str) -> Change:
     """Takes a person off a task."""
+    who, what = plan.people[person].name, plan.tasks[task].name
     team = [p for p in _team(plan, task) if p != person]
     if len(team) == len(_team(plan, task)):
-        raise Refusal(f"{plan.people[person].name} is not on {plan.tasks[task].name}")
+        raise Refusal(tr("{who} is not on {task}", who=who, task=what))
     rows = team_rows(plan, task, team, _seats_held(plan, task, without=(person,)))
-    return Change(f"take {plan.people[person].name} off {plan.tasks[task].name}", rows)
+    return Change(tr("take {who} off {task}", who=who, task=what), rows)
 
 
 def move_person(plan: Plan, person: str, origin: str, destination: str, seat: int | None = None) -> Change:
     """Takes a person off one task and puts them on another, as one edit; or moves them to another seat."""
     if origin == destination:
         return assign(plan, person, destination, seat)
-    name = f"move {plan.people[person].name} from {plan.tasks[origin].name} to {plan.tasks[destination].name}"
+    name = tr(
+        "move {who} from {origin} to {destination}",
+        who=plan.people[person].name,
+        origin=plan.tasks[origin].name,
+        destination=plan.tasks[destination].name,
+    )
     return joined(name, (unassign(plan, person, origin), assign(plan, person, destination, seat)))
 
 
@@ -61,13 +69,13 @@ def hand_over(plan: Plan, task: str, person: str, other: str) -> Change:
     held = next(each.seat for each in plan.assignments_on(task) if each.person == person)
     what, whose, to = plan.tasks[task].name, plan.people[person].name, plan.people[other].name
     if any(each.person == other for each in plan.assignments_on(task)):
-        raise Refusal(f"{to} is on {what} already")
+        raise Refusal(tr("{who} is on {task} already", who=to, task=what))
     if held is not None:
         rows = assign(plan, other, task, held).rows
     else:
         team = [other if each == person else each for each in _team(plan, task)]
         rows = team_rows(plan, task, team, _seats_held(plan, task))
-    return Change(f"hand {what} from {whose} to {to}", rows)
+    return Change(tr("hand {task} from {who} to {other}", task=what, who=whose, other=to), rows)
 
 
 def why_no_seat(plan: Plan, person: str, task: str) -> str:
@@ -134,9 +142,9 @@ def _checked_seat(plan: Plan, person: str, task: str, seat: int) -> str | None:
     """Who holds the seat now, once it is known that the person may have it."""
     who, holders = plan.people[person].name, plan.holders(task)
     if seat >= len(holders):
-        raise Refusal(f"{plan.tasks[task].name} has no such seat")
+        raise Refusal(tr("{task} has no such seat", task=plan.tasks[task].name))
     if holders[seat] == person:
-        raise Refusal(f"{who} holds this seat already")
+        raise Refusal(tr("{who} holds this seat already", who=who))
     if not can_sit(plan, task, person, seat):
         raise Refusal(too_low(plan, person, plan.tasks[task].single_seats[seat]))
     return holders[seat]
@@ -146,7 +154,13 @@ def too_low(plan: Plan, person: str, seat: Seat) -> str:
     """Why a person can't hold a seat, in one sentence."""
     who, skill = plan.people[person], plan.skills[seat.skill].name
     has = who.level(seat.skill)
-    reason = f"{who.name} has {skill} {has}, the seat asks for {seat.level}"
+    reason = tr(
+        "{who} has {skill} {has}, the seat asks for {asked}",
+        who=who.name,
+        skill=skill,
+        has=has,
+        asked=seat.level,
+    )
     if seat.stretch and has == seat.level - 1:
-        reason += "; with a mentor on the team it would be a stretch"
+        return tr("{reason}; with a mentor on the team it would be a stretch", reason=reason)
     return reason

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from typing import Self
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
+from coordinator.language import later, tr
 from coordinator.plan.errors import PlanError
 
 _SCHEMES = ("postgresql", "postgres")
 _LONGEST_NAME = 63
 """Bytes that PostgreSQL keeps of a name."""
-_EXAMPLE = "write it as postgresql://ana@server/planning?plan=fair"
+_EXAMPLE = later("write it as postgresql://ana@server/planning?plan=fair")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,22 @@ class Address:
             words = dict(parse_qsl(parts.query, keep_blank_values=True))
             has_password = parts.password is not None or any("password" in word.lower() for word in words)
         except ValueError:
-            raise PlanError(f"this is no address of a shared plan; {_EXAMPLE}") from None
+            raise PlanError(tr("this is no address of a shared plan; {mend}", mend=tr(_EXAMPLE))) from None
         if parts.scheme not in _SCHEMES:
-            raise PlanError(f"an address of a shared plan begins with postgresql://; {_EXAMPLE}")
+            raise PlanError(
+                tr("an address of a shared plan begins with postgresql://; {mend}", mend=tr(_EXAMPLE))
+            )
         if has_password:
             raise PlanError(
-                "leave the password out of the address; it is taken from PGPASSWORD, ~/.pgpass or the keyring"
+                tr(
+                    "leave the password out of the address; "
+                    "it is taken from PGPASSWORD, ~/.pgpass or the keyring"
+                )
             )
         plan, who = words.pop("plan", ""), words.pop("as", "")
         if len(plan.encode()) > _LONGEST_NAME:
             raise PlanError(
-                f"the plan's name in the address is too long; {_LONGEST_NAME} letters can be kept"
+                tr("the plan's name in the address is too long; %n letter(s) can be kept", "", _LONGEST_NAME)
             )
         return cls(_written(parts, words.items()), plan, who)
 
@@ -60,7 +66,7 @@ class Address:
     @property
     def database(self) -> str:
         parts = urlsplit(self.server)
-        return f"{parts.netloc.rpartition('@')[2]}{parts.path}".strip("/") or "the database"
+        return f"{parts.netloc.rpartition('@')[2]}{parts.path}".strip("/") or tr("the database")
 
     @property
     def author(self) -> str:

@@ -5,7 +5,9 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, text
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
+from coordinator.plan.wording import listed
 from coordinator.store import migrations
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.server import connected, plainly
@@ -33,11 +35,25 @@ def refuse_missing(connection: Connection, address: Address) -> None:
     names = _listed(connection)
     if address.plan in names:
         return
-    told = ", ".join(names[:_MOST_TOLD]) + (" and others" if len(names) > _MOST_TOLD else "")
-    there = f"it has {told}" if names else "you may open none there yet"
+    there = tr("you may open none there yet")
+    if names:
+        there = tr("it has {plans}", plans=listed(names, _MOST_TOLD))
     if not address.plan:
-        raise PlanError(f"{address.database}: say which plan, as ?plan=NAME at the end; {there}")
-    raise PlanError(f"{address.database}: there is no plan {address.plan} that you may open; {there}")
+        raise PlanError(
+            tr(
+                "{database}: say which plan, as ?plan=NAME at the end; {there}",
+                database=address.database,
+                there=there,
+            )
+        )
+    raise PlanError(
+        tr(
+            "{database}: there is no plan {plan} that you may open; {there}",
+            database=address.database,
+            plan=address.plan,
+            there=there,
+        )
+    )
 
 
 def schema_of(connection: Connection, address: Address) -> int:
@@ -45,7 +61,10 @@ def schema_of(connection: Connection, address: Address) -> int:
     schema = int(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
     if schema > migrations.SCHEMA:
         raise PlanError(
-            f"{address.name}: a newer version of Coordinator made this plan; update Coordinator to open it"
+            tr(
+                "{plan}: a newer version of Coordinator made this plan; update Coordinator to open it",
+                plan=address.name,
+            )
         )
     return schema
 
@@ -58,7 +77,10 @@ def made_schema(connection: Connection, address: Address, grant: str = "") -> It
     """
     if not address.plan:
         raise PlanError(
-            f"{address.database}: say what the plan is to be called there, as ?plan=NAME at the end"
+            tr(
+                "{database}: say what the plan is to be called there, as ?plan=NAME at the end",
+                database=address.database,
+            )
         )
     quoted = connection.dialect.identifier_preparer.quote_identifier
     name = quoted(address.plan)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.store import journal
@@ -55,7 +56,8 @@ def dropped(file: PlanFile) -> None:
 def set_aside(file: PlanFile, folder: Path, name: str) -> Path:
     """Closes the copy and puts it where plans are, to be opened as any other."""
     file.close()
-    return file.path.rename(free_path(folder, f"{name} (without the server)"))
+    where = tr("without the server")
+    return file.path.rename(free_path(folder, f"{name} ({where})"))
 
 
 def _stem(address: Address) -> str:

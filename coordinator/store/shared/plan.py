@@ -16,6 +16,7 @@ from typing import Self
 from sqlalchemy import Connection, text
 
 from coordinator.files import written_whole
+from coordinator.language import tr
 from coordinator.plan.changes import Change, net
 from coordinator.plan.errors import Refusal
 from coordinator.plan.history import Entry, EntryKind
@@ -263,7 +264,7 @@ class SharedPlan(KeptPlan):
         try:
             return self._make(turn(edit), kind, entry.number, made_on=entry.number)
         except Conflict as error:
-            raise Refusal(f"{entry.name} can't be taken back: {error}") from None
+            raise Refusal(tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)) from None
 
     def _make(
         self,
@@ -326,7 +327,8 @@ class SharedPlan(KeptPlan):
         if seal != self._seal:
             self._absorb()
         if seal != self._seal:
-            raise ChangedOutside(self._address.name, "was changed on the server by another program")
+            name = self._address.name
+            raise ChangedOutside(tr("{plan} was changed on the server by another program", plan=name))
 
     def _read_news(self) -> None:
         with self._transaction():
@@ -338,7 +340,8 @@ class SharedPlan(KeptPlan):
             try:
                 self._plan.apply(change)
             except Refusal as error:
-                raise Damaged(self._address.name, f"entry {entry.number} does not fit the plan") from error
+                problem = tr("entry {number} does not fit the plan", number=entry.number)
+                raise Damaged(self._address.name, problem) from error
             self._seal = self._seal.after(change.rows, mark)
             self._number = self._foreign = entry.number
             self._authors.update({(row.table, row.id): entry.by for row in change.rows})
@@ -352,12 +355,12 @@ class SharedPlan(KeptPlan):
         if not news:
             return NOTHING
         names = [change.name for change in news]
-        return net(names[0] if len(names) == 1 else f"{len(names)} edits by others", news)
+        return net(names[0] if len(names) == 1 else tr("%n edit(s) by others", "", len(names)), news)
 
     def _refuse_out_of_turn(self, kind: EntryKind, target: int | None) -> None:
         turn = {EntryKind.UNDO: self._history.undoable, EntryKind.REDO: self._history.redoable}.get(kind)
         if kind is not EntryKind.EDIT and (turn is None or turn.number != target):
-            raise Refusal("this was taken back or made again in another window of yours; look again")
+            raise Refusal(tr("this was taken back or made again in another window of yours; look again"))
 
     def _tell_others(self) -> None:
         payload = json.dumps({"me": self._listener.me, "number": True})
@@ -398,7 +401,7 @@ class SharedPlan(KeptPlan):
 
     def _change_from(self, shown: Plan) -> Change:
         self._news.clear()
-        return between(shown, self._plan, "go on with the server")
+        return between(shown, self._plan, tr("go on with the server"))
 
     def _take_content(self, content: Content) -> None:
         self._plan, self._history, self._marks = content.plan, content.history, content.marks

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.store.errors import Damaged
 from coordinator.store.shared.address import Address
@@ -83,7 +84,13 @@ def driver(
         except psycopg.OperationalError as again:
             raise _unreached(again, address) from None
     except psycopg.Error as error:
-        raise PlanError(f"{address.database}: {_one_line(error)}; check the address") from None
+        raise PlanError(
+            tr(
+                "{database}: {problem}; check the address",
+                database=address.database,
+                problem=_one_line(error),
+            )
+        ) from None
     return connection
 
 
@@ -92,7 +99,10 @@ def _refuse_without_extra() -> None:
         import psycopg  # noqa: F401
     except ImportError:
         raise PlanError(
-            "a shared plan needs the extra `shared`; install it: python -m pip install 'coordinator[shared]'"
+            tr(
+                "a shared plan needs the extra `shared`; "
+                "install it: python -m pip install 'coordinator[shared]'"
+            )
         ) from None
     # what breaks is told by what is raised
     logging.getLogger("psycopg").setLevel(logging.ERROR)
@@ -125,7 +135,11 @@ def plainly(address: Address) -> Iterator[None]:
         raise Damaged(address.name, str(error)) from error
     except (StatementError, ValueError, OverflowError) as error:
         raise PlanError(
-            f"{address.name} can't hold a value ({error}), nothing was changed; choose another"
+            tr(
+                "{plan} can't hold a value ({problem}), nothing was changed; choose another",
+                plan=address.name,
+                problem=error,
+            )
         ) from error
 
 
@@ -163,45 +177,86 @@ def _unreached(error: "psycopg.OperationalError", address: Address) -> PlanError
     text = _one_line(error)
     if error.pgconn is not None and error.pgconn.needs_password:
         return PasswordWanted(
-            f"{address.database} wants a password; put it in PGPASSWORD, ~/.pgpass or the keyring, or type it"
+            tr(
+                "{database} wants a password; put it in PGPASSWORD, ~/.pgpass or the keyring, or type it",
+                database=address.database,
+            )
         )
     if _is_refused(error):
         return PasswordWanted(
-            f"{address.database}: the password is wrong; check it, and the name before the @"
+            tr(
+                "{database}: the password is wrong; check it, and the name before the @",
+                database=address.database,
+            )
         )
     if "FATAL" not in text:
-        return NoServer(f"{address.database}: no server answers there; check the address and the network")
+        return NoServer(
+            tr(
+                "{database}: no server answers there; check the address and the network",
+                database=address.database,
+            )
+        )
     said = text.rpartition("FATAL:")[2].strip()
     if any(
         word in said
         for word in ("starting up", "shutting down", "accepting connections", "too many", "recovery")
     ):
-        return NoServer(f"{address.database}: the server takes nobody in now ({said}); try again later")
-    return PlanError(f"{address.database}: {said}; check the address, or ask whoever keeps the server")
+        return NoServer(
+            tr(
+                "{database}: the server takes nobody in now ({problem}); try again later",
+                database=address.database,
+                problem=said,
+            )
+        )
+    return PlanError(
+        tr(
+            "{database}: {problem}; check the address, or ask whoever keeps the server",
+            database=address.database,
+            problem=said,
+        )
+    )
 
 
 def _explained(error: BaseException | None, address: Address) -> PlanError:
     name, code = address.name, str(getattr(error, "sqlstate", None) or "")
     if is_lost(error):
-        return NoServer(f"{name}: the connection to the server was lost")
+        return NoServer(tr("{plan}: the connection to the server was lost", plan=name))
     if code == _NO_RIGHTS:
         return PlanError(
-            f"{name}: the server does not let you do this; ask whoever keeps it for rights on {name}"
+            tr(
+                "{plan}: the server does not let you do this; ask whoever keeps it for rights on {plan}",
+                plan=name,
+            )
         )
     if code == _DUPLICATE_SCHEMA:
-        return PlanError(f"{name} is already there in {address.database}; choose another name")
+        return PlanError(
+            tr(
+                "{plan} is already there in {database}; choose another name",
+                plan=name,
+                database=address.database,
+            )
+        )
     if code == _FOREIGN_KEY:
         return PlanError(
-            f"{name}: this is about a task or person that someone else has deleted, nothing was changed; "
-            "look again"
+            tr(
+                "{plan}: this is about a task or person that someone else has deleted, nothing was changed; "
+                "look again",
+                plan=name,
+            )
         )
     if code in _BUSY:
-        return PlanError(f"{name}: the server is busy, nothing was changed; try again")
+        return PlanError(tr("{plan}: the server is busy, nothing was changed; try again", plan=name))
     if code.startswith("22") or type(error).__name__ == "DataError":
         return PlanError(
-            f"{name} can't hold a value ({_one_line(error)}), nothing was changed; choose another"
+            tr(
+                "{plan} can't hold a value ({problem}), nothing was changed; choose another",
+                plan=name,
+                problem=_one_line(error),
+            )
         )
-    return PlanError(f"{name}: the server says: {_one_line(error)}; nothing was changed")
+    return PlanError(
+        tr("{plan}: the server says: {problem}; nothing was changed", plan=name, problem=_one_line(error))
+    )
 
 
 def is_lost(error: BaseException | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import put_in
 from coordinator.plan.records import Assignment
@@ -33,12 +34,12 @@ class Decoded:
     score: Score
 
 
-NAME = "find the best plan"
+_NAME = later("find the best plan")
 
 
 def decode(problem: Problem, candidate: Candidate, goals: Goals) -> Decoded:
     rows = (*assignments(problem, candidate), *_turns(problem, candidate))
-    change = Change(NAME, rows)
+    change = Change(tr(_NAME), rows)
     if not rows:
         found = problem.before
         return Decoded(candidate, change, found, score(problem.plan, found, found, goals))

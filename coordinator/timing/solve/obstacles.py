@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from time import monotonic
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import put_in
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person, Record, Status
-from coordinator.plan.wording import amount
+from coordinator.plan.wording import amount, either, listed
 from coordinator.timing.solve.goals import LATENESS
 from coordinator.timing.solve.search import Solution, best_plan
 
@@ -54,14 +55,14 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
     for seat in seats:
         kind = (places[seat].skill, places[seat].level)
         lacking[kind] = lacking.get(kind, 0) + 1
-    asked = _listed([_people(plan, kind, count) for kind, count in lacking.items()], "and")
+    asked = listed([_people(plan, kind, count) for kind, count in lacking.items()])
+    text = tr("{task} lacks {people}", task=record.name, people=asked)
     helps = []
-    why = ""
     small = _alone(plan, task)
     if record.pinned_start is not None and record.status is Status.TODO:
         unpinned = RowChange("tasks", small.tasks[task], replace(small.tasks[task], pinned_start=None))
         if not _open_after(small, task, (unpinned,), now):
-            helps.append("another time than the one it is pinned to")
+            helps.append(tr("another time than the one it is pinned to"))
     for others in range(1, _MOST_NEWCOMERS + 1):
         kinds = [kind for kind, count in lacking.items() for _ in range(min(count, others))]
         newcomers = tuple(_newcomer(kind, number) for number, kind in enumerate(kinds))
@@ -70,12 +71,14 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
             for kind in _least(small, task, kinds, now):
                 least[kind] = least.get(kind, 0) + 1
             if not least:
-                why, least = ", as those who could are needed elsewhere then", lacking
-            more = [_people(plan, kind, count, "more ") for kind, count in least.items()]
-            helps.append(_listed(more, "and"))
+                least = lacking
+                text = tr("{problem}, as those who could are needed elsewhere then", problem=text)
+            helps.append(listed([_more_people(plan, kind, count) for kind, count in least.items()]))
             break
-    text = f"{record.name} lacks {asked}{why}"
-    text += f"; {_listed(helps, 'or')} would fill it" if helps else "; neither its pin nor more people help"
+    if helps:
+        text = tr("{problem}; {helps} would fill it", problem=text, helps=either(helps))
+    else:
+        text = tr("{problem}; neither its pin nor more people help", problem=text)
     return Obstacle(task, tuple(seats), text)
 
 
@@ -100,15 +103,20 @@ def _late(plan: Plan, solution: Solution, now: Moment | None, seconds: float) ->
     helps = []
     for kind in sorted(wanted, key=wanted.__getitem__, reverse=True)[:_MOST_KINDS]:
         if monotonic() < until and _lateness_after(plan, _newcomer(kind, 0), now) == 0:
-            helps.append(_people(plan, kind, 1, "more "))
+            helps.append(_more_people(plan, kind, 1))
     for task in plan.tasks.values():
         placement = solution.schedule.placements.get(task.id)
         if task.deadline is None or placement is None or placement.finish <= task.deadline:
             continue
         if any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)):
             late = amount(placement.finish - task.deadline)
-            options = _listed([f"{late} more", *helps], "or")
-            yield Obstacle(task.id, (), f"{task.name} finishes {late} late; {options} would do")
+            text = tr(
+                "{task} finishes {late} late; {options} would do",
+                task=task.name,
+                late=late,
+                options=either([tr("{amount} more", amount=late), *helps]),
+            )
+            yield Obstacle(task.id, (), text)
 
 
 def _lateness_after(plan: Plan, newcomer: RowChange, now: Moment | None) -> int:
@@ -145,12 +153,17 @@ def _newcomer(kind: tuple[str, int], number: int) -> RowChange:
     return put_in("people", Person(id=f"newcomer {number}", name="Someone", levels={skill: level}))
 
 
-def _people(plan: Plan, kind: tuple[str, int], count: int, more: str = "") -> str:
+def _people(plan: Plan, kind: tuple[str, int], count: int) -> str:
+    """`one person at Cooking 2`."""
+    skill, level = plan.skills[kind[0]].name, kind[1]
+    if count == 1:
+        return tr("one person at {skill} {level}", skill=skill, level=level)
+    return tr("%n people at {skill} {level}", "", count, skill=skill, level=level)
+
+
+def _more_people(plan: Plan, kind: tuple[str, int], count: int) -> str:
     """`one more person at Cooking 2`."""
-    skill = plan.skills[kind[0]]
-    number = f"one {more}person" if count == 1 else f"{count} {more}people"
-    return f"{number} at {skill.name} {kind[1]}"
-
-
-def _listed(words: list[str], last: str) -> str:
-    return f"{', '.join(words[:-1])} {last} {words[-1]}" if len(words) > 1 else "".join(words)
+    skill, level = plan.skills[kind[0]].name, kind[1]
+    if count == 1:
+        return tr("one more person at {skill} {level}", skill=skill, level=level)
+    return tr("%n more people at {skill} {level}", "", count, skill=skill, level=level)

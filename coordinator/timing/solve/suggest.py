@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Status
+from coordinator.plan.wording import listed
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.solve.decode import Candidate, assignments
 from coordinator.timing.solve.goals import seat_cost
@@ -22,18 +24,20 @@ def suggest_team(plan: Plan, task: str, now: Moment | None = None) -> Change:
     the stretch seats that they aim for, then who has least to do. Those on the task already stay.
     """
     if plan.is_group(task) or not plan.open_seats(task):
-        raise Refusal(f"{plan.tasks[task].name} has no open seat")
+        raise Refusal(tr("{task} has no open seat", task=plan.tasks[task].name))
     problem = Problem(plan, now, [task])
     holders = _Suggestion(problem, task).team()
     joining = [person for person in holders if person and person not in plan.holders(task)]
     if not joining:
         raise Refusal(
-            f"nobody can take the open seats of {plan.tasks[task].name}; lower a level, or add someone"
+            tr(
+                "nobody can take the open seats of {task}; lower a level, or add someone",
+                task=plan.tasks[task].name,
+            )
         )
-    names = [plan.people[person].name for person in joining]
-    named = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    named = listed([plan.people[person].name for person in joining])
     rows = tuple(assignments(problem, Candidate({task: holders})))
-    return Change(f"assign {named} to {plan.tasks[task].name}", rows)
+    return Change(tr("assign {who} to {task}", who=named, task=plan.tasks[task].name), rows)
 
 
 class _Suggestion:
