@@ -79,8 +79,11 @@ def told_if_held(path: Source | None) -> QLabel | None:
     if not isinstance(path, Path) or not is_held(path):
         return None
     holder = noted(path.resolve())
-    text = tr("{file} is open in another window{who}; it opens read-only here.")
-    text = text.format(file=path.name, who=f" ({holder})" if holder else "")
+    text = (
+        tr("{file} is open in another window ({who}); it opens read-only here.", file=path.name, who=holder)
+        if holder
+        else tr("{file} is open in another window; it opens read-only here.", file=path.name)
+    )
     print("coordinator:", text, file=sys.stderr, flush=True)
     return _note(text)
 
@@ -118,7 +121,7 @@ class Windows(QObject):
             # the editor may be what failed
             before.editor.commit()
         before.settings.setValue("geometry", before.saveGeometry())
-        before.settings.setValue("state", before.saveState())
+        before.docks.keep(before.settings)
         self.current = self._shown(before.session.anew())
         self.current.files.take(before.files.opened)
         self.current.tabs.setCurrentIndex(before.tabs.currentIndex())

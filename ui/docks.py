@@ -1,6 +1,6 @@
 """What stands around the views, and how it makes room where two views stand side by side."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -21,6 +21,8 @@ class Docks:
         area, corner = Qt.DockWidgetArea, Qt.Corner
         sides = [area.LeftDockWidgetArea, area.RightDockWidgetArea]
         self._begin, end = sides[::-1] if window.isRightToLeft() else sides
+        # the sides that are kept are those of one direction of writing
+        self._key = "state_leftward" if window.isRightToLeft() else "state"
         self.people = self._dock("people", tr("People"), people, self._begin)
         self.editor = self._dock("editor", tr("Editor"), editor, end)
         self.health = self._dock("health", tr("To look at"), health, area.BottomDockWidgetArea)
@@ -35,6 +37,14 @@ class Docks:
     def menu(self) -> list[QAction]:
         """The actions that show and hide people and editor."""
         return [self.people.toggleViewAction(), self.editor.toggleViewAction()]
+
+    def keep(self, settings: QSettings) -> None:
+        """Keeps where everything stands, for the next window."""
+        settings.setValue(self._key, self._window.saveState())
+
+    def restore(self, settings: QSettings) -> None:
+        if state := settings.value(self._key):
+            self._window.restoreState(state)
 
     def make_way(self, is_split: bool) -> None:
         """While two views stand side by side in a narrow window, people go behind the editor, in a tab."""

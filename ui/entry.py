@@ -20,7 +20,6 @@ from coordinator.language import tr
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft
 from coordinator.plan.errors import PlanError
-from coordinator.plan.wording import counted
 from ui.completing import NameCompleter
 from ui.editor.fields import is_undo
 from ui.labels import Note, refusal_text
@@ -196,8 +195,10 @@ class QuickEntry(QWidget):
         try:
             drafts = parse(self.text, self.session.plan)
         except BadLine as error:
-            where = tr("Line {}: ").format(error.line) if self.editor.expanded else ""
-            wrong = refusal_text(f"{where}{error.problem}; {error.mend}")
+            wrong = f"{error.problem}; {error.mend}"
+            if self.editor.expanded:
+                wrong = tr("Line {number}: {problem}", number=error.line, problem=wrong)
+            wrong = refusal_text(wrong)
             drafts = self._drafts_before("\n".join(lines[: error.line - 1]))
         except PlanError as error:
             wrong, drafts = refusal_text(str(error)), []
@@ -221,16 +222,18 @@ class QuickEntry(QWidget):
         if not self.text.strip() and self.editor.hasFocus():
             self.understood.say(tr("Enter adds it. Shift+Enter begins another line."))
         elif not self.editor.expanded:
-            into = tr(" · into {}").format(plan.tasks[group].name) if group and shown else ""
-            self.understood.say(shown[0] + into if shown else "")
+            said = shown[0] if shown else ""
+            if group and shown:
+                said = tr("{task} · into {group}", task=said, group=plan.tasks[group].name)
+            self.understood.say(said)
         else:
-            into = tr("Into {}:").format(plan.tasks[group].name) if group and shown else ""
+            into = tr("Into {group}:", group=plan.tasks[group].name) if group and shown else ""
             self.understood.say(into)
         if len(drafts) > len(shown):
-            shown.append(tr("and {} more").format(len(drafts) - len(shown)))
+            shown.append(tr("and %n more", "", len(drafts) - len(shown)))
         self.preview.clear()
         self.preview.addItems(shown)
-        self.add_button.setText(tr("Add {}").format(counted(len(drafts), "task")))
+        self.add_button.setText(tr("Add %n task(s)", "", len(drafts)))
 
     def _show_expanded(self, expanded: bool) -> None:
         self.expand_button.setChecked(expanded)

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
 from ui.progress import Progress
 
-PDF = f"{NAMES['.pdf']} (*.pdf)"
 _LOOK_EVERY = 30
 Write = Callable[[Plan, Schedule, Path, Callable[[int, int], bool]], object]
 """Writes a plan to a file, and tells how far it is; goes to another process."""
+_ROWS_WORDS = {
+    "assignments": later("assignments"),
+    "levels": later("levels"),
+    "calls": later("calls"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +38,12 @@ class Export:
     @property
     def of(self) -> str:
         """What stands in the suggested name after that of the plan."""
-        return f" {rows}" if (rows := self.options.get("rows")) else ""
+        return f" {tr(_ROWS_WORDS[rows])}" if (rows := self.options.get("rows")) else ""
 
     @property
     def filter(self) -> str:
         """What a file dialog shows."""
-        return f"{NAMES[self.ending]} (*{self.ending})"
+        return f"{tr(NAMES[self.ending])} (*{self.ending})"
 
 
 EXPORTS: dict[str, Export] = {
@@ -77,7 +81,7 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        self._dialog = Progress(tr("Writing {}…").format(path.name), self._window)
+        self._dialog = Progress(tr("Writing {file}…", file=path.name), self._window)
         self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
         printer = export.printer() if export.printer is not None else None

@@ -138,8 +138,8 @@ class LinkButton(ElidedButton):
     def name(self, name: str, text: str = "") -> None:
         """Shows the name, or another text in its place."""
         self.setText((text or name).replace("&", "&&"))
-        self.setToolTip(plain_tip(tr("Go to {}").format(name)))
-        self.setAccessibleName(tr("Go to {}").format(name))
+        self.setToolTip(plain_tip(tr("Go to {name}", name=name)))
+        self.setAccessibleName(tr("Go to {name}", name=name))
 
 
 class RemoveButton(QToolButton):

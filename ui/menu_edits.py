@@ -47,13 +47,13 @@ def delete(session: Session) -> None:
 
 
 def add_skill(session: Session) -> Change | None:
-    return session.do(edits.add_skill, _free_name("Skill", session.plan.skills.values()))
+    return session.do(edits.add_skill, _free_name(tr("Skill"), session.plan.skills.values()))
 
 
 def set_baseline(session: Session) -> Change | None:
     """Keeps the times as they are, and compares with them from now on."""
     times = {id: (at.start, at.finish) for id, at in session.schedule.placements.items()}
-    name = _free_name("Baseline", session.plan.baselines.values())
+    name = _free_name(tr("Baseline"), session.plan.baselines.values())
     change = session.do(edits.set_baseline, name, times, session.now)
     if change is not None:
         session.compare_with(change.rows[0].id)
@@ -98,9 +98,12 @@ def move_among_siblings(session: Session, by: int) -> None:
     siblings = [each.id for each in plan.children(plan.tasks[task].parent)]
     place = siblings.index(task) + by
     if not 0 <= place < len(siblings):
-        where = tr("last") if by > 0 else tr("first")
         name = plan.tasks[task].name
-        session.failed.emit(tr("{task} is the {where} there", task=name, where=where))
+        session.failed.emit(
+            tr("{task} is the last there", task=name)
+            if by > 0
+            else tr("{task} is the first there", task=name)
+        )
         return
     siblings.remove(task)
     after = siblings[place - 1] if place else None

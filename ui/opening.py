@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimeZone
 
 from coordinator.documents import Source, read_plan
+from coordinator.language import tr
 from coordinator.plan.codes import new_code
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import DAY, from_datetime
@@ -50,12 +51,16 @@ def open_plan(path: Source, password: str | None = None) -> Opened:
         try:
             return opened_new(path)
         except HeldElsewhere as error:
-            because = f"{error.holder or 'another window'} has it open"
+            because = (
+                tr("{who} has it open", who=error.holder)
+                if error.holder
+                else tr("another window has it open")
+            )
             return Opened(PlanFile.open_read_only(path, because), why=error)
         except Damaged as error:
             if error.backup is None:
                 raise
-            because = f"as a backup of {path.name}, which is damaged"
+            because = tr("as a backup of {file}, which is damaged", file=path.name)
             return Opened(PlanFile.open_read_only(error.backup.path, because, in_place_of=path), why=error)
     plan, report = read_plan(path)
     return _kept(plan, report.told)
@@ -91,8 +96,10 @@ def plan_from(path: Path) -> Opened:
     weeks = max(0, -((template.header.start // DAY - today) // _WEEK))
     start = template.header.start + weeks * _WEEK * DAY
     plan = from_template(template, template.header.name, start)
-    told = (
-        f"Made from {path.name}, to begin on {when(start)}; the plan's settings move all of it to another day"
+    told = tr(
+        "Made from {file}, to begin on {start}; the plan's settings move all of it to another day",
+        file=path.name,
+        start=when(start),
     )
     return _kept(plan, (told,))
 
@@ -112,7 +119,7 @@ def opened_at_start(path: Source | None) -> Opened:
         try:
             return open_plan(recent)
         except PlanError as error:
-            told.append(f"{error}. The sample is open in its place.")
+            told.append(tr("{error}. The sample is open in its place.", error=str(error)))
     opened = sample_plan()
     return Opened(opened.file, (*told, *opened.told))
 
@@ -126,7 +133,7 @@ def _kept(plan: Plan, told: tuple[str, ...] = ()) -> Opened:
 def _shared(plan: SharedPlan) -> Opened:
     if plan.waiting:
         return _remembered(plan, (plan.waiting,))
-    away = "The server is away; edits are kept on this computer, and go there once it is back"
+    away = tr("The server is away; edits are kept on this computer, and go there once it is back")
     return _remembered(plan, (away,) if plan.is_offline else ())
 
 
@@ -134,5 +141,5 @@ def _remembered(file: KeptPlan, told: tuple[str, ...] = ()) -> Opened:
     try:
         add_recent(file.source)
     except OSError as error:
-        told = (*told, f"The list of recent plans can't be kept: {error.strerror}")
+        told = (*told, tr("The list of recent plans can't be kept: {why}", why=error.strerror))
     return Opened(file, told)

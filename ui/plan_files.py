@@ -1,6 +1,6 @@
 """Plans as files in the window: opened, copied and exported, with what is asked and told meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -31,14 +31,11 @@ from ui.session import Session
 from ui.status import StatusLine
 
 _OTHERS = tuple(ending for ending in READABLE if ending != SUFFIX)
-_OPENABLE = f"Plans ({' '.join(f'*{ending}' for ending in READABLE)});;All files (*)"
-_IMPORTABLE = ";;".join(
-    (
-        f"Plans of other programs ({' '.join(f'*{ending}' for ending in _OTHERS)})",
-        *(f"{NAMES[ending]} (*{ending})" for ending in _OTHERS),
-    )
-)
-_PEOPLE = f"People ({' '.join(f'*{ending}' for ending in PEOPLE_READABLE)})"
+
+
+def _filter(words: str, endings: Iterable[str]) -> str:
+    """What a file dialog offers: nothing may stand within the brackets but the endings."""
+    return f"{words} ({' '.join(f'*{ending}' for ending in endings)})"
 
 
 class PlanFiles(QObject):
@@ -149,7 +146,9 @@ class PlanFiles(QObject):
     def import_(self) -> None:
         """Asks which file of another program to look at."""
         title = tr("Import a plan of another program")
-        if chosen := self.ask_open_path(title, _IMPORTABLE):
+        each = (_filter(tr(NAMES[ending]), [ending]) for ending in _OTHERS)
+        kinds = ";;".join((_filter(tr("Plans of other programs"), _OTHERS), *each))
+        if chosen := self.ask_open_path(title, kinds):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Source) -> None:
@@ -177,13 +176,14 @@ class PlanFiles(QObject):
 
     def say_saved(self) -> None:
         """Every edit is saved as it is made, so there is nothing to do but to say so."""
-        text = tr("All is saved, as every edit is when it is made: {path}")
-        self._status.say(text.format(path=self.session.path))
+        path = self.session.path
+        self._status.say(tr("All is saved, as every edit is when it is made: {path}", path=path))
 
     def save_copy(self) -> None:
         """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
         known = self.session.path
-        suggested = known.with_stem(f"{known.stem} copy") if known.exists() else known
+        word = tr("copy", "in the name of a file")
+        suggested = known.with_stem(f"{known.stem} {word}") if known.exists() else known
         chosen = self.ask_save_path(str(suggested), tr("Plans (*.coord)"))
         if not chosen:
             return
@@ -230,8 +230,9 @@ class PlanFiles(QObject):
         """Asks where to, and writes what was decided in a meeting there."""
         from ui.meeting.writing import FORMATS, write_minutes
 
-        suggested = self.session.path.with_name(f"{self.session.path.stem} decided.pdf")
-        chosen = self.ask_save_path(str(suggested), FORMATS)
+        word = tr("decided", "in the name of a file")
+        suggested = self.session.path.with_name(f"{self.session.path.stem} {word}.pdf")
+        chosen = self.ask_save_path(str(suggested), tr(FORMATS))
         if not chosen:
             return
         try:
@@ -241,14 +242,16 @@ class PlanFiles(QObject):
         else:
             self._status.say(tr("Written: {path}", path=chosen))
 
-    def _ask_open_path(self, title: str = "", filters: str = _OPENABLE) -> str:
+    def _ask_open_path(self, title: str = "", filters: str = "") -> str:
         folder = str(self.session.path.parent)
         title = title or tr("Open a plan")
+        filters = filters or ";;".join((_filter(tr("Plans"), READABLE), _filter(tr("All files"), [""])))
         return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
     def _ask_people_path(self) -> str:
         folder, title = str(self.session.path.parent), tr("People from a file")
-        return QFileDialog.getOpenFileName(self._window, title, folder, _PEOPLE)[0]
+        filters = _filter(tr("People"), PEOPLE_READABLE)
+        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
 
     def _ask_save_path(self, path: str, filters: str) -> str:
         return QFileDialog.getSaveFileName(self._window, tr("Save as"), path, filters)[0]

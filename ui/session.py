@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from coordinator.language import tr
 from coordinator.people.teams import Concern, concerns
 from coordinator.plan.changes import Change, joined, net
 from coordinator.plan.errors import PlanError, Refusal
@@ -275,7 +276,7 @@ class Session(QObject):
         self._before_trial = Scheduler(self.file.plan, now)
         self._scheduler = self._before_trial if self.trial is None else Scheduler(self.plan, now)
         if self.schedule != before:
-            self._tell(Change("time goes by", ()))
+            self._tell(Change(tr("time goes by"), ()))
         self.ticked.emit()
 
     def _hour(self, file: KeptPlan) -> Moment | None:

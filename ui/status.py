@@ -9,7 +9,7 @@ from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Task
-from coordinator.plan.wording import capitalized, counted, elided, shift, when
+from coordinator.plan.wording import capitalized, elided, shift, when
 from ui.labels import plain_tip
 from ui.session import Session
 from ui.shared.company import Company
@@ -94,7 +94,7 @@ class StatusLine(QStatusBar):
     def _show(self) -> None:
         self._finish.setText(tr("Finish {when}", when=when(self.session.schedule.finish)))
         seats = sum(self._open_seats.values())
-        self.open_seats.setText(counted(seats, "open seat"))
+        self.open_seats.setText(tr("%n open seat(s)", "", seats))
         self.open_seats.setVisible(seats > 0)
 
     def _recount(self, change: Change) -> None:
@@ -114,7 +114,7 @@ class StatusLine(QStatusBar):
 
     def show_concerns(self, number: int) -> None:
         """So many things are to be looked at; the button leads to their list."""
-        self.to_look_at.setText(counted(number, "thing to look at", "things to look at"))
+        self.to_look_at.setText(tr("%n thing(s) to look at", "", number))
         self.to_look_at.setVisible(number > 0)
 
     def _with_open_seats(self) -> list[str]:

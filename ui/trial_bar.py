@@ -54,18 +54,19 @@ class TrialBar(QFrame):
         if self.session.undo_name is None:
             self._text.setText(tr("What if? Try any edit; the plan stays as it is until you keep it."))
             return
-        later = tried.finish_after - tried.finish_before
-        finish = tr("finish {when}", when=when(tried.finish_after))
-        if later:
-            was = tr("was {when}", when=when(tried.finish_before))
-            finish += f" ({was}: {shift(later)})"
-        else:
-            finish += tr(", as before")
+        named = {
+            "when": when(tried.finish_after),
+            "before": when(tried.finish_before),
+            "shift": shift(tried.finish_after - tried.finish_before),
+        }
+        finish = (
+            tr("finish {when}, as before", **named)
+            if tried.finish_after == tried.finish_before
+            else tr("finish {when} (was {before}: {shift})", **named)
+        )
         moved = len(tried.moved)
-        moves = tr("{} tasks move").format(moved) if moved else tr("nothing moves")
-        if moved == 1:
-            moves = tr("1 task moves")
-        self._text.setText(f"{tr('What if?')} {finish}; {moves}.")
+        moves = tr("%n task(s) (moves|move)", "", moved) if moved else tr("nothing moves")
+        self._text.setText(tr("What if? {finish}; {moves}.", finish=finish, moves=moves))
         names = self.session.plan.tasks
         first = [names[task].name for task in list(tried.moved)[:20] if task in names]
         self._text.setToolTip(plain_tip("\n".join(first)))

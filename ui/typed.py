@@ -6,6 +6,9 @@ Each `..._in` is the inverse of its `..._text`, and raises Refusal with the mend
 import re
 from itertools import pairwise
 
+from PySide6.QtCore import QLocale
+
+from coordinator.language import later, tr
 from coordinator.plan import moments
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import Refusal
@@ -20,26 +23,27 @@ from coordinator.plan.moments import (
 )
 from coordinator.plan.records import Calendar, Spans, Task
 
-EFFORT_WORD = "effort"
+EFFORT_WORD = later("effort")
 _EFFORT_MARK = "~"
+_DECIMAL_POINTS = str.maketrans(",٫", "..")
 
 
 def estimate_text(task: Task) -> str:
     """`2d`, `16h effort` for work that the team shares, nothing for a milestone."""
     if task.effort is not None:
-        return f"{task.effort} {EFFORT_WORD}"
+        return f"{task.effort} {tr(EFFORT_WORD)}"
     return str(task.duration) if task.duration is not None else ""
 
 
 def estimate_in(text: str) -> dict[str, Duration | None]:
     """The fields of a task that an estimate sets; `~16h` is short for an effort."""
     text = text.strip()
-    amount = text.removeprefix(_EFFORT_MARK).removesuffix(EFFORT_WORD).strip()
+    amount = text.removeprefix(_EFFORT_MARK).removesuffix(EFFORT_WORD).removesuffix(tr(EFFORT_WORD)).strip()
     if not text:
         return {"duration": None, "effort": None}
     estimate = duration_in(amount or text)
     if estimate.number < 0:
-        raise Refusal(f"{text} is less than nothing; write 30m, 4h, 2d, or 16h effort")
+        raise Refusal(tr("{text} is less than nothing; write 30m, 4h, 2d, or 16h effort", text=text))
     effort = amount != text
     return {"duration": None if effort else estimate, "effort": estimate if effort else None}
 
@@ -55,21 +59,21 @@ def duration_in(text: str) -> Duration:
 def whole_in(text: str) -> int:
     """`500`."""
     if not text.strip().isdecimal():
-        raise Refusal(f"{text.strip()!r} is no whole number; write one such as 500")
+        raise Refusal(tr("'{text}' is no whole number; write one such as 500", text=text.strip()))
     return int(text)
 
 
 def number_text(number: float) -> str:
     """`8`, `7.5`."""
-    return f"{number:g}"
+    return f"{number:g}".replace(".", QLocale().decimalPoint())
 
 
 def number_in(text: str) -> float:
     """`8`, `7.5`, `7,5`."""
     try:
-        return float(text.strip().replace(",", "."))
+        return float(text.strip().translate(_DECIMAL_POINTS))
     except ValueError:
-        raise Refusal(f"{text.strip()!r} is no number; write one such as 8 or 7.5") from None
+        raise Refusal(tr("'{text}' is no number; write one such as 8 or 7.5", text=text.strip())) from None
 
 
 def lag_text(lag: Duration) -> str:
@@ -92,7 +96,8 @@ def moment_in(text: str, calendar: Calendar, *, end: bool = False) -> Moment | N
             return day_edge(day_in(text), calendar, end=end)
         return parse_moment(text)
     except (ValueError, Refusal):
-        raise Refusal(f"{text!r} is no date and time; write one such as 2027-06-19 10:00") from None
+        told = tr("'{text}' is no date and time; write one such as 2027-06-19 10:00", text=text)
+        raise Refusal(told) from None
 
 
 def day_edge(day: int, calendar: Calendar, *, end: bool = False) -> Moment:
@@ -108,7 +113,7 @@ def day_in(text: str) -> int:
     try:
         return parse_day(text.strip())
     except ValueError:
-        raise Refusal(f"{text.strip()!r} is no date; write one such as 2027-06-19") from None
+        raise Refusal(tr("'{text}' is no date; write one such as 2027-06-19", text=text.strip())) from None
 
 
 def spans_text(spans: Spans) -> str:
@@ -124,14 +129,15 @@ def spans_in(text: str) -> Spans:
         try:
             span = (_minute(start), _minute(finish))
         except ValueError:
-            raise Refusal(f"{part!r} are no hours; write them such as 09:00-12:00, 13:00-18:00") from None
+            told = tr("'{part}' are no hours; write them such as 09:00-12:00, 13:00-18:00", part=part)
+            raise Refusal(told) from None
         if span[0] >= span[1]:
-            raise Refusal(f"{part} ends before it starts")
+            raise Refusal(tr("{part} ends before it starts", part=part))
         found.append(span)
     found.sort()
     for (_, finish), (start, _) in pairwise(found):
         if start < finish:
-            raise Refusal("these hours overlap; join them into one")
+            raise Refusal(tr("these hours overlap; join them into one"))
     return tuple(found)
 
 

@@ -107,8 +107,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
-        if state := settings.value("state"):
-            self.restoreState(state)
+        self.docks.restore(settings)
         self.views.put_beside(str(settings.value("beside", "")) or None)
 
     def set_theme(self, choice: str) -> None:
@@ -136,7 +135,7 @@ class MainWindow(QMainWindow):
         if self._is_made("imports"):
             self.imports.stop()
         self.settings.setValue("geometry", self.saveGeometry())
-        self.settings.setValue("state", self.saveState())
+        self.docks.keep(self.settings)
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -357,8 +356,8 @@ class MainWindow(QMainWindow):
         self.graph.start_linking()
 
     def _about(self) -> None:
-        text = tr("Coordinator {version}\nA few people, different things, in order, for one goal.")
-        QMessageBox.about(self, tr("About Coordinator"), text.format(version=__version__))
+        goal = tr("A few people, different things, in order, for one goal.")
+        QMessageBox.about(self, tr("About Coordinator"), f"Coordinator {__version__}\n{goal}")
 
     # following the session
 

@@ -69,7 +69,7 @@ def test_kept_edits_are_one_that_is_undone_in_one_step(
     session.do(edits.edit_task, id_of("Cook"), name="Bake")
     qtbot.mouseClick(window.trial_bar.keep, LEFT)
     assert window.trial_bar.isHidden()
-    assert session.undo_name == "change the estimate of Shop, rename Cook to Bake"
+    assert session.undo_name == "change the estimate of Shop and rename Cook to Bake"
     path, after = session.path, session.plan.copy()
     session.undo()
     assert session.plan == before

@@ -1,10 +1,12 @@
 """Languages that stand in for real ones: texts longer than German, and in Arabic letters."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from coordinator.language import English, Language, speak, spoken
 
+_FILLED = re.compile(r"\{\w+\}|%n")
 _ACCENTS = str.maketrans("aeiouAOUsn", "äéïöüÄÖÜßñ")
 
 
@@ -12,8 +14,8 @@ class Longer(English):
     """40 % more letters, with accents; what is filled in, `{name}` and `%n`, stays."""
 
     def text(self, text: str, comment: str, n: int) -> str:
-        more = max(1, round(0.4 * len(text)))
-        return _spelt(super().text(text, comment, n), _ACCENTS) + " " + ("länger " * more)[:more].strip()
+        more = round(0.4 * len(_FILLED.sub("", text).strip()) + 0.4)
+        return f"{_spelt(super().text(text, comment, n), _ACCENTS)} {('länger ' * more)[:more]}".strip()
 
 
 class Arabic(English):

@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change
-from coordinator.plan.wording import counted, shift, when
+from coordinator.plan.wording import shift, when
 from coordinator.second_process import Failed
 from coordinator.timing.solve import Goal, Goals, Progress, Solution
 from coordinator.timing.solve.background import Background
@@ -28,7 +28,11 @@ from ui.theme import SPACE
 _LOOK_EVERY = 60
 """Milliseconds between two looks at how far the search is."""
 _MOST_OBSTACLES = 4
-_GOAL_WORDS = {Goal.FINISH: "early finish", Goal.PEOPLE: "people", Goal.CHANGES: "few changes"}
+_GOAL_WORDS = {
+    Goal.FINISH: later("early finish"),
+    Goal.PEOPLE: later("people"),
+    Goal.CHANGES: later("few changes"),
+}
 
 
 class BestPlanPanel(QFrame):
@@ -66,7 +70,7 @@ class BestPlanPanel(QFrame):
             tr("What counts more, once all seats are filled and as little as can be is late")
         )
         for order in permutations(Goal):
-            self.goals.addItem(", ".join(_GOAL_WORDS[goal] for goal in order), Goals(tuple(order)))
+            self.goals.addItem(", ".join(tr(_GOAL_WORDS[goal]) for goal in order), Goals(tuple(order)))
         self.again = QPushButton(tr("Search again"))
         self.again.clicked.connect(self.begin)
         self.stop = QPushButton(tr("Stop"))
@@ -143,35 +147,37 @@ class BestPlanPanel(QFrame):
 
     def _show_progress(self, progress: Progress) -> None:
         self.plot.show_progress(progress)
-        seats = f"; {counted(progress.open_seats, 'seat')} open" if progress.open_seats else ""
-        self.headline.say(
-            tr(
-                "Best so far: finish {finish}{moved}{seats}",
-                finish=when(progress.finish),
-                moved=self._moved(progress.finish),
-                seats=seats,
-            )
-        )
-        self.bound.say(tr("No plan can finish before {}").format(when(progress.bound)))
+        seats = tr("%n seat(s) open", "", progress.open_seats) if progress.open_seats else ""
+        self.headline.say(tr("Best so far: {found}", found=self._found(progress.finish, seats)))
+        self.bound.say(tr("No plan can finish before {bound}", bound=when(progress.bound)))
 
-    def _moved(self, finish: int) -> str:
-        later = finish - self._finish_before
-        return f" ({shift(later)})" if later else ""
+    def _found(self, finish: int, seats: str) -> str:
+        """`finish Fri 6 Mar 14:00 (1d earlier); 2 seats open`."""
+        moved = finish - self._finish_before
+        said = (
+            tr("finish {finish} ({moved})", finish=when(finish), moved=shift(moved))
+            if moved
+            else tr("finish {finish}", finish=when(finish))
+        )
+        return "; ".join(filter(None, (said, seats)))
 
     def _show_solution(self, solution: Solution) -> None:
-        seats = f"; {counted(solution.open_seats, 'seat')} still open" if solution.open_seats else ""
+        seats = tr("%n seat(s) still open", "", solution.open_seats) if solution.open_seats else ""
         if solution.change:
-            found = tr("Found: finish {finish}{moved}{seats}. Untick what should stay as it is.")
-            self.headline.say(
-                found.format(finish=when(solution.finish), moved=self._moved(solution.finish), seats=seats)
-            )
+            found = self._found(solution.finish, seats)
+            self.headline.say(tr("Found: {found}. Untick what should stay as it is.", found=found))
         else:
             self.headline.say(tr("Nothing better was found: the plan is as good as it can be made."))
         if solution.is_proven:
             self.bound.say(tr("No plan can finish sooner."))
         else:
-            distance = tr("No plan can finish before {bound}: this one is within {gap:.1%} of the best.")
-            self.bound.say(distance.format(bound=when(solution.bound), gap=solution.gap))
+            self.bound.say(
+                tr(
+                    "No plan can finish before {bound}: this one is within {gap}% of the best.",
+                    bound=when(solution.bound),
+                    gap=QLocale().toString(100 * solution.gap, "f", 1),
+                )
+            )
         self.parts.show_change(solution.change)
 
     def _follow_trial(self, trying: bool) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.wording import amount, one_line
@@ -31,14 +32,19 @@ def note_on(plan: Plan, schedule: Schedule, readiness: Readiness, task: str) -> 
     """What a card says below its time; nothing where all is as it should be."""
     record = plan.tasks[task]
     if late := lateness(schedule, record):
-        done = record.status is Status.DONE
-        return Note(f"! {amount(late)} {'after' if done else 'late for'} its deadline", "refused")
+        is_done, time = record.status is Status.DONE, amount(late)
+        said = (
+            tr("{time} after its deadline", time=time)
+            if is_done
+            else tr("{time} late for its deadline", time=time)
+        )
+        return Note(f"! {said}", "refused")
     if record.status is not Status.TODO:
         return None
     holder = readiness.holder(task)
     if holder is None:
-        return Note("○ Ready to begin", "fits")
-    return Note(f"◷ Waits for {one_line(plan.tasks[holder].name)}", "muted")
+        return Note(tr("○ Ready to begin"), "fits")
+    return Note(tr("◷ Waits for {task}", task=one_line(plan.tasks[holder].name)), "muted")
 
 
 def height_on_board(plan: Plan, schedule: Schedule, task: str) -> float:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Status, Task
-from coordinator.plan.wording import STATUS_WORDS, capitalized, counted, one_line
+from coordinator.plan.wording import STATUS_WORDS, capitalized, one_line
 from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
 
@@ -46,7 +47,7 @@ def by_status(plan: Plan, schedule: Schedule) -> list[Column]:
         parts = ((_path(plan, group), _sorted(groups[group], schedule, waiting)) for group in groups)
         tasks, headings = _stacked(parts)
         note = _note(status, tasks, waiting, late)
-        found.append(Column(status, capitalized(STATUS_WORDS[status]), note, tasks, headings))
+        found.append(Column(status, capitalized(tr(STATUS_WORDS[status])), note, tasks, headings))
     return found
 
 
@@ -57,17 +58,20 @@ def by_person(plan: Plan, schedule: Schedule, nobody: str) -> list[Column]:
     columns = []
     if unfilled:
         tasks = [task.id for task in _sorted(unfilled, schedule)]
-        columns.append(Column(None, nobody, counted(sum(open_seats.values()), "open seat"), tasks))
+        note = tr("%n open seat(s)", "", sum(open_seats.values()))
+        columns.append(Column(None, nobody, note, tasks))
     for person in in_order(plan.people.values()):
         theirs: dict[Status, list[Task]] = {status: [] for status in (Status.DOING, Status.TODO, Status.DONE)}
         for assignment in plan.assignments_of(person.id):
             task = plan.tasks[assignment.task]
             if not plan.is_group(task.id):
                 theirs[task.status].append(task)
-        parts = ((capitalized(STATUS_WORDS[status]), _sorted(theirs[status], schedule)) for status in theirs)
+        parts = (
+            (capitalized(tr(STATUS_WORDS[status])), _sorted(theirs[status], schedule)) for status in theirs
+        )
         tasks, headings = _stacked(parts)
-        note = ", ".join(f"{len(theirs[each])} {STATUS_WORDS[each]}" for each in theirs if theirs[each])
-        columns.append(Column(person.id, one_line(person.name), note or "nothing yet", tasks, headings))
+        note = ", ".join(_counted(each, len(theirs[each])) for each in theirs if theirs[each])
+        columns.append(Column(person.id, one_line(person.name), note or tr("nothing yet"), tasks, headings))
     return columns
 
 
@@ -115,11 +119,22 @@ def _path(plan: Plan, group: str | None) -> str:
     return " › ".join(one_line(plan.tasks[each].name) for each in reversed(around))
 
 
+def _counted(status: Status, number: int) -> str:
+    """`3 to do`."""
+    match status:
+        case Status.TODO:
+            return tr("%n to do", "", number)
+        case Status.DOING:
+            return tr("%n under way", "", number)
+        case Status.DONE:
+            return tr("%n done", "", number)
+
+
 def _note(status: Status, tasks: list[str], waiting: set[str], late: set[str]) -> str:
     """What a column tells below its name: how many can be begun, and how many are late."""
     words = []
     if status is Status.TODO and tasks:
-        words.append(f"{len(tasks) - len(waiting)} ready, {len(waiting)} waiting")
+        words += [tr("%n ready", "", len(tasks) - len(waiting)), tr("%n waiting", "", len(waiting))]
     if late_ones := len(late.intersection(tasks)):
-        words.append(f"{late_ones} late")
+        words.append(tr("%n late", "", late_ones))
     return ", ".join(words)

@@ -88,10 +88,12 @@ class BoardView(BoardArea):
         critical = (
             tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
         )
-        how = tr("Drag it to another column: {what}")
-        status = self.board.by is By.STATUS
-        what = tr("another status") if status else tr("another person")
-        lines = (face.name, face.time, critical, face.finding, how.format(what=what))
+        how = (
+            tr("Drag it to another column: another status")
+            if self.board.by is By.STATUS
+            else tr("Drag it to another column: another person")
+        )
+        lines = (face.name, face.time, critical, face.finding, how)
         return "\n".join(line for line in lines if line)
 
     def cursor_at(self, point: QPointF) -> Qt.CursorShape | None:

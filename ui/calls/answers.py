@@ -64,7 +64,7 @@ class AnswerRow(Parts):
         self.go = LinkButton()
         self.go.clicked.connect(lambda: whole.session.select("people", person))
         self.said = ElidedLabel()
-        self.buttons = {answer: QPushButton(tr(str(answer).capitalize())) for answer in YesOrNo}
+        self.buttons = {YesOrNo.YES: QPushButton(tr("Yes")), YesOrNo.NO: QPushButton(tr("No"))}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.go, 3)
@@ -79,12 +79,13 @@ class AnswerRow(Parts):
             return
         name = self.plan.people[self._person].name
         self.go.name(name)
-        thanked = tr(", thanked {}").format(day(ask.thanked_at)) if ask.thanked_at is not None else ""
-        self.said.setText(f"{self._words(ask)}{thanked}")
-        self.said.setToolTip(plain_tip(tr("Asked on {}, wave {}").format(when(ask.asked_at), ask.wave)))
+        thanked = tr("thanked {day}", day=day(ask.thanked_at)) if ask.thanked_at is not None else ""
+        self.said.setText(", ".join(filter(None, (self._words(ask), thanked))))
+        asked = tr("Asked on {when}, wave {wave}", when=when(ask.asked_at), wave=ask.wave)
+        self.said.setToolTip(plain_tip(asked))
         for answer, button in self.buttons.items():
             button.setEnabled(ask.answer is not answer)
-            button.setAccessibleName(tr("{} says {}").format(name, answer))
+            button.setAccessibleName(says(name, answer))
         self.buttons[YesOrNo.YES].setToolTip(tr("A yes takes a seat while one is open"))
         self.buttons[YesOrNo.NO].setToolTip(tr("A no makes room for whoever is asked next"))
 
@@ -100,5 +101,10 @@ class AnswerRow(Parts):
         if self._person in standing.no:
             return tr("✕ no")
         if self._person in standing.waiting:
-            return tr("… until {}").format(when(call.answer_due(ask.asked_at)))
+            return tr("… until {when}", when=when(call.answer_due(ask.asked_at)))
         return tr("○ silent")
+
+
+def says(who: str, answer: YesOrNo) -> str:
+    """`Ana says yes`."""
+    return tr("{who} says yes", who=who) if answer is YesOrNo.YES else tr("{who} says no", who=who)

@@ -18,7 +18,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import ask_people, close_call, delete_calls, edit_call
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import MOST_CONFIDENCE, Call
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 from ui.calls.answers import Answers
 from ui.calls.candidates import CandidatesTable, chance_words
 from ui.calls.messages import Messages
@@ -109,7 +109,7 @@ class CallForm(Form):
         self.advice.say(self._advice(stands))
         waits = stands.state is CallState.WAITING and stands.next_wave_at is not None
         at = when(stands.next_wave_at or 0)
-        self.next_at.say(tr("If nobody answers, the next are asked on {}").format(at) if waits else "")
+        self.next_at.say(tr("If nobody answers, the next are asked on {when}", when=at) if waits else "")
         self.next_part.setVisible(is_due)
         if is_due:
             self._choice = next_wave(self.plan, self.session.schedule, self.row, now)
@@ -118,21 +118,26 @@ class CallForm(Form):
 
     def _advice(self, stands: Standing) -> str:
         """What to do now."""
+        to_thank = len(stands.to_thank)
         match stands.state:
             case CallState.DUE:
                 return tr("▲ Those who may still answer are too few: ask the next")
             case CallState.EXPIRED:
                 return tr("▲ Its time is over and seats are open: let it wait longer, or call anew")
-            case _ if stands.to_thank:
-                people = counted(len(stands.to_thank), "person is", "people are")
-                filled = tr("All seats are filled: ") if stands.state is CallState.FILLED else ""
-                return tr("▲ {}{} still to be thanked, see Messages").format(filled, people)
+            case CallState.FILLED if to_thank:
+                return tr(
+                    "▲ All seats are filled: %n (person|people) (is|are) still to be thanked, see Messages",
+                    "",
+                    to_thank,
+                )
+            case _ if to_thank:
+                return tr("▲ %n (person|people) (is|are) still to be thanked, see Messages", "", to_thank)
         return ""
 
     def _tell_next(self) -> None:
         """How likely the seats are filled with those who are ticked besides those who may still answer."""
         people, choice = self.table_of_next.candidates.people, self._choice
-        self.ask_next.setText(tr("&Ask {} more").format(counted(len(people), "person", "people")))
+        self.ask_next.setText(tr("&Ask %n (person|people) more", "", len(people)))
         self.ask_next.setEnabled(bool(people))
         if choice is None:
             return
@@ -201,4 +206,5 @@ class CallForm(Form):
 
 def seat_words(plan: Plan, call: Call) -> str:
     """`2 seats for Cooking 2`."""
-    return f"{counted(call.count, 'seat')} for {plan.skills[call.skill].name} {call.level}"
+    skill = plan.skills[call.skill].name
+    return tr("%n seat(s) for {skill} {level}", "", call.count, skill=skill, level=call.level)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from coordinator.language import tr
 from coordinator.people.calls import Candidate, Choice, at_least
-from coordinator.plan.wording import capitalized, counted
+from coordinator.plan.wording import capitalized
 from ui.labels import plain_tip
 from ui.row_model import NOWHERE, Index
 from ui.session import Session
@@ -79,17 +79,21 @@ class CandidatesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if index.column() == _WHO:
                 return name
             case Qt.ItemDataRole.DisplayRole if index.column() == _CHANCE:
-                return f"{rate:.0%}" if is_able else ""
+                return tr("{number}%", number=round(100 * rate)) if rate is not None else ""
             case Qt.ItemDataRole.DisplayRole:
                 return reason
             case Qt.ItemDataRole.CheckStateRole if index.column() == _WHO and is_able:
                 return Qt.CheckState.Checked if person in self._ticks else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
-                likely = tr("; says yes {} of the time").format(f"{rate:.0%}") if is_able else ""
-                return plain_tip(f"{name}: {reason}{likely}")
+                why = f"{name}: {reason}"
+                if rate is not None:
+                    percent = round(100 * rate)
+                    why = tr("{why}; says yes {percent}% of the time", why=why, percent=percent)
+                return plain_tip(why)
             case Qt.ItemDataRole.AccessibleTextRole:
                 asked = tr("is asked") if person in self._ticks else tr("is not asked")
-                return f"{name}, {asked if is_able else tr('can not be asked')}: {reason}"
+                said = asked if is_able else tr("can not be asked")
+                return f"{name}, {said}: {reason}"
             case Qt.ItemDataRole.ForegroundRole if not is_able or person not in self._ticks:
                 return shown_theme().color("muted")
         return None
@@ -164,5 +168,6 @@ class CandidatesTable(QTableView):
 
 def chance_words(asked: int, chance: float, needed: int) -> str:
     """`7 people asked, 92% chance of 2 yes`."""
-    people = counted(asked, "person", "people") if asked else "nobody"
-    return capitalized(f"{people} asked, {chance:.0%} chance of {needed} yes")
+    people = tr("%n (person|people) asked", "", asked) if asked else tr("nobody asked")
+    likely = tr("{percent}% chance of %n yes", "", needed, percent=round(100 * chance))
+    return capitalized(f"{people}, {likely}")

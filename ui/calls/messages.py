@@ -27,7 +27,7 @@ from coordinator.people.messages import Message, confirmations, invitations, tha
 from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
@@ -106,7 +106,7 @@ class Messages(QWidget):
             found[tr("Thank you, to the rest")] = thanks(plan, schedule, call)
         else:
             waves = sorted({ask.wave for ask in plan.asks_in(call)})
-            asking = {tr("Invitations, wave {}").format(wave): wave for wave in waves}
+            asking = {tr("Invitations, wave {wave}", wave=wave): wave for wave in waves}
             found |= {kind: invitations(plan, schedule, call, wave) for kind, wave in asking.items()}
             self._invitations = {*asking}
         return {kind: messages for kind, messages in found.items() if messages}
@@ -119,10 +119,10 @@ class Messages(QWidget):
         for each in self._messages:
             thanked = self._thanked_at(each)
             item = QListWidgetItem(f"✓ {each.name}" if thanked is not None else each.name)
-            tip = each.email or tr("no address; copy the text")
-            item.setToolTip(
-                f"{tip}\n{tr('thanked {}').format(when(thanked))}" if thanked is not None else tip
-            )
+            tips = [each.email or tr("no address; copy the text")]
+            if thanked is not None:
+                tips.append(tr("thanked {when}", when=when(thanked)))
+            item.setToolTip("\n".join(tips))
             self.people.addItem(item)
         rows = [each.person for each in self._messages]
         self.people.setCurrentRow(rows.index(before) if before in rows else 0)
@@ -141,7 +141,7 @@ class Messages(QWidget):
         if self.message is not None:
             message = self.message
             QGuiApplication.clipboard().setText(_whole(message))
-            self._tell(tr("The message to {} is copied").format(message.name), [message])
+            self._tell(tr("The message to {who} is copied", who=message.name), [message])
 
     def _save_event(self) -> None:
         if self.message is None or self.message.event is None:
@@ -158,11 +158,12 @@ class Messages(QWidget):
             except PlanError as error:
                 self.session.failed.emit(str(error))
             else:
-                mails = counted(len(written), "mail")
-                self._tell(tr("{} saved in {}; open them to send").format(mails, folder), self._to_send)
+                told = tr("%n mail(s) saved in {folder}; open them to send", "", len(written), folder=folder)
+                self._tell(told, self._to_send)
 
     def _save_table(self) -> None:
-        chosen = self.ask_save_path("messages.csv", tr("Tables (*.csv)"))
+        name = tr("messages", "in the name of a file")
+        chosen = self.ask_save_path(f"{name}.csv", tr("Tables (*.csv)"))
         to_send = self._to_send
         self._write(chosen, ".csv", lambda path: write_table(to_send, path, bom=True), to_send)
 
@@ -186,7 +187,7 @@ class Messages(QWidget):
         """Says what became of messages, and notes who is thanked by them."""
         thanked = [] if self._is_asking else [each.person for each in sent]
         if self._call and self.session.do(note_thanks, self._call, thanked, self.session.moment):
-            what = tr("{}; noted as thanked, which undo takes back").format(what)
+            what = tr("{what}; noted as thanked, which undo takes back", what=what)
         self.note.say(what)
 
     def _write(
@@ -200,7 +201,7 @@ class Messages(QWidget):
         except PlanError as error:
             self.session.failed.emit(str(error))
         else:
-            self._tell(tr("Written: {}").format(path), sent)
+            self._tell(tr("Written: {path}", path=path), sent)
 
     def _ask_folder(self) -> str:
         here = str(self.session.path.parent)

@@ -58,9 +58,9 @@ class CallsModel(RowModel):
     def _lines(self, call: str) -> tuple[str, str, str]:
         plan = self._session.plan
         record, stands = plan.calls[call], self._standings[call]
-        ends = tr("closes {}").format(when(record.closes_at)) if stands.next_wave_at is not None else ""
+        ends = tr("closes {when}", when=when(record.closes_at)) if stands.next_wave_at is not None else ""
         mark = "▲ " if self.needs(call) else ""
-        to_thank = tr("{} to thank").format(len(stands.to_thank)) if stands.to_thank else ""
+        to_thank = tr("%n to thank", "", len(stands.to_thank)) if stands.to_thank else ""
         third = "; ".join(filter(None, (seat_words(plan, record), to_thank, ends)))
         return plan.tasks[record.task].name, f"{mark}{stands.text()}", third
 

@@ -19,7 +19,6 @@ from coordinator.plan.edits import open_call
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import MOST_CONFIDENCE
-from coordinator.plan.wording import counted
 from ui.calls.candidates import CandidatesTable, chance_words
 from ui.labels import LinkButton, Note, refusal_text
 from ui.session import Session
@@ -107,8 +106,9 @@ class NewCall(QWidget):
         self.kind.blockSignals(True)
         self.kind.clear()
         for (skill, level), numbers in self._kinds:
-            name = plan.skills[skill].name
-            self.kind.addItem(f"{name} {level}: {counted(len(numbers), 'open seat')}")
+            name, number = plan.skills[skill].name, len(numbers)
+            kind = tr("{skill} {level}: %n open seat(s)", "", number, skill=name, level=level)
+            self.kind.addItem(kind)
         found = [kind for kind, _ in self._kinds]
         self.kind.setCurrentIndex(found.index(before) if before in found and not anew else 0)
         self.kind.blockSignals(False)
@@ -139,7 +139,7 @@ class NewCall(QWidget):
     def _tell(self) -> None:
         """How likely it is that those who are ticked fill the seats."""
         people, choice = self.table.candidates.people, self._choice
-        self.ask.setText(tr("&Ask {}").format(counted(len(people), "person", "people")))
+        self.ask.setText(tr("&Ask %n (person|people)", "", len(people)))
         self.ask.setEnabled(bool(people) and choice is not None)
         if choice is None:
             self.chance.say(tr("It has no open seat; there is nobody to call for"))
@@ -147,10 +147,16 @@ class NewCall(QWidget):
         chance = self.table.candidates.chance(choice.places)
         said = chance_words(len(people), chance, choice.places)
         if chance < self.confidence.value() / 100:
-            everyone = len(people) == len(choice.asked) + len(choice.reserve)
-            short = tr("less than {} %").format(self.confidence.value())
-            rest = tr("; there is nobody more to ask") if everyone else tr("; tick more people")
-            said = f"{said}; {short}{rest}"
+            is_everyone, sure = (
+                len(people) == len(choice.asked) + len(choice.reserve),
+                self.confidence.value(),
+            )
+            short = (
+                tr("less than {sure} %; there is nobody more to ask", sure=sure)
+                if is_everyone
+                else tr("less than {sure} %; tick more people", sure=sure)
+            )
+            said = f"{said}; {short}"
         self.chance.say(said)
 
     def _open_call(self) -> None:
@@ -163,7 +169,7 @@ class NewCall(QWidget):
             return
         if closes is None:
             self._complain(
-                tr("say when it closes, such as {}").format(moment_text(self.session.moment + DAY))
+                tr("say when it closes, such as {when}", when=moment_text(self.session.moment + DAY))
             )
             return
         change, why = self.session.attempt(

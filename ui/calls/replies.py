@@ -20,7 +20,8 @@ from coordinator.mail import read_replies
 from coordinator.people.replies import Reply, ReplyKind, is_from_book, read_text, take_in
 from coordinator.plan.edits import answer_call
 from coordinator.plan.records import YesOrNo
-from coordinator.plan.wording import capitalized, counted
+from coordinator.plan.wording import capitalized
+from ui.calls.answers import says
 from ui.editor.form import Parts, Rows
 from ui.labels import Note, RemoveButton
 from ui.replies.paste import PasteField
@@ -115,13 +116,12 @@ class Replies(Parts):
 
     def show_rest(self) -> None:
         clear = {each.ask.id for each in self.replies if each.kind in _TAKEN and each.ask is not None}
-        self.take.setText(tr("&Take in {}").format(counted(len(clear), "answer")))
+        self.take.setText(tr("&Take in %n answer(s)", "", len(clear)))
         self.take.setEnabled(bool(clear))
         self.take.setToolTip(tr("As one edit, which undo takes back"))
         self.add.setEnabled(bool(self.paste.toPlainText().strip()))
         unclear = len(self.replies) - sum(each.kind in _TAKEN for each in self.replies)
-        told = counted(unclear, tr("reply needs a look"), tr("replies need a look")) if unclear else ""
-        self.summary.say(told)
+        self.summary.say(tr("%n (reply|replies) (needs|need) a look", "", unclear) if unclear else "")
 
     def _keep_text(self) -> None:
         text = self.paste.toPlainText()
@@ -218,7 +218,7 @@ class _ReplyRow(Parts):
             button.setVisible(can_decide)
             if reply.ask is not None:
                 who = self.plan.people[reply.ask.person].name
-                button.setAccessibleName(tr("{} says {}").format(who, answer))
+                button.setAccessibleName(says(who, answer))
                 button.setEnabled(reply.ask.answer is not answer)
 
     def _what_for(self, reply: Reply) -> str:
@@ -237,8 +237,13 @@ def _without_repeats(replies: list[Reply]) -> list[Reply]:
         if reply.kind in _TAKEN and reply.ask is not None:
             first = seen.setdefault(reply.ask.id, reply)
             if first is not reply:
-                same = first.answer is reply.answer
-                note = f"{reply.note}; {first.source} in this list says {'so too' if same else first.answer}"
+                same, named = first.answer is reply.answer, {"note": reply.note, "source": first.source}
+                if same:
+                    note = tr("{note}; {source} in this list says so too", **named)
+                elif first.answer is YesOrNo.YES:
+                    note = tr("{note}; {source} in this list says yes", **named)
+                else:
+                    note = tr("{note}; {source} in this list says no", **named)
                 reply = Reply(reply.source, ReplyKind.DOUBLE if same else ReplyKind.CONFLICT, note, reply.ask)
         found.append(reply)
     return found

@@ -1,5 +1,6 @@
 """What differs between the plan and another one, in words and on the graph; worked out beside the window."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -73,7 +74,7 @@ class CompareView(QWidget):
         """Shows what has changed from the plan in a file to this one."""
         self.leave()
         self.name, self._is_new = path.stem, True
-        self.headline.say(tr("Reading {}…").format(path.name))
+        self.headline.say(tr("Reading {file}…", file=path.name))
         self.list.show_differences([])
         self._reading.begin(lambda go: _read(path), self._take)
 
@@ -163,7 +164,7 @@ class DifferenceList(LineList):
             ((str(number), each.id), _line(each)) for number, each in enumerate(found[:_MOST_LINES])
         ]
         if len(found) > _MOST_LINES:
-            more = tr("{} more").format(len(found) - _MOST_LINES)
+            more = tr("%n more", "", len(found) - _MOST_LINES)
             lines.append((("", ""), Line(more, tr("The command `coordinator compare` lists all"))))
         none = Line(tr("Nothing differs"), tr("Both plans say the same"))
         self.show_lines(lines or [(("", ""), none)])
@@ -174,7 +175,7 @@ class DifferenceList(LineList):
 
 
 def _line(each: Difference) -> Line:
-    return Line(each.about, capitalized(each.what), str(each.group), _TINTS.get(each.group, "muted"))
+    return Line(each.about, capitalized(each.what), tr(each.group), _TINTS.get(each.group, "muted"))
 
 
 def _read(path: Path) -> "tuple[Plan, Schedule] | str":
@@ -194,10 +195,17 @@ def _found(other: Plan, plan: Plan, before: Schedule, after: Schedule, standing:
 def _headline(name: str, found: list[Difference]) -> str:
     """`Since fair-old: finish 2d later; 1 removed, 2 added, 5 moved, 3 changed`."""
     if not found:
-        return f"Since {name}: nothing differs"
+        return tr("Since {name}: nothing differs", name=name)
     finish = next((each.what for each in found if each.id == "plan" and each.kind is Kind.MOVED), "")
-    groups = {Group.REMOVED: "removed", Group.ADDED: "added", Group.MOVED: "moved"}
-    counts = [(sum(each.group is group for each in found), word) for group, word in groups.items()]
+    counts = Counter(each.group for each in found)
+    removed, added, moved = counts[Group.REMOVED], counts[Group.ADDED], counts[Group.MOVED]
+    groups = (Group.REMOVED, Group.ADDED, Group.MOVED)
     rest = sum(each.group not in groups and each.kind is not Kind.MOVED for each in found)
-    said = ", ".join(f"{count} {word}" for count, word in (*counts, (rest, "changed otherwise")) if count)
-    return f"Since {name}: " + "; ".join(filter(None, (f"finish {finish}" if finish else "", said)))
+    said = (
+        tr("%n removed", "", removed) if removed else "",
+        tr("%n added", "", added) if added else "",
+        tr("%n moved", "", moved) if moved else "",
+        tr("%n changed otherwise", "", rest) if rest else "",
+    )
+    parts = (tr("finish {moved}", moved=finish) if finish else "", ", ".join(filter(None, said)))
+    return tr("Since {name}: {what}", name=name, what="; ".join(filter(None, parts)))

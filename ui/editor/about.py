@@ -69,7 +69,9 @@ class AboutTasks(Parts):
         named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
         task = named.get(" ".join(text.split()).casefold())
         if task is None:
-            raise Refusal(f"there is no task called {text.strip()}; choose one of those offered")
+            raise Refusal(
+                tr("there is no task called {task}; choose one of those offered", task=text.strip())
+            )
         kept = tuple(each for each in self._read() if each != task)
         return self._write(plan, (*(kept if self._most is None else kept[: self._most - 1]), task))
 
@@ -83,7 +85,7 @@ class _TaskRow(Parts):
         session, name = whole.session, self.plan.tasks[task].name
         self.button = LinkButton()
         self.button.clicked.connect(lambda: session.select("tasks", task))
-        self.remove = RemoveButton(tr("It is not about {}").format(name))
+        self.remove = RemoveButton(tr("It is not about {task}", task=name))
         self.remove.clicked.connect(lambda: session.do(whole.without(task)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

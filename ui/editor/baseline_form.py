@@ -1,13 +1,13 @@
 """The form of one baseline: what was agreed, and what has moved since, the latest first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from coordinator.language import tr
 from coordinator.plan.edits import rename_baseline
 from coordinator.plan.records import Baseline
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import listed, when
 from coordinator.timing.variance import Variance, variance
 from ui.editor.fields import TextField
 from ui.editor.form import Form, Part
@@ -15,6 +15,7 @@ from ui.labels import LinkButton, Note
 from ui.session import Session
 
 _MOST = 30
+_MOST_NAMED = 8
 """How many tasks are listed; the others are counted."""
 
 
@@ -53,12 +54,13 @@ class BaselineForm(Form):
     def show_rest(self) -> None:
         baseline = self.baseline
         found = variance(self.plan, baseline, self.session.schedule)
-        self.kept.say(tr("Kept {}").format(when(baseline.set_at)) if baseline.set_at is not None else "")
-        finishes = tr("Was to finish {then}, and finishes {now}: {words}")
+        kept = "" if baseline.set_at is None else tr("Kept {when}", when=when(baseline.set_at))
+        self.kept.say(kept)
+        then, now = when(found.finish_then), when(found.finish_now)
         self.finish.say(
-            finishes.format(then=when(found.finish_then), now=when(found.finish_now), words=found.words)
+            tr("Was to finish {then}, and finishes {now}: {words}", then=then, now=now, words=found.words)
             if found.finish_then != found.finish_now
-            else tr("Finishes {}, as it was to").format(when(found.finish_now))
+            else tr("Finishes {now}, as it was to", now=now)
         )
         self.moved.show_variance(found)
         self.rest.say(self._rest(found))
@@ -66,14 +68,15 @@ class BaselineForm(Form):
 
     def _rest(self, found: Variance) -> str:
         more = len(found.drifts) - _MOST
-        gone = [self.baseline.tasks[task].name for task in found.gone]
+        added = listed([self.plan.tasks[task].name for task in found.added], _MOST_NAMED)
+        gone = listed([self.baseline.tasks[task].name for task in found.gone], _MOST_NAMED)
         lines = [
             tr("Nothing has moved.") if not found.drifts else "",
-            tr("{} more have moved.").format(counted(more, "task")) if more > 0 else "",
-            tr("New since: {}").format(_some(self.plan.tasks[task].name for task in found.added)),
-            tr("Gone since: {}").format(_some(gone)),
+            tr("%n task(s) more (has|have) moved.", "", more) if more > 0 else "",
+            tr("New since: {tasks}", tasks=added) if added else "",
+            tr("Gone since: {tasks}", tasks=gone) if gone else "",
         ]
-        return "\n".join(line for line in lines if line and not line.endswith(": "))
+        return "\n".join(filter(None, lines))
 
     def _compare(self, wanted: bool) -> None:
         compared = self.session.compared
@@ -121,9 +124,3 @@ class MovedPart(Part):
 
     def _selecting(self, task: str) -> Callable[[], None]:
         return lambda: self._session.select("tasks", task)
-
-
-def _some(names: Iterable[str], most: int = 8) -> str:
-    found = list(names)
-    more = f" and {len(found) - most} more" if len(found) > most else ""
-    return ", ".join(found[:most]) + more

@@ -65,17 +65,15 @@ class ExceptionRow(Parts):
         super().__init__(session)
         self._index = index
         number = index + 1
-        self.name = self._text(tr("Name of exception {}").format(number), "name", str, str, tr("name"))
-        self.first = self._text(
-            tr("First day of exception {}").format(number), "first_day", day_text, day_in, "2027-12-24"
-        )
-        self.last = self._text(
-            tr("Last day of exception {}").format(number), "last_day", day_text, day_in, "2027-12-26"
-        )
-        self.work = self._text(
-            tr("Hours of exception {}").format(number), "work", spans_text, spans_in, tr("no work")
-        )
-        self.remove = RemoveButton(tr("Remove exception {}").format(number))
+        label = tr("Name of exception {number}", number=number)
+        self.name = self._text(label, "name", str, str, tr("name"))
+        label = tr("First day of exception {number}", number=number)
+        self.first = self._text(label, "first_day", day_text, day_in, "2027-12-24")
+        label = tr("Last day of exception {number}", number=number)
+        self.last = self._text(label, "last_day", day_text, day_in, "2027-12-26")
+        label = tr("Hours of exception {number}", number=number)
+        self.work = self._text(label, "work", spans_text, spans_in, tr("no work"))
+        self.remove = RemoveButton(tr("Remove exception {number}", number=number))
         self.remove.clicked.connect(lambda: session.do(self._removed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)
@@ -95,7 +93,7 @@ class ExceptionRow(Parts):
             if field == "first_day" and changed.last_day < value:
                 changed = replace(changed, last_day=value)
             if changed.last_day < changed.first_day:
-                raise Refusal("the last day is before the first; write a later one")
+                raise Refusal(tr("the last day is before the first; write a later one"))
             exceptions = list(plan.calendar.exceptions)
             exceptions[self._index] = changed
             return with_calendar(plan, exceptions=tuple(exceptions))

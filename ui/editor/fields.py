@@ -121,8 +121,10 @@ class Field(Part):
         self.note.say(refusal_text(why))
 
     def _meanwhile(self, now: Any) -> str:
-        told = tr("this was changed meanwhile to {}; Enter writes yours, Esc leaves theirs")
-        return told.format(one_line(str(now)) or tr("nothing"))
+        return tr(
+            "this was changed meanwhile to {value}; Enter writes yours, Esc leaves theirs",
+            value=one_line(str(now)) or tr("nothing"),
+        )
 
     def abandon(self) -> None:
         self._settled = self.value()

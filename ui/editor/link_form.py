@@ -10,7 +10,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
 from ui.editor.fields import ChoiceField, TextField
 from ui.editor.form import Form
-from ui.editor.link_rows import LAG_TIP, LINK_WORDS
+from ui.editor.link_rows import LAG_TIP, link_choices
 from ui.labels import LinkButton, Note
 from ui.session import Session
 from ui.typed import duration_in, lag_text
@@ -33,7 +33,7 @@ class LinkForm(Form):
             ChoiceField(
                 session,
                 tr("Type"),
-                lambda: list(LINK_WORDS.items()),
+                link_choices,
                 lambda: self.link.type,
                 lambda plan, type: self._edited(plan, type, self.link.lag),
             )

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_link, link, unlink
 from coordinator.plan.errors import Refusal
@@ -16,15 +16,20 @@ from ui.labels import LinkButton, RemoveButton
 from ui.theme import SPACE
 from ui.typed import duration_in, lag_text
 
-LINK_WORDS = {
-    LinkType.FINISH_START: "finish to start",
-    LinkType.START_START: "start to start",
-    LinkType.FINISH_FINISH: "finish to finish",
-    LinkType.START_FINISH: "start to finish",
+_LINK_WORDS = {
+    LinkType.FINISH_START: later("finish to start"),
+    LinkType.START_START: later("start to start"),
+    LinkType.FINISH_FINISH: later("finish to finish"),
+    LinkType.START_FINISH: later("start to finish"),
 }
-LAG_TIP = "How long after: 2d, 4h, elapsed 1ed; less than nothing leads: -2h"
+LAG_TIP = later("How long after: 2d, 4h, elapsed 1ed; less than nothing leads: -2h")
 _Key = tuple[str, int]
 """The task at the other end, and which of the links to it."""
+
+
+def link_choices() -> list[tuple[LinkType, str]]:
+    """Each type of a link, and what it is called."""
+    return [(type, tr(words)) for type, words in _LINK_WORDS.items()]
 
 
 class LinkRow(Parts):
@@ -41,8 +46,8 @@ class LinkRow(Parts):
         self.type = self.part(
             ChoiceField(
                 session,
-                tr("Type of the link with {}").format(name),
-                lambda: list(LINK_WORDS.items()),
+                tr("Type of the link with {task}", task=name),
+                link_choices,
                 lambda: self.link.type,
                 lambda plan, type: edit_link(plan, self.link.id, type, self.link.lag),
                 quiet=True,
@@ -51,7 +56,7 @@ class LinkRow(Parts):
         self.lag = self.part(
             TextField(
                 session,
-                tr("Lag of the link with {}").format(name),
+                tr("Lag of the link with {task}", task=name),
                 lambda: lag_text(self.link.lag),
                 lambda plan, text: edit_link(plan, self.link.id, self.link.type, duration_in(text)),
                 hint=tr("lag"),
@@ -59,7 +64,7 @@ class LinkRow(Parts):
                 quiet=True,
             )
         )
-        self.remove = RemoveButton(tr("Remove the link with {}").format(name))
+        self.remove = RemoveButton(tr("Remove the link with {task}", task=name))
         self.remove.clicked.connect(lambda: session.do(unlink, [self.link.id]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)
@@ -104,7 +109,9 @@ class LinksPart(Parts):
         named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
         other = named.get(" ".join(text.split()).casefold())
         if other is None:
-            raise Refusal(f"there is no task called {text.strip()}; choose one of those offered")
+            raise Refusal(
+                tr("there is no task called {task}; choose one of those offered", task=text.strip())
+            )
         pair = (other, self._form.row) if self._incoming else (self._form.row, other)
         return link(plan, *pair)
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.people.calls import acceptance
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_person, set_aim, set_level
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Absence, Kind, Person, Week
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 from ui.editor.fields import CheckField, ChoiceField, FieldVerb, NumberField, TextField, side_by_side
 from ui.editor.form import Form, Parts, Rows
 from ui.editor.moments import MomentField
@@ -26,7 +26,7 @@ from ui.theme import SPACE
 
 _NO_BOUND = -1
 _MOST_CALLS = 50
-KIND_WORDS = {Kind.PERSON: "Person", Kind.THING: "Thing, such as a room or a van"}
+_KIND_WORDS = {Kind.PERSON: later("Person"), Kind.THING: later("Thing, such as a room or a van")}
 
 
 class PersonForm(Form):
@@ -42,7 +42,7 @@ class PersonForm(Form):
             ChoiceField(
                 session,
                 tr("Kind"),
-                lambda: [(kind, tr(word)) for kind, word in KIND_WORDS.items()],
+                lambda: [(kind, tr(word)) for kind, word in _KIND_WORDS.items()],
                 lambda: self.person.kind,
                 self._writing("kind"),
             )
@@ -72,7 +72,10 @@ class PersonForm(Form):
         )
         self.week = self.add(
             WeekPart(
-                session, self._shown_week, lambda plan, week: edit_person(plan, self.row, week=week), "Hours"
+                session,
+                self._shown_week,
+                lambda plan, week: edit_person(plan, self.row, week=week),
+                tr("Hours"),
             )
         )
         self.heading(tr("Absences"))
@@ -120,11 +123,19 @@ class PersonForm(Form):
         """What they said to the calls so far, and how likely that makes a yes."""
         said = acceptance(self.plan, self.row, self.session.moment)
         asked = len(list(self.plan.asks_of(self.row)))
-        words = tr("Asked {times}: {yes} yes, {no} no, {silence} in silence; {rate:.0%} likely to say yes")
-        times = counted(asked, "time") if asked else ""
-        nothing = tr("Not asked yet; counted as likely to say yes 1 time in 2")
-        values = {"yes": said.yes, "no": said.no, "silence": said.silence, "rate": said.rate}
-        self.record.say(words.format(times=times, **values) if asked else nothing)
+        self.record.say(
+            tr(
+                "Asked %n time(s): {yes} yes, {no} no, {silence} in silence; {percent}% likely to say yes",
+                "",
+                asked,
+                yes=said.yes,
+                no=said.no,
+                silence=said.silence,
+                percent=round(100 * said.rate),
+            )
+            if asked
+            else tr("Not asked yet; counted as likely to say yes 1 time in 2")
+        )
 
     def _shown_week(self) -> Week:
         return self.plan.calendar.week if self.person.week is None else self.person.week
@@ -176,7 +187,7 @@ class LevelRow(Parts):
         self.level = self.part(
             NumberField(
                 form.session,
-                tr("{}: level now").format(name),
+                tr("{skill}: level now", skill=name),
                 lambda: form.person.level(skill),
                 lambda plan, level: set_level(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
@@ -186,7 +197,7 @@ class LevelRow(Parts):
         self.aim = self.part(
             NumberField(
                 form.session,
-                tr("{}: level aimed at").format(name),
+                tr("{skill}: level aimed at", skill=name),
                 lambda: form.person.aims.get(skill, 0),
                 lambda plan, level: set_aim(plan, form.row, skill, level),
                 most=HIGHEST_LEVEL,
@@ -217,7 +228,7 @@ class AbsenceRow(Parts):
         self.reason = self.part(
             TextField(
                 session,
-                tr("Reason of absence {}").format(number),
+                tr("Reason of absence {number}", number=number),
                 lambda: self.absence.name,
                 self._writing("name"),
                 hint=tr("why"),
@@ -227,7 +238,7 @@ class AbsenceRow(Parts):
         self.start = self.part(
             MomentField(
                 session,
-                tr("Absence {} from").format(number),
+                tr("Absence {number} from", number=number),
                 lambda: self.absence.start,
                 self._writing("start"),
                 quiet=True,
@@ -236,14 +247,14 @@ class AbsenceRow(Parts):
         self.finish = self.part(
             MomentField(
                 session,
-                tr("Absence {} until").format(number),
+                tr("Absence {number} until", number=number),
                 lambda: self.absence.finish,
                 self._writing("finish"),
                 end=True,
                 quiet=True,
             )
         )
-        self.remove = RemoveButton(tr("Remove absence {}").format(number))
+        self.remove = RemoveButton(tr("Remove absence {number}", number=number))
         self.remove.clicked.connect(lambda: session.do(self._removed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE // 2)

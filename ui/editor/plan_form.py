@@ -21,7 +21,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import DayException
-from coordinator.plan.wording import counted, when
+from coordinator.plan.wording import when
 from coordinator.timing.variance import variance
 from ui.completing import completer_of
 from ui.editor.days_off import ExceptionRow, HolidaysField, with_calendar
@@ -95,14 +95,17 @@ class PlanForm(Form):
 
     def show_rest(self) -> None:
         tasks = sum(not self.plan.is_group(task) for task in self.plan.tasks)
-        said = (counted(tasks, "task"), counted(len(self.plan.people), "person", "people"))
-        finish = tr("finishes {}").format(when(self.session.schedule.finish))
-        self.summary.say(", ".join((*said, finish)))
+        said = (
+            tr("%n task(s)", "", tasks),
+            tr("%n (person|people)", "", len(self.plan.people)),
+            tr("finishes {when}", when=when(self.session.schedule.finish)),
+        )
+        self.summary.say(", ".join(said))
         self._baselines_heading.setVisible(bool(self.plan.baselines))
 
     def _set_start(self, plan: Plan, start: int | None) -> Change:
         if start is None:
-            raise Refusal("the plan needs a start")
+            raise Refusal(tr("the plan needs a start"))
         return edit_header(plan, start=start)
 
     def _moved(self, plan: Plan, text: str) -> Change:
@@ -157,7 +160,7 @@ class BaselineRow(Parts):
         if baseline is not None:
             words = variance(self.plan, baseline, self.session.schedule).words
             self.open.name(baseline.name, f"{baseline.name}: {words}")
-            self.remove.describe(tr("Delete the baseline {}").format(baseline.name))
+            self.remove.describe(tr("Delete the baseline {baseline}", baseline=baseline.name))
 
 
 class ZoneField(TextField):
@@ -166,7 +169,7 @@ class ZoneField(TextField):
     def __init__(self, session: Session) -> None:
         super().__init__(
             session,
-            "Time zone",
+            tr("Time zone"),
             lambda: session.plan.header.time_zone,
             lambda plan, zone: edit_header(plan, time_zone=zone.strip()),
             hint="Europe/London",
@@ -195,7 +198,7 @@ class SkillRow(Parts):
         self.name = self.part(
             TextField(
                 session,
-                tr("Name of the skill {}").format(name),
+                tr("Name of the skill {skill}", skill=name),
                 lambda: self.plan.skills[skill].name,
                 lambda plan, text: edit_skill(plan, skill, name=text),
                 quiet=True,
@@ -203,9 +206,9 @@ class SkillRow(Parts):
         )
         self.open = QPushButton(tr("Levels"))
         self.open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.open.setAccessibleName(tr("Levels of {}").format(name))
+        self.open.setAccessibleName(tr("Levels of {skill}", skill=name))
         self.open.clicked.connect(lambda: session.select("skills", skill))
-        self.remove = RemoveButton(tr("Delete the skill {}").format(name))
+        self.remove = RemoveButton(tr("Delete the skill {skill}", skill=name))
         self.remove.clicked.connect(lambda: session.do(delete_skill, skill))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,8 +90,12 @@ class QuestionForm(Form):
     def show_rest(self) -> None:
         question, plan = self.question, self.plan
         self.asked.setText(question.text)
-        by = "" if question.asked_by is None else tr(" by {}").format(plan.people[question.asked_by].name)
-        self.facts.say(tr("Asked{by} on {when}", by=by, when=when(question.asked_at)))
+        by, at = question.asked_by, when(question.asked_at)
+        self.facts.say(
+            tr("Asked on {when}", when=at)
+            if by is None
+            else tr("Asked by {who} on {when}", who=plan.people[by].name, when=at)
+        )
         waits = question.answer is None
         for widget in (self.text, self.asked_of, self.skill, self.about, self.answer_heading, self.answer):
             widget.setVisible(waits)

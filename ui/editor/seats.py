@@ -33,7 +33,7 @@ class SeatRow(Parts):
         self.skill = self.part(
             ChoiceField(
                 session,
-                tr("Skill of seat {}").format(number),
+                tr("Skill of seat {number}", number=number),
                 lambda: [(skill.id, skill.name) for skill in in_order(self.plan.skills.values())],
                 lambda: self.seat.skill,
                 self._writing("skill"),
@@ -43,7 +43,7 @@ class SeatRow(Parts):
         self.level = self.part(
             NumberField(
                 session,
-                tr("Least level of seat {}").format(number),
+                tr("Least level of seat {number}", number=number),
                 lambda: self.seat.level,
                 self._writing("level"),
                 most=HIGHEST_LEVEL,
@@ -54,19 +54,19 @@ class SeatRow(Parts):
         self.count = self.part(
             NumberField(
                 session,
-                tr("Number of places like seat {}").format(number),
+                tr("Number of places like seat {number}", number=number),
                 lambda: self.seat.count,
                 self._writing("count"),
                 least=1,
                 most=MOST_SEATS,
-                word=lambda count: tr("person") if count == 1 else tr("people"),
+                word=lambda count: tr("(person|people)", "after a number in a field", count),
                 quiet=True,
             )
         )
         self.share = self.part(
             NumberField(
                 session,
-                tr("Share of time of seat {}").format(number),
+                tr("Share of time of seat {number}", number=number),
                 lambda: self.seat.share,
                 self._writing("share"),
                 least=1,
@@ -85,8 +85,8 @@ class SeatRow(Parts):
                 tip=tr("Someone one level below may sit here while a teammate meets the level"),
             )
         )
-        self.stretch.editor.setAccessibleName(tr("Stretch seat {}").format(number))
-        self.remove = RemoveButton(tr("Remove seat {}").format(number))
+        self.stretch.editor.setAccessibleName(tr("Stretch seat {number}", number=number))
+        self.remove = RemoveButton(tr("Remove seat {number}", number=number))
         self.remove.clicked.connect(lambda: self.session.do(self._removed))
         first = side_by_side(self.skill, self.remove)
         column = QVBoxLayout(self)

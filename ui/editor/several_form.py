@@ -10,15 +10,12 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_people, delete_skill, delete_tasks, edit_task, move_task, unlink
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import counted
 from ui.editor.fields import ChoiceField, TextField
 from ui.editor.form import Form
 from ui.editor.task_form import ESTIMATE_TIP, groups
 from ui.session import Session
 from ui.typed import estimate_in, estimate_text, whole_in
 
-_NOUNS = {"tasks": "task", "people": "person", "links": "link", "skills": "skill"}
-_PLURALS = {"people": "people"}
 _MIXED = object()
 """Stands for values that differ; no task has it."""
 
@@ -36,7 +33,10 @@ class SeveralForm(Form):
                 session,
                 tr("Estimate"),
                 self._common(lambda plan, task: estimate_text(plan.tasks[task]), ""),
-                self._for_each("the estimate", lambda plan, task, text: self._estimated(plan, task, text)),
+                self._for_each(
+                    lambda number: tr("change the estimate of %n task(s)", "", number),
+                    lambda plan, task, text: self._estimated(plan, task, text),
+                ),
                 hint=tr("as each has it"),
                 tip=tr(ESTIMATE_TIP),
             )
@@ -47,7 +47,8 @@ class SeveralForm(Form):
                 tr("Priority"),
                 self._common(lambda plan, task: str(plan.tasks[task].priority), ""),
                 self._for_each(
-                    "the priority", lambda plan, task, text: edit_task(plan, task, priority=whole_in(text))
+                    lambda number: tr("change the priority of %n task(s)", "", number),
+                    lambda plan, task, text: edit_task(plan, task, priority=whole_in(text)),
                 ),
                 hint=tr("as each has it"),
             )
@@ -58,7 +59,9 @@ class SeveralForm(Form):
                 tr("Group"),
                 lambda: groups(self.plan),
                 self._common(lambda plan, task: plan.tasks[task].parent, _MIXED),
-                self._for_each("the group", move_task, _outermost),
+                self._for_each(
+                    lambda number: tr("change the group of %n task(s)", "", number), move_task, _outermost
+                ),
                 hint=tr("as each has it"),
             )
         )
@@ -73,9 +76,9 @@ class SeveralForm(Form):
 
     def show_rows(self, table: str, rows: Sequence[str]) -> None:
         self.table, self.rows = table, tuple(rows)
-        what = counted(len(rows), _NOUNS.get(table, "row"), _PLURALS.get(table))
-        self.title.setText(tr("{} selected").format(what))
-        self.delete.setText(tr("Delete {}").format(what))
+        what = _counted(table, len(rows))
+        self.title.setText(tr("{what} selected", what=what))
+        self.delete.setText(tr("Delete {what}", what=what))
         self.delete.setAccessibleName(self.delete.text())
         for field in (self.estimate, self.priority, self.parent_group):
             field.setVisible(table == "tasks")
@@ -100,7 +103,7 @@ class SeveralForm(Form):
 
     def _for_each(
         self,
-        what: str,
+        name: Callable[[int], str],
         verb: Callable[[Plan, str, Any], Change],
         chosen: Callable[[Plan, Sequence[str]], Sequence[str]] = lambda plan, tasks: tasks,
     ) -> Callable[[Plan, Any], Change]:
@@ -110,7 +113,7 @@ class SeveralForm(Form):
             steps = Steps(plan)
             for task in chosen(plan, self.rows):
                 steps.make(verb(steps.plan, task, value))
-            return steps.as_one(f"change {what} of {counted(len(self.rows), 'task')}")
+            return steps.as_one(name(len(self.rows)))
 
         return write
 
@@ -130,7 +133,20 @@ class SeveralForm(Form):
         steps = Steps(plan)
         for skill in self.rows:
             steps.make(delete_skill(steps.plan, skill))
-        return steps.as_one(f"delete {counted(len(self.rows), 'skill')}")
+        return steps.as_one(tr("delete %n skill(s)", "", len(self.rows)))
+
+
+def _counted(table: str, number: int) -> str:
+    match table:
+        case "tasks":
+            return tr("%n task(s)", "", number)
+        case "people":
+            return tr("%n (person|people)", "", number)
+        case "links":
+            return tr("%n link(s)", "", number)
+        case "skills":
+            return tr("%n skill(s)", "", number)
+    return tr("%n row(s)", "", number)
 
 
 def _outermost(plan: Plan, tasks: Sequence[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_skill, edit_skill
 from coordinator.plan.plan import Plan
@@ -14,7 +14,13 @@ from ui.labels import Note
 from ui.session import Session
 
 _MOST_SEATS = 99
-LEVEL_WORDS = ("newcomer", "can help", "can do it alone", "can lead", "teaches")
+_LEVEL_WORDS = (
+    later("newcomer"),
+    later("can help"),
+    later("can do it alone"),
+    later("can lead"),
+    later("teaches"),
+)
 
 
 class SkillForm(Form):
@@ -72,6 +78,6 @@ class SkillForm(Form):
                 names.pop()
             return edit_skill(plan, self.row, level_names=tuple(names))
 
-        label = tr("Level {}").format(level)
-        hint = tr(LEVEL_WORDS[level])
+        label = tr("Level {level}", level=level)
+        hint = tr(_LEVEL_WORDS[level])
         return TextField(self.session, label, lambda: self.skill.level_name(level), write, hint=hint)

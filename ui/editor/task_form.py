@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.people.teams import ConcernKind
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_task, move_task, repeat_task, set_status
@@ -33,8 +33,8 @@ from ui.labels import Note
 from ui.session import Session
 from ui.typed import estimate_in, estimate_text
 
-ESTIMATE_TIP = "30m, 4h, 2d or 1w; 16h effort is shared by the team; nothing is a milestone"
-REPEAT_TIP = "every week x10, every 2 weeks until 2027-03-01, every mon, thu x8, or every month x6"
+ESTIMATE_TIP = later("30m, 4h, 2d or 1w; 16h effort is shared by the team; nothing is a milestone")
+_REPEAT_TIP = later("every week x10, every 2 weeks until 2027-03-01, every mon, thu x8, or every month x6")
 
 
 class TaskForm(Form):
@@ -110,7 +110,7 @@ class TaskForm(Form):
             ChoiceField(
                 session,
                 tr("Status"),
-                lambda: [(status, tr(capitalized(word))) for status, word in STATUS_WORDS.items()],
+                lambda: [(status, capitalized(tr(word))) for status, word in STATUS_WORDS.items()],
                 lambda: self.task.status,
                 self._set_status,
             )
@@ -156,7 +156,7 @@ class TaskForm(Form):
 
         hint = tr("Repeat it: every week x10")
         self.repeat = self.add(AddField(self.session, tr("Repeat"), hint, lambda: (), self._repeated))
-        self.repeat.editor.setToolTip(tr(REPEAT_TIP))
+        self.repeat.editor.setToolTip(tr(_REPEAT_TIP))
 
     def _repeated(self, plan: Plan, text: str) -> Change:
         """From when it runs now."""
@@ -221,16 +221,16 @@ class TaskForm(Form):
         elif not slack.minutes:
             self.slack.say(tr("It can't wait: what comes after it, or its deadline, would be late"))
         else:
-            words = tr("Can wait {hours} of work, and finish by {finish}")
-            self.slack.say(words.format(finish=when(slack.finish), hours=hours(slack.minutes)))
+            time, last = hours(slack.minutes), when(slack.finish)
+            self.slack.say(tr("Can wait {hours} of work, and finish by {finish}", hours=time, finish=last))
 
     def _show_drift(self) -> None:
         """How far it is from where the baseline has it."""
         baseline = self.session.compared
         drift = baseline and drift_of(self.row, baseline, self.session.schedule)
-        words = tr("{drift} than in {baseline}: {then}")
         self.drift.say(
-            words.format(
+            tr(
+                "{drift} than in {baseline}: {then}",
                 drift=capitalized(drift.words),
                 baseline=baseline.name,
                 then=span(drift.then.start, drift.then.finish),
@@ -242,7 +242,7 @@ class TaskForm(Form):
 
 def groups(plan: Plan, without: str = "") -> list[tuple[str | None, str]]:
     """The groups that a task could be in, by id, inner ones further in; first none."""
-    found: list[tuple[str | None, str]] = [(None, "No group")]
+    found: list[tuple[str | None, str]] = [(None, tr("No group"))]
     stack = [(0, task) for task in reversed(plan.children(None)) if plan.is_group(task.id)]
     while stack:
         depth, task = stack.pop()

@@ -49,14 +49,15 @@ class PlaceRow(Parts):
         self.asked.setText(asked)
         self.asked.setToolTip("")
         person = self.person
-        name = tr("Open") if person is None else self.plan.people[person].name
+        name = tr("Open", "seat") if person is None else self.plan.people[person].name
         self.holder.setText(f"{self._mark()}{name.replace('&', '&&')}{' ▾' if person is None else ''}")
         self.holder.setAccessibleName(f"{asked}: {name}")
         self.remove.setVisible(person is not None)
-        self.remove.describe(tr("Take {} off").format(name))
+        self.remove.describe(tr("Take {who} off", who=name))
         pair = next((pair for pair in pairs(self.plan, self._form.row) if pair.seat == self._seat), None)
         mentor = self.plan.people[pair.mentor].name if pair is not None else ""
-        self.learns.say(tr("↗ {} learns from {}").format(name, mentor) if mentor else "")
+        learns = tr("↗ {learner} learns from {mentor}", learner=name, mentor=mentor) if mentor else ""
+        self.learns.say(learns)
 
     def _asked(self) -> str:
         if self._seat is None:
@@ -101,7 +102,7 @@ class TeamPart(Parts):
         task, now = self._form.row, self.session.moment
         self.calling.setVisible(bool(self.plan.open_seats(task)))
         standings = [standing(self.plan, call.id, now).text() for call in self.plan.calls_on(task)]
-        self.called.say("\n".join(tr("Call: {}").format(text) for text in standings))
+        self.called.say("\n".join(tr("Call: {standing}", standing=text) for text in standings))
 
     def _keys(self) -> list[Hashable]:
         task = self._form.row

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
-from coordinator.language import tr
+from coordinator.language import later, spoken, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Spans, Week
@@ -15,7 +15,15 @@ from ui.session import Session
 from ui.theme import SPACE
 from ui.typed import spans_in, spans_text
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = (
+    later("Monday"),
+    later("Tuesday"),
+    later("Wednesday"),
+    later("Thursday"),
+    later("Friday"),
+    later("Saturday"),
+    later("Sunday"),
+)
 
 
 class WeekPart(Parts):
@@ -32,10 +40,10 @@ class WeekPart(Parts):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE // 2)
         grid.setColumnStretch(1, 1)
-        for day, name in enumerate(DAYS):
-            label = QLabel(tr(name)[:3])
+        for day, name in enumerate(_DAYS):
+            label = QLabel(spoken().weekday(day))
             label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
-            field = self.part(self._field(day, tr("{} on {}").format(whose, tr(name))))
+            field = self.part(self._field(day, tr("{hours} on {day}", hours=whose, day=tr(name))))
             label.setBuddy(field.editor)
             grid.addWidget(label, day, 0)
             grid.addWidget(field, day, 1)

@@ -144,7 +144,7 @@ class SearchLine(QLineEdit):
 
     def _line(self, hit: Hit) -> Line:
         title = self.session.commands[hit.id] if hit.kind is HitKind.COMMAND else hit.title
-        return Line(title, plain_words(hit.excerpt), tr(str(hit.kind)), _TINTS.get(hit.kind, "muted"))
+        return Line(title, plain_words(hit.excerpt), tr(hit.kind), _TINTS.get(hit.kind, "muted"))
 
     def _offer(self, hits: list[Hit]) -> Line:
         """To keep what was asked, and whom to ask it of."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import tr
 from coordinator.people.teams import pairs
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
@@ -57,7 +58,7 @@ def face(plan: Plan, schedule: Schedule, task: str) -> Face:
     placement = schedule.placements.get(task)
     return Face(
         name=one_line(record.name),
-        time=span(placement.start, placement.finish) if placement is not None else "cannot be placed",
+        time=span(placement.start, placement.finish) if placement is not None else tr("cannot be placed"),
         estimate=estimate_text(record),
         chairs=_chairs(plan, task),
         critical=task in schedule.critical,
@@ -91,7 +92,7 @@ def _chairs(plan: Plan, task: str) -> tuple[Chair, ...]:
         seat = seats[index] if index < len(seats) else None
         if seat is None and person is not None:
             who = plan.people[person]
-            tip = f"{who.name}, beyond the seats: more than this task asks for"
+            tip = tr("{who}, beyond the seats: more than this task asks for", who=who.name)
             chairs.append(Chair(ChairKind.EXTRA, one_line(who.name), initials(who.name), tip, person))
         elif seat is not None:
             skill = plan.skills[seat.skill].name
@@ -99,14 +100,22 @@ def _chairs(plan: Plan, task: str) -> tuple[Chair, ...]:
             if person is None:
                 letters = f"{skill[:1]}{seat.level}"
                 name = plan.skills[seat.skill].level_name(seat.level)
-                named = f" ({name})" if name else ""
-                tip = f"Open: {asked}{named}{', a stretch seat' if seat.stretch else ''}"
+                named = f"{asked} ({name})" if name else asked
+                tip = (
+                    tr("Open: {seat}, a stretch seat", seat=named)
+                    if seat.stretch
+                    else tr("Open: {seat}", seat=named)
+                )
                 chairs.append(Chair(ChairKind.OPEN, one_line(asked), letters, tip, None, index))
                 continue
             who = plan.people[person]
             kind = ChairKind.HELD if meets(who, seat) else ChairKind.STRETCH
             mentor = mentors.get(index)
-            beside = f" beside {plan.people[mentor].name}" if mentor is not None else ""
-            tip = f"{who.name}, {asked}" + (f", growing{beside}" if kind is ChairKind.STRETCH else "")
+            tip = f"{who.name}, {asked}"
+            if kind is ChairKind.STRETCH and mentor is not None:
+                beside = plan.people[mentor].name
+                tip = tr("{who}, {seat}, growing beside {mentor}", who=who.name, seat=asked, mentor=beside)
+            elif kind is ChairKind.STRETCH:
+                tip = tr("{who}, {seat}, growing", who=who.name, seat=asked)
             chairs.append(Chair(kind, one_line(who.name), initials(who.name), tip, person, index, mentor))
     return tuple(chairs)

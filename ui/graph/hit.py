@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
+from coordinator.language import tr
 from ui.graph.face import Chair
 from ui.graph.scene import GraphScene
 
@@ -47,14 +48,17 @@ def tip(scene: GraphScene, found: Hit) -> str:
     if found.chair is not None:
         return found.chair.tip
     if found.port:
-        return "Drag onto the task that waits for this one"
+        return tr("Drag onto the task that waits for this one")
     if found.task is not None:
         face = scene.face(found.task)
-        critical = "On the critical path: a day later here is a day later at the end" if face.critical else ""
+        critical = (
+            tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
+        )
         return "\n".join(line for line in (face.name, face.time, critical, face.finding) if line)
     if found.link is not None:
         link = plan.links[found.link]
         before, after = plan.tasks[link.predecessor].name, plan.tasks[link.successor].name
-        how = "Drag its arrow onto another card to move it, or off to take it away" if found.link_end else ""
-        return "\n".join(line for line in (f"{after} waits for {before}", how) if line)
+        waits = tr("{task} waits for {before}", task=after, before=before)
+        how = tr("Drag its arrow onto another card to move it, or off to take it away")
+        return f"{waits}\n{how}" if found.link_end else waits
     return plan.tasks[found.group].name if found.group is not None else ""

@@ -45,8 +45,8 @@ class Linking(QObject):
             self.leave()
             return
         goal, name = self._goal or origin, self._session.plan.tasks[origin].name
-        text = tr("Which task waits for {task}? Go there with the arrow keys, then Enter")
-        text, refused = text.format(task=name), False
+        text = tr("Which task waits for {task}? Go there with the arrow keys, then Enter", task=name)
+        refused = False
         if goal != origin:
             self._preview.hover(LinkDrag(origin), Hit(task=goal))
             self._preview.work_out()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from coordinator.comparing import Difference, Kind
 from coordinator.language import tr
+from coordinator.plan.wording import shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def _mark(each: Difference) -> Mark:
             return Mark("−", "refused", tr("gone"), gone=True)
         case Kind.MOVED:
             # by how much is enough on a card; when it was and is, the list says
-            return Mark("→" if each.later > 0 else "←", "later", each.what.partition(",")[0])
+            moved = shift(each.later) if each.later else each.what
+            return Mark("→" if each.later > 0 else "←", "later", moved)
         case _:
             return Mark("≠", "accent", each.what)

@@ -18,24 +18,24 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.book import Contents
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted, listed
+from coordinator.plan.wording import listed
 from ui.labels import Note
 from ui.theme import SPACE
 
 _KINDS = {
-    "pdf": "PDF, to print",
-    "html": "HTML, to read on any device",
-    "md": "Markdown, for a chat or a wiki",
-    "ics": "Calendar, each task an event",
+    "pdf": later("PDF, to print"),
+    "html": later("HTML, to read on any device"),
+    "md": later("Markdown, for a chat or a wiki"),
+    "ics": later("Calendar, each task an event"),
 }
 _PARTS = {
-    "answers": "Answers",
-    "notes": "Notes on tasks",
-    "graph": "Graph of the plan",
-    "replies": "Codes to reply by: “I take this seat”, “Done”, “I have a question”",
+    "answers": later("Answers"),
+    "notes": later("Notes on tasks"),
+    "graph": later("Graph of the plan"),
+    "replies": later("Codes to reply by: “I take this seat”, “Done”, “I have a question”"),
 }
 _MOST_NAMED = 4
 
@@ -89,8 +89,11 @@ class BriefingsDialog(_Dialog):
             Note("muted", tr("Each person's own page: what is theirs, when, with whom, and what is next."))
         )
         self.heading(tr("For"))
-        self.all = QRadioButton(tr("Everyone: {}").format(counted(len(everyone), "person", "people")))
-        self.some = QRadioButton(tr("Only {}").format(listed(names, _MOST_NAMED) or tr("the selected")))
+        self.all = QRadioButton(tr("Everyone: %n (person|people)", "", len(everyone)))
+        chosen_ones = listed(names, _MOST_NAMED)
+        self.some = QRadioButton(
+            tr("Only {people}", people=chosen_ones) if names else tr("Only the selected")
+        )
         self.some.setEnabled(bool(names))
         self.some.setToolTip("" if names else tr("Select people first"))
         (self.some if names else self.all).setChecked(True)

@@ -15,7 +15,6 @@ from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import counted
 from coordinator.timing.schedule import Schedule
 from ui.background import Background, Go
 from ui.handouts.dialogs import BookDialog, BriefingsDialog
@@ -27,7 +26,6 @@ from ui.status import StatusLine
 
 Ready = Callable[[], int]
 """Writes what is left to write, in the window's thread so that nothing stops it halfway; says how much."""
-_BOOKS = "HTML (*.html)"
 _LOOK_EVERY = 40
 
 
@@ -56,7 +54,8 @@ class HandOuts(QObject):
         selection = self.session.selection
         chosen = people or (selection.ids if selection.table == "people" else ())
         path = self.session.path
-        folder = path.with_name(f"{path.stem} briefings")
+        word = tr("briefings", "in the name of a folder")
+        folder = path.with_name(f"{path.stem} {word}")
         dialog = BriefingsDialog(self.session.plan, chosen, folder, self._window)
         dialog.accepted.connect(partial(self._write_briefings, dialog))
         dialog.open()
@@ -89,26 +88,35 @@ class HandOuts(QObject):
             written = write_briefings(plan, times, now, folder, people, kinds, paint, contacts, go)
             return lambda: len(written)
 
-        self._run(tr("Writing the briefings…"), write, folder, "file")
+        def told(number: int) -> str:
+            return tr("Written: {path}, %n file(s)", "", number, path=folder)
+
+        self._run(tr("Writing the briefings…"), write, folder, told)
 
     def _write_book(self, dialog: BookDialog) -> None:
-        suggested = self.session.path.with_name(f"{self.session.path.stem} book.html")
-        chosen = self._ask_save_path(str(suggested), _BOOKS)
+        word = tr("book", "in the name of a file")
+        suggested = self.session.path.with_name(f"{self.session.path.stem} {word}.html")
+        chosen = self._ask_save_path(str(suggested), "HTML (*.html)")
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.html")
         write = partial(_book, *self._copied, dialog.contents, dialog.reply_to.text().strip(), path)
-        self._run(tr("Writing the plan book…"), write, path, "page")
+
+        def told(number: int) -> str:
+            return tr("Written: {path}, %n page(s)", "", number, path=path)
+
+        self._run(tr("Writing the plan book…"), write, path, told)
 
     @property
     def _copied(self) -> tuple[Plan, Schedule, Moment]:
         """What to write, kept apart from what is edited while it is written."""
         return self.session.plan.copy(), self.session.schedule, self.session.moment
 
-    def _run(self, text: str, work: Callable[[Go], Ready], path: Path, noun: str) -> None:
+    def _run(self, text: str, work: Callable[[Go], Ready], path: Path, told: Callable[[int], str]) -> None:
+        """`told` says of how many files or pages were written."""
         self._dialog = Progress(text, self._window)
         self._dialog.canceled.connect(partial(self._stop, path))
-        self._background.begin(_told(work), partial(self._finish, path, noun))
+        self._background.begin(_told(work), partial(self._finish, told))
         self._timer.start()
 
     def _show_progress(self) -> None:
@@ -120,7 +128,7 @@ class HandOuts(QObject):
         self._close_dialog()
         self._status.say(tr("Stopped; {path} was not written", path=path))
 
-    def _finish(self, path: Path, noun: str, ready: Ready | PlanError) -> None:
+    def _finish(self, told: Callable[[int], str], ready: Ready | PlanError) -> None:
         self._close_dialog()
         try:
             if isinstance(ready, PlanError):
@@ -129,8 +137,7 @@ class HandOuts(QObject):
         except PlanError as error:
             self._status.say_failure(str(error))
         else:
-            told = tr("Written: {path}, {count}")
-            self._status.say(told.format(path=path, count=counted(result, noun)))
+            self._status.say(told(result))
 
     def _close_dialog(self) -> None:
         self._timer.stop()

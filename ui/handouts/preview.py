@@ -55,5 +55,5 @@ class BriefingPreview(QDialog):
             return
         briefing = Briefings(session.plan, session.schedule, session.moment).of(self._person)
         page = briefing_page(session.plan, briefing)
-        self.setWindowTitle(tr("Briefing: {}").format(page.title))
+        self.setWindowTitle(tr("Briefing: {title}", title=page.title))
         self.reader.show_html(html.body(page))

@@ -53,7 +53,8 @@ class Imports(QObject):
     def show_report(self, headline: str, text: str, about: Path) -> None:
         """Shows what there is to know of something that was read or written."""
         self._close(self.report)
-        suggested = about.with_name(f"{about.stem} report.txt")
+        word = tr("report", "in the name of a file")
+        suggested = about.with_name(f"{about.stem} {word}.txt")
         page = ReportPage(headline, text, suggested, self._ask_save_path, self._tabs)
         page.left.connect(lambda: self._close(page))
         self.report = page
@@ -102,7 +103,7 @@ class Imports(QObject):
         name = "" if self.view is None else self.view.source.name
         self._close(self.view)
         if path is None:
-            self._status.say(tr("Added: {}").format(headline))
+            self._status.say(tr("Added: {what}", what=headline))
             if text != report_text(Report()):
                 self.show_report(headline, text, self.session.path)
             return

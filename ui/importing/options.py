@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
 from coordinator.formats.dates import DateOrder
 from coordinator.formats.sniffing import DELIMITERS, Sniffed
 from coordinator.formats.titles import DATE_COLUMNS
-from coordinator.language import tr
+from coordinator.language import later, tr
 
 _ENCODINGS = (
     "utf-8-sig",
@@ -21,16 +21,21 @@ _ENCODINGS = (
 )
 _ENCODING_WORDS = {
     "utf-8-sig": "UTF-8",
-    "cp1252": "Windows, Western",
+    "cp1252": later("Windows, Western"),
     "utf-16": "UTF-16",
-    "utf-16-le": "UTF-16, little end first",
-    "utf-16-be": "UTF-16, big end first",
-    "cp1250": "Windows, Central European",
-    "cp1251": "Windows, Cyrillic",
-    "shift_jis": "Japanese",
-    "gb18030": "Chinese",
+    "utf-16-le": later("UTF-16, little end first"),
+    "utf-16-be": later("UTF-16, big end first"),
+    "cp1250": later("Windows, Central European"),
+    "cp1251": later("Windows, Cyrillic"),
+    "shift_jis": later("Japanese"),
+    "gb18030": later("Chinese"),
 }
-_DELIMITER_WORDS = {",": ", comma", ";": "; semicolon", "\t": "Tab", "|": "| bar"}
+_DELIMITER_WORDS = {
+    ",": later(", comma"),
+    ";": later("; semicolon"),
+    "\t": later("Tab"),
+    "|": later("| bar"),
+}
 
 
 class TableOptions(QWidget):
@@ -47,9 +52,9 @@ class TableOptions(QWidget):
         self.encoding = self._choice(tr("Letters"))
         self.order = self._choice(tr("Dates"))
         for delimiter in DELIMITERS:
-            self.delimiter.addItem(_DELIMITER_WORDS[delimiter], delimiter)
+            self.delimiter.addItem(tr(_DELIMITER_WORDS[delimiter]), delimiter)
         for encoding in _ENCODINGS:
-            self.encoding.addItem(_ENCODING_WORDS[encoding], encoding)
+            self.encoding.addItem(tr(_ENCODING_WORDS[encoding]), encoding)
         for order in DateOrder:
             self.order.addItem(str(order), order)
         self.order.setToolTip(tr("How the 2nd of March 2026 is written in this table"))

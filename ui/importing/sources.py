@@ -166,7 +166,7 @@ def _without_those_known(inspection: Inspection, found: Plan, plan: Plan) -> Ins
     new = sum(person not in plan.people for person in found.people)
     parts = (
         *inspection.parts[:2],
-        f"{new} new people" if new != 1 else "1 new person",
+        tr("%n new (person|people)", "", new),
         *inspection.parts[3:],
     )
     return replace(inspection, parts=parts)

@@ -16,11 +16,32 @@ from PySide6.QtWidgets import (
 from coordinator.formats.sniffing import Sniffed, letters
 from coordinator.formats.titles import COLUMNS
 from coordinator.importing import TITLES
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.wording import one_line
 from ui.labels import plain_tip
 from ui.theme import SPACE
 
+_COLUMN_WORDS = {
+    "id": later("Id"),
+    "name": later("Name"),
+    "group": later("Group"),
+    "outline level": later("Outline level"),
+    "status": later("Status"),
+    "done": later("Done"),
+    "duration": later("Duration"),
+    "effort": later("Effort"),
+    "priority": later("Priority"),
+    "start": later("Start"),
+    "finish": later("Finish"),
+    "critical": later("Critical"),
+    "seats": later("Seats"),
+    "team": later("Team"),
+    "waits for": later("Waits for"),
+    "not before": later("Not before"),
+    "pinned start": later("Pinned start"),
+    "deadline": later("Deadline"),
+    "notes": later("Notes"),
+}
 _MOST_COLUMNS = 60
 _WIDEST = 26
 """Letters."""
@@ -95,8 +116,8 @@ class SourceTable(PreviewTable):
             choice = QComboBox()
             choice.addItem(tr("(left out)"), "")
             for column in COLUMNS:
-                choice.addItem(column.capitalize(), column)
-            named = tr("What the column {} means").format(title)
+                choice.addItem(tr(_COLUMN_WORDS[column]), column)
+            named = tr("What the column {title} means", title=title)
             choice.setAccessibleName(named)
             choice.setToolTip(plain_tip(named))
             choice.currentIndexChanged.connect(lambda _, index=index: self._choose(index))
@@ -123,7 +144,7 @@ class TaskRows(PreviewTable):
         super().__init__("", parent)
         self.setAccessibleName(tr("As it comes"))
         self.setColumnCount(len(TITLES))
-        self.setHorizontalHeaderLabels(list(TITLES))
+        self.setHorizontalHeaderLabels([tr(title) for title in TITLES])
         self.horizontalHeader().setStretchLastSection(True)
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:

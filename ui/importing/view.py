@@ -73,7 +73,7 @@ class ImportView(QWidget):
         source.kept.connect(self._tell_taken)
         for hidden in (self.options, self.table, self.rows, self.notes):
             hidden.setVisible(False)
-        self._wait(tr("Reading {}…").format(source.name))
+        self._wait(tr("Reading {file}…", file=source.name))
 
     def begin(self) -> None:
         self.source.look()

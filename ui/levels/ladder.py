@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from coordinator.language import tr
 from coordinator.people.ladder import Evidence, Readiness, Rung, ladder, readiness
 from coordinator.plan.records import Kind, LevelDecision
-from coordinator.plan.wording import counted, day, listed
+from coordinator.plan.wording import day, listed
 from ui.editor.form import Parts, Rows
 from ui.labels import LinkButton, Note, plain_tip
 from ui.levels.proposals import Decide
@@ -83,7 +83,7 @@ class RungRow(Parts):
         self.decide.setVisible(self._proposed() is not None)
         self.decide.describe()
         more = len(rung.evidence) - _MOST_EVIDENCE
-        self.rest.say(tr("and {} before").format(counted(more, "task")) if more > 0 else "")
+        self.rest.say(tr("and %n task(s) before", "", more) if more > 0 else "")
         self.decisions.say("\n".join(_decided(each) for each in rung.decisions))
 
     def _proposed(self) -> Readiness | None:
@@ -96,9 +96,9 @@ class RungRow(Parts):
         if ready is None or ready.level != self._level:
             return ""
         if self._proposed() is not None:
-            return tr("▲ Ready for it: {} speak for it").format(counted(len(ready.evidence), "finished seat"))
+            return tr("▲ Ready for it: %n finished seat(s) (speaks|speak) for it", "", len(ready.evidence))
         if ready.missing:
-            return tr("Next: {}").format(ready.missing)
+            return tr("Next: {missing}", missing=ready.missing)
         return tr("Next: a new finished seat, and it is proposed again")
 
     def evidence_of(self, task: str) -> Evidence | None:
@@ -139,14 +139,14 @@ class _EvidenceRow(Parts):
             said.append(day(found.finish))
         mates = [people[mate].name for mate in found.teammates if mate != found.mentor]
         if found.mentor is not None:
-            said.append(tr("learning from {}").format(people[found.mentor].name))
+            said.append(tr("learning from {mentor}", mentor=people[found.mentor].name))
         if mates:
-            said.append(tr("with {}").format(listed(mates)))
+            said.append(tr("with {people}", people=listed(mates)))
         self.go.name(name, ", ".join(said))
         self.go.setToolTip(plain_tip(", ".join(said)))
 
 
 def _decided(decision: LevelDecision) -> str:
-    word = "Confirmed" if decision.is_confirmed else "Not yet"
-    tasks = ", ".join(decision.evidence.values())
-    return f"{word} on {day(decision.decided_at)}" + (f": {tasks}" if tasks else "")
+    at, tasks = day(decision.decided_at), ", ".join(decision.evidence.values())
+    said = tr("Confirmed on {day}", day=at) if decision.is_confirmed else tr("Not yet on {day}", day=at)
+    return f"{said}: {tasks}" if tasks else said

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.people.ladder import Readiness, proposals
 from coordinator.people.ranking import is_newcomer
 from coordinator.plan.plan import Plan, in_order
@@ -23,11 +23,11 @@ BY_NAME = "by name"
 class Shown(StrEnum):
     """Whom the table has rows for."""
 
-    EVERYONE = "everyone"
-    READY = "ready for a next level"
-    AIMING = "with an aim"
-    NEWCOMERS = "newcomers"
-    THINGS = "things"
+    EVERYONE = later("everyone")
+    READY = later("ready for a next level")
+    AIMING = later("with an aim")
+    NEWCOMERS = later("newcomers")
+    THINGS = later("things")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,15 @@ class LevelsModel(RowModel):
         who, what = plan.people[person], plan.skills[skill]
         level, aim = who.level(skill), who.aims.get(skill, 0)
         next_level = self.ready.get((person, skill))
-        said = [f"{who.name}, {what.name}: {' '.join(('level', str(level), what.level_name(level))).strip()}"]
+
+        def named(number: int) -> str:
+            return f"{number} {what.level_name(number)}".strip()
+
+        said = [tr("{who}, {skill}: level {level}", who=who.name, skill=what.name, level=named(level))]
         if aim > level:
-            said.append(f"aims at {aim} {what.level_name(aim)}".strip())
+            said.append(tr("aims at {level}", level=named(aim)))
         if next_level is not None:
-            said.append(f"ready for {next_level.level} {what.level_name(next_level.level)}".strip())
+            said.append(tr("ready for {level}", level=named(next_level.level)))
         ready_for = next_level.level if next_level is not None else 0
         return Cell(level, what.level_name(level), aim if aim > level else 0, ready_for, "\n".join(said))
 
@@ -124,8 +128,12 @@ class LevelsModel(RowModel):
             case Qt.ItemDataRole.DisplayRole:
                 return rows[ids[section]].name
             case Qt.ItemDataRole.ToolTipRole:
-                tip = tr("Sort by {}") if across else tr("Go to {}, or drag them onto a task")
-                return plain_tip(tip.format(rows[ids[section]].name))
+                name = rows[ids[section]].name
+                return plain_tip(
+                    tr("Sort by {skill}", skill=name)
+                    if across
+                    else tr("Go to {who}, or drag them onto a task", who=name)
+                )
             case Qt.ItemDataRole.InitialSortOrderRole:
                 return Qt.SortOrder.DescendingOrder.value
         return None

@@ -39,11 +39,12 @@ class Decide(QWidget):
         if proposed is None:
             return
         who, what = reached_words(self._session.plan, proposed)
-        self.confirm.setToolTip(plain_tip(tr("{} has {} from now on; undo takes it back").format(who, what)))
-        later = tr("{} stays as they are; with more finished seats it is proposed again")
-        self.not_yet.setToolTip(plain_tip(later.format(who)))
-        self.confirm.setAccessibleName(tr("Confirm {} for {}").format(who, what))
-        self.not_yet.setAccessibleName(tr("Not yet: {} for {}").format(who, what))
+        yes = tr("{who} has {level} from now on; undo takes it back", who=who, level=what)
+        no = tr("{who} stays as they are; with more finished seats it is proposed again", who=who)
+        self.confirm.setToolTip(plain_tip(yes))
+        self.not_yet.setToolTip(plain_tip(no))
+        self.confirm.setAccessibleName(tr("Confirm {who} for {level}", who=who, level=what))
+        self.not_yet.setAccessibleName(tr("Not yet: {who} for {level}", who=who, level=what))
 
     def _confirm(self) -> None:
         if (ready := self._proposed()) is not None:
@@ -73,8 +74,9 @@ class _ProposalRow(Parts):
             return
         who, what = reached_words(self.plan, ready)
         did = ", ".join(self.plan.tasks[task].name for task in tasks_of(ready))
-        self.go.name(who, tr("▲ {} is ready for {}: {}").format(who, what, did))
-        self.go.setToolTip(plain_tip(tr("They finished: {}").format(did)))
+        ready_for = tr("▲ {who} is ready for {level}: {tasks}", who=who, level=what, tasks=did)
+        self.go.name(who, ready_for)
+        self.go.setToolTip(plain_tip(tr("They finished: {tasks}", tasks=did)))
         self.decide.describe()
 
 
@@ -103,7 +105,7 @@ class Proposals(QScrollArea):
 
     def sizeHint(self) -> QSize:
         rows = min(len(self.ready), _MOST_IN_VIEW)
-        row = QPushButton("Confirm").sizeHint().height() + SPACE // 2
+        row = QPushButton(tr("Confirm")).sizeHint().height() + SPACE // 2
         return QSize(super().sizeHint().width(), rows * row + SPACE)
 
     def minimumSizeHint(self) -> QSize:

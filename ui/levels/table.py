@@ -13,7 +13,6 @@ from coordinator.plan.edits import set_aim, set_level
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_LEVEL
-from coordinator.plan.wording import counted
 from ui.drag import DragSource, PersonDrag, RunDrag, drag_of, run_drag
 from ui.keys import OwnKey, OwnKeys
 from ui.levels.cells import LevelDelegate
@@ -225,12 +224,14 @@ def _digit(event: QKeyEvent) -> int | None:
 
 def set_levels(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
     """Gives several people the same level, each in a skill, as one edit."""
-    return _each(plan, set_level, places, level, "set {} to {}")
+    name = tr("set %n level(s) to {level}", "", len(places), level=level)
+    return _each(plan, set_level, places, level, name)
 
 
 def set_aims(plan: Plan, places: Sequence[tuple[str, str]], level: int) -> Change:
     """Lets several people aim at the same level, each in a skill, as one edit."""
-    return _each(plan, set_aim, places, level, "set {} to aim at {}")
+    name = tr("set %n level(s) to aim at {level}", "", len(places), level=level)
+    return _each(plan, set_aim, places, level, name)
 
 
 def _each(
@@ -245,4 +246,4 @@ def _each(
     steps = Steps(plan)
     for person, skill in places:
         steps.make(verb(steps.plan, person, skill, level))
-    return steps.as_one(name.format(counted(len(places), "level"), level))
+    return steps.as_one(name)

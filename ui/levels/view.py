@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from coordinator.language import tr
 from coordinator.plan.plan import in_order
-from coordinator.plan.wording import capitalized, counted
+from coordinator.plan.wording import capitalized
 from ui.labels import ElidedLabel, Note
 from ui.levels.ladder import Ladder
 from ui.levels.model import BY_NAME, Shown
@@ -53,7 +53,7 @@ class LevelsView(QWidget):
         self.shown.setAccessibleName(tr("Whom to show"))
         self.shown.setToolTip(tr("Whom to show"))
         for each in Shown:
-            self.shown.addItem(tr(capitalized(each)), each)
+            self.shown.addItem(capitalized(tr(each)), each)
         self.shown.currentIndexChanged.connect(self._arrange)
         self.order = QComboBox()
         self.order.setAccessibleName(tr("Order of the people"))
@@ -101,7 +101,7 @@ class LevelsView(QWidget):
         if place is not None:
             self.who.setText(f"{plan.people[place[0]].name}  ·  {plan.skills[place[1]].name}")
             self.who.setToolTip("")
-            self._tasks_title.setText(tr("Next for {}").format(plan.people[place[0]].name))
+            self._tasks_title.setText(tr("Next for {who}", who=plan.people[place[0]].name))
         if place is None or self.ladder.place is None or place[0] != self.ladder.place[0]:
             self.tasks.revert()
         else:
@@ -165,7 +165,7 @@ class LevelsView(QWidget):
     def _fill_order(self) -> None:
         choices = [(None, tr("As in the plan")), (BY_NAME, tr("By name"))]
         skills = in_order(self.session.plan.skills.values())
-        choices += [(skill.id, tr("By {}").format(skill.name)) for skill in skills]
+        choices += [(skill.id, tr("By {skill}", skill=skill.name)) for skill in skills]
         if [(self.order.itemData(i), self.order.itemText(i)) for i in range(self.order.count())] != choices:
             self.order.clear()
             for value, text in choices:
@@ -198,9 +198,11 @@ class LevelsView(QWidget):
         elif aiming:
             hint = tr("Which level do they aim at? 0 to 4, Esc to leave it")
         else:
-            people = counted(len(levels.ids), "person", "people")
-            hint = tr("{}; 0 to 4 sets a level, A and a digit an aim, Enter opens the person")
-            hint = hint.format(people)
+            hint = tr(
+                "%n (person|people); 0 to 4 sets a level, A and a digit an aim, Enter opens the person",
+                "",
+                len(levels.ids),
+            )
         self.hint.say(hint)
 
     def _lay_out(self) -> None:

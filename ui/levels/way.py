@@ -65,7 +65,7 @@ class Way(Parts):
             if who.kind is Kind.PERSON:
                 self._stages = path(self.plan, self.session.schedule, person, skill, self.level.value())
                 if who.level(skill) >= self.level.value():
-                    said = tr("{} is there already").format(who.name)
+                    said = tr("{who} is there already", who=who.name)
             else:
                 said = tr("A thing does not learn")
         self.none.say(said)
@@ -96,9 +96,12 @@ class _StageRow(Parts):
         stage, place = self._whole.stage(self._level), self._whole.place
         if stage is None or place is None:
             return
-        name = self.plan.skills[place[1]].level_name(self._level)
-        nothing = "" if stage.steps or stage.missing else tr(": all is done for it")
-        self.title.say(f"{tr('To')} {self._level} {name}".rstrip() + nothing)
+        level = f"{self._level} {self.plan.skills[place[1]].level_name(self._level)}".rstrip()
+        self.title.say(
+            tr("To {level}", level=level)
+            if stage.steps or stage.missing
+            else tr("To {level}: all is done for it", level=level)
+        )
         self.missing.say(capitalized(stage.missing))
 
     def step_of(self, task: str) -> Step | None:

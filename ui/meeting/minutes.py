@@ -1,5 +1,6 @@
 """What was decided in a meeting: each edit as it is made, and taken off again when it is undone."""
 
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import capitalized, when
@@ -28,7 +29,10 @@ class Minutes:
 
     def text(self) -> str:
         """The whole list, to be written or mailed."""
-        began = f", {when(self._began)}" if self._began is not None else ""
-        lines = [f"Decided: {self._plan_name}{began}", ""]
-        lines += [f"{number}. {decision}" for number, decision in enumerate(self.decisions, 1)]
-        return "\n".join([*lines, ""] if self._made else [*lines, "Nothing was decided.", ""])
+        title = (
+            tr("Decided: {plan}", plan=self._plan_name)
+            if self._began is None
+            else tr("Decided: {plan}, {when}", plan=self._plan_name, when=when(self._began))
+        )
+        decisions = [f"{number}. {decision}" for number, decision in enumerate(self.decisions, 1)]
+        return "\n".join([title, "", *(decisions or [tr("Nothing was decided.")]), ""])

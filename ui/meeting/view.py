@@ -183,7 +183,7 @@ class MeetingView(QWidget):
         task = self.session.selection.task
         if task is not None:
             name = self.session.plan.tasks[task].name
-            self.note.setPlaceholderText(tr("Note on {}: what was answered or agreed").format(name))
+            self.note.setPlaceholderText(tr("Note on {task}: what was answered or agreed", task=name))
             self.note.setVisible(True)
             self.note.setFocus()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QVBoxLayout
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.merge.past import Step
 from coordinator.merge.proposal import Proposal
 from coordinator.merge.result import Conflict, Mend, Side
@@ -30,8 +30,8 @@ class ConflictRow(Parts):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.was = Note("muted", tr("was {}").format(conflict.base))
-        self.choices = {side: QRadioButton(_SIDES[side]) for side in Side}
+        self.was = Note("muted", tr("was {value}", value=conflict.base))
+        self.choices = {side: QRadioButton(tr(_SIDES[side])) for side in Side}
         self.values = {side: Note("text", capitalized(conflict.of(side))) for side in Side}
         self.details = {side: Note("muted") for side in Side}
         group = QButtonGroup(self)
@@ -44,7 +44,7 @@ class ConflictRow(Parts):
         for number, (side, button) in enumerate(self.choices.items()):
             group.addButton(button)
             button.setAccessibleName(
-                f"{conflict.about}, {conflict.what}: {_SIDES[side]}, {conflict.of(side)}"
+                f"{conflict.about}, {conflict.what}: {button.text()}, {conflict.of(side)}"
             )
             button.clicked.connect(lambda _, side=side: choose(conflict, side))
             grid.addWidget(button, 2 + 2 * number, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,7 +72,7 @@ class MendRow(Parts):
         column.addWidget(Note("later", f"! {capitalized(mend.text)}"))
         for offer in mend.offers:
             box = QCheckBox(offer.text.replace("&", "&&"))
-            box.setToolTip(plain_tip(tr("{}, as part of the same edit").format(offer.text)))
+            box.setToolTip(plain_tip(tr("{offer}, as part of the same edit", offer=offer.text)))
             box.setChecked(offer.text in taken)
             box.toggled.connect(lambda on, text=offer.text: take(text, on))
             self.offers[offer.text] = box
@@ -93,9 +93,9 @@ def _details(side: Side, finishes: Mapping[Side, Moment], last: Mapping[Side, St
     """`change the estimate of Shop, 2026-03-02 10:00 · finish Fri 6 Mar 14:00, 1d later`."""
     said = [last[side].words] if side in last else []
     if side in finishes and finishes[side] != finishes[side.other]:
-        by = shift(finishes[side] - finishes[side.other])
-        said.append(f"finish {when(finishes[side])}, {by} than by the other")
+        finish, by = when(finishes[side]), shift(finishes[side] - finishes[side.other])
+        said.append(tr("finish {finish}, {shift} than by the other", finish=finish, shift=by))
     return " · ".join(said)
 
 
-_SIDES = {Side.MINE: "Mine", Side.THEIRS: "Theirs"}
+_SIDES = {Side.MINE: later("Mine"), Side.THEIRS: later("Theirs")}

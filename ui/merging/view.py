@@ -21,7 +21,7 @@ from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import between
-from coordinator.plan.wording import capitalized, counted, shift, when
+from coordinator.plan.wording import capitalized, shift, when
 from coordinator.store.folders import SUFFIX
 from coordinator.store.shared.plan import SharedPlan
 from ui.background import Background
@@ -104,7 +104,7 @@ class MergeView(QWidget):
         """Reads the copy, and what both were copied from where that is named; shows what merging does."""
         self._leave_quietly()
         self._theirs, self._path = theirs.name, theirs
-        self.headline.say(tr("Reading {}…").format(theirs.name))
+        self.headline.say(tr("Reading {file}…", file=theirs.name))
         self._show_busy()
         folder = TemporaryDirectory(prefix="coordinator-")
         mine = Path(folder.name) / self.session.path.with_suffix(SUFFIX).name
@@ -141,7 +141,7 @@ class MergeView(QWidget):
             return  # the session has told why
         name = self._path.stem
         self.leave()
-        self.merged.emit(tr("{} is merged; undo takes all of it back").format(name))
+        self.merged.emit(tr("{name} is merged; undo takes all of it back", name=name))
 
     def leave(self) -> None:
         if self.active:
@@ -184,7 +184,7 @@ class MergeView(QWidget):
         """Of the edit that is made."""
         if self._waiting is not None:
             return tr("merge what was done without the server")
-        return f"merge {self._path.stem}"
+        return tr("merge {name}", name=self._path.stem)
 
     def _leave_quietly(self) -> None:
         self._reading.stop()
@@ -285,9 +285,7 @@ class MergeView(QWidget):
         asked, left = len(proposal.merge.conflicts), len(self.open)
         self.headline.say(_headline(self._theirs, proposal, self.session.schedule.finish))
         if left:
-            self.state.say(
-                tr("{left} of {asked} still to be settled", left=left, asked=counted(asked, "thing"))
-            )
+            self.state.say(tr("{left} of %n thing(s) still to be settled", "", asked, left=left))
         else:
             self.state.say(tr("All is settled") if asked else tr("Nothing is to be settled"))
         self.do.setEnabled(not left and bool(proposal.change))
@@ -338,6 +336,11 @@ def _read(paths: list[Path], folder: "TemporaryDirectory[str]") -> Copies | str:
 
 def _headline(name: str, proposal: Proposal, now: Moment) -> str:
     """`theirs.coord: 12 differences come in; finish Fri 6 Mar 14:00, 1d later`."""
-    come = counted(len(proposal.differences), "difference")
-    said = f"{name}: {come} from your plan; finish {when(proposal.finish)}"
-    return f"{said}, {shift(proposal.finish - now)}" if proposal.finish != now else f"{said}, as now"
+    come = tr("%n difference(s) from your plan", "", len(proposal.differences))
+    named = {"finish": when(proposal.finish), "shift": shift(proposal.finish - now)}
+    finish = (
+        tr("finish {finish}, as now", **named)
+        if proposal.finish == now
+        else tr("finish {finish}, {shift}", **named)
+    )
+    return f"{name}: {come}; {finish}"

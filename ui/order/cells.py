@@ -1,13 +1,13 @@
 """What a row of the order says, and what can be written into its cells."""
 
 from coordinator.formats.cells import links_cell, links_in
+from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import edit_link, edit_task, link, unlink
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link
-from coordinator.plan.wording import counted
 from ui.typed import estimate_in
 
 
@@ -25,7 +25,8 @@ def team_text(plan: Plan, task: str) -> str:
 def set_estimate(plan: Plan, task: str, text: str) -> Change:
     """Gives a task the estimate that is typed. Raises Refusal for a group, and for what can't be read."""
     if plan.is_group(task):
-        raise Refusal(f"{plan.tasks[task].name} is a group and lasts as long as its tasks; change theirs")
+        name = plan.tasks[task].name
+        raise Refusal(tr("{task} is a group and lasts as long as its tasks; change theirs", task=name))
     return edit_task(plan, task, **estimate_in(text))
 
 
@@ -48,16 +49,17 @@ def set_waits(plan: Plan, task: str, text: str) -> Change:
             steps.make(link(steps.plan, each.predecessor, task, each.type, each.lag))
         elif steps.plan.links[each.id].lag != each.lag:
             steps.make(edit_link(steps.plan, each.id, each.type, each.lag))
-    return steps.as_one(f"change what {plan.tasks[task].name} waits for")
+    return steps.as_one(tr("change what {task} waits for", task=plan.tasks[task].name))
 
 
 def _predecessor(plan: Plan, task: str, name: str) -> str:
     """The task that a name means: of several the one that is waited for now."""
     called = [each.id for each in plan.tasks.values() if each.name.casefold() == name.casefold()]
     if not called:
-        raise Refusal(f"there is no task called {name}; names are parted by semicolons")
+        raise Refusal(tr("there is no task called {task}; names are parted by semicolons", task=name))
     waited_for = {each.predecessor for each in plan.links_to(task)}
     meant = [each for each in called if each in waited_for] or called
     if len(meant) > 1:
-        raise Refusal(f"{counted(len(meant), 'task')} are called {name}; link this one in the editor")
+        told = tr("%n task(s) are called {name}; link this one in the editor", "", len(meant), name=name)
+        raise Refusal(told)
     return meant[0]

@@ -157,7 +157,7 @@ class OrderModel(RowModel):
             Column.FINISH: (tr("Finish"), ""),
             Column.ESTIMATE: (tr("Estimate"), tr("How long it takes, or the effort to share")),
             Column.TEAM: (tr("Team"), ""),
-            Column.OPEN: (tr("Open"), tr("Open seats")),
+            Column.OPEN: (tr("Open", "seats"), tr("Open seats")),
             Column.WAITS_FOR: (tr("Waits for"), tr("Book the hall; Shop SS +1d")),
             Column.CRITICAL: (CRITICAL_MARK, tr("Critical: any delay here delays the plan")),
         }

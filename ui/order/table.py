@@ -1,6 +1,7 @@
 """The order: every task in a table, to be read from top to bottom, edited, sorted and copied."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -10,27 +11,34 @@ from coordinator.formats.cells import guarded
 from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import delete_tasks
+from coordinator.plan.moments import from_datetime
+from coordinator.plan.wording import when
 from ui.keys import OwnKey, OwnKeys
 from ui.order.model import Column, OrderModel
 from ui.row_model import TypingDelegate
 from ui.session import Selection, Session
 from ui.shared.company import follow_company
 from ui.theme import SPACE
+from ui.typed import EFFORT_WORD
 
-_WIDEST = {
-    Column.NUMBER: "00000",
-    Column.CRITICAL: "● ▾",
-    Column.TASK: "Put up the stage and all that it needs",
-    Column.START: "Wed 30 Sep 09:00",
-    Column.FINISH: "Wed 30 Sep 09:00",
-    Column.ESTIMATE: "160h effort",
-    Column.TEAM: "Ana, Bo, Cai, Dee, Eve",
-    Column.OPEN: "Open ▾",
-    Column.WAITS_FOR: "Choose the hall; Agree the menu",
-}
-"""For each column a text that it has room for."""
+_A_MOMENT = from_datetime(datetime(2026, 9, 30, 9))
 _YIELDING = {Column.TASK: "Put up the stage", Column.TEAM: "Ana, Bo", Column.WAITS_FOR: "Agree"}
 """The columns that make room where there is not enough of it, and a text that each still has room for."""
+
+
+def _widest() -> dict[Column, str]:
+    """For each column a text that it has room for."""
+    return {
+        Column.NUMBER: "00000",
+        Column.CRITICAL: "● ▾",
+        Column.TASK: "Put up the stage and all that it needs",
+        Column.START: when(_A_MOMENT),
+        Column.FINISH: when(_A_MOMENT),
+        Column.ESTIMATE: f"160h {tr(EFFORT_WORD)}",
+        Column.TEAM: "Ana, Bo, Cai, Dee, Eve",
+        Column.OPEN: tr("Open", "seats") + " ▾",
+        Column.WAITS_FOR: "Choose the hall; Agree the menu",
+    }
 
 
 class OrderTable(QTableView):
@@ -168,7 +176,7 @@ class OrderTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(metrics.horizontalAdvance("00"))
-        for column, text in _WIDEST.items():
+        for column, text in _widest().items():
             header.resizeSection(column, self._room_for(text))
         header.setAccessibleName(tr("Columns"))
         header.sectionResized.connect(self._note_resized)
@@ -182,7 +190,8 @@ class OrderTable(QTableView):
             return
         header = self.horizontalHeader()
         others = sum(header.sectionSize(column) for column in Column if column not in _YIELDING)
-        wishes = {column: self._room_for(_WIDEST[column]) for column in _YIELDING}
+        widest = _widest()
+        wishes = {column: self._room_for(widest[column]) for column in _YIELDING}
         least = {column: self._room_for(text) for column, text in _YIELDING.items()}
         room = self.viewport().width() - others
         part = (room - sum(least.values())) / (sum(wishes.values()) - sum(least.values()))

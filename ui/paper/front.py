@@ -7,14 +7,15 @@ from math import ceil
 
 from PySide6.QtCore import Qt
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import counted, listed
+from coordinator.plan.wording import listed
 from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Flow
 from ui.paper.tables import Column, Row, Table
 from ui.paper.text import BODY, HEADING, NOTE, OPEN, SMALL, TITLE, Block, Style, Words
-from ui.paper.words import by_time, date, moment_words, open_seat_lines, open_seats, within
+from ui.paper.words import by_time, date, moment_words, open_seat_names, open_seats, within
 from ui.theme import LIGHT
 
 _LEAD = Style(size=12)
@@ -43,7 +44,7 @@ def put_front(flow: Flow, plan: Plan, schedule: Schedule, contents: Sequence[Ent
     flow.put(Words(_size(plan), Style(size=12, color=NOTE.color), width))
     flow.skip(26)
     if not schedule.findings and not any(open_seats(plan, task) for task in plan.tasks):
-        flow.put(Words("Every seat is held, and nothing needs to be put right.", BODY, width))
+        flow.put(Words(tr("Every seat is held, and nothing needs to be put right."), BODY, width))
         flow.skip(22)
     _put_open_seats(flow, plan, schedule)
     _put_findings(flow, plan, schedule)
@@ -53,41 +54,42 @@ def put_front(flow: Flow, plan: Plan, schedule: Schedule, contents: Sequence[Ent
 
 def _dates(plan: Plan, schedule: Schedule) -> str:
     start = min((placement.start for placement in schedule.placements.values()), default=plan.header.start)
-    return f"{date(start)} to {date(schedule.finish)}"
+    return tr("{start} to {finish}", start=date(start), finish=date(schedule.finish))
 
 
 def _size(plan: Plan) -> str:
     tasks = sum(not plan.is_group(task) for task in plan.tasks)
     kinds = Counter(person.kind for person in plan.people.values())
-    said = [counted(tasks, "task"), counted(kinds[Kind.PERSON], "person", "people")]
+    said = [tr("%n task(s)", "", tasks), tr("%n (person|people)", "", kinds[Kind.PERSON])]
     if things := kinds[Kind.THING]:
-        said.append(counted(things, "thing"))
+        said.append(tr("%n thing(s)", "", things))
     return ", ".join(said)
 
 
 def _put_open_seats(flow: Flow, plan: Plan, schedule: Schedule) -> None:
     tasks = [task for task in by_time(schedule, plan.tasks) if open_seats(plan, task)]
     number = sum(open_seats(plan, task).total() for task in tasks)
-    table = Table(flow.area.width(), (Column("Task"), Column("From", 120), Column("Ask for", 180)))
+    columns = (Column(tr("Task")), Column(tr("From", "a time"), 120), Column(tr("Ask for"), 180))
+    table = Table(flow.area.width(), columns)
     rows = [
         table.row(
             [(plan.tasks[task].name, BODY)],
             [(_start(plan, schedule, task), SMALL)],
-            [(text.removeprefix("open: "), OPEN) for text in open_seat_lines(plan, task)],
+            [(text, OPEN) for text in open_seat_names(plan, task)],
         )
         for task in tasks[:_MOST_ROWS]
     ]
-    _put_list(flow, counted(number, "open seat"), table, rows, len(tasks) - len(rows))
+    _put_list(flow, tr("%n open seat(s)", "", number), table, rows, len(tasks) - len(rows))
 
 
 def _put_findings(flow: Flow, plan: Plan, schedule: Schedule) -> None:
-    table = Table(flow.area.width(), (Column("Task", 180), Column("What is wrong, and what helps")))
+    table = Table(flow.area.width(), (Column(tr("Task"), 180), Column(tr("What is wrong, and what helps"))))
     rows = [
         table.row([(plan.tasks[finding.task].name, BODY)], [(finding.text, SMALL)])
         for finding in schedule.findings[:_MOST_ROWS]
     ]
     number = len(schedule.findings)
-    heading = counted(number, "thing to put right", "things to put right")
+    heading = tr("%n thing(s) to put right", "", number)
     _put_list(flow, heading, table, rows, number - len(rows))
 
 
@@ -99,7 +101,7 @@ def _put_list(flow: Flow, heading: str, table: Table, rows: list[Row], left_out:
     flow.put_table(table.titles, rows, Words(heading, NOTE, flow.area.width()))
     if left_out:
         flow.skip(4)
-        flow.put(Words(f"and {left_out} more", NOTE, flow.area.width()))
+        flow.put(Words(tr("and %n more", "", left_out), NOTE, flow.area.width()))
     flow.skip(22)
 
 
@@ -110,7 +112,7 @@ def _put_free_people(flow: Flow, plan: Plan) -> None:
         return
     width = flow.area.width()
     names = Words(listed(free, _MOST_NAMES), BODY, width)
-    heading = f"{counted(len(free), 'person has', 'people have')} no task yet"
+    heading = tr("%n (person|people) (has|have) no task yet", "", len(free))
     flow.put(Words(heading, HEADING, width), follows=names.height)
     flow.skip(4)
     flow.put(names)
@@ -127,7 +129,7 @@ def _put_contents(flow: Flow, contents: Sequence[Entry]) -> None:
         Row(_entries(contents[index::number], width), flow.area.width(), LIGHT.border)
         for index in range(number)
     ]
-    flow.put(Words("Pages", HEADING, flow.area.width()), follows=rows[0].height)
+    flow.put(Words(tr("Pages"), HEADING, flow.area.width()), follows=rows[0].height)
     for row in rows:
         flow.put(row)
 
@@ -144,4 +146,4 @@ def _entries(entries: Sequence[Entry], width: float) -> list[tuple[Block, float]
 
 def _start(plan: Plan, schedule: Schedule, task: str) -> str:
     placement = schedule.placements.get(task)
-    return "cannot be placed" if placement is None else moment_words(plan, schedule, placement.start)
+    return tr("cannot be placed") if placement is None else moment_words(plan, schedule, placement.start)

@@ -7,6 +7,7 @@ from math import ceil
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.graph.picture import GraphPicture
@@ -37,14 +38,16 @@ def graph_pages(plan: Plan, schedule: Schedule, portrait: QSizeF, first_page: in
     room = area(size).adjusted(0, _HEAD, 0, 0)
     zoom = min(room.width() / graph.bounds.width(), room.height() / graph.bounds.height(), _LARGEST_ZOOM)
     if zoom * _SMALLEST_TEXT >= _READABLE:
-        under = "What waits for what, from left to right. The critical path is drawn in heavier lines."
+        under = tr("What waits for what, from left to right. The critical path is drawn in heavier lines.")
         return [_Whole(size, graph, room, under)]
     parts = _parts(graph, room)
     if len(parts) > _MOST_PARTS:
-        under = f"To be read on paper it would take {len(parts)} pages; export it as SVG to look closer."
+        under = tr(
+            "To be read on paper it would take %n page(s); export it as SVG to look closer.", "", len(parts)
+        )
         return [_Whole(size, graph, room, under)]
     pages = {place: number for number, place in enumerate(parts, first_page + 1)}
-    under = "Where each part of the graph is found: the numbers are those of the pages that follow."
+    under = tr("Where each part of the graph is found: the numbers are those of the pages that follow.")
     return [
         _Whole(size, graph, room, under, {pages[place]: source for place, source in parts.items()}),
         *(_Part(size, graph, room, source, place, pages) for place, source in parts.items()),
@@ -62,7 +65,7 @@ class _Whole:
     parts: Mapping[int, QRectF] = field(default_factory=dict)
 
     def paint(self, painter: QPainter) -> None:
-        _paint_head(painter, self.size, "Graph", self.under)
+        _paint_head(painter, self.size, tr("Graph"), self.under)
         bounds = self.graph.bounds
         zoom = min(self.room.width() / bounds.width(), self.room.height() / bounds.height(), _LARGEST_ZOOM)
         target = QRectF(self.room.topLeft(), bounds.size() * zoom)
@@ -93,7 +96,8 @@ class _Part:
 
     def paint(self, painter: QPainter) -> None:
         row, column = self.place
-        _paint_head(painter, self.size, f"Graph, row {row + 1}, column {column + 1}", "")
+        title = tr("Graph, row {row}, column {column}", row=row + 1, column=column + 1)
+        _paint_head(painter, self.size, title, "")
         target = QRectF(self.room.topLeft(), self.source.size() * _PART_ZOOM)
         self.graph.paint(painter, target, self.source, paper=True)
         half = _OVERLAP / 2
@@ -112,7 +116,7 @@ class _Part:
         """Where this page and that one meet, with that one's number outside the picture."""
         painter.setPen(QPen(QColor(LIGHT.card_border), 0.6, Qt.PenStyle.DashLine))
         painter.drawLine(seam)
-        words = Words(f"page {page}", NOTE, 40, 1, Qt.AlignmentFlag.AlignHCenter)
+        words = Words(tr("page {number}", number=page), NOTE, 40, 1, Qt.AlignmentFlag.AlignHCenter)
         center = seam.center()
         if seam.dx() == 0:
             is_left = center.x() < target.center().x()

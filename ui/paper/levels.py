@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from coordinator.language import later, tr
 from coordinator.people.ladder import Readiness, proposals, readiness
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind, Person, Skill
-from coordinator.plan.wording import counted
 from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Flow
 from ui.paper.tables import Column, Lines, Row, Table
@@ -16,7 +16,7 @@ from ui.theme import LIGHT
 _NAME_WIDTH = 100.0
 _NARROWEST = 62.0
 _READY = Style(size=8, color=LIGHT.fits, bold=True)
-_LEGEND = (
+_LEGEND = later(
     "2 → 3: has level 2 and aims for 3. In grey, the finished seats that are missing for the next level, "
     "of whoever aims for it or has begun."
 )
@@ -31,10 +31,10 @@ def put_levels(flow: Flow, plan: Plan, schedule: Schedule) -> None:
     """Begins a page with who is ready for a next level, then everyone by skills, for as many as it takes."""
     width = flow.area.width()
     flow.turn()
-    flow.put(Words("Levels", HEADING, width))
+    flow.put(Words(tr("Levels"), HEADING, width))
     _put_proposals(flow, plan, proposals(plan, schedule))
     flow.skip(8)
-    flow.put(Words(_LEGEND, NOTE, width))
+    flow.put(Words(tr(_LEGEND), NOTE, width))
     people = [person for person in in_order(plan.people.values()) if person.kind is Kind.PERSON]
     skills = in_order(plan.skills.values())
     at_once = max(1, int((width - _NAME_WIDTH) // _NARROWEST))
@@ -47,7 +47,8 @@ def _put_proposals(flow: Flow, plan: Plan, ready: Sequence[Readiness]) -> None:
     if not ready:
         return
     width = flow.area.width()
-    table = Table(width, (Column("Ready for a next level", 160), Column("For", 120), Column("They finished")))
+    title = tr("Ready for a next level")
+    table = Table(width, (Column(title, 160), Column(tr("For"), 120), Column(tr("They finished"))))
     rows = [
         table.row(
             [(plan.people[each.person].name, STRONG)],
@@ -57,7 +58,7 @@ def _put_proposals(flow: Flow, plan: Plan, ready: Sequence[Readiness]) -> None:
         for each in ready
     ]
     flow.skip(6)
-    flow.put_table(table.titles, rows, Words("Ready for a next level", NOTE, width))
+    flow.put_table(table.titles, rows, Words(title, NOTE, width))
     flow.skip(10)
 
 
@@ -66,10 +67,10 @@ def _put_table(
 ) -> None:
     width = flow.area.width()
     share = (width - _NAME_WIDTH) / len(skills) if len(skills) > 1 else 2 * _NAME_WIDTH
-    columns = [Column("Who", _NAME_WIDTH), *(Column(skill.name, share) for skill in skills)]
+    columns = [Column(tr("Who"), _NAME_WIDTH), *(Column(skill.name, share) for skill in skills)]
     table = Table(width, columns)
     rows = [_row(table, plan, schedule, who, skills) for who in people]
-    flow.put_table(table.titles, rows, Words("Levels", NOTE, width))
+    flow.put_table(table.titles, rows, Words(tr("Levels"), NOTE, width))
 
 
 def _row(table: Table, plan: Plan, schedule: Schedule, who: Person, skills: Sequence[Skill]) -> Row:
@@ -89,13 +90,15 @@ def _cell(who: Person, skill: Skill, found: Readiness | None) -> Lines:
 
 def _missing(skill: Skill, found: Readiness) -> Lines:
     if found.is_proposed:
-        return [(f"ready for {_level(skill, found.level)}", _READY)]
+        return [(tr("ready for {level}", level=_level(skill, found.level)), _READY)]
     if found.declined is not None and not found.seats_missing:
-        return [("not yet, by the coordinator", NOTE)]
+        return [(tr("not yet, by the coordinator"), NOTE)]
     if not found.seats_missing:
         return []
-    stretch = found.stretch_seats_missing
-    return [(f"{counted(found.seats_missing, 'seat')}{f', {stretch} stretch' if stretch else ''}", NOTE)]
+    said = [tr("%n seat(s)", "", found.seats_missing)]
+    if found.stretch_seats_missing:
+        said.append(tr("%n stretch", "stretch seats", found.stretch_seats_missing))
+    return [(", ".join(said), NOTE)]
 
 
 def _level(skill: Skill, level: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, Status
 from coordinator.timing.graph import order
@@ -23,17 +24,20 @@ from ui.paper.words import (
     within,
 )
 
-_COLUMNS = (
-    Column("No.", 30, right=True),
-    Column("", 12),
-    Column("Task"),
-    Column("Start", 80),
-    Column("Finish", 80),
-    Column("Team", 100),
-    Column("Waits for", 98),
-)
 _MOST_ON_A_TEAM = 20
 _MOST_WAITED_FOR = 12
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("No."), 30, right=True),
+        Column("", 12),
+        Column(tr("Task")),
+        Column(tr("Start"), 80),
+        Column(tr("Finish"), 80),
+        Column(tr("Team"), 100),
+        Column(tr("Waits for"), 98),
+    )
 
 
 def put_order(flow: Flow, plan: Plan, schedule: Schedule) -> None:
@@ -42,12 +46,13 @@ def put_order(flow: Flow, plan: Plan, schedule: Schedule) -> None:
     numbers = {task: number for number, task in enumerate(tasks, 1)}
     width = flow.area.width()
     flow.turn()
-    flow.put(Words("Order of work", HEADING, width))
+    title = tr("Order of work")
+    flow.put(Words(title, HEADING, width))
     flow.put(CriticalLegend(width))
     flow.skip(8)
-    table = Table(width, _COLUMNS)
+    table = Table(width, _columns())
     rows = [_row(table, plan, schedule, task, numbers) for task in tasks]
-    flow.put_table(table.titles, rows, Words("Order of work", NOTE, width))
+    flow.put_table(table.titles, rows, Words(title, NOTE, width))
 
 
 def _row(table: Table, plan: Plan, schedule: Schedule, task: str, numbers: Mapping[str, int]) -> Row:
@@ -70,10 +75,10 @@ def _times(plan: Plan, schedule: Schedule, task: str) -> tuple[Lines, Lines]:
     """The cells for start and finish, with the deadline where there is one."""
     placement = schedule.placements.get(task)
     if placement is None:
-        return [("cannot be placed", LATE)], []
+        return [(tr("cannot be placed"), LATE)], []
     start = moment_words(plan, schedule, placement.start)
     if placement.start == placement.finish:
-        finish = ("milestone", NOTE)
+        finish = (tr("milestone"), NOTE)
     else:
         finish = (moment_words(plan, schedule, placement.finish), SMALL)
     return [(start, SMALL)], [finish, *due_lines(plan, schedule, task)]
@@ -85,7 +90,9 @@ def due_lines(plan: Plan, schedule: Schedule, task: str) -> Lines:
     if deadline is None or plan.tasks[task].status is Status.DONE:
         return []
     due = moment_words(plan, schedule, deadline)
-    return [(f"late: due {due}", LATE)] if is_late(plan, schedule, task) else [(f"due {due}", NOTE)]
+    if is_late(plan, schedule, task):
+        return [(tr("late: due {due}", due=due), LATE)]
+    return [(tr("due {due}", due=due), NOTE)]
 
 
 def team_lines(plan: Plan, task: str, without: str | None = None) -> Lines:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coordinator.files import write_bytes
+from coordinator.language import tr
 from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
@@ -69,7 +70,7 @@ def pdf_of(pages: Sequence[Page], title: str, size: QPageSize, progress: Progres
             return None
         _turn_to(writer, painter, page, size)
         page.paint(painter)
-        _paint_foot(painter, page.size, title, f"{number} of {len(pages)}")
+        _paint_foot(painter, page.size, title, tr("{page} of {pages}", page=number, pages=len(pages)))
     painter.end()
     if progress is not None:
         progress(len(pages), len(pages))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Absence, Kind, Link, Person
-from coordinator.plan.wording import counted, elided, listed
+from coordinator.plan.wording import elided, listed
 from coordinator.timing.schedule import Schedule
 from ui.paper.order import due_lines, team_lines
 from ui.paper.pages import Flow
@@ -24,19 +25,22 @@ from ui.paper.words import (
     within,
 )
 
-_COLUMNS = (
-    Column("", 12),
-    Column("When", 98),
-    Column("What"),
-    Column("With", 90),
-    Column("Waits for", 90),
-    Column("Hands on to", 90),
-)
 _MOST_LINKS = 8
 _MOST_TO_TALK_TO = 4
 _MOST_ABSENCES = 6
 _LONGEST_NOTE = 320
 """Letters of notes that are printed; who needs more looks into the plan."""
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column("", 12),
+        Column(tr("When"), 98),
+        Column(tr("What")),
+        Column(tr("With"), 90),
+        Column(tr("Waits for"), 90),
+        Column(tr("Hands on to"), 90),
+    )
 
 
 def on_paper(plan: Plan) -> list[Person]:
@@ -63,7 +67,7 @@ def put_person(flow: Flow, plan: Plan, schedule: Schedule, person: Person) -> No
     if schedule.critical.intersection(tasks):
         flow.put(CriticalLegend(width))
     flow.skip(10)
-    table = Table(width, _COLUMNS)
+    table = Table(width, _columns())
     rows = [_row(table, plan, schedule, task, person.id) for task in tasks]
     flow.put_table(table.titles, rows, Words(person.name, NOTE, width, 1))
 
@@ -94,7 +98,7 @@ def _hand_overs(plan: Plan, person: str, links: Iterable[tuple[Link, str]]) -> L
         lines.append((within(plan.tasks[other].name) + link_words(link), SMALL))
         lines.append((listed(names_on(plan, other, person), _MOST_TO_TALK_TO), NOTE))
     if len(ends) > _MOST_LINKS:
-        lines.append((f"and {len(ends) - _MOST_LINKS} more", SMALL))
+        lines.append((tr("and %n more", "", len(ends) - _MOST_LINKS), SMALL))
     return lines[1:]
 
 
@@ -104,22 +108,32 @@ def _skills(plan: Plan, person: Person) -> str:
     for skill in in_order(plan.skills.values()):
         level, aim = person.level(skill.id), person.aims.get(skill.id, 0)
         if skill.id in person.levels or aim > level:
-            said.append(f"{within(skill.name)} {level}" + (f" (aims for {aim})" if aim > level else ""))
+            named = {"skill": within(skill.name), "level": level, "aim": aim}
+            said.append(
+                tr("{skill} {level} (aims for {aim})", **named)
+                if aim > level
+                else tr("{skill} {level}", **named)
+            )
     return ", ".join(said)
 
 
 def _summary(schedule: Schedule, tasks: list[str]) -> str:
     """`3 tasks, from Tue 3 Mar 2026 to Fri 20 Mar 2026`."""
     placements = [schedule.placements[task] for task in tasks if task in schedule.placements]
-    said = counted(len(tasks), "task")
-    if placements:
-        first, last = date(placements[0].start), date(max(placement.finish for placement in placements))
-        said += f" on {first}" if first == last else f", from {first} to {last}"
-    return said
+    if not placements:
+        return tr("%n task(s)", "", len(tasks))
+    first, last = date(placements[0].start), date(max(placement.finish for placement in placements))
+    if first == last:
+        return tr("%n task(s) on {day}", "", len(tasks), day=first)
+    return tr("%n task(s), from {first} to {last}", "", len(tasks), first=first, last=last)
 
 
 def _absence(absence: Absence) -> str:
     """`Away from Mon 9 Mar 2026 to Fri 13 Mar 2026 (family)`; an end at midnight is the evening before."""
     first, last = date(absence.start), date(absence.finish - 1)
-    said = f"Away on {first}" if first == last else f"Away from {first} to {last}"
+    said = (
+        tr("Away on {day}", day=first)
+        if first == last
+        else tr("Away from {first} to {last}", first=first, last=last)
+    )
     return f"{said} ({absence.name})" if absence.name and absence.name.lower() != "away" else said

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from coordinator.files import write_bytes
+from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
@@ -29,7 +30,9 @@ def write_png(
     graph = GraphPicture(plan, schedule, theme)
     image = QImage(size or _natural_size(graph), QImage.Format.Format_RGB32)
     if image.isNull():
-        raise PlanError(f"{path.name}: a picture of that size has no room in memory; choose a smaller one")
+        raise PlanError(
+            tr("{file}: a picture of that size has no room in memory; choose a smaller one", file=path.name)
+        )
     image.fill(theme.color("canvas"))
     with painting(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

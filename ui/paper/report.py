@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSizeF
 
+from coordinator.language import tr
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person
@@ -38,8 +39,11 @@ def report_pages(plan: Plan, schedule: Schedule, size: QSizeF, now: Moment) -> l
     def own(person: Person, first: int) -> Sequence[Page]:
         return _flowing(size, lambda flow: put_person(flow, plan, schedule, person))
 
-    parts: list[tuple[str, Callable[[int], Sequence[Page]]]] = [("Order of work", work), ("Graph", graph)]
-    parts += [("Levels", levels)] * has_levels(plan) + [("Calls", calls)] * bool(plan.calls)
+    parts: list[tuple[str, Callable[[int], Sequence[Page]]]] = [
+        (tr("Order of work"), work),
+        (tr("Graph"), graph),
+    ]
+    parts += [(tr("Levels"), levels)] * has_levels(plan) + [(tr("Calls"), calls)] * bool(plan.calls)
     parts += [(person.name, partial(own, person)) for person in on_paper(plan)]
     front = _front(plan, schedule, size, [Entry(title, 0) for title, _ in parts])
     pages: list[Page] = []

@@ -7,6 +7,7 @@ from itertools import accumulate
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from coordinator.language import tr
 from ui.paper.text import BODY, COLUMN_TITLE, NOTE, STRONG, Block, Space, Stack, Style, Words
 from ui.theme import LIGHT
 
@@ -116,7 +117,7 @@ class CriticalLegend:
 
     def __init__(self, width: float) -> None:
         self._mark = CriticalMark()
-        self._words = Words("Critical: a delay here delays the finish.", NOTE, width - _LEGEND_INDENT)
+        self._words = Words(tr("Critical: a delay here delays the finish."), NOTE, width - _LEGEND_INDENT)
         self.height, self.baseline = self._words.height, self._words.baseline
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from coordinator.language import later, tr
+from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, time_of_day_text, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
@@ -12,6 +14,11 @@ from coordinator.plan.wording import STATUS_WORDS, day, elided, when
 from coordinator.timing.schedule import Schedule
 
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_LINK_WORDS = {
+    LinkType.START_START: later("to start with it"),
+    LinkType.FINISH_FINISH: later("to finish with it"),
+    LinkType.START_FINISH: later("to finish at its start"),
+}
 _LONGEST_NAME = 40
 _EMPHASIS = re.compile(r"(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1")
 _BULLET = re.compile(r"^\s*[-*+]\s+")
@@ -19,27 +26,32 @@ _BULLET = re.compile(r"^\s*[-*+]\s+")
 
 def date(moment: Moment) -> str:
     """`Tue 3 Mar 2026`."""
-    return f"{day(moment)} {to_datetime(moment).year}"
+    return tr("{day} {year}", day=day(moment), year=to_datetime(moment).year)
 
 
 def moment_words(plan: Plan, schedule: Schedule, moment: Moment) -> str:
     """`Tue 3 Mar 09:00`, with the year in a plan that runs from one year into another."""
-    start, finish = to_datetime(plan.header.start), to_datetime(schedule.finish)
-    return when(moment) if start.year == finish.year else f"{date(moment)} {_time(moment)}"
+    is_in_one_year = _is_in_one_year(plan, schedule)
+    return when(moment) if is_in_one_year else f"{date(moment)} {_time(moment)}"
+
+
+def _is_in_one_year(plan: Plan, schedule: Schedule) -> bool:
+    return to_datetime(plan.header.start).year == to_datetime(schedule.finish).year
 
 
 def span_lines(plan: Plan, schedule: Schedule, task: str) -> list[str]:
     """From when to when, in the one or two lines of a narrow column."""
     placement = schedule.placements.get(task)
     if placement is None:
-        return ["cannot be placed"]
+        return [tr("cannot be placed")]
     start, finish = placement.start, placement.finish
     first = moment_words(plan, schedule, start)
     if start == finish:
         return [first]
     if start // DAY == finish // DAY:
-        return [first.removesuffix(_time(start)).strip(), f"{_time(start)} – {_time(finish)}"]
-    return [first, f"to {moment_words(plan, schedule, finish)}"]
+        on = day(start) if _is_in_one_year(plan, schedule) else date(start)
+        return [on, f"{_time(start)} – {_time(finish)}"]
+    return [first, tr("to {when}", when=moment_words(plan, schedule, finish))]
 
 
 def plain_words(markdown: str) -> str:
@@ -55,7 +67,7 @@ def within(name: str) -> str:
 
 def shortened(lines: list[str], most: int) -> list[str]:
     """At most so many lines; the last one tells how many more there are."""
-    return lines if len(lines) <= most else [*lines[: most - 1], f"and {len(lines) - most + 1} more"]
+    return lines if len(lines) <= most else [*lines[: most - 1], tr("and %n more", "", len(lines) - most + 1)]
 
 
 def by_time(schedule: Schedule, tasks: Iterable[str]) -> list[str]:
@@ -72,7 +84,7 @@ def group_path(plan: Plan, task: str) -> str:
 def state(plan: Plan, task: str) -> str:
     """`done` or `under way`; empty for a task that is neither."""
     status = plan.tasks[task].status
-    return "" if status is Status.TODO else STATUS_WORDS[status]
+    return "" if status is Status.TODO else tr(STATUS_WORDS[status])
 
 
 def is_late(plan: Plan, schedule: Schedule, task: str) -> bool:
@@ -92,10 +104,14 @@ def open_seats(plan: Plan, task: str) -> Counter[str]:
     return Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
 
 
+def open_seat_names(plan: Plan, task: str) -> list[str]:
+    """`2 × Cooking 2`."""
+    return [seat if count == 1 else f"{count} × {seat}" for seat, count in open_seats(plan, task).items()]
+
+
 def open_seat_lines(plan: Plan, task: str) -> list[str]:
     """`open: 2 × Cooking 2`."""
-    seats = open_seats(plan, task).items()
-    return [f"open: {seat}" if count == 1 else f"open: {count} × {seat}" for seat, count in seats]
+    return [tr("open: {seat}", seat=seat) for seat in open_seat_names(plan, task)]
 
 
 def teammates(plan: Plan, task: str, without: str | None = None) -> list[str]:
@@ -106,7 +122,7 @@ def teammates(plan: Plan, task: str, without: str | None = None) -> list[str]:
 def names_on(plan: Plan, task: str, you: str) -> list[str]:
     """The names of those on a task, with `you` for one of them."""
     people = [person for _, person in _on(plan, task)]
-    return ["you" if person == you else within(plan.people[person].name) for person in people]
+    return [tr("you") if person == you else within(plan.people[person].name) for person in people]
 
 
 def role(plan: Plan, task: str, person: str) -> str:
@@ -114,7 +130,7 @@ def role(plan: Plan, task: str, person: str) -> str:
     index = next(index for index, holder in _on(plan, task) if holder == person)
     seats = plan.tasks[task].single_seats
     if index >= len(seats):
-        return "beyond the seats" if seats else ""
+        return tr("beyond the seats") if seats else ""
     return ", ".join((seat_name(plan, seats[index]), *_unplain(plan, task, index)))
 
 
@@ -132,17 +148,23 @@ def hands_on_to(plan: Plan, task: str) -> Iterator[Link]:
 
 def link_words(link: Link) -> str:
     """What a plain finish-start link leaves unsaid: `, start to start`, `, 2d later`."""
-    words = {
-        LinkType.FINISH_START: "",
-        LinkType.START_START: ", to start with it",
-        LinkType.FINISH_FINISH: ", to finish with it",
-        LinkType.START_FINISH: ", to finish at its start",
-    }[link.type]
+    said = [tr(_LINK_WORDS[link.type])] if link.type in _LINK_WORDS else []
     if link.lag.number:
-        amount = f"{abs(link.lag.number):g}{link.lag.unit}"
-        words += f", {amount} {'later' if link.lag.number > 0 else 'sooner'}"
-        words += " by the clock" if link.lag.elapsed else ""
-    return words
+        said.append(_lag_words(link.lag))
+    return "".join(f", {words}" for words in said)
+
+
+def _lag_words(lag: Duration) -> str:
+    amount = f"{abs(lag.number):g}{lag.unit}"
+    match lag.number > 0, lag.elapsed:
+        case True, False:
+            return tr("{amount} later", amount=amount)
+        case True, True:
+            return tr("{amount} later by the clock", amount=amount)
+        case False, False:
+            return tr("{amount} sooner", amount=amount)
+        case _:
+            return tr("{amount} sooner by the clock", amount=amount)
 
 
 def _time(moment: Moment) -> str:
@@ -165,6 +187,6 @@ def _holder(plan: Plan, task: str, index: int) -> str:
 def _unplain(plan: Plan, task: str, index: int) -> Iterator[str]:
     seat, person = plan.tasks[task].single_seats[index], plan.team(task)[index]
     if person is not None and not meets(plan.people[person], seat):
-        yield "growing"
+        yield tr("growing")
     if seat.share != FULL_SHARE:
-        yield f"{seat.share}%"
+        yield tr("{number}%", number=seat.share)

@@ -14,7 +14,7 @@ from coordinator.plan.edits import add_person, assign, delete_people, unassign
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
-from coordinator.plan.wording import capitalized, counted
+from coordinator.plan.wording import capitalized
 from ui.background import Background
 from ui.drag import PersonDrag, RunDrag
 from ui.graph.menus import show_below
@@ -121,11 +121,15 @@ class PeopleList(QWidget):
         menu = QMenu(self)
         tasks, chosen = self.tasks, self.view.chosen()
         names = [self.session.plan.tasks[task].name for task in tasks]
-        to = names[0] if len(names) == 1 else counted(len(names), "task")
-        shown = tr("Assign to the selected task") if not names else tr("Assign to {}").format(to)
+        if len(names) > 1:
+            shown = tr("Assign to %n task(s)", "", len(names))
+        elif names:
+            shown = tr("Assign to {task}", task=names[0])
+        else:
+            shown = tr("Assign to the selected task")
         self._item(menu, shown, "Return", self.assign, bool(chosen and tasks))
         one = self.session.plan.people[chosen[0]].name.replace("&", "&&") if len(chosen) == 1 else "…"
-        offers = menu.addMenu(tr("Tasks for {}").format(one))
+        offers = menu.addMenu(tr("Tasks for {who}", who=one))
         offers.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:
             offers.aboutToShow.connect(partial(self._offer_tasks, offers, chosen[0]))
@@ -207,7 +211,7 @@ class PeopleList(QWidget):
         tasks = self.tasks
         self.model.task = tasks[0] if len(tasks) == 1 else None
         names = [self.session.plan.tasks[task].name for task in tasks]
-        self.target.setText(tr("For {}").format(names[0]) if len(names) == 1 else "")
+        self.target.setText(tr("For {task}", task=names[0]) if len(names) == 1 else "")
         self.target.setToolTip("")
         self._target_line.setVisible(len(names) == 1)
         self.view.empty_text = self._empty_text()
@@ -286,6 +290,7 @@ def _assign_all(plan: Plan, people: list[str], tasks: list[str]) -> Change:
 
 
 def _assign_words(plan: Plan, people: list[str], tasks: list[str]) -> str:
-    who = plan.people[people[0]].name if len(people) == 1 else counted(len(people), "person", "people")
-    what = plan.tasks[tasks[0]].name if len(tasks) == 1 else counted(len(tasks), "task")
-    return f"assign {who} to {what}"
+    one, task = plan.people[people[0]].name, plan.tasks[tasks[0]].name
+    who = one if len(people) == 1 else tr("%n (person|people)", "", len(people))
+    what = task if len(tasks) == 1 else tr("%n task(s)", "", len(tasks))
+    return tr("assign {who} to {task}", who=who, task=what)

@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from coordinator.language import tr
 from coordinator.people.diary import diary
 from coordinator.people.fit import Fit
 from coordinator.people.ranking import ranked
 from coordinator.plan.edits import edit_person
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import HIGHEST_LEVEL, Kind, Person
-from coordinator.plan.wording import counted, day
+from coordinator.plan.wording import day
 from ui.labels import plain_tip
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
@@ -91,25 +92,33 @@ class PeopleModel(RowModel):
         levels = sorted(who.levels.items(), key=lambda each: (-each[1], plan.skills[each[0]].position))
         skills = tuple(f"{plan.skills[skill].name} {level}" for skill, level in levels)
         work = self._work(plan, person)
-        lines = [who.name, ", ".join(skills) or "no skills yet", work]
+        lines = [who.name, ", ".join(skills) or tr("no skills yet"), work]
         if found is not None and self.task is not None:
-            lines.append(f"{plan.tasks[self.task].name}: {found.kind}, {found.words}")
+            lines.append(f"{plan.tasks[self.task].name}: {tr(found.kind)}, {found.words}")
         return Face(who.name, skills, work, found, "\n".join(lines))
 
     def _work(self, plan: Plan, person: str) -> str:
-        kind = "" if plan.people[person].kind is Kind.PERSON else f"{plan.people[person].kind}; "
         tasks = len(list(plan.assignments_of(person)))
+        until = diary(plan, self._session.schedule, person).busy_until if tasks else None
         if not tasks:
-            return f"{kind}free, no tasks yet"
-        until = diary(plan, self._session.schedule, person).busy_until
-        busy = f"busy until {day(until)}" if until is not None else "all done"
-        return f"{kind}{counted(tasks, 'task')}, {busy}"
+            work = tr("free, no tasks yet")
+        elif until is None:
+            work = tr("%n task(s), all done", "", tasks)
+        else:
+            work = tr("%n task(s), busy until {day}", "", tasks, day=day(until))
+        return work if plan.people[person].kind is Kind.PERSON else tr("thing; {work}", work=work)
+
+
+def _kind_words(kind: Kind) -> tuple[str, ...]:
+    """What finds all of a kind, in English and in the language that is spoken."""
+    spoken = (tr("person"), tr("people")) if kind is Kind.PERSON else (tr("thing"), tr("things"))
+    return kind, f"{kind}s", *(word.casefold() for word in spoken)
 
 
 def matches(plan: Plan, person: Person, text: str) -> bool:
     """Whether `ana`, `cooking` or `cooking 2` (that well or better) finds the person; nothing finds all."""
     wanted = text.casefold().strip()
-    if wanted in person.name.casefold() or wanted in (person.kind, f"{person.kind}s"):
+    if wanted in person.name.casefold() or wanted in _kind_words(person.kind):
         return True
     skill, _, number = wanted.rpartition(" ")
     least = 1

@@ -69,7 +69,7 @@ def _paint_fit(
     if face.fit is None:
         return line
     mark, tint = FIT_MARKS[face.fit.kind]
-    text = f"{mark} {face.fit.kind}"
+    text = f"{mark} {tr(face.fit.kind)}"
     width = QFontMetrics(option.font).horizontalAdvance(text) + SPACE // 2
     _paint_text(
         painter, line.adjusted(line.width() - width, 0, 0, 0), option.font, getattr(theme, tint), text
@@ -81,7 +81,7 @@ def _paint_chips(
     painter: QPainter, line: QRect, font: QFont, theme: Theme, skills: Sequence[str], ground: str
 ) -> None:
     if not skills:
-        _paint_text(painter, line, font, theme.muted, "no skills yet")
+        _paint_text(painter, line, font, theme.muted, tr("no skills yet"))
         return
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9 if font.pointSizeF() > 0 else 9)

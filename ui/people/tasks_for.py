@@ -85,7 +85,7 @@ class TasksFor(Parts):
         self.quests = {quest.task: quest for quest in (*found.fitting, *stretch, *found.later)}
         super().refresh()
         name = "" if person is None else self.plan.people[person].name
-        nothing = tr("No open seat that {} could fill or grow into").format(name)
+        nothing = tr("No open seat that {who} could fill or grow into", who=name)
         self.none.say(nothing if name and not self.quests else "")
         self.setMinimumHeight(0)
 

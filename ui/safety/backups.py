@@ -11,7 +11,6 @@ from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan, between
-from coordinator.plan.wording import counted
 from coordinator.store import backups
 from coordinator.store.backups import Backup
 from coordinator.store.errors import Damaged
@@ -159,7 +158,7 @@ class BackupsView(QWidget):
         if self._read is None:
             return Change("", ())
         backup, plan = self._read
-        name = tr("restore the backup of {}").format(backup.when)
+        name = tr("restore the backup of {when}", when=backup.when)
         return between(self.session.plan, plan, name)
 
     @property
@@ -194,10 +193,10 @@ def _plan_in(backup: Backup) -> Plan | str:
 def _line(backup: Backup, now: datetime) -> Line:
     minutes = int((now - backup.made_at).total_seconds() // 60)
     ago = (
-        f"{counted(minutes, 'minute')} ago"
+        tr("%n minute(s) ago", "", max(0, minutes))
         if minutes < 60
-        else f"{counted(minutes // 60, 'hour')} ago"
+        else tr("%n hour(s) ago", "", minutes // 60)
         if minutes < 48 * 60
-        else f"{counted(minutes // (24 * 60), 'day')} ago"
+        else tr("%n day(s) ago", "", minutes // (24 * 60))
     )
     return Line(backup.when, ago)

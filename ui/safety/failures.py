@@ -82,14 +82,19 @@ class FailureBar(NoticeBar):
     def tell(self, view: str, report: str) -> None:
         """Says that something in this view failed, with the report of it."""
         self.report.setPlainText(report)
-        text = tr(
-            "Something went wrong in {view}. The plan is safe: every edit that you saw made is in {file}, and"
-            " you can go on. Nothing is sent anywhere."
-        )
         named = self.names.get(view)
-        where = tr("the view “{}”").format(named) if named else tr("the window")
+        wrong = (
+            tr("Something went wrong in the view “{view}”.", view=named)
+            if named
+            else tr("Something went wrong in the window.")
+        )
+        safe = tr(
+            "The plan is safe: every edit that you saw made is in {file}, and you can go on."
+            " Nothing is sent anywhere.",
+            file=self.session.path.name,
+        )
         self.say(
-            text.format(view=where, file=self.session.path.name),
+            f"{wrong} {safe}",
             Way(tr("Copy the report"), tr("To be sent to whoever can mend it"), self._copy),
             Way(tr("Show the report"), tr("What happened, as the program saw it"), self._show_report),
             Way(

@@ -81,21 +81,25 @@ class Standing(NoticeBar):
         except PlanError as error:
             return capitalized(str(error)), self._copy()
         if not file.is_writable:
-            text = tr("{file} is read-only: no edit can be kept. Save a copy and go on in that.")
-            return text.format(file=file.path.name), self._copy()
+            name = file.path.name
+            text = tr("{file} is read-only: no edit can be kept. Save a copy and go on in that.", file=name)
+            return text, self._copy()
         if self._trouble is not None:
-            text = tr("{error}. The plan is whole; edits are refused until there is room.")
-            return text.format(error=capitalized(str(self._trouble))), self._copy()
+            trouble = capitalized(str(self._trouble))
+            text = tr("{error}. The plan is whole; edits are refused until there is room.", error=trouble)
+            return text, self._copy()
         return self._of_folders()
 
     def _of_damage(self, why: Damaged) -> tuple[str, *tuple[Way, ...]]:
         assert why.backup is not None
         text = tr(
             "{file} is damaged ({problem}). This is its backup of {when}, read-only. {differs}"
-            " If you restore it, the damaged file is kept under another name."
+            " If you restore it, the damaged file is kept under another name.",
+            file=why.file,
+            problem=why.problem,
+            when=why.backup.when,
+            differs=self._damage,
         )
-        when = why.backup.when
-        text = text.format(file=why.file, problem=why.problem, when=when, differs=self._damage)
         tip = tr("Go on with this backup in place of the damaged file, which is kept")
         restore = Way(tr("Restore"), tip, partial(self.files.restore_damaged, why.backup))
         return text, restore, self._copy()
@@ -106,26 +110,29 @@ class Standing(NoticeBar):
         if damaged is None:
             return tr("What the damaged file held can't be read.")
         lines = [
-            one_line(each.text if each.kind is Kind.CHANGED else f"{each.about}: {each.kind}")
+            one_line(each.text if each.kind is Kind.CHANGED else f"{each.about}: {tr(each.kind)}")
             for each in differing_rows(damaged, self.session.plan)
         ]
         if not lines:
             return tr("As far as the damaged file can be read, it held the same plan.")
         if len(lines) > _MOST_TOLD:
             lines = [*lines[:_MOST_TOLD], "…"]
-        return tr("Against what the damaged file seems to hold: {}.").format("; ".join(lines))
+        return tr("Against what the damaged file seems to hold: {what}.", what="; ".join(lines))
 
     def _of_holder(self, why: HeldElsewhere) -> tuple[str, *tuple[Way, ...]]:
-        if holders.is_held(why.path):
-            who = f" ({why.holder})" if why.holder else ""
-            text = tr("{file} is open in another window{who}. You see it read-only, as it was then.")
-            tip = tr("Show the plan as it is now, and edit it if nobody else has it open")
-        else:
-            who = ""
-            text = tr("{file} is no longer open in another window. You see it read-only, as it was.")
+        named = {"file": why.path.name, "who": why.holder}
+        if not holders.is_held(why.path):
+            text = tr("{file} is no longer open in another window. You see it read-only, as it was.", **named)
             tip = tr("Open the plan as it is now, to edit it")
+        else:
+            text = (
+                tr("{file} is open in another window ({who}). You see it read-only, as it was then.", **named)
+                if why.holder
+                else tr("{file} is open in another window. You see it read-only, as it was then.", **named)
+            )
+            tip = tr("Show the plan as it is now, and edit it if nobody else has it open")
         again = Way(tr("Try again"), tip, self.files.open_again)
-        return text.format(file=why.path.name, who=who), again, self._copy()
+        return text, again, self._copy()
 
     def _of_change(self, error: ChangedOutside) -> tuple[str, *tuple[Way, ...]]:
         text = tr("{error}. All your edits are here still.", error=capitalized(str(error)))
@@ -140,15 +147,18 @@ class Standing(NoticeBar):
         if other is not None and str(other) not in self._known:
             text = tr(
                 "{who} has this plan open too, or had it when that computer stopped. A program that"
-                " synchronizes folders keeps only one of two edits: see that nobody else edits it now."
+                " synchronizes folders keeps only one of two edits: see that nobody else edits it now.",
+                who=other,
             )
             way = Way(tr("I know"), tr("Say no more of it"), lambda: self._know(str(other)))
-            return text.format(who=other), way
+            return text, way
         if self._backup_trouble and self._backup_trouble not in self._known:
-            text = tr("No backup can be made at present: {why}. The plan itself is saved as ever.")
             trouble = self._backup_trouble
+            text = tr(
+                "No backup can be made at present: {why}. The plan itself is saved as ever.", why=trouble
+            )
             way = Way(tr("I know"), tr("Say no more of it"), lambda: self._know(trouble))
-            return text.format(why=trouble), way
+            return text, way
         return ("",)
 
     def _know(self, what: str) -> None:

@@ -68,11 +68,10 @@ class Company(QPushButton):
     def _lines(self) -> list[str]:
         """Who is where, a line each."""
         tasks = self.session.plan.tasks
-        at, here = tr("{who}: at {task}"), tr("{who}: here")
         return [
-            at.format(who=other.who, task=tasks[other.task].name)
+            tr("{who}: at {task}", who=other.who, task=tasks[other.task].name)
             if other.task is not None and other.task in tasks
-            else here.format(who=other.who)
+            else tr("{who}: here", who=other.who)
             for other in self.session.file.others
         ]
 

@@ -133,7 +133,7 @@ class SharedPlanForm(QFrame):
 
     def _list_plans(self) -> None:
         if self.isVisible() and self.server.text().strip() and not self._asking.busy:
-            self._ask(plans_in, self._show_plans, "")
+            self._ask(plans_in, self._show_plans, quietly=True)
 
     def _open_plan(self) -> None:
         self._ask(plans_in, lambda names: self._go_to_plan())
@@ -178,7 +178,7 @@ class SharedPlanForm(QFrame):
         self,
         question: Callable[[Address, str | None], R],
         then: Callable[[R], None],
-        told: str = "Asking the server…",
+        quietly: bool = False,
     ) -> None:
         """Asks in a thread: a network may take its time."""
         try:
@@ -187,7 +187,7 @@ class SharedPlanForm(QFrame):
             self._say("", str(error))
             return
         password = self.password.text() or None
-        self._say(told)
+        self._say("" if quietly else tr("Asking the server…"))
 
         def work(go_on: Callable[[int, int], bool]) -> Callable[[], None]:
             try:
@@ -211,8 +211,10 @@ class SharedPlanForm(QFrame):
         self.plan.clear()
         self.plan.addItems(names)
         self.plan.setCurrentText(wanted or (names[0] if names else ""))
-        text = tr("{} there; choose one, or name a new one to put this plan there")
-        self._say(text.format(_counted(len(names))))
+        number = len(names)
+        self._say(
+            tr("%n plan(s) (is|are) there; choose one, or name a new one to put this plan there", "", number)
+        )
 
     def _want_password(self, wanted: bool) -> None:
         """The password's line is there only where the server asks for one."""
@@ -224,10 +226,6 @@ class SharedPlanForm(QFrame):
     def _say(self, note: str, refusal: str = "") -> None:
         self.note.say(note)
         self.refusal.say(refusal_text(refusal))
-
-
-def _counted(number: int) -> str:
-    return "1 plan is" if number == 1 else f"{number} plans are"
 
 
 def _has_keyring() -> bool:

@@ -40,8 +40,8 @@ class WaitingBar(QFrame):
     def _show(self) -> None:
         why = self.session.file.waiting
         self.setVisible(bool(why))
-        told = tr("The server is back; what you did without it and what others did conflict: {}")
-        self.text.say(told.format(why) if why else "")
+        told = tr("The server is back; what you did without it and what others did conflict: {why}", why=why)
+        self.text.say(told if why else "")
 
     def _put_aside(self) -> None:
         file = self.session.file

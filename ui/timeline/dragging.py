@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan import edits
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import Status
@@ -15,7 +16,7 @@ from ui.timeline.bars import Ghost
 from ui.timeline.by import By
 from ui.timeline.layout.scale import Scale, rounded
 from ui.timeline.scene import TimelineScene
-from ui.typed import estimate_text
+from ui.typed import EFFORT_WORD, estimate_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +51,9 @@ class BarDrag:
         scene, plan = self._scene, self._scene.plan
         record = plan.tasks[self.task]
         if record.status is not Status.TODO:
-            done = record.status is Status.DONE
-            state = "is done" if done else "is under way"
-            return self._refused(f"{record.name} {state}: it stays where it happened")
+            if record.status is Status.DONE:
+                return self._refused_as_done(record.name)
+            return self._refused(tr("{task} is under way: it stays where it happened", task=record.name))
         by = moment - self._grabbed
         if abs(by) * 2 < scale.step:
             return BarAim(ghost=self._ghost(self._start, self._finish))
@@ -60,13 +61,14 @@ class BarDrag:
         origin = self._start if scale.step < DAY else self._start // DAY * DAY
         start = pin_near(plan, scene.calendars, self.task, rounded(origin + by, scale.step))
         edit = Edit(edits.edit_task, (self.task,), {"pinned_start": start})
-        return BarAim(edit=edit, ghost=self._ghost(start, self._end(start)), text=f"Pin to {when(start)}")
+        text = tr("Pin to {start}", start=when(start))
+        return BarAim(edit=edit, ghost=self._ghost(start, self._end(start)), text=text)
 
     def _stretched(self, moment: Moment, scale: Scale) -> BarAim:
         scene, plan = self._scene, self._scene.plan
         record = plan.tasks[self.task]
         if record.status is Status.DONE:
-            return self._refused(f"{record.name} is done: it stays where it happened")
+            return self._refused_as_done(record.name)
         if abs(moment - self._grabbed) * 2 < scale.step:
             return BarAim(ghost=self._ghost(self._start, self._finish))
         wished = max(self._finish + moment - self._grabbed, self._start + 1)
@@ -74,7 +76,7 @@ class BarDrag:
         if not fields:
             return BarAim(ghost=self._ghost(self._start, self._finish))
         value = next(iter(fields.values()))
-        words = f"{value} effort" if "effort" in fields else str(value)
+        words = f"{value} {tr(EFFORT_WORD)}" if "effort" in fields else str(value)
         edit = Edit(edits.edit_task, (self.task,), fields)
         text = f"{estimate_text(record)} → {words}"
         return BarAim(edit=edit, ghost=self._ghost(self._start, wished), text=text)
@@ -84,6 +86,9 @@ class BarDrag:
         person, other = chart.rows[self.row].person, chart.rows[row].person
         ghost = Ghost(self.task, self._start, self._finish, row, self._bar)
         return BarAim(edit=handing_over(self.task, person, other), ghost=ghost)
+
+    def _refused_as_done(self, task: str) -> BarAim:
+        return self._refused(tr("{task} is done: it stays where it happened", task=task))
 
     def _refused(self, why: str) -> BarAim:
         return BarAim(ghost=self._ghost(self._start, self._finish), refusal=capitalized(why))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coordinator.language import tr
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Status
@@ -36,9 +37,9 @@ class BarFace:
         signs = "● " if self.critical else ""
         words = [f"{signs}{_MARKS[self.status]}{self.name}"]
         if self.share != FULL_SHARE:
-            words.append(f"{self.share}%")
+            words.append(tr("{number}%", number=self.share))
         if self.open_seats:
-            words.append(f"({self.open_seats} open)")
+            words.append(tr("(%n open)", "", self.open_seats))
         return " ".join(words)
 
 

@@ -1,7 +1,7 @@
 """What the tooltips over the timeline tell."""
 
 from coordinator.language import tr
-from coordinator.plan.wording import amount, capitalized, counted, hours, one_line, span, when
+from coordinator.plan.wording import amount, capitalized, hours, one_line, span, when
 from coordinator.timing.variance import drift_of
 from coordinator.timing.why import why
 from ui.timeline.hit import Found
@@ -16,7 +16,8 @@ def tip(scene: TimelineScene, found: Found) -> str:
         return task_tip(scene, scene.chart.tasks[found.bar])
     if found.link is not None:
         link = plan.links[found.link]
-        return f"{plan.tasks[link.successor].name} waits for {plan.tasks[link.predecessor].name}"
+        before, after = plan.tasks[link.predecessor].name, plan.tasks[link.successor].name
+        return tr("{task} waits for {before}", task=after, before=before)
     return ""
 
 
@@ -28,13 +29,15 @@ def row_tip(scene: TimelineScene, index: int) -> str:
     if row.person is None:
         return tr("Tasks with open seats; drag one onto a person's lane to assign them")
     load = scene.load(row.person)
-    told = tr("Taken for {taken} of the {hours} that they work until {finish}")
     return "\n".join(
         (
             plan.people[row.person].name,
-            counted(sum(1 for _ in plan.assignments_of(row.person)), "task"),
-            told.format(
-                taken=hours(load.taken), hours=hours(load.worked), finish=when(scene.schedule.finish)
+            tr("%n task(s)", "", sum(1 for _ in plan.assignments_of(row.person))),
+            tr(
+                "Taken for {taken} of the {hours} that they work until {finish}",
+                taken=hours(load.taken),
+                hours=hours(load.worked),
+                finish=when(scene.schedule.finish),
             ),
         )
     )
@@ -44,23 +47,34 @@ def task_tip(scene: TimelineScene, task: str) -> str:
     """A line for each thing worth knowing: when, how long, who, why then, what is wrong."""
     plan, schedule = scene.plan, scene.schedule
     record, placed = plan.tasks[task], schedule.placements.get(task)
-    lines = [one_line(record.name), span(placed.start, placed.finish) if placed else "It can't be placed"]
+    times = span(placed.start, placed.finish) if placed else tr("It can't be placed")
+    lines = [one_line(record.name), times]
     if estimate := estimate_text(record):
-        lines.append(f"Estimate {estimate}")
+        lines.append(tr("Estimate {estimate}", estimate=estimate))
     lines.append(", ".join(one_line(plan.people[each].name) for each in plan.team(task) if each is not None))
     if open_seats := len(plan.open_seats(task)):
-        lines.append(counted(open_seats, "open seat"))
+        lines.append(tr("%n open seat(s)", "", open_seats))
     if (step := why(plan, schedule, task)) is not None:
         lines.append(capitalized(step.text))
     if task in schedule.critical:
-        lines.append("On the critical path: a day later here is a day later at the end")
+        lines.append(tr("On the critical path: a day later here is a day later at the end"))
     lines.append(_slack_words(scene, task))
     if record.deadline is not None and placed is not None:
-        late = placed.finish - record.deadline
-        lines.append(f"Deadline {when(record.deadline)}" + (f", {amount(late)} too late" if late > 0 else ""))
+        late, due = placed.finish - record.deadline, when(record.deadline)
+        lines.append(
+            tr("Deadline {deadline}, {time} too late", deadline=due, time=amount(late))
+            if late > 0
+            else tr("Deadline {deadline}", deadline=due)
+        )
     if scene.baseline is not None and (drift := drift_of(task, scene.baseline, schedule)) is not None:
-        then = span(drift.then.start, drift.then.finish)
-        lines.append(f"{capitalized(drift.words)} than in {scene.baseline.name}: {then}")
+        lines.append(
+            tr(
+                "{drift} than in {baseline}: {then}",
+                drift=capitalized(drift.words),
+                baseline=scene.baseline.name,
+                then=span(drift.then.start, drift.then.finish),
+            )
+        )
     lines.extend(capitalized(found.text) for found in schedule.findings if found.task == task)
     return "\n".join(filter(None, lines))
 
@@ -69,4 +83,5 @@ def _slack_words(scene: TimelineScene, task: str) -> str:
     slack = scene.slacks.get(task)
     if slack is None or not slack.minutes or task in scene.schedule.critical:
         return ""
-    return f"Can wait {hours(slack.minutes)} of work, and finish by {when(slack.finish)}"
+    time, last = hours(slack.minutes), when(slack.finish)
+    return tr("Can wait {hours} of work, and finish by {finish}", hours=time, finish=last)

@@ -65,23 +65,27 @@ def _quarter(time: datetime) -> str:
     return tr("Q{number}", number=(time.month + 2) // 3)
 
 
+def _weekday(time: datetime) -> str:
+    return tr("{weekday} {day}", weekday=spoken().weekday(time.weekday()), day=time.day)
+
+
 _WEEKS = Unit(
     WEEK,
     6,
     lambda time: _midnight(time) - timedelta(days=time.weekday()),
     lambda time: time + timedelta(days=7),
-    lambda time: f"{time.day} {spoken().month(time.month)}",
+    lambda time: tr("{day} {month}", day=time.day, month=spoken().month(time.month)),
 )
-_BY_DAY = _days(14, lambda time: f"{day(from_datetime(time))} {time.year}")
-_BY_MONTH = _months(1, 8, lambda time: f"{spoken().month(time.month)} {time.year}")
-_BY_QUARTER = _months(3, 7, lambda time: f"{_quarter(time)} {time.year}")
+_BY_DAY = _days(14, lambda time: tr("{day} {year}", day=day(from_datetime(time)), year=time.year))
+_BY_MONTH = _months(1, 8, lambda time: tr("{month} {year}", month=spoken().month(time.month), year=time.year))
+_BY_QUARTER = _months(3, 7, lambda time: tr("{quarter} {year}", quarter=_quarter(time), year=time.year))
 _BY_YEAR = _months(12, 4, lambda time: str(time.year))
 
 _LINES: tuple[tuple[Unit, Unit], ...] = (
     (_BY_DAY, _hours(1)),
     (_BY_DAY, _hours(3)),
     (_BY_DAY, _hours(6)),
-    (_BY_MONTH, _days(6, lambda time: f"{spoken().weekday(time.weekday())} {time.day}")),
+    (_BY_MONTH, _days(6, _weekday)),
     (_BY_MONTH, _days(2, lambda time: str(time.day))),
     (_BY_MONTH, _WEEKS),
     (_BY_QUARTER, _months(1, 3, lambda time: spoken().month(time.month))),
