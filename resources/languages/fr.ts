@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Stopped; the plan that was open stays open</source>
-        <translation>Arrêté ; le plan qui était ouvert le reste</translation>
+        <translation>Arrêté&#xa0;; le plan qui était ouvert le reste</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>
