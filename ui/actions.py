@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.language import later, tr
 from ui.icons import icon
+from ui.keys import sequence
 from ui.labels import plain_tip
 from ui.theme import Theme
 
@@ -223,7 +224,7 @@ class Actions:
         self._actions = {name: _action(name, entry, window) for name, entry in ENTRIES.items()}
         for name, entry in ENTRIES.items():
             for keys in entry.known:
-                QShortcut(QKeySequence(keys), window, self._actions[name].trigger)
+                QShortcut(sequence(keys), window, self._actions[name].trigger)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -236,7 +237,7 @@ class Actions:
 
     def keys(self, name: str) -> list[QKeySequence]:
         """All keys of an action, those that other programs have for it last."""
-        return [*self._actions[name].shortcuts(), *map(QKeySequence, ENTRIES[name].known)]
+        return [*self._actions[name].shortcuts(), *map(sequence, ENTRIES[name].known)]
 
     def tip(self, name: str) -> str:
         """What an action's tooltip says beside its name."""
@@ -256,7 +257,7 @@ class Actions:
         """Undo and redo say what they would do; None stands for nothing."""
         for name, step in (("undo", undo), ("redo", redo)):
             word, action = self.names[name], self._actions[name]
-            keys = action.shortcut().toString()
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setEnabled(step is not None)
             action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
             action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
@@ -271,7 +272,7 @@ def _action(name: str, entry: Entry, window: QWidget) -> QAction:
     text = tr(entry.text)
     action = QAction(text, window)
     action.setObjectName(name)
-    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    action.setShortcuts([sequence(keys) for keys in entry.keys])
     action.setCheckable(entry.checkable)
     plain = text.replace("&", "").rstrip("…")
     tip = tr(entry.tip) if entry.tip else plain

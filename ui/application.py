@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from coordinator.documents import Source, collector_paused
@@ -113,6 +114,7 @@ class Windows(QObject):
         super().__init__()
         self._settings = settings
         self.current = self._shown(session)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_scheme)
 
     def reopen(self) -> None:
         """Makes a new window, with new views, in place of this one."""
@@ -128,6 +130,11 @@ class Windows(QObject):
         before.close()
         before.deleteLater()
         before.session.deleteLater()
+
+    def _follow_scheme(self) -> None:
+        """The system has turned light or dark, by the hour of the day perhaps."""
+        if (choice := str(self._settings.value("theme", "system"))) == "system":
+            self.current.set_theme(choice)
 
     def speak(self, choice: str) -> None:
         """Takes a language, or `system`, and keeps it for the next start."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTip
 
 from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
@@ -27,6 +27,7 @@ from ui.graph.hit import Hit
 from ui.graph.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
+from ui.painting import mirrored, onward
 from ui.session import Session
 from ui.theme import Theme
 
@@ -133,6 +134,15 @@ class Canvas(_View):
         """What is to be told beside what is moved within the view."""
         return []
 
+    # as it is painted, and as it is seen
+
+    def turned(self, point: QPoint | QPointF) -> QPointF:
+        """A point of the viewport as painters count it, from where lines begin, or one of theirs as seen."""
+        return mirrored(point, self.viewport().rect())
+
+    def turned_rect(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), rect)
+
     # scroll and zoom
 
     def zoom_in(self) -> None:
@@ -142,8 +152,8 @@ class Canvas(_View):
         self.zoom_by(1 / _ZOOM_STEP)
 
     def scroll_by(self, across: float, down: float) -> None:
-        """Scrolls by so many pixels."""
-        for bar, by in ((self.horizontalScrollBar(), across), (self.verticalScrollBar(), down)):
+        """Scrolls by so many pixels, across to the right."""
+        for bar, by in ((self.horizontalScrollBar(), onward() * across), (self.verticalScrollBar(), down)):
             bar.setValue(bar.value() + round(by))
 
     def scroll_at(self, point: QPoint, across: float, down: float) -> None:
@@ -154,17 +164,18 @@ class Canvas(_View):
         """The point of the screen where a menu about the task opens; for None, the middle of the view."""
         shown = self.shown_rect(task) if task is not None else QRect()
         center = self.viewport().rect().center()
-        return self.viewport().mapToGlobal(center if shown.isEmpty() else shown.bottomLeft())
+        corner = shown.bottomLeft() if onward() > 0 else shown.bottomRight()
+        return self.viewport().mapToGlobal(center if shown.isEmpty() else corner)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         across, down = (each / 120 for each in event.angleDelta().toTuple())
         # over what stands beside the viewport, its nearest edge stays
         there = self.viewport().mapFromGlobal(event.globalPosition())
-        point = QPointF(max(there.x(), 0.0), max(there.y(), 0.0))
+        point = QPointF(max(0.0, min(there.x(), self.viewport().width() - 1)), max(there.y(), 0.0))
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_ZOOM_STEP**down, point)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.scroll_at(point.toPoint(), -(across + down) * _NOTCH, 0)
+            self.scroll_at(point.toPoint(), -(across + onward() * down) * _NOTCH, 0)
         else:
             self.scroll_at(point.toPoint(), -across * _NOTCH, -down * _NOTCH)
         event.accept()

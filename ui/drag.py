@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.wording import one_line
 from ui.labels import fitted
-from ui.painting import painting
+from ui.painting import CENTERED, onward, painting, write
 from ui.theme import SPACE, shown_theme
 
 PERSON_MIME = "application/x-coordinator-person"
@@ -103,15 +103,17 @@ def drag_of(source: QWidget, carried: Carried, text: str) -> QDrag:
     """A drag with its data and a label beside the pointer, so that what is aimed at stays in sight."""
     drag = QDrag(source)
     drag.setMimeData(mime_of(carried, text))
-    drag.setPixmap(_label(text, source.font(), source.devicePixelRatioF()))
-    drag.setHotSpot(-_BESIDE)
+    label = _label(text, source.font(), source.devicePixelRatioF())
+    drag.setPixmap(label)
+    beyond = round(label.deviceIndependentSize().width()) if onward() < 0 else 0
+    drag.setHotSpot(QPoint(beyond - onward() * _BESIDE.x(), -_BESIDE.y()))
     return drag
 
 
 def dragged_rect(source: QWidget, point: QPoint) -> QRect:
     """The pointer at a point of a widget, and the label beside it, as high as that is."""
     height = source.fontMetrics().height() + SPACE
-    return QRect(point + QPoint(_BESIDE.x(), 0), QSize(0, _BESIDE.y() + height))
+    return QRect(point + QPoint(onward() * _BESIDE.x(), 0), QSize(0, _BESIDE.y() + height))
 
 
 def mime_of(carried: Carried, text: str) -> QMimeData:
@@ -149,5 +151,5 @@ def _label(text: str, font: QFont, ratio: float) -> QPixmap:
         painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
         painter.setFont(font)
         painter.setPen(theme.color("text"))
-        painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, text)
+        write(painter, ground, text, CENTERED)
     return label

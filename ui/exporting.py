@@ -6,7 +6,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
@@ -85,7 +86,8 @@ class Exporter(QObject):
         self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
         printer = export.printer() if export.printer is not None else None
-        self._process.start(_write, plan.copy(), schedule, path, dict(export.options), printer)
+        options, direction = dict(export.options), QGuiApplication.layoutDirection()
+        self._process.start(_write, plan.copy(), schedule, path, options, printer, direction)
         self._timer.start()
 
     def _hear(self) -> None:
@@ -119,8 +121,12 @@ def _write(
     path: Path,
     options: dict[str, Any],
     printer: Write | None,
+    direction: Qt.LayoutDirection,
 ) -> None:
-    """Sends how far it is, where that is known, and at the end what the file can't hold."""
+    """Sends how far it is, where that is known, and at the end what the file can't hold.
+
+    A view is printed in the direction that it is seen in.
+    """
     if path.suffix.lower() not in DRAWN:
         connection.send(write_plan(plan, schedule, path, **options))
         return
@@ -134,6 +140,7 @@ def _write(
         export(plan, schedule, path, progress=tell)
     else:
         application = without_screen()
+        QGuiApplication.setLayoutDirection(direction)
         printer(plan, schedule, path, tell)
         del application
     connection.send(Report())

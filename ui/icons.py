@@ -7,18 +7,20 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.painting import painting
+from ui.painting import painting, screen_ratios
 from ui.theme import Theme
 
-_SIZES = (16, 20, 24, 32, 48)
+SIZES = (16, 20, 24, 32, 48)
+"""In device-independent pixels; each is drawn in the pixels of every screen there is."""
 
 
 def icon(name: str, theme: Theme) -> QIcon:
     """The drawing `name`.svg; greyed where disabled."""
     found = QIcon()
+    pixels = sorted({round(size * ratio) for size in SIZES for ratio in screen_ratios()})
     for mode, color in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.border)):
         drawing = _drawing(name).replace("currentColor", color)
-        for size in _SIZES:
+        for size in pixels:
             found.addPixmap(_pixmap(drawing, size), mode)
     return found
 

@@ -6,12 +6,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from ui.painting import onward
+
 _SIGNS = range(0x21, 0x7F)
+_MIRRORED = {"Left": "Right", "Right": "Left"}
+
+
+def sequence(keys: str | QKeySequence.StandardKey) -> QKeySequence:
+    """The keys as they are pressed; where the language runs from right to left, `Right` leads back."""
+    if isinstance(keys, str) and onward() < 0:
+        keys = "+".join(_MIRRORED.get(each, each) for each in keys.split("+"))
+    return QKeySequence(keys)
 
 
 @dataclass(frozen=True, slots=True)
 class OwnKey:
-    """Keys such as `Ctrl+Right`, what they do in words and what they call; `when` tells whether they act."""
+    """Keys such as `Ctrl+Right`, what they do in words and what they call; `when` tells whether they act.
+
+    `Right` leads on, wherever that is.
+    """
 
     keys: tuple[str, ...]
     text: str
@@ -20,7 +33,7 @@ class OwnKey:
 
     @property
     def sequences(self) -> list[QKeySequence]:
-        return [QKeySequence(each) for each in self.keys]
+        return [sequence(each) for each in self.keys]
 
 
 class OwnKeys:

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -12,6 +13,8 @@ from coordinator.language import English, speak, tr
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 """As those who speak them call them."""
+_LOCALES = {"ar": "ar_001"}
+"""Where one has figures of its own: those of the texts, and of what is typed, are 0 to 9."""
 _ISOLATE, _END = "\u2068", "\u2069"
 FOLDER = Path(resources.__file__).parent / "languages"
 
@@ -35,13 +38,21 @@ class Translated:
         return found or self._english.text(text, comment, n)
 
     def filled(self, value: object) -> object:
-        return f"{_ISOLATE}{value}{_END}" if self.is_right_to_left and isinstance(value, str) else value
+        if self.is_right_to_left and isinstance(value, str) and _is_rightward(value):
+            return f"{_ISOLATE}{value}{_END}"
+        return value
 
     def weekday(self, number: int) -> str:
         return self._locale.standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
 
     def month(self, number: int) -> str:
         return self._locale.monthName(number, QLocale.FormatType.ShortFormat)
+
+
+def _is_rightward(text: str) -> bool:
+    """Whether its first letter is of a script written from left to right."""
+    directions = map(bidirectional, text)
+    return next((each for each in directions if each in ("L", "R", "AL")), "") == "L"
 
 
 def wanted_language(choice: str = "system") -> str:
@@ -59,8 +70,8 @@ def speak_in(program: QGuiApplication, choice: str) -> None:
     """
     language = wanted_language(choice)
     system = QLocale.system()
-    is_of_system = QLocale.languageToCode(system.language()) == language
-    QLocale.setDefault(system if is_of_system else QLocale(language))
+    is_of_system = QLocale.languageToCode(system.language()) == language and system.toString(1) == "1"
+    QLocale.setDefault(system if is_of_system else QLocale(_LOCALES.get(language, language)))
     speak(English() if language == "en" else Translated(language))
     for before in program.findChildren(QTranslator):
         QCoreApplication.removeTranslator(before)

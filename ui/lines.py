@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from coordinator.plan.wording import one_line
 from ui.labels import fitted, plain_tip
+from ui.painting import mirror, write
 from ui.row_model import Index
 from ui.theme import SPACE, Theme, shown_theme
 
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 _KEY_ROLE = Qt.ItemDataRole.UserRole + 1
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Key = tuple[str, str]
 """What an entry stands for: a table and an id, mostly."""
 
@@ -98,6 +98,7 @@ class _LineDelegate(QStyledItemDelegate):
         line: Line = index.data(_LINE_ROLE)
         theme = shown_theme()
         painter.save()
+        mirror(painter, option.rect)
         paint_ground(painter, option, theme)
         inside = option.rect.adjusted(SPACE + 2, SPACE // 2, -SPACE - 2, -SPACE // 2)
         height = inside.height() // 2 if line.below else inside.height()
@@ -132,4 +133,4 @@ def _paint_text(painter: QPainter, place: QRect, font: QFont, color: str, text: 
     painter.setFont(font)
     painter.setPen(color)
     elided = fitted(QFontMetrics(font), one_line(text), place.width())
-    painter.drawText(place, _LEFT, elided)
+    write(painter, place, elided)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QWidget
 from coordinator.language import tr
 from ui.actions import Actions
 from ui.exporting import EXPORTS
+from ui.icons import SIZES
 from ui.languages import LanguageMenu
 
 TASK_ACTIONS = (
@@ -16,6 +17,7 @@ TASK_ACTIONS = (
 """Those that need a selected task."""
 _DRAWN = ("export_pdf", "export_timeline", "export_png", "export_svg")
 COLOURS = ("theme_system", "theme_light", "theme_dark")
+_LEAST_ICON = 20
 _TOOLS = (
     ("new", "open", "export_pdf"),
     ("undo", "redo"),
@@ -77,7 +79,9 @@ def build_toolbar(window: QWidget, actions: Actions, search: QWidget) -> QToolBa
     bar = QToolBar(tr("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
+    most = max(_LEAST_ICON, 1.3 * bar.fontMetrics().height())
+    side = max(size for size in SIZES if size <= most)
+    bar.setIconSize(QSize(side, side))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     for names in _TOOLS:
         if bar.actions():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from coordinator.people.fit import FitKind
@@ -116,16 +116,27 @@ FIT_MARKS = {
 }
 """For each fit a mark and the theme's colour, so that neither is needed alone."""
 
+_USUAL_TYPE = 13
+"""Pixels."""
 SPACE = 8
 """The step of all gaps and margins, in device-independent pixels."""
+
+
+def type_scale() -> float:
+    """By how much the program's letters are larger than usual; 1 where they are not."""
+    return max(1.0, QFontInfo(QGuiApplication.font()).pixelSize() / _USUAL_TYPE)
 
 
 def wanted_theme(choice: str = "system") -> Theme:
     """The theme for a setting: `light`, `dark`, or `system`, which asks the window system."""
     if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        choice = "dark" if scheme == Qt.ColorScheme.Dark else "light"
+        choice = "dark" if system_scheme() == Qt.ColorScheme.Dark else "light"
     return DARK if choice == "dark" else LIGHT
+
+
+def system_scheme() -> Qt.ColorScheme:
+    """What the window system says; unknown where it has no say."""
+    return QGuiApplication.styleHints().colorScheme()
 
 
 def shown_theme() -> Theme:
@@ -211,9 +222,10 @@ def _style_sheet(theme: Theme) -> str:
         border-bottom: 1px solid {theme.accent}; }}
     QFrame#notice {{ background: {theme.critical_soft}; border: none;
         border-bottom: 1px solid {theme.critical}; }}
-    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: 13px; height: 13px;
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 1em; height: 1em; margin: 1px; }}
+    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ margin: 0;
         border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
-    QRadioButton::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {theme.muted};
-        border-radius: 7px; background: {theme.base}; }}
+    QRadioButton::indicator:unchecked {{ margin: 0; border: 1px solid {theme.muted};
+        border-radius: 0.5em; background: {theme.base}; }}
     QSplitter::handle, QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
     """

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from coordinator.language import spoken
+
 _LINK = re.compile(r"!?\[([^]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`#|]|^[-\d.]+\s|-{3,}", re.MULTILINE)
 
@@ -31,10 +33,17 @@ class ManualPage:
         return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(self.text))
 
 
-@cache
 def pages() -> tuple[ManualPage, ...]:
-    """All pages, in their order."""
-    found = sorted((files("resources") / "manual").iterdir(), key=lambda file: file.name)
+    """All pages in the language that is spoken, in their order."""
+    return _pages(spoken().code)
+
+
+@cache
+def _pages(language: str) -> tuple[ManualPage, ...]:
+    """English stands in the folder itself, each other language in one of its own there."""
+    manual = files("resources") / "manual"
+    folder = manual / language
+    found = sorted((folder if folder.is_dir() else manual).iterdir(), key=lambda file: file.name)
     return tuple(_page(file.name, file.read_text("utf-8")) for file in found if file.name.endswith(".md"))
 
 

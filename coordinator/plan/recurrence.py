@@ -6,7 +6,7 @@ from typing import Literal
 
 from dateutil.rrule import DAILY, MONTHLY, WEEKLY, rrule
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, WEEKDAYS, day_number, parse_day, to_datetime
 from coordinator.plan.wording import either
@@ -15,7 +15,7 @@ MOST_TIMES = 500
 _FREQUENCIES: dict[str, Literal[1, 2, 3]] = {"day": DAILY, "week": WEEKLY, "month": MONTHLY}
 _WORK_DAYS = tuple(range(5))
 _FORM = re.compile(
-    r"(?:every\s+)?(?:(?P<every>\d+)\s+)?(?P<what>[a-z]+(?:\s*(?:,|\band\b)\s*[a-z]+)*)"
+    r"(?:every\s+)?(?:(?P<every>\d+)\s+)?(?P<what>[^\W\d_]+\.?(?:\s*(?:,|\band\b)\s*[^\W\d_]+\.?)*)"
     r"\s+(?:[x×]\s*(?P<times>\d+)|(?P<count>\d+)\s+times|until\s+(?P<until>[\d-]+))",
     re.IGNORECASE,
 )
@@ -96,7 +96,8 @@ def _unit(text: str) -> tuple[str, tuple[int, ...]]:
     if word == "weekday":
         return "week", _WORK_DAYS
     names = re.split(r"\s*(?:,|\band\b)\s*", text.casefold())
-    unknown = next((name for name in names if name[:3] not in WEEKDAYS), None)
+    days = {name: _weekday(name) for name in names}
+    unknown = next((name for name, day in days.items() if day is None), None)
     if unknown is not None:
         raise Refusal(
             tr(
@@ -105,7 +106,16 @@ def _unit(text: str) -> tuple[str, tuple[int, ...]]:
                 examples=either(_EXAMPLES),
             )
         )
-    return "week", tuple(sorted({WEEKDAYS.index(name[:3]) for name in names}))
+    return "week", tuple(sorted({day for day in days.values() if day is not None}))
+
+
+def _weekday(name: str) -> int | None:
+    """The day that is called so in English, or for short in the language that is spoken."""
+    own = [spoken().weekday(day).casefold().rstrip(".") for day in range(len(WEEKDAYS))]
+    short = name.rstrip(".")
+    if short in own:
+        return own.index(short)
+    return WEEKDAYS.index(name[:3]) if name[:3] in WEEKDAYS else None
 
 
 def _number(digits: str) -> int:

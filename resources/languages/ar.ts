@@ -4893,8 +4893,8 @@ or paste a list of them there.</source>
         <translation>ما يحتاج إلى تصرف، وما يلزم فعله</translation>
     </message>
     <message>
-        <source>What waits for what, from left to right. The critical path is drawn in heavier lines.</source>
-        <translation>ما ينتظر ماذا، من اليسار إلى اليمين. والمسار الحرج بخطوط أثخن.</translation>
+        <source>What waits for what. The critical path is drawn in heavier lines.</source>
+        <translation>ما الذي ينتظر ماذا. المسار الحرج مرسوم بخطوط أثخن.</translation>
     </message>
     <message>
         <source>What was asked and answered once, and what waits for an answer</source>

@@ -4577,8 +4577,8 @@ oder dort eine Liste von Aufgaben einfügen.</translation>
         <translation>Worum man sich kümmern sollte, und wie</translation>
     </message>
     <message>
-        <source>What waits for what, from left to right. The critical path is drawn in heavier lines.</source>
-        <translation>Was worauf wartet, von links nach rechts. Der kritische Pfad ist kräftiger gezeichnet.</translation>
+        <source>What waits for what. The critical path is drawn in heavier lines.</source>
+        <translation>Was auf was wartet. Der kritische Pfad ist mit kräftigeren Linien gezeichnet.</translation>
     </message>
     <message>
         <source>What was asked and answered once, and what waits for an answer</source>

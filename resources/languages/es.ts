@@ -4577,8 +4577,8 @@ o pega allí una lista de tareas.</translation>
         <translation>De qué conviene ocuparse y cómo</translation>
     </message>
     <message>
-        <source>What waits for what, from left to right. The critical path is drawn in heavier lines.</source>
-        <translation>Qué espera a qué, de izquierda a derecha. El camino crítico va en trazo más grueso.</translation>
+        <source>What waits for what. The critical path is drawn in heavier lines.</source>
+        <translation>Qué espera a qué. El camino crítico está dibujado con líneas más gruesas.</translation>
     </message>
     <message>
         <source>What was asked and answered once, and what waits for an answer</source>

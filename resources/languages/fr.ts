@@ -4577,8 +4577,8 @@ ou y coller une liste de tâches.</translation>
         <translation>Ce qui demande d’agir, et que faire</translation>
     </message>
     <message>
-        <source>What waits for what, from left to right. The critical path is drawn in heavier lines.</source>
-        <translation>Ce qui attend quoi, de gauche à droite. Le chemin critique est en traits plus épais.</translation>
+        <source>What waits for what. The critical path is drawn in heavier lines.</source>
+        <translation>Ce qui attend quoi. Le chemin critique est tracé en traits plus épais.</translation>
     </message>
     <message>
         <source>What was asked and answered once, and what waits for an answer</source>

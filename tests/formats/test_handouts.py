@@ -21,6 +21,7 @@ from coordinator.plan.events import Event
 from coordinator.plan.moments import DAY, parse_moment
 from coordinator.timing.schedule import schedule
 from tests.people.village import START, Village
+from tests.ui.translating import ARABIC, translated
 
 EVIL = (
     "<script>alert(1)</script> & \"quoted\" 'single' **bold** [a](javascript:alert(1)) ![p](http://x/y.png)"
@@ -75,8 +76,10 @@ def test_a_page_is_one_file_with_landmarks_and_fetches_nothing() -> None:
     text = html.text(page("Ana"))
     assert {"html", "header", "main", "section", "h1", "h2", "h3"} <= set(Seen(text).tags)
     assert not re.search(r"""(src|href)\s*=|@import|url\(""", text)
-    assert 'lang="en"' in text
+    assert '<html lang="en" dir="ltr">' in text
     assert "prefers-color-scheme: dark" in text
+    with translated(ARABIC):
+        assert '<html lang="ar" dir="rtl">' in html.text(page("Ana"))
 
 
 def test_names_are_plain_in_markdown_too() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from coordinator.plan.durations import Duration
@@ -18,11 +18,25 @@ from ui.session import Session
 from ui.theme import LIGHT, apply_theme
 
 START = parse_moment("2026-03-02T09:00")
+_ONWARD, _MIRRORED = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+BOTH_WAYS = pytest.mark.parametrize(
+    "direction", [_ONWARD, _MIRRORED], indirect=True, ids=["left to right", "right to left"]
+)
+"""For what holds in languages of either direction."""
 
 
 @pytest.fixture(autouse=True, scope="session")
 def theme(qapp: QApplication) -> None:
     apply_theme(qapp, LIGHT)
+
+
+@pytest.fixture
+def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
+    """In which direction the language runs: from left to right, unless a test asks for both."""
+    wanted: Qt.LayoutDirection = getattr(request, "param", _ONWARD)
+    qapp.setLayoutDirection(wanted)
+    yield wanted
+    qapp.setLayoutDirection(_ONWARD)
 
 
 @pytest.fixture(autouse=True)

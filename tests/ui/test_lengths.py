@@ -80,3 +80,22 @@ def test_all_columns_of_the_order_are_in_view(window: MainWindow, qapp: QApplica
     window.views.show_page("order")
     qapp.processEvents()
     assert window.order.horizontalScrollBar().maximum() == 0
+
+
+def test_in_type_twice_as_large_every_view_fits_into_the_window(
+    qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path
+) -> None:
+    usual, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(larger)
+    try:
+        shown = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+        qtbot.addWidget(shown)
+        shown.show()
+        for view in VIEWS:
+            shown.views.show_page(view)
+            qapp.processEvents()
+            least = shown.minimumSizeHint()
+            assert (view, max(least.width(), 1280), max(least.height(), 720)) == (view, 1280, 720)
+    finally:
+        qapp.setFont(usual)

@@ -3,11 +3,17 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
+from coordinator.language import Language, spoken
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, day_text, parse_moment
 from coordinator.plan.records import Calendar, Task
+from coordinator.plan.recurrence import parse_recurrence
+from tests.languages.update import TRANSLATED
+from tests.ui.translating import ARABIC, LONGER, translated
+from ui.languages import Translated
 from ui.typed import (
     day_in,
     duration_in,
@@ -37,6 +43,23 @@ def test_an_estimate_means_what_is_shown(amount: Duration, field: str) -> None:
     assert read == {"duration": task.duration, "effort": task.effort}
 
 
+@pytest.mark.parametrize("language", [LONGER, ARABIC, *map(Translated, TRANSLATED)])
+def test_an_estimate_means_what_is_shown_in_every_language(language: Language) -> None:
+    task = Task(id="t", name="Task", effort=Duration(16, "h"))
+    known = {"duration": None, "effort": task.effort}
+    with translated(language):
+        assert estimate_in(estimate_text(task)) == known
+        assert estimate_in("16h effort") == known
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_day_of_the_week_may_be_typed_as_it_is_shown_or_in_english(language: str) -> None:
+    with translated(Translated(language)):
+        monday, thursday = spoken().weekday(0), spoken().weekday(3)
+        shown = parse_recurrence(f"every {monday}, {thursday} x8")
+        assert shown == parse_recurrence("every mon, thu x8")
+
+
 @given(moments)
 def test_a_moment_means_what_is_shown(moment: int) -> None:
     assert moment_in(moment_text(moment), Calendar()) == moment
@@ -60,7 +83,12 @@ def test_a_lag_means_what_is_shown(amount: Duration, sign: int) -> None:
 
 @given(st.floats(0.1, 24).map(lambda number: round(number, 3)))
 def test_a_number_means_what_is_shown(number: float) -> None:
-    assert number_in(number_text(number)) == number
+    before = QLocale()
+    for language in ("en", *TRANSLATED):
+        QLocale.setDefault(QLocale(language))
+        assert number_in(number_text(number)) == number
+        assert number_text(7.5) == f"7{QLocale().decimalPoint()}5"
+    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,8 @@ from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
 
+_FEWEST_LETTERS = 12
+"""Of what counts more, where there is little room."""
 _LOOK_EVERY = 60
 """Milliseconds between two looks at how far the search is."""
 _MOST_OBSTACLES = 4
@@ -71,6 +73,7 @@ class BestPlanPanel(QFrame):
         )
         for order in permutations(Goal):
             self.goals.addItem(", ".join(tr(_GOAL_WORDS[goal]) for goal in order), Goals(tuple(order)))
+        self.goals.setMinimumWidth(_FEWEST_LETTERS * self.fontMetrics().averageCharWidth())
         self.again = QPushButton(tr("Search again"))
         self.again.clicked.connect(self.begin)
         self.stop = QPushButton(tr("Stop"))

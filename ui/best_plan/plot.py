@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from coordinator.language import tr
 from coordinator.plan.wording import day
 from coordinator.timing.solve import Progress
-from ui.painting import painting
+from ui.painting import AT_END, mirror, painting, write
 from ui.theme import SPACE, shown_theme
 
 
@@ -25,7 +25,7 @@ class SearchPlot(QWidget):
         return QSize(220, 84)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 64)
+        return QSize(100, 64)
 
     def begin(self, seconds: float) -> None:
         """Starts anew, for a search of so many seconds."""
@@ -42,6 +42,7 @@ class SearchPlot(QWidget):
             return
         with painting(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self.rect())
             theme, line = shown_theme(), self.fontMetrics().height()
             room = QRectF(self.rect()).adjusted(SPACE, line, -SPACE, -line)
             low = min(each.bound for each in self._told)
@@ -53,10 +54,10 @@ class SearchPlot(QWidget):
             last = self._told[-1]
             painter.setPen(theme.color("text"))
             above = QRectF(0, 0, self.width() - SPACE, line)
-            painter.drawText(above, Qt.AlignmentFlag.AlignRight, day(last.finish))
+            write(painter, above, day(last.finish), AT_END)
             painter.setPen(theme.color("muted"))
             below = QRectF(0, self.height() - line, self.width() - SPACE, line)
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, day(last.bound))
+            write(painter, below, day(last.bound), AT_END)
 
     def _steps(self, room: QRectF, low: int, high: int, values: list[int]) -> QPolygonF:
         whole = max(self._seconds, self._told[-1].seconds, 0.1)

@@ -15,7 +15,7 @@ from ui.board.layout import GAP, Stack, column_width
 from ui.board.scene import BoardScene
 from ui.canvas import Canvas
 from ui.choice import Choice
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE, Theme, type_scale
 
 _FARTHEST, _NEAREST = 0.4, 2.0
 _BETWEEN = 6
@@ -40,7 +40,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
     def __init__(self, plan: Plan, schedule: Schedule, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.board = BoardScene(plan, schedule, theme, QApplication.font(), self)
-        self.zoom = 1.0
+        self.zoom = min(type_scale(), _NEAREST)
         self._tops: dict[Key, int] = {}
         self._bar = QScrollBar(Qt.Orientation.Vertical, self.viewport())
         self._bar.setCursor(Qt.CursorShape.ArrowCursor)
@@ -101,14 +101,15 @@ class BoardArea(Canvas, QAbstractScrollArea):
         height = (float(tops[index + 1] - tops[index]) - GAP) * self.zoom
         return QRectF(sight.rect.left() + GAP * self.zoom, top, self.card_width * self.zoom, height)
 
-    def column_at(self, x: float) -> int | None:
-        """The column at a place in the viewport; None beside them all."""
+    def column_at(self, point: QPointF | QPoint) -> int | None:
+        """The column at a point of the viewport; None beside them all."""
+        x = self.turned(point).x()
         index = int((x + self.horizontalScrollBar().value() - _BETWEEN / 2) // self.pitch)
         return index if 0 <= index < len(self.board.stacks) else None
 
     def place_at(self, point: QPointF) -> tuple[int, int] | None:
         """The column, and the place in its stack, of what lies at a point of the viewport."""
-        column = self.column_at(point.x())
+        column = self.column_at(point)
         if column is None or point.y() < self.head:
             return None
         sight = self.sight(column)
@@ -126,8 +127,8 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self.viewport().update()
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
-        """Zooms; the column at `about`, for None at the left, stays where it is."""
-        x = 0.0 if about is None else about.x()
+        """Zooms; the column at `about`, for None the first in view, stays where it is."""
+        x = 0.0 if about is None else self.turned(about).x()
         column = (x + self.horizontalScrollBar().value()) / self.pitch
         before, self.zoom = self.zoom, max(_FARTHEST, min(_NEAREST, self.zoom * factor))
         self._tops = {key: round(top * self.zoom / before) for key, top in self._tops.items()}
@@ -153,7 +154,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
     def scroll_at(self, point: QPoint, across: float, down: float) -> None:
         """Scrolls the column at a point down, and all of them across."""
         self.scroll_by(across, 0)
-        column = self.column_at(point.x())
+        column = self.column_at(point)
         if column is not None and down:
             sight = self.sight(column)
             self._scroll_to(sight, sight.top + down)
@@ -199,7 +200,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
     def head_rect(self, column: int) -> QRect:
         """Where the name of a column is, in the viewport."""
         rect = self.sight(column).rect
-        return QRect(round(rect.left()), 0, round(rect.width()), round(self.head))
+        return self.turned_rect(QRect(round(rect.left()), 0, round(rect.width()), round(self.head)))
 
     def reveal_column(self, column: int) -> None:
         rect, bar = self.sight(column).rect, self.horizontalScrollBar()
@@ -231,7 +232,8 @@ class BoardArea(Canvas, QAbstractScrollArea):
         sight = self.sight(column)
         most, height = self._most(sight.stack), round(sight.rect.height() - sight.head)
         width = bar.sizeHint().width()
-        bar.setGeometry(round(sight.rect.right()) - width, round(sight.head), width, height)
+        place = QRect(round(sight.rect.right()) - width, round(sight.head), width, height)
+        bar.setGeometry(self.turned_rect(place))
         bar.setRange(0, most)
         bar.setPageStep(height)
         bar.setSingleStep(_STEP)

@@ -14,10 +14,10 @@ from coordinator.timing.schedule import Schedule
 from ui.board.columns import lateness
 from ui.graph.card import Card, CardScene
 from ui.graph.face import CARD_HEIGHT, MILESTONE_HEIGHT
+from ui.painting import write
 
 _NOTE = 18.0
 """The height of the line below the time."""
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +68,4 @@ class BoardCard(Card):
         painter.setFont(fonts.time)
         painter.setPen(theme.color(self._note.color))
         text = fonts.time_metrics.elidedText(self._note.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEFT, text)
+        write(painter, room, text)

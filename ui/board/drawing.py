@@ -4,15 +4,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from ui.board.area import BoardArea, ColumnSight
+from ui.painting import AT_END, mirror, write
 from ui.theme import FIT_MARKS, SPACE
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CORNER = 8.0
 
 
 def paint_board(painter: QPainter, area: BoardArea) -> None:
     painter.fillRect(area.viewport().rect(), area.board.theme.color("canvas"))
+    mirror(painter, area.viewport().rect())
     for sight in area.seen():
         _paint_ground(painter, area, sight)
         _paint_head(painter, area, sight)
@@ -51,18 +51,18 @@ def _paint_head(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None:
     painter.setFont(area.font())
     count = str(len(column.tasks))
     painter.setPen(theme.color("muted"))
-    painter.drawText(room, _RIGHT, count)
+    write(painter, room, count, AT_END)
     painter.setFont(bold)
     painter.setPen(theme.color("text"))
     width = room.width() - painter.fontMetrics().horizontalAdvance(count) - SPACE
-    painter.drawText(room, _LEFT, _elided(painter, column.name, width))
+    write(painter, room, _elided(painter, column.name, width))
     painter.setFont(area.font())
     text, color = column.note, "muted"
     if (fit := area.board.fit_of_column(sight.index)) is not None:
         mark, color = FIT_MARKS[fit.kind]
         text = f"{mark} {fit.words}"
     painter.setPen(theme.color(color))
-    painter.drawText(room.translated(0, line), _LEFT, _elided(painter, text, room.width()))
+    write(painter, room.translated(0, line), _elided(painter, text, room.width()))
 
 
 def _paint_cards(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None:
@@ -78,7 +78,7 @@ def _paint_cards(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None
             painter.translate(rect.topLeft())
             painter.scale(area.zoom, area.zoom)
             room = QRectF(2, 0, rect.width() / area.zoom - 4, rect.height() / area.zoom)
-            painter.drawText(room, _LEFT, _elided(painter, headings[index], room.width()))
+            write(painter, room, _elided(painter, headings[index], room.width()))
             painter.restore()
         elif board.is_carried(task):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

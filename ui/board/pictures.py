@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from ui.graph.card import Card
-from ui.painting import painting
+from ui.painting import copy, mirror, painting
 
 _MARGIN = 4.0
 """Around a card, for its edge."""
@@ -54,7 +54,8 @@ class CardPictures:
             self._pixels += picture.width() * picture.height()
             if self._pixels > _MOST_PIXELS:
                 self.clear()
-        painter.drawPixmap(QPointF(round(corner.x() - _MARGIN), round(corner.y() - _MARGIN)), picture)
+        place = QRectF(corner, card.size.size() * zoom).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        copy(painter, place, picture)
 
     def _paint_as_before(self, painter: QPainter, card: Card, corner: QPointF, zoom: float) -> None:
         """The card as it was drawn last, at whatever zoom; one that never was is as bare as the ground."""
@@ -73,5 +74,6 @@ def _picture(card: Card, zoom: float, ratio: float) -> QPixmap:
     with painting(picture) as painter:
         painter.translate(_MARGIN, _MARGIN)
         painter.scale(zoom, zoom)
+        mirror(painter, card.size)
         card.paint(painter, zoom, ratio)
     return picture

@@ -62,7 +62,7 @@ class BoardView(BoardArea):
             return QRect()
         column, index = self._at if self._at in places else places[0]
         rect = self.card_rect(self.sight(column), index).toAlignedRect()
-        return rect & self.viewport().rect().adjusted(0, round(self.head), 0, 0)
+        return self.turned_rect(rect & self.viewport().rect().adjusted(0, round(self.head), 0, 0))
 
     # what lies where, and what is taken up
 
@@ -71,18 +71,18 @@ class BoardView(BoardArea):
         task = self._task_at(place)
         if place is None or task is None:
             return Hit()
-        rect = self.card_rect(self.sight(place[0]), place[1])
-        if not rect.contains(point):
+        rect, inside = self.card_rect(self.sight(place[0]), place[1]), self.turned(point)
+        if not rect.contains(inside):
             return Hit()
         card = self.board.card(task, self.card_width)
-        return Hit(task=task, chair=card.chair_at((point - rect.topLeft()) / self.zoom, self.zoom))
+        return Hit(task=task, chair=card.chair_at((inside - rect.topLeft()) / self.zoom, self.zoom))
 
     def tip_at(self, point: QPointF) -> str:
         found = self.hit_at(point)
         if found.chair is not None:
             return found.chair.tip
         if found.task is None:
-            column = self.column_at(point.x())
+            column = self.column_at(point)
             return self.board.stacks[column].column.name if column is not None else ""
         face = self.board.face(found.task)
         critical = (
@@ -106,7 +106,7 @@ class BoardView(BoardArea):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.point_at(self.column_at(event.position().x()))
+        self.point_at(self.column_at(event.position()))
         super().mouseMoveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -118,12 +118,12 @@ class BoardView(BoardArea):
         place = self.place_at(QPointF(origin))
         if place is None or (task := self.hit_at(QPointF(origin)).task) is None:
             return False
-        held = QPointF(origin) - self.card_rect(self.sight(place[0]), place[1]).topLeft()
+        held = self.turned(origin) - self.card_rect(self.sight(place[0]), place[1]).topLeft()
         drag = CardDrag(self.session, self.board, task, place[0])
 
         def aim_at(point: QPoint) -> Aim:
-            self._carried = (task, QPointF(point) - held)
-            return drag.at(self.column_at(point.x()))
+            self._carried = (task, self.turned(point) - held)
+            return drag.at(self.column_at(point))
 
         self.move_within(aim_at)
         return True
@@ -140,6 +140,7 @@ class BoardView(BoardArea):
             if self._carried is not None:
                 paint_carried(painter, self, *self._carried)
             if not self.session.plan.tasks:
+                painter.resetTransform()
                 self.paint_first_steps(painter)
         if self.board.pictures.is_behind:
             self.viewport().update()

@@ -1,12 +1,13 @@
 """How a call is drawn in a row of the list."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from coordinator.plan.wording import one_line
 from ui.calls.model import LINES_ROLE
 from ui.labels import fitted
+from ui.painting import mirror, write
 from ui.row_model import Index
 from ui.theme import SPACE, shown_theme
 
@@ -23,6 +24,7 @@ class CallDelegate(QStyledItemDelegate):
             return
         theme = shown_theme()
         painter.save()
+        mirror(painter, option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.color("accent_soft"))
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -43,5 +45,5 @@ class CallDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.color(tint))
             elided = fitted(QFontMetrics(font), one_line(text), room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+            write(painter, room, elided)
         painter.restore()

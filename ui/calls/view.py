@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -177,7 +178,11 @@ class CallsView(QWidget):
         column.addWidget(self.list, 1)
         beside = QSplitter(Qt.Orientation.Horizontal)
         beside.addWidget(left)
-        beside.addWidget(self.pages)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.pages)
+        area.setWidgetResizable(True)
+        beside.addWidget(area)
         beside.setStretchFactor(1, 1)
         beside.setSizes([210, 520])
         beside.setChildrenCollapsible(False)

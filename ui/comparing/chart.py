@@ -1,7 +1,7 @@
 """The graph of two plans at once, to be looked at: what is new, gone or moved is marked on the cards."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QTransform, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGraphicsView, QToolTip, QWidget
 
 from coordinator.comparing import Difference
@@ -13,6 +13,7 @@ from ui.graph.marks import marks
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
 from ui.labels import plain_tip
+from ui.painting import onward
 from ui.theme import Theme
 
 _STEP = 1.2
@@ -38,7 +39,7 @@ class ComparedChart(QGraphicsView):
 
     @property
     def zoom(self) -> float:
-        return self.transform().m11()
+        return self.transform().m22()
 
     def show_plans(
         self, whole: Plan, times: Schedule, found: list[Difference], arrangement: Arrangement | None = None
@@ -49,7 +50,7 @@ class ComparedChart(QGraphicsView):
 
     def zoom_to(self, zoom: float) -> None:
         zoom = max(_FARTHEST, min(_NEAREST, zoom))
-        self.setTransform(self.transform().fromScale(zoom, zoom))
+        self.setTransform(QTransform.fromScale(onward() * zoom, zoom))
         self.setScene(self.graph.far if zoom < FAR else self.graph)
 
     def zoom_to_fit(self) -> None:
@@ -87,7 +88,7 @@ class ComparedChart(QGraphicsView):
             kept = self.mapToScene(event.position().toPoint())
             self.zoom_to(self.zoom * _STEP ** (event.angleDelta().y() / 120))
             moved = self.mapFromScene(kept) - event.position().toPoint()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + moved.x())
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + onward() * moved.x())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved.y())
         else:
             super().wheelEvent(event)
@@ -107,9 +108,7 @@ class ComparedChart(QGraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The names of the groups, as on the graph."""
-        painter.resetTransform()
-        origin = self.viewportTransform().map(QPointF())
-        self.graph.paint_signs(painter, self.zoom, QRectF(self.viewport().rect()), origin)
+        self.graph.paint_signs_over(self, painter)
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
         super().scrollContentsBy(across, down)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.people.asking import Adviser, Lookup, likely_skill, whom_to_ask
 from coordinator.people.manual import pages
 from coordinator.people.search import Hit, HitKind, Search
@@ -32,6 +32,8 @@ _ASK: Key = ("ask", "")
 _NOTHING: Key = ("", "")
 _PAUSE = 700
 """Milliseconds without a letter after which what was typed counts as a search."""
+_WIDTH = 34
+"""In letters of middling width."""
 _MOST, _MOST_BESIDE_OFFER = 20, 8
 _LEAST_FOR_MANUAL, _MOST_PAGES = 4, 2
 """Letters from which on the manual is looked in too, and how many of its pages stand last."""
@@ -56,7 +58,7 @@ class SearchLine(QLineEdit):
         self.setAccessibleName(tr("Find anything"))
         self.setToolTip(tr("Tasks, people, answers, notes, commands and the manual (Ctrl+K)"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(240)
+        self.setFixedWidth(_WIDTH * self.fontMetrics().averageCharWidth())
         self.results = Results(self, window)
         self.results.itemClicked.connect(self._take)
         self._lookup: Lookup | None = None
@@ -121,7 +123,7 @@ class SearchLine(QLineEdit):
             return
         hits = [hit for hit in self.session.search.find(words, _MOST) if self._can_go_to(hit)]
         if len(words) >= _LEAST_FOR_MANUAL:
-            hits += _manual().find(words, _MOST_PAGES)
+            hits += _manual(spoken().code).find(words, _MOST_PAGES)
         best = {_key(hit): hit for hit in reversed(hits)}  # a task and its notes are one place to go to
         lines = [(_key(hit), self._line(hit)) for hit in hits if best[_key(hit)] is hit]
         if self._lookup is not None and self._lookup.is_time_to_ask:
@@ -192,8 +194,8 @@ class SearchLine(QLineEdit):
 
 
 @cache
-def _manual() -> Search:
-    """The manual has an index of its own, so that its words don't count among those of a plan."""
+def _manual(language: str) -> Search:
+    """The manual in the language that is spoken; by itself, so that its words don't count among a plan's."""
     return Search(Plan(Header(start=0)), manual=pages())
 
 

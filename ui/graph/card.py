@@ -14,6 +14,7 @@ from ui.graph.ground import PORT_RADIUS, Grounds, Look, paint_ground
 from ui.graph.marks import Mark
 from ui.graph.tile import TileNames
 from ui.labels import fitted, width_of
+from ui.painting import AT_END, CENTERED, write
 from ui.theme import FIT_MARKS, Theme
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Card:
             self._paint_fit(painter, theme, fit, low)
         elif not low:
             painter.setPen(theme.color("muted"))
-            painter.drawText(self._foot(), _LEFT, face.estimate)
+            write(painter, self._foot(), face.estimate)
 
     def paint_more(self, painter: QPainter) -> None:
         """What another kind of card says besides."""
@@ -168,7 +169,7 @@ class Card:
             mark = f"{change.sign} "
             if zoom < _NAMED_TILE:
                 painter.setFont(self.graph.fonts.sign)
-                painter.drawText(self.size, Qt.AlignmentFlag.AlignCenter, change.sign)
+                write(painter, self.size, change.sign, CENTERED)
                 return
         self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
@@ -193,10 +194,10 @@ class Card:
         painter.setFont(fonts.name)
         if face.finding:
             painter.setPen(theme.color("refused"))
-            painter.drawText(QRectF(_PADDING, 8, room, 20), Qt.AlignmentFlag.AlignRight, "!")
+            write(painter, QRectF(_PADDING, 8, room, 20), "!", AT_END)
         name, _ = self._elided(face, room)
         painter.setPen(theme.color("done" if face.status is Status.DONE else "text"))
-        painter.drawText(QRectF(_PADDING, 8, room, 20), _LEFT, name)
+        write(painter, QRectF(_PADDING, 8, room, 20), name)
 
     def _paint_company(self, painter: QPainter, theme: Theme, who: str) -> None:
         """A small tag on the upper edge: whoever shares the plan has this task selected."""
@@ -208,7 +209,7 @@ class Card:
         painter.drawRoundedRect(tag, 6.5, 6.5)
         painter.setFont(fonts.company)
         painter.setPen(theme.color("stretch"))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, who)
+        write(painter, tag, who, CENTERED)
 
     def _paint_time(self, painter: QPainter, theme: Theme, face: Face) -> None:
         fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
@@ -222,7 +223,7 @@ class Card:
             painter.setPen(theme.color(mark.color))
         else:
             painter.setPen(theme.color("critical" if face.critical else "muted"))
-        painter.drawText(QRectF(_PADDING, 30, room, 18), _LEFT, time)
+        write(painter, QRectF(_PADDING, 30, room, 18), time)
 
     def _elided(self, face: Face, room: float) -> tuple[str, str]:
         """The name and the time as there is room for them, worked out once for each face."""
@@ -245,7 +246,7 @@ class Card:
         painter.setFont(self.graph.fonts.time)
         painter.setPen(theme.color(color))
         text = fitted(self.graph.fonts.time_metrics, f"{mark} {fit.words}", strip.width())
-        painter.drawText(strip, _LEFT, text)
+        write(painter, strip, text)
 
     def _paint_chairs(self, painter: QPainter, theme: Theme) -> None:
         painter.setFont(self.graph.fonts.chair)
@@ -266,7 +267,7 @@ class Card:
         if rest:
             painter.setPen(theme.color("muted"))
             last = shown[-1][1].translated(_CHAIR + _CHAIR_GAP, 0).adjusted(-4, 0, 8, 0)
-            painter.drawText(last, Qt.AlignmentFlag.AlignCenter, f"+{rest}")
+            write(painter, last, f"+{rest}", CENTERED)
 
 
 class CardItem(QGraphicsItem):
@@ -318,11 +319,11 @@ def paint_chair(
     radius = 5 if kind is ChairKind.EXTRA else rect.height() / 2
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setPen(theme.color("muted" if kind is ChairKind.OPEN else "text"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    write(painter, rect, text, CENTERED)
     if kind is ChairKind.STRETCH:
         painter.setPen(theme.color("stretch"))
         corner = QRectF(rect.right() - 9, rect.top() - 9, 14, 14)
-        painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "↗")
+        write(painter, corner, "↗", CENTERED)
 
 
 def paint_pair(painter: QPainter, theme: Theme, mentor: QRectF, learner: QRectF) -> None:
@@ -357,9 +358,6 @@ class CardFonts:
         self.chair_metrics = QFontMetricsF(self.chair)
         self.company_metrics = QFontMetricsF(self.company)
         self.group_metrics = QFontMetricsF(self.group)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:

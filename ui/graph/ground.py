@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from ui.graph.face import CARD_WIDTH
-from ui.painting import painting
+from ui.painting import copy, mirror, painting
 from ui.theme import Theme
 
 PORT_RADIUS = 6.0
@@ -49,15 +49,12 @@ class Grounds:
         pixmap = self._pixmaps.get(look)
         if pixmap is None:
             pixmap = self._pixmaps[look] = _pixmap(theme, look, zoom, ratio)
-        corner = painter.worldTransform().map(QPointF(-_MARGIN, -_MARGIN))
-        painter.setWorldMatrixEnabled(False)
-        painter.drawPixmap(corner.toPoint(), pixmap)
-        painter.setWorldMatrixEnabled(True)
+        copy(painter, _box(look).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN), pixmap)
 
 
 def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
     """Draws the look itself, as it must be on paper."""
-    box = QRectF(0, 0, look.across, look.height)
+    box = _box(look)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     line = Qt.PenStyle.DashLine if look.dashed else Qt.PenStyle.SolidLine
     painter.setPen(QPen(theme.color(look.border), look.width, line))
@@ -75,6 +72,10 @@ def paint_ground(painter: QPainter, theme: Theme, look: Look) -> None:
         painter.drawEllipse(QPointF(look.across, look.height / 2), PORT_RADIUS - 1, PORT_RADIUS - 1)
 
 
+def _box(look: Look) -> QRectF:
+    return QRectF(0, 0, look.across, look.height)
+
+
 def _pixmap(theme: Theme, look: Look, zoom: float, ratio: float) -> QPixmap:
     width = round((look.across + 2 * _MARGIN) * zoom * ratio) + 1
     height = round((look.height + 2 * _MARGIN) * zoom * ratio) + 1
@@ -84,5 +85,6 @@ def _pixmap(theme: Theme, look: Look, zoom: float, ratio: float) -> QPixmap:
     with painting(pixmap) as painter:
         painter.scale(zoom, zoom)
         painter.translate(_MARGIN, _MARGIN)
+        mirror(painter, _box(look))
         paint_ground(painter, theme, look)
     return pixmap

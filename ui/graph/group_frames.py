@@ -1,6 +1,6 @@
 """The frames of the groups, behind their cards, in one item."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -8,6 +8,7 @@ from coordinator.plan.wording import one_line
 from ui.graph.card import CardFonts
 from ui.graph.signs import NEAR
 from ui.labels import fitted
+from ui.painting import write
 from ui.theme import Theme
 
 TITLE_HEIGHT = 26.0
@@ -63,4 +64,4 @@ class FramesItem(QGraphicsItem):
                 painter.setPen(self.theme.color("muted"))
                 strip = QRectF(rect.x() + 14, rect.y() + 4, rect.width() - 28, TITLE_HEIGHT)
                 name = fitted(self.fonts.group_metrics, one_line(self.names[group]), strip.width())
-                painter.drawText(strip, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+                write(painter, strip, name)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
+from ui.painting import onward
 from ui.theme import LIGHT, SPACE, Theme
 
 _WIDEST = 52
@@ -36,11 +37,12 @@ class HoverNote(QLabel):
         if (text, refused) != self._said:
             self._write(text, refused)
         room = self._view.viewport().geometry()
-        x = min(beside.left(), room.right() - self.width() - SPACE)
+        x = beside.left() if onward() > 0 else beside.right() + 1 - self.width()
+        x = min(x, room.right() - self.width() - SPACE)
         y = beside.bottom() + SPACE
         if y + self.height() > room.bottom() - SPACE:
             y = beside.top() - self.height() - SPACE
-        self.move(max(6, x), max(6, y))
+        self.move(max(room.left() + 6, x), max(6, y))
         self.show()
         self.raise_()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from ui.graph.card import CardFonts
 from ui.graph.drawn import DrawnLinks
 from ui.graph.marks import Mark
+from ui.painting import CENTERED, write
 from ui.theme import Theme
 
 ARROW = 7.0
@@ -130,7 +131,7 @@ class LinksItem(QGraphicsItem):
         painter.setBrush(self.theme.color("canvas"))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(self.theme.color("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        write(painter, box, label, CENTERED)
 
     def _line(self, index: int) -> QPolygonF:
         """A link from afar, made when it is first seen."""

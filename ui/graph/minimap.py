@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from coordinator.language import tr
 from ui.graph.scene import GraphScene
-from ui.painting import painting
+from ui.painting import mirror, mirrored, painting
 
 _SIZE = QSize(190, 120)
 _MARGIN = 6
@@ -47,9 +47,12 @@ class Minimap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             theme = self._scene.theme
+            mirror(painter, self.rect())
             painter.setPen(QPen(theme.color("border"), 1))
             painter.setBrush(theme.color("canvas"))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             area = self._map(self._scene.arrangement.bounds)
             if (picture := self._small_picture(area)) is not None:
                 painter.drawPixmap(area, picture, QRectF(picture.rect()))
@@ -95,7 +98,8 @@ class Minimap(QWidget):
 
     def _go_to(self, point: QPointF) -> None:
         scale, corner = self._fit()
-        self._view.centerOn((point - corner) / scale + self._scene.arrangement.bounds.topLeft())
+        there = mirrored(point, self.rect()) - corner
+        self._view.centerOn(there / scale + self._scene.arrangement.bounds.topLeft())
 
     def _seen(self) -> QRectF:
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()

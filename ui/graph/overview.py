@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from ui.graph.arrangement import Arrangement
-from ui.painting import painting
+from ui.painting import painting, screen_ratios
 from ui.theme import Theme
 
 FAR = 0.085
@@ -74,7 +74,8 @@ class OverviewItem(QGraphicsItem):
 
     def _painted(self, longest: float) -> QPixmap:
         bounds, theme = self.boundingRect(), self._theme
-        scale = min(FAR * 1.2, longest / max(bounds.width(), bounds.height(), 1.0))
+        whole = max(bounds.width(), bounds.height(), 1.0)
+        scale = min(FAR * 1.2 * max(screen_ratios()), longest / whole)
         picture = QPixmap(max(1, round(bounds.width() * scale)), max(1, round(bounds.height() * scale)))
         picture.fill(theme.color("canvas"))
         with painting(picture) as painter:

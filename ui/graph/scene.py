@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
 from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
@@ -21,6 +21,7 @@ from ui.graph.links import LinksItem
 from ui.graph.marks import Mark
 from ui.graph.overview import OverviewItem
 from ui.graph.signs import Signs
+from ui.painting import mirror, mirrored
 from ui.theme import Theme
 
 _MARGIN = 60.0
@@ -165,8 +166,16 @@ class GraphScene(QGraphicsScene):
         moved = self._moves.after(task) if self._moves is not None else None
         return span(moved.start, moved.finish) if moved is not None else ""
 
+    def paint_signs_over(self, view: QGraphicsView, painter: QPainter) -> None:
+        """Paints the names of the groups over what a view shows."""
+        room = QRectF(view.viewport().rect())
+        painter.resetTransform()
+        mirror(painter, room)
+        origin = mirrored(view.viewportTransform().map(QPointF()), room)
+        self.paint_signs(painter, view.transform().m22(), room, origin)
+
     def paint_signs(self, painter: QPainter, zoom: float, room: QRectF, origin: QPointF) -> None:
-        """Paints the names of the groups over the graph into `room`; the scene's origin lies at `origin`."""
+        """Paints the names of the groups into `room`; the scene's origin lies at `origin`."""
         painter.translate(origin)
         self.signs.paint(painter, self.theme, zoom, room.translated(-origin), self.selected)
 

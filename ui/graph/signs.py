@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from coordinator.plan.wording import one_line
 from ui.labels import fitted
+from ui.painting import CENTERED, write
 from ui.theme import Theme
 
 NEAR = 0.6
@@ -16,6 +17,8 @@ _WIDEST = 260.0
 _PADDING = 10.0
 _MARGIN = 6.0
 _MOST_BELOW = 4
+_TITLE = 17.0
+"""How far below its top a frame's own title stands, in units of the scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Signs:
             painter.setBrush(theme.color("accent_soft" if chosen else "group"))
             painter.drawRoundedRect(sign.box, 4, 4)
             painter.setPen(theme.color("text"))
-            painter.drawText(sign.box, Qt.AlignmentFlag.AlignCenter, sign.text)
+            write(painter, sign.box, sign.text, CENTERED)
 
     def _placed(self, zoom: float, room: QRectF) -> list[_Sign]:
         signs: list[_Sign] = []
@@ -72,7 +75,7 @@ class Signs:
             frame = QRectF(rect.topLeft() * zoom, rect.size() * zoom)
             if not frame.intersects(room) or (zoom >= NEAR and room.contains(frame.topLeft())):
                 continue
-            sign = self._sign(group, frame, room)
+            sign = self._sign(group, frame, room, zoom)
             if sign is not None:
                 # in a frame within a frame there is room for both names, one below the other
                 lower = [sign.box.translated(0, step * (self._height + 1)) for step in range(1, _MOST_BELOW)]
@@ -82,10 +85,11 @@ class Signs:
                         break
         return signs
 
-    def _sign(self, group: str, frame: QRectF, room: QRectF) -> _Sign | None:
+    def _sign(self, group: str, frame: QRectF, room: QRectF, zoom: float) -> _Sign | None:
         """The sign in its first place; None where what is seen of the frame has no room for it."""
         left = max(round(frame.left()), room.left() + _MARGIN)
-        top = max(round(frame.top() - self._height / 2), room.top() + _MARGIN)
+        middle = frame.top() + (_TITLE * zoom if zoom >= NEAR else 0)  # over the title that it stands for
+        top = max(round(middle - self._height / 2), room.top() + _MARGIN)
         widest = min(frame.right() - left, _WIDEST)
         if widest < _NARROWEST or top + self._height > frame.bottom():
             return None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 from ui.labels import fitted, width_of
+from ui.painting import as_read, onward, put
 
 _SIZES = ((0.36, 26), (0.27, 34))
 """The least zoom for each size of letters; below them all there is no room for a name."""
@@ -38,7 +39,7 @@ class TileNames:
             text = self._set[key] = self._text(name, pixels, tile)
         painter.setFont(self._fonts[pixels])
         top = max(0.0, (tile.height() - text.size().height()) / 2)
-        painter.drawStaticText(QPointF(_PADDING, top), text)
+        put(painter, QPointF(_PADDING, top), text)
 
     def _text(self, name: str, pixels: int, tile: QRectF) -> QStaticText:
         metrics = self._metrics[pixels]
@@ -47,6 +48,9 @@ class TileNames:
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         text.prepare(font=self._fonts[pixels])
+        if onward() < 0:
+            text.setTextOption(as_read(name))
+            text.setTextWidth(text.size().width())
         return text
 
 

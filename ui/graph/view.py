@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QTransform
 from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
 from coordinator.language import tr
@@ -22,11 +22,14 @@ from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
 from ui.graph.steps import step
 from ui.keys import OwnKey, OwnKeys
+from ui.painting import onward
 from ui.session import Selection, Session
 from ui.shared.company import follow_company
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE, Theme, type_scale
 
 _NEAREST = 2.5
+_BESIDE = 60
+"""Pixels around what is brought into view."""
 
 
 class GraphView(Canvas, QGraphicsView):
@@ -45,8 +48,6 @@ class GraphView(Canvas, QGraphicsView):
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(tr("Graph of tasks"))
-        # the chart runs from left to right in every language
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.minimap = Minimap(self, self.graph)
         self._ahead: tuple[Plan, Arrangement] | None = None
         self.start_canvas(session, self.graph)
@@ -61,7 +62,7 @@ class GraphView(Canvas, QGraphicsView):
 
     @property
     def zoom(self) -> float:
-        return self.transform().m11()
+        return self.transform().m22()
 
     @property
     def zoom_to_fit_scale(self) -> float:
@@ -73,7 +74,7 @@ class GraphView(Canvas, QGraphicsView):
 
     def zoom_to(self, zoom: float) -> None:
         """Takes a zoom, 1 for life size; from afar, the scene that stands in for the cards is shown."""
-        self.setTransform(self.transform().fromScale(zoom, zoom))
+        self.setTransform(QTransform.fromScale(onward() * zoom, zoom))
         scene = self.graph.far if zoom < FAR else self.graph
         if self.scene() is not scene:
             self.setScene(scene)
@@ -94,7 +95,7 @@ class GraphView(Canvas, QGraphicsView):
 
     def show_first_tasks(self) -> None:
         """A legible view of the beginning: all of a small plan, the first tasks of a large one."""
-        self.zoom_to(max(self.zoom_to_fit_scale, 0.6))
+        self.zoom_to(max(self.zoom_to_fit_scale, 0.6 * type_scale()))
         everything, room = self.sceneRect(), self.viewport().size() / self.zoom
         centers = self.graph.arrangement.centers
         first = centers[centers[:, 0] < everything.left() + room.width()]
@@ -113,10 +114,10 @@ class GraphView(Canvas, QGraphicsView):
         if rect is None:
             return
         if self.zoom < READABLE:
-            self.zoom_to(0.8)
+            self.zoom_to(0.8 * type_scale())
             self.centerOn(rect.center())
         else:
-            self.ensureVisible(rect, 60, 60)
+            self._bring_into_view(rect)
         hidden = self.minimap.geometry() & self.shown_rect(task)
         if self.minimap.isVisible() and task in self.graph.cards and not hidden.isEmpty():
             self.scroll_by(0, self.shown_rect(task).bottom() - self.minimap.y() + SPACE)
@@ -179,11 +180,10 @@ class GraphView(Canvas, QGraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The names of the groups; over an empty plan, what to do first."""
-        painter.resetTransform()
         if self.graph.arrangement.tasks:
-            origin = self.viewportTransform().map(QPointF())
-            self.graph.paint_signs(painter, self.zoom, QRectF(self.viewport().rect()), origin)
+            self.graph.paint_signs_over(self, painter)
             return
+        painter.resetTransform()
         self.paint_first_steps(painter)
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
@@ -234,11 +234,23 @@ class GraphView(Canvas, QGraphicsView):
         self.minimap.place()
 
     def _follow(self, change: Change) -> None:
+        kept = self.mapToScene(QPoint())
         self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
+        # from right to left, Qt scrolls when the graph grows at its end
+        off = self.mapFromScene(kept)
+        self.scroll_by(off.x(), off.y())
         self.minimap.refresh()
         added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
         if added and (rect := self.graph.rect_of(added[-1])) is not None:
-            self.ensureVisible(rect, 60, 60)
+            self._bring_into_view(rect)
+
+    def _bring_into_view(self, rect: QRectF) -> None:
+        """Scrolls as little as it takes; Qt's own `ensureVisible` goes the wrong way from right to left."""
+        around = self.mapFromScene(rect).boundingRect().adjusted(-_BESIDE, -_BESIDE, _BESIDE, _BESIDE)
+        room = self.viewport().rect()
+        across = min(around.left(), 0) or max(around.right() - room.right(), 0)
+        down = min(around.top(), 0) or max(around.bottom() - room.bottom(), 0)
+        self.scroll_by(across, down)
 
     def _select(self, selection: Selection) -> None:
         self.graph.select(

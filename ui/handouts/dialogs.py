@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -57,6 +59,13 @@ class _Dialog(QDialog):
         self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its texts are when they wrap, which Qt doesn't see to in a dialog."""
+        super().showEvent(event)
+        width = max(self.width(), self.column.sizeHint().width())
+        wanted = QSize(width, self.column.totalHeightForWidth(width))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def heading(self, text: str) -> None:
         label = QLabel(text)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from coordinator.plan.records import HIGHEST_LEVEL
 from ui.labels import fitted
 from ui.levels.model import CELL_ROLE, Cell
+from ui.painting import AT_END, mirror, write
 from ui.row_model import Index
 from ui.theme import SPACE, Theme, shown_theme
 
@@ -27,6 +28,7 @@ class LevelDelegate(QStyledItemDelegate):
             return
         theme, inside = shown_theme(), option.rect.adjusted(6, 0, -6, 0)
         painter.save()
+        mirror(painter, option.rect)
         self._paint_ground(painter, option, theme, cell)
         mark = f"{READY_MARK}{cell.ready_for}" if cell.ready_for else f"{AIM_MARK}{cell.aim}" * bool(cell.aim)
         bold = QFont(option.font)
@@ -34,11 +36,11 @@ class LevelDelegate(QStyledItemDelegate):
         if mark:
             painter.setFont(bold if cell.ready_for else option.font)
             painter.setPen(theme.color("fits" if cell.ready_for else "accent"))
-            painter.drawText(inside, _RIGHT, mark)
+            write(painter, inside, mark, AT_END)
             inside = inside.adjusted(0, 0, -QFontMetrics(bold).horizontalAdvance(mark) - 4, 0)
         painter.setFont(bold if cell.level else option.font)
         painter.setPen(theme.color("text" if cell.level else "muted"))
-        painter.drawText(inside, _LEFT, str(cell.level) if cell.level else "·")
+        write(painter, inside, str(cell.level) if cell.level else "·")
         if cell.level and cell.name:
             self._paint_name(painter, option, theme, inside, cell.name)
         painter.restore()
@@ -51,7 +53,7 @@ class LevelDelegate(QStyledItemDelegate):
         if len(text) > 2:
             painter.setFont(option.font)
             painter.setPen(theme.color("text"))
-            painter.drawText(room, _LEFT, text)
+            write(painter, room, text)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, cell: Cell
@@ -62,8 +64,3 @@ class LevelDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-
-
-_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | _ABSOLUTE
-_RIGHT = Qt.AlignmentFlag.AlignRight | _ABSOLUTE

@@ -23,7 +23,10 @@ from ui.theme import SPACE
 
 _OVER_DIGITS = dict(zip(")!@#$", range(HIGHEST_LEVEL + 1), strict=True))
 """What Shift and a digit write on keyboards that write digits without it."""
-_NARROWEST, _WIDEST = 72, 170
+_NARROWEST, _WIDEST = 10, 24
+"""Of a column, in letters of middling width."""
+_FEWEST_ROWS = 1
+"""That are left in view, however little room there is; above them stands what the columns are."""
 
 
 class LevelsTable(QTableView):
@@ -187,6 +190,7 @@ class LevelsTable(QTableView):
         names.setAccessibleName(tr("People"))
         skills.setDefaultAlignment(_LEFT | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         skills.setFixedHeight(2 * metrics.height() + SPACE + 4)
+        self.setMinimumHeight(skills.height() + _FEWEST_ROWS * names.defaultSectionSize() + 2 * SPACE)
         skills.setHighlightSections(False)
         skills.setSortIndicatorClearable(True)
         skills.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
@@ -197,7 +201,9 @@ class LevelsTable(QTableView):
         """The columns share the room that there is, as long as each can be read."""
         if self.levels.skills:
             share = self.viewport().width() // len(self.levels.skills)
-            self.horizontalHeader().setDefaultSectionSize(max(_NARROWEST, min(_WIDEST, share)))
+            letter = self.fontMetrics().averageCharWidth()
+            width = max(_NARROWEST * letter, min(_WIDEST * letter, share))
+            self.horizontalHeader().setDefaultSectionSize(width)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

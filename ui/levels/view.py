@@ -1,7 +1,7 @@
 """The levels: people by skills as a table, proposals above it, and below it what is next for one person."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -205,6 +205,11 @@ class LevelsView(QWidget):
             )
         self.hint.say(hint)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # a splitter does not ask how high lines are that wrap
+        self._above.setMinimumHeight(self._column.minimumHeightForWidth(self.width()))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(SPACE, SPACE, SPACE, SPACE // 2)
@@ -212,8 +217,8 @@ class LevelsView(QWidget):
         top.addWidget(self.shown)
         top.addWidget(self.order, 1)
         self.hint.setContentsMargins(SPACE + 2, 0, SPACE, SPACE // 2)
-        above = QWidget()
-        column = QVBoxLayout(above)
+        self._above = QWidget()
+        self._column = column = QVBoxLayout(self._above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (top, self.proposals, self.table, self.hint):
@@ -221,7 +226,7 @@ class LevelsView(QWidget):
         column.setStretchFactor(self.table, 1)
         self._details = self._detail_area()
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(above)
+        self._split.addWidget(self._above)
         self._split.addWidget(self._details)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
@@ -259,5 +264,5 @@ class LevelsView(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(120)
+        area.setMinimumHeight(80)
         return area

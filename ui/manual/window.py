@@ -11,8 +11,9 @@ from coordinator.people.manual import pages
 from ui.reader import Reader
 from ui.theme import SPACE, shown_theme
 
-_SIZE = QSize(860, 620)
-_LIST_WIDTH = 230
+_SIZE = QSize(124, 36)
+_LIST_WIDTH = 33
+"""In letters of middling width, and in lines."""
 
 
 class ManualReader(Reader):
@@ -43,7 +44,11 @@ class ManualWindow(QWidget):
         self.setWindowTitle(tr("Manual"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the manual"))
-        self.list.setFixedWidth(_LIST_WIDTH)
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(QSize(_SIZE.width() * letter, _SIZE.height() * line).boundedTo(screen))
+        self.list.setFixedWidth(min(_LIST_WIDTH * letter, self.width() * 2 // 5))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(SPACE // 2)
         self.list.setWordWrap(True)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -57,8 +62,6 @@ class ManualWindow(QWidget):
         row.addWidget(self.reader, 1)
         self.list.currentRowChanged.connect(lambda row: self.reader.show_html(pages()[row].html))
         self.list.setCurrentRow(0)
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(_SIZE.boundedTo(screen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

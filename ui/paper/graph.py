@@ -38,7 +38,7 @@ def graph_pages(plan: Plan, schedule: Schedule, portrait: QSizeF, first_page: in
     room = area(size).adjusted(0, _HEAD, 0, 0)
     zoom = min(room.width() / graph.bounds.width(), room.height() / graph.bounds.height(), _LARGEST_ZOOM)
     if zoom * _SMALLEST_TEXT >= _READABLE:
-        under = tr("What waits for what, from left to right. The critical path is drawn in heavier lines.")
+        under = tr("What waits for what. The critical path is drawn in heavier lines.")
         return [_Whole(size, graph, room, under)]
     parts = _parts(graph, room)
     if len(parts) > _MOST_PARTS:

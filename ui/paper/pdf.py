@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from coordinator.files import write_bytes
@@ -12,6 +12,7 @@ from coordinator.language import tr
 from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
+from ui.painting import mirror
 from ui.paper.letters import with_plain_letters
 from ui.paper.memory import Memory
 from ui.paper.pages import MARGINS, Page
@@ -78,7 +79,7 @@ def pdf_of(pages: Sequence[Page], title: str, size: QPageSize, progress: Progres
 
 
 def _turn_to(writer: QPdfWriter, painter: QPainter, page: Page, size: QPageSize) -> None:
-    """Begins the next page; from here on the painter counts in points."""
+    """Begins the next page; from here on the painter counts in points, from the side where lines begin."""
     is_wide = page.size.width() > page.size.height()
     turned = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
     writer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
@@ -89,6 +90,7 @@ def _turn_to(writer: QPdfWriter, painter: QPainter, page: Page, size: QPageSize)
     scale = _DOTS_PER_INCH / _POINTS_PER_INCH
     painter.resetTransform()
     painter.scale(scale, scale)
+    mirror(painter, QRectF(QPointF(), page.size))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(_UNTOLD.font)  # Qt's own default counts in dots
 

@@ -13,7 +13,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
 from coordinator.timing.schedule import Schedule
 from ui.graph.picture import GraphPicture
-from ui.painting import painting
+from ui.painting import mirror, painting
 from ui.paper.memory import Memory
 from ui.theme import DARK, LIGHT
 
@@ -36,6 +36,7 @@ def write_png(
     image.fill(theme.color("canvas"))
     with painting(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, image.rect())
         graph.paint(painter, QRectF(image.rect()))
     buffer = Memory()
     QImageWriter(buffer, QByteArray(b"png")).write(image)
@@ -58,6 +59,7 @@ def write_svg(
     generator.setViewBox(whole)
     with painting(generator) as painter:
         painter.fillRect(whole, theme.color("canvas"))
+        mirror(painter, whole)
         graph.paint(painter, whole)
     write_bytes(path, buffer.written)
 

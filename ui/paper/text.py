@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from ui.painting import as_read, mirror
 from ui.theme import LIGHT
 
 _LINE_BREAK = "\u2028"
@@ -64,7 +65,8 @@ class Words:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         self._color = QColor(style.color)
-        option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
+        self._width = width
+        option = as_read(text, align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         text = _LINE_BREAK.join(" ".join(line.split()) for line in text.splitlines())
         lines = _Lines(text, style, option, width, most_lines)
@@ -79,7 +81,10 @@ class Words:
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         painter.setPen(self._color)
+        before = painter.worldTransform()
+        mirror(painter, QRectF(left, top, self._width, 0))
         self._layout.draw(painter, QPointF(left, top))
+        painter.setWorldTransform(before)
 
 
 class Space:

@@ -10,12 +10,10 @@ from coordinator.language import tr
 from coordinator.plan.wording import one_line
 from ui.labels import fitted, width_of
 from ui.lines import paint_ground
+from ui.painting import CENTERED, mirror, write
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
 from ui.theme import FIT_MARKS, SPACE, Theme, shown_theme
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 class PersonDelegate(TypingDelegate):
@@ -30,6 +28,7 @@ class PersonDelegate(TypingDelegate):
         theme = shown_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect)
         paint_ground(painter, option, theme)
         name, chips, work = _lines(option)
         name = _paint_fit(painter, option, name, face, theme)
@@ -94,7 +93,7 @@ def _paint_chips(
         width = width_of(metrics, skill) + SPACE + 4
         if width > room and index:
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRect(left, line.top(), right - left, line.height()), _LEFT, f"+{rest + 1}")
+            write(painter, QRect(left, line.top(), right - left, line.height()), f"+{rest + 1}")
             return
         width = min(width, room)
         chip = QRectF(left, line.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2)
@@ -102,7 +101,7 @@ def _paint_chips(
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(chip, 5, 5)
         painter.setPen(theme.color("text"))
-        painter.drawText(chip, _CENTER, fitted(metrics, skill, width - 8))
+        write(painter, chip, fitted(metrics, skill, width - 8), CENTERED)
         left += int(width) + SPACE // 2
 
 
@@ -110,7 +109,7 @@ def _paint_text(painter: QPainter, line: QRect, font: QFont, color: str, text: s
     painter.setFont(font)
     painter.setPen(color)
     elided = fitted(QFontMetrics(font), one_line(text), line.width())
-    painter.drawText(line, _LEFT, elided)
+    write(painter, line, elided)
 
 
 def _bold(font: QFont) -> QFont:

@@ -10,6 +10,7 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.canvas import Canvas
 from ui.choice import Choice
+from ui.painting import onward
 from ui.theme import Theme
 from ui.timeline.bars import bar_rect
 from ui.timeline.by import By
@@ -90,7 +91,7 @@ class TimelineArea(Canvas, QAbstractScrollArea):
 
     def zoom_by(self, factor: float, about: QPointF | None = None) -> None:
         """Zooms from hours to quarters; the moment at `about`, for None in the middle, stays there."""
-        x = self.viewport().width() / 2 if about is None else about.x()
+        x = self.viewport().width() / 2 if about is None else self.turned(about).x()
         self.look_at(self.sight.moment(x), x, self.scale.zoomed(factor).zoom)
 
     def zoom_to_fit(self) -> None:
@@ -155,7 +156,8 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         """Where a task's bar is in the viewport, as far as it is in view."""
         bars = self.timeline.chart.bars_of.get(task)
         room = self.viewport().rect()
-        return bar_rect(self.timeline, self.sight, bars[0]).toAlignedRect() & room if bars else QRect()
+        rect = bar_rect(self.timeline, self.sight, bars[0]).toAlignedRect() & room if bars else QRect()
+        return self.turned_rect(rect)
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
         self.viewport().update()
@@ -184,13 +186,18 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         """Takes the width of the names in pixels, less where the view is narrow."""
         self._column = width
         shown = min(width, max(NARROWEST, round(_WIDEST_PART * self.width())))
-        wanted = QMargins(shown, round(header_height(self.timeline)), 0, 0)
+        head = round(header_height(self.timeline))
+        wanted = QMargins(shown, head, 0, 0) if onward() > 0 else QMargins(0, head, shown, 0)
         if self.viewportMargins() != wanted:
             self.setViewportMargins(wanted)
         self._place_parts()
 
     def _place_parts(self) -> None:
         room = self.viewport().geometry()
-        self.corner.setGeometry(0, 0, room.left(), room.top())
+        margins = self.viewportMargins()
+        beside = QRect(0, room.top(), margins.left() + margins.right(), room.height())
+        if margins.right():
+            beside.moveLeft(room.right() + 1)
+        self.corner.setGeometry(beside.left(), 0, beside.width(), room.top())
         self.header.setGeometry(room.left(), 0, room.width(), room.top())
-        self.names.setGeometry(0, room.top(), room.left(), room.height())
+        self.names.setGeometry(beside)

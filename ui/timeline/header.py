@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ui.painting import painting
+from ui.painting import mirror, painting
 from ui.timeline.layout.scale import Sight
 from ui.timeline.layout.ticks import lines, ticks
 from ui.timeline.scene import TimelineScene
@@ -31,6 +31,7 @@ class Header(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
+            mirror(painter, self.rect())
             paint_header(painter, self._looking.timeline, self._looking.sight)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QStaticText
 
 from ui.labels import fitted, width_of
+from ui.painting import as_read, put
 
 _MOST_KEPT = 20_000
 
@@ -33,7 +34,7 @@ class Letters:
     def paint(
         self, painter: QPainter, x: float, y: float, text: str, room: float | None = None, bold: bool = False
     ) -> None:
-        """Writes a text with its upper left corner at (x, y), in `room` pixels if that is not None.
+        """Writes a text that begins at the corner (x, y), in `room` pixels if that is not None.
 
         The painter's pen gives the colour.
         """
@@ -47,7 +48,8 @@ class Letters:
                 shown = fitted(self._metrics[bold], text, width)
             shaped = QStaticText(shown)
             shaped.setTextFormat(Qt.TextFormat.PlainText)
-            shaped.prepare(painter.transform(), self.bold if bold else self.plain)
+            shaped.setTextOption(as_read(shown))
+            shaped.prepare(font=self.bold if bold else self.plain)
             self._shaped[text, width, bold] = shaped
         painter.setFont(self.bold if bold else self.plain)
-        painter.drawStaticText(QPointF(x, y), shaped)
+        put(painter, QPointF(x, y), shaped)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from coordinator.plan.records import Kind, Status
 from ui.labels import plain_tip
-from ui.painting import painting
+from ui.painting import mirror, mirrored, onward, painting
 from ui.theme import SPACE
 from ui.timeline.header import Looking
 from ui.timeline.layout.chart import Row
@@ -41,10 +41,11 @@ class Names(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
+            mirror(painter, self.rect())
             paint_names(painter, self._looking.timeline, self._looking.sight, self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
+        x = mirrored(event.position(), self.rect()).x()
         self._widening = event.button() == Qt.MouseButton.LeftButton and x > self.width() - _EDGE
         index = self._row_at(event.position().y())
         if self._widening or index is None or event.button() != Qt.MouseButton.LeftButton:
@@ -55,7 +56,7 @@ class Names(QWidget):
             self.pressed.emit(index, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
+        x = mirrored(event.position(), self.rect()).x()
         if self._widening:
             self.widened.emit(max(NARROWEST, min(WIDEST, round(x))))
         elif x > self.width() - _EDGE:
@@ -149,5 +150,6 @@ def _paint_fold(painter: QPainter, scene: TimelineScene, row: Row, y: float) -> 
     x = row.depth * _INDENT + 4
     if row.folded is not None:
         painter.setPen(scene.theme.color("muted"))
-        scene.letters.paint(painter, x + 1, y, "▸" if row.folded else "▾")
+        folded = "▸" if onward() > 0 else "◂"
+        scene.letters.paint(painter, x + 1, y, folded if row.folded else "▾")
     return x + _FOLD

@@ -65,7 +65,7 @@ def write_timeline(
 def timeline_pages(
     scene: TimelineScene, zoom: float, names: float, first: Moment, last: Moment, size: QSizeF
 ) -> list[Page]:
-    """The pages from left to right, then down; no row is cut in two unless it is higher than a page."""
+    """The pages as time runs, then down; no row is cut in two unless it is higher than a page."""
     scale = Scale(first - round(_MARGIN / zoom), zoom)
     wanted = names + scale.x(last) + _LABEL_ROOM
     fitting = area(size).width() / wanted

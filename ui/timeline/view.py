@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
+from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.exporting import Write
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
-from ui.painting import painting
+from ui.painting import mirror, onward, painting
 from ui.session import Selection, Session
 from ui.shared.company import follow_company
 from ui.theme import Theme
@@ -40,8 +41,6 @@ class TimelineView(TimelineArea):
         self._slack_wanted = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._is_stale = False
         self._arrows: list[Arrow] = []
-        # the chart runs from left to right in every language
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._ghost: BarAim | None = None
         self.keys = self._own_keys()
         self._connect()
@@ -90,7 +89,7 @@ class TimelineView(TimelineArea):
         found = self._found(QPointF(origin))
         if found.bar is None:
             return False
-        self._move_bar(BarDrag(self.timeline, found.bar, self.sight.moment(origin.x()), found.edge))
+        self._move_bar(BarDrag(self.timeline, found.bar, self._moment_at(origin), found.edge))
         return True
 
     def warnings(self) -> list[str]:
@@ -107,8 +106,10 @@ class TimelineView(TimelineArea):
         self._arrows = arrows(self.timeline, sight) if self.timeline.by is By.TASK else []
         with painting(self.viewport()) as painter:
             ghost = self._ghost.ghost if self._ghost is not None else None
+            mirror(painter, self.viewport().rect())
             paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
             if not self.timeline.chart.rows:
+                painter.resetTransform()
                 self.paint_first_steps(painter)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -122,7 +123,7 @@ class TimelineView(TimelineArea):
 
     def _own_keys(self) -> OwnKeys:
         def page(part: float) -> Callable[[], None]:
-            return lambda: self.scroll_by(part * self.viewport().width(), 0)
+            return lambda: self.scroll_by(onward() * part * self.viewport().width(), 0)
 
         return OwnKeys(
             tr("Timeline"),
@@ -237,12 +238,15 @@ class TimelineView(TimelineArea):
         self.menu_wanted.emit(hit_of(self.timeline, self.timeline.chart.rows[index].task), point)
 
     def _found(self, point: QPointF) -> Found:
-        return found_at(self.timeline, self.sight, self._arrows, point)
+        return found_at(self.timeline, self.sight, self._arrows, self.turned(point))
+
+    def _moment_at(self, point: QPoint) -> Moment:
+        return self.sight.moment(self.turned(point).x())
 
     def _move_bar(self, bar: BarDrag) -> None:
         def aim_at(point: QPoint) -> BarAim:
             row = self.timeline.chart.row_at(point.y() + self.sight.top)
-            self._ghost = aim = bar.at(self.sight.moment(point.x()), row, self.scale)
+            self._ghost = aim = bar.at(self._moment_at(point), row, self.scale)
             self.timeline.aim_at_row(aim.ghost.row if aim.ghost.row != bar.row else None)
             return aim
 

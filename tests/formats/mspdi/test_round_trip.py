@@ -6,7 +6,10 @@ from hypothesis import HealthCheck, given, settings
 
 from coordinator.formats.mspdi.reading import read
 from coordinator.formats.mspdi.writing import write
+from coordinator.plan.durations import Duration
+from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import Header, Task
 from coordinator.timing.schedule import schedule
 from tests.formats.sameness import same
 from tests.formats.schedules import with_times
@@ -20,3 +23,12 @@ def test_a_plan_that_is_written_and_read_is_the_same(plan: Plan, tmp_path: Path)
     write(plan, schedule(plan), tmp_path / "plan.xml")
     again, report = read(tmp_path / "plan.xml")
     assert same(again) == same(plan), str(report)
+
+
+def test_tasks_that_all_begin_at_midnight_stay_there(tmp_path: Path) -> None:
+    midnight = parse_moment("2026-03-03T00:00")
+    sail = Task(id="sail", name="Sail", duration=Duration(2, "d", elapsed=True), pinned_start=midnight)
+    plan = Plan(Header(name="Regatta", start=midnight), [sail])
+    write(plan, schedule(plan), tmp_path / "plan.xml")
+    again, _ = read(tmp_path / "plan.xml")
+    assert again.tasks["sail"].pinned_start == midnight

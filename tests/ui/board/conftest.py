@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from ui.board.by import By
@@ -13,7 +13,7 @@ from ui.theme import LIGHT
 
 
 @pytest.fixture
-def view(qtbot: QtBot, session: Session) -> BoardView:
+def view(qtbot: QtBot, session: Session, direction: Qt.LayoutDirection) -> BoardView:
     view = BoardView(session, LIGHT)
     view.resize(1280, 720)
     qtbot.addWidget(view)
@@ -37,7 +37,7 @@ def card(view: BoardView) -> Callable[..., QPoint]:
         for number, index in view.board.places_of(task):
             sight = view.sight(number)
             if column in ("", sight.stack.column.name):
-                return (view.card_rect(sight, index).topLeft() + QPointF(60, 20)).toPoint()
+                return view.turned(view.card_rect(sight, index).topLeft() + QPointF(60, 20)).toPoint()
         raise LookupError(column)
 
     return find
@@ -49,6 +49,6 @@ def in_column(view: BoardView) -> Callable[[str], QPoint]:
 
     def find(name: str) -> QPoint:
         number = next(i for i, stack in enumerate(view.board.stacks) if stack.column.name == name)
-        return QPoint(round(view.sight(number).rect.center().x()), 600)
+        return view.turned(QPointF(view.sight(number).rect.center().x(), 600)).toPoint()
 
     return find

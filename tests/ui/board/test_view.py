@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
 from coordinator.plan.records import Status
+from tests.ui.conftest import BOTH_WAYS
 from tests.ui.drags import LEFT, NO_KEYS, Dragger, move
 from ui.board.by import By
 from ui.board.view import BoardView
 from ui.drag import PersonDrag, drag_of
+from ui.painting import onward
 from ui.session import Selection, Session
 
 IdOf = Callable[[str], str]
@@ -36,11 +38,17 @@ def drag(view: BoardView, origin: QPoint, goal: QPoint) -> None:
     QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
 
 
+def arrow(way: str) -> Qt.Key:
+    """The key that leads on, or back."""
+    return KEY.Key_Right if (way == "on") == (onward() > 0) else KEY.Key_Left
+
+
 def chosen(session: Session) -> str:
     task = session.selection.task
     return session.plan.tasks[task].name if task is not None else ""
 
 
+@BOTH_WAYS
 def test_a_card_dragged_to_another_status_gets_it_and_undo_takes_it_back(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
 ) -> None:
@@ -101,6 +109,7 @@ def test_by_person_a_card_is_handed_over_and_each_column_says_how_its_person_fit
     assert session.plan.team(hall) == [cai]
 
 
+@BOTH_WAYS
 def test_by_person_an_open_seat_is_taken_and_given_back(
     people: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
 ) -> None:
@@ -123,6 +132,7 @@ def test_by_person_who_can_not_hold_the_seat_is_refused_and_told_why(
     assert "Dee has Cooking 0" in told[0]
 
 
+@BOTH_WAYS
 def test_a_person_from_the_list_is_dropped_on_a_card(
     view: BoardView, session: Session, id_of: IdOf, card: Card, qtbot: QtBot
 ) -> None:
@@ -133,41 +143,43 @@ def test_a_person_from_the_list_is_dropped_on_a_card(
     assert ana in session.plan.team(cook)
 
 
+@BOTH_WAYS
 def test_the_arrow_keys_go_from_card_to_card_and_from_column_to_column(
     view: BoardView, session: Session, id_of: IdOf, qtbot: QtBot
 ) -> None:
     menu = id_of("Agree the menu")
     session.do(edits.set_status, menu, Status.DONE, None, None)
-    qtbot.keyClick(view, KEY.Key_Right)
+    qtbot.keyClick(view, arrow("on"))
     assert chosen(session) == "Shop"
     qtbot.keyClick(view, KEY.Key_Down)
     assert chosen(session) == "Cook"
     qtbot.keyClick(view, KEY.Key_Down)
     assert chosen(session) == "Choose the hall"  # past the heading of its group
-    qtbot.keyClick(view, KEY.Key_Right)
+    qtbot.keyClick(view, arrow("on"))
     assert chosen(session) == "Agree the menu"  # past the empty column
-    qtbot.keyClick(view, KEY.Key_Left)
+    qtbot.keyClick(view, arrow("back"))
     qtbot.keyClick(view, KEY.Key_End)
     assert chosen(session) == "Open the doors"
     qtbot.keyClick(view, KEY.Key_Home)
     assert chosen(session) == "Shop"
 
 
+@BOTH_WAYS
 def test_a_card_is_carried_by_keyboard_with_the_same_note(
     view: BoardView, session: Session, id_of: IdOf, qtbot: QtBot
 ) -> None:
     menu = id_of("Agree the menu")
     session.select("tasks", menu)
-    qtbot.keyClick(view, KEY.Key_Right, CONTROL)
+    qtbot.keyClick(view, arrow("on"), CONTROL)
     assert view.note.text().startswith("Mark Agree the menu as under way")
-    qtbot.keyClick(view, KEY.Key_Right)
+    qtbot.keyClick(view, arrow("on"))
     assert view.note.text().startswith("Mark Agree the menu as done")
     assert "Enter puts the card down" in view.note.text()
     assert session.plan.tasks[menu].status is Status.TODO
     qtbot.keyClick(view, KEY.Key_Return)
     assert session.plan.tasks[menu].status is Status.DONE
     assert view.note.isHidden()
-    qtbot.keyClick(view, KEY.Key_Left, CONTROL)
+    qtbot.keyClick(view, arrow("back"), CONTROL)
     qtbot.keyClick(view, KEY.Key_Escape)
     assert session.plan.tasks[menu].status is Status.DONE
     assert session.selection.task == menu

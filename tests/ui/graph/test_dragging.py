@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from coordinator.plan.edits import assign
+from tests.ui.conftest import BOTH_WAYS
 from tests.ui.drags import Dragger, press_and_move
 from ui.drag import PersonDrag, drag_of
 from ui.graph.view import GraphView
@@ -65,12 +66,14 @@ def test_a_person_dropped_on_a_card_takes_its_best_open_seat(
     assert session.file.undo_name == "assign Ana to Cook"
 
 
+@BOTH_WAYS
 def test_a_person_dropped_on_a_chair_takes_that_seat(view: GraphView, session: Session, id_of: IdOf) -> None:
     cook, ana = id_of("Cook"), id_of("Ana")
     drag_in(view, ana, on_chair(view, cook, 1))
     assert session.plan.holders(cook) == [None, ana]
 
 
+@BOTH_WAYS
 def test_a_person_is_dragged_from_one_card_to_another(view: GraphView, session: Session, id_of: IdOf) -> None:
     menu, cook, ana = id_of("Agree the menu"), id_of("Cook"), id_of("Ana")
     dragger = drag(view, on_chair(view, menu, 0), on_card(view, cook))
@@ -90,6 +93,7 @@ def test_a_person_dragged_off_a_card_is_taken_off_the_task(
     assert session.plan.team(menu) == [None]
 
 
+@BOTH_WAYS
 def test_a_port_dragged_onto_a_card_makes_a_link(view: GraphView, session: Session, id_of: IdOf) -> None:
     invite, decorate = id_of("Invite everyone"), id_of("Decorate")
     drag(view, on_port(view, invite), on_card(view, decorate))
@@ -114,6 +118,7 @@ def test_a_link_that_closes_a_circle_is_refused_and_the_circle_is_named(
     assert session.plan == before
 
 
+@BOTH_WAYS
 def test_an_arrow_dragged_onto_another_card_moves_the_link(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -212,12 +217,13 @@ def test_a_hovering_drop_says_what_it_would_be_and_how_the_person_fits(
     assert notes[0][:2] == ["Assign Bo to Put up the stage", "◷ On Shop until Wed 4 Mar 14:00"]
 
 
+@BOTH_WAYS
 def test_a_drag_that_rests_at_the_edge_scrolls_and_one_that_crosses_it_does_not(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
     view.zoom_to(2.0)
     bar = view.horizontalScrollBar()
-    bar.setValue(bar.maximum() // 2)
+    bar.setValue((bar.minimum() + bar.maximum()) // 2)
     QTest.qWait(20)
     begun = bar.value()
     waited: list[int] = []
@@ -227,7 +233,8 @@ def test_a_drag_that_rests_at_the_edge_scrolls_and_one_that_crosses_it_does_not(
         QTest.qWait(400)
         waited.append(bar.value())
 
-    dragger = Dragger(view.viewport(), QPoint(view.viewport().width() - 4, 300), drop=False)
+    edge = view.turned(QPoint(view.viewport().width() - 4, 300)).toPoint()
+    dragger = Dragger(view.viewport(), edge, drop=False)
     dragger.on_hover = rest
     dragger(drag_of(view, PersonDrag(id_of("Bo")), "Bo"))
     assert waited[0] == begun

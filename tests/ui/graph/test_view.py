@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan.changes import joined
 from coordinator.plan.edits import add_task, delete_tasks, edit_task, link
 from coordinator.plan.plan import Plan
+from tests.ui.conftest import BOTH_WAYS
 from ui.graph.face import face
 from ui.graph.hit import Hit, hit, tip
 from ui.graph.overview import FAR
 from ui.graph.tile import wrapped
 from ui.graph.view import GraphView
 from ui.labels import plain_tip
+from ui.painting import onward
 from ui.session import Selection, Session
+from ui.theme import LIGHT
 
 IdOf = Callable[[str], str]
 KEY = Qt.Key
@@ -48,10 +51,11 @@ def test_every_task_has_a_card_and_every_group_a_frame_around_its_cards(
             assert inside == (group in session.plan.ancestors(task))
 
 
-def test_links_run_from_left_to_right(view: GraphView, session: Session) -> None:
+@BOTH_WAYS
+def test_links_run_as_the_language_does(view: GraphView, session: Session) -> None:
     for each in session.plan.links.values():
-        before, after = view.graph.rect_of(each.predecessor), view.graph.rect_of(each.successor)
-        assert before.right() < after.left()
+        before, after = view.shown_rect(each.predecessor), view.shown_rect(each.successor)
+        assert before.right() < after.left() if onward() > 0 else after.right() < before.left()
 
 
 def test_the_critical_path_is_marked_by_a_sign_and_not_by_colour_alone(session: Session) -> None:
@@ -61,6 +65,7 @@ def test_the_critical_path_is_marked_by_a_sign_and_not_by_colour_alone(session: 
         assert face(session.plan, session.schedule, task).critical == (task in critical)
 
 
+@BOTH_WAYS
 def test_a_click_selects_a_card_and_ctrl_click_adds_another(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -74,6 +79,7 @@ def test_a_click_selects_a_card_and_ctrl_click_adds_another(
     assert session.selection == Selection()
 
 
+@BOTH_WAYS
 def test_a_click_on_a_curve_selects_the_link(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -85,19 +91,35 @@ def test_a_click_on_a_curve_selects_the_link(
     assert session.selection == Selection("links", (wanted,))
 
 
+@BOTH_WAYS
 def test_the_arrow_keys_move_along_links(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
+    on, back = (KEY.Key_Right, KEY.Key_Left)[:: onward()]
     session.select("tasks", id_of("Agree the menu"))
-    press(qtbot, view, KEY.Key_Right)
+    press(qtbot, view, on)
     assert chosen(session) == ["Shop"]
-    press(qtbot, view, KEY.Key_Right)
+    press(qtbot, view, on)
     assert chosen(session) == ["Cook"]
-    press(qtbot, view, KEY.Key_Left)
-    press(qtbot, view, KEY.Key_Left)
+    press(qtbot, view, back)
+    press(qtbot, view, back)
     assert chosen(session) == ["Agree the menu"]
 
 
+@BOTH_WAYS
+def test_a_critical_card_has_its_stripe_where_lines_begin_and_its_port_where_they_end(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    view.zoom_to(1.0)
+    doors = id_of("Open the doors")
+    view.reveal(doors)
+    seen, card = view.viewport().grab().toImage(), view.shown_rect(doors)
+    edges = (card.left() + 3, card.right() - 3)[:: onward()]
+    colors = [seen.pixelColor(x, card.center().y()).name() for x in edges]
+    assert colors == [LIGHT.critical, LIGHT.card]
+
+
+@BOTH_WAYS
 def test_every_card_is_reached_by_the_arrow_keys(qtbot: QtBot, view: GraphView, session: Session) -> None:
     reached = set()
     for start in view.graph.cards:
@@ -130,6 +152,7 @@ def test_escape_leaves_a_link_unmade(qtbot: QtBot, view: GraphView, session: Ses
     assert session.plan == before
 
 
+@BOTH_WAYS
 def test_fit_all_shows_all_and_the_minimap_comes_when_not_all_is_seen(view: GraphView) -> None:
     assert view.mapToScene(view.viewport().rect()).boundingRect().contains(view.graph.arrangement.bounds)
     assert view.minimap.isHidden()
@@ -138,6 +161,7 @@ def test_fit_all_shows_all_and_the_minimap_comes_when_not_all_is_seen(view: Grap
     assert not view.minimap.isHidden()
 
 
+@BOTH_WAYS
 def test_a_click_on_the_minimap_goes_there(qtbot: QtBot, view: GraphView) -> None:
     for _ in range(8):
         view.zoom_in()
@@ -147,7 +171,7 @@ def test_a_click_on_the_minimap_goes_there(qtbot: QtBot, view: GraphView) -> Non
     qtbot.mouseClick(
         view.minimap, Qt.MouseButton.LeftButton, pos=QPoint(room.right() - 12, room.center().y())
     )
-    assert view.mapToScene(view.viewport().rect()).boundingRect().left() > left
+    assert onward() * (view.mapToScene(view.viewport().rect()).boundingRect().left() - left) > 0
 
 
 def test_from_afar_one_picture_stands_for_the_cards(view: GraphView) -> None:
@@ -155,6 +179,19 @@ def test_from_afar_one_picture_stands_for_the_cards(view: GraphView) -> None:
     assert view.scene() is view.graph.far
     view.zoom_to_fit()
     assert view.scene() is view.graph
+
+
+@BOTH_WAYS
+def test_an_edit_leaves_what_is_looked_at_where_it_is(view: GraphView, session: Session, id_of: IdOf) -> None:
+    view.zoom_to(2.0)
+    menu = id_of("Agree the menu")
+    view.reveal(menu)
+    before = view.shown_rect(menu)
+    last = session.do(add_task, "Thank everyone").rows[0].id
+    view.reveal(menu)
+    before = view.shown_rect(menu)
+    session.do(link, id_of("Open the doors"), last)
+    assert view.shown_rect(menu) == before
 
 
 def test_a_change_far_away_leaves_a_card_where_it_is(view: GraphView, session: Session, id_of: IdOf) -> None:
@@ -214,6 +251,7 @@ def test_links_of_a_group_begin_at_its_frame(view: GraphView, session: Session, 
     assert doors in view.graph.cards
 
 
+@BOTH_WAYS
 def test_from_afar_each_group_has_its_name_on_a_sign_that_selects_it(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -221,10 +259,11 @@ def test_from_afar_each_group_has_its_name_on_a_sign_that_selects_it(
     view.grab()
     food = id_of("Food")
     corner = view.mapFromScene(view.graph.arrangement.frames[food].topLeft())
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner + QPoint(12, 2))
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner + QPoint(12 * onward(), 2))
     assert chosen(session) == ["Food"]
 
 
+@BOTH_WAYS
 def test_the_name_of_a_group_stays_in_view_while_its_corner_does_not(
     view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -233,11 +272,14 @@ def test_the_name_of_a_group_stays_in_view_while_its_corner_does_not(
     view.centerOn(frame.center())
     view.grab()
     corner = view.mapFromScene(frame.topLeft())
-    assert not view.viewport().rect().contains(corner)
-    shown = view.mapToScene(QPoint(max(corner.x(), 0) + 16, max(corner.y(), 0) + 10))
+    room = view.viewport().rect()
+    assert not room.contains(corner)
+    seen = QPoint(min(max(corner.x(), 0), room.right()), max(corner.y(), 0))
+    shown = view.mapToScene(seen + QPoint(16 * onward(), 10))
     assert hit(view.graph, shown, view.zoom).group == id_of("Food")
 
 
+@BOTH_WAYS
 def test_the_note_of_a_link_made_by_keyboard_leaves_the_card_in_sight(
     qtbot: QtBot, view: GraphView, session: Session, id_of: IdOf
 ) -> None:
@@ -286,6 +328,7 @@ def test_a_long_name_is_set_in_as_many_lines_as_there_are(view: GraphView) -> No
     assert metrics.horizontalAdvance(wrapped("Donaudampfschifffahrt", metrics, 40, 2)[0]) <= 40
 
 
+@BOTH_WAYS
 def test_the_wheel_with_ctrl_zooms_about_the_pointer(qtbot: QtBot, view: GraphView, id_of: IdOf) -> None:
     view.zoom_to(1.5)
     view.centerOn(view.graph.arrangement.bounds.center())
@@ -306,6 +349,7 @@ def test_the_wheel_with_ctrl_zooms_about_the_pointer(qtbot: QtBot, view: GraphVi
     assert (view.mapToScene(point) - kept).manhattanLength() < 2
 
 
+@BOTH_WAYS
 def test_a_card_that_is_gone_to_does_not_lie_under_the_minimap(view: GraphView) -> None:
     view.resize(700, 400)
     view.zoom_to(0.7)
@@ -315,6 +359,7 @@ def test_a_card_that_is_gone_to_does_not_lie_under_the_minimap(view: GraphView) 
             assert not view.minimap.geometry().intersects(view.shown_rect(task))
 
 
+@BOTH_WAYS
 def test_a_new_task_comes_into_view(view: GraphView, session: Session, id_of: IdOf) -> None:
     view.zoom_to(2.0)
     view.centerOn(view.graph.rect_of(id_of("Agree the menu")).center())

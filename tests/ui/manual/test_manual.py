@@ -9,8 +9,11 @@ from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coordinator.people.manual import pages
+from coordinator.people.manual import ManualPage, pages
+from tests.languages.update import TRANSLATED
+from tests.ui.translating import translated
 from ui.actions import ENTRIES
+from ui.languages import Translated
 from ui.manual.window import ManualWindow
 from ui.session import Session
 from ui.window import MainWindow
@@ -37,6 +40,18 @@ def test_there_are_ten_short_pages_each_with_its_title() -> None:
     for page in pages():
         assert page.text.startswith(f"# {page.title}\n")
         assert len(page.text.split()) < 450
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_pages_are_there_in_each_language_and_name_the_same_keys_and_pictures(language: str) -> None:
+    def what_stays(page: ManualPage) -> tuple[str, list[str], list[str]]:
+        pictures = re.findall(r"!\[[^]]+\]\((.+?)\)", page.text)
+        return page.name, re.findall(r"^#+ ", page.text, re.MULTILINE), pictures
+
+    english = pages()
+    with translated(Translated(language)):
+        assert [what_stays(page) for page in pages()] == [what_stays(page) for page in english]
+        assert not {page.title for page in pages()} & {page.title for page in english}
 
 
 def test_every_picture_of_the_manual_is_there_in_light_and_dark() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.moments import DAY
@@ -18,7 +18,7 @@ DAY_WIDTH = 120
 
 
 @pytest.fixture
-def view(qtbot: QtBot, session: Session) -> TimelineView:
+def view(qtbot: QtBot, session: Session, direction: Qt.LayoutDirection) -> TimelineView:
     view = TimelineView(session, LIGHT)
     view.resize(1280, 720)
     qtbot.addWidget(view)
@@ -43,7 +43,7 @@ def middle(view: TimelineView) -> Callable[..., QPoint]:
         bars = chart.bars_of[task]
         if person is not None:
             bars = [bar for bar in bars if chart.rows[chart.rows_of[bar]].person == person]
-        return bar_rect(view.timeline, view.sight, bars[0]).center().toPoint()
+        return view.turned(bar_rect(view.timeline, view.sight, bars[0]).center()).toPoint()
 
     return find
 

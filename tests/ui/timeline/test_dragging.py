@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan.edits import assign, edit_task, set_status
 from coordinator.plan.moments import DAY, parse_moment
 from coordinator.plan.records import Status
+from tests.ui.conftest import BOTH_WAYS
 from tests.ui.drags import LEFT, NO_KEYS, Dragger
 from tests.ui.timeline.conftest import DAY_WIDTH
 from ui.drag import PersonDrag, drag_of
+from ui.painting import onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
 from ui.timeline.view import TimelineView
@@ -51,13 +53,14 @@ def drag(view: TimelineView, origin: QPoint, goal: QPoint) -> None:
 
 def end_of(view: TimelineView, task: str) -> QPoint:
     rect = bar_rect(view.timeline, view.sight, view.timeline.chart.bars_of[task][0])
-    return QPointF(rect.right() - 2, rect.center().y()).toPoint()
+    return view.turned(QPointF(rect.right() - 2, rect.center().y())).toPoint()
 
 
 def days(count: float) -> QPoint:
-    return QPoint(round(count * DAY_WIDTH), 0)
+    return QPoint(onward() * round(count * DAY_WIDTH), 0)
 
 
+@BOTH_WAYS
 def test_a_bar_dragged_by_its_middle_is_pinned_there(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle
 ) -> None:
@@ -71,6 +74,7 @@ def test_a_bar_dragged_by_its_middle_is_pinned_there(
     assert session.schedule.placements[invite].start == before
 
 
+@BOTH_WAYS
 def test_a_bar_dropped_in_the_night_is_pinned_to_the_next_morning(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle
 ) -> None:
@@ -114,6 +118,7 @@ def test_escape_ends_a_drag_and_nothing_has_changed(
     ("name", "field", "by", "wanted"),
     [("Agree the menu", "duration", 1, "3d"), ("Put up the stage", "effort", 1, "24h")],
 )
+@BOTH_WAYS
 def test_a_bar_dragged_by_its_end_takes_another_estimate_in_the_unit_that_it_had(
     view: TimelineView, session: Session, id_of: IdOf, name: str, field: str, by: float, wanted: str
 ) -> None:
@@ -124,6 +129,7 @@ def test_a_bar_dragged_by_its_end_takes_another_estimate_in_the_unit_that_it_had
     assert str(getattr(session.plan.tasks[task], field)) != wanted
 
 
+@BOTH_WAYS
 def test_an_end_dragged_before_the_start_leaves_the_least_that_can_be_aimed_at(
     view: TimelineView, session: Session, id_of: IdOf
 ) -> None:
@@ -158,6 +164,7 @@ def test_what_is_done_says_why_it_stays(
     assert session.plan == before
 
 
+@BOTH_WAYS
 def test_a_bar_dragged_to_another_lane_is_handed_over_seat_and_all(
     lanes: TimelineView, session: Session, id_of: IdOf, middle: Middle, lane: Lane
 ) -> None:
@@ -182,6 +189,7 @@ def test_a_hand_over_that_is_refused_tells_why_before_the_drop(
     assert session.plan == before
 
 
+@BOTH_WAYS
 def test_a_bar_dragged_out_of_the_lane_of_nobody_gets_someone(
     lanes: TimelineView, session: Session, id_of: IdOf, middle: Middle, lane: Lane
 ) -> None:
@@ -208,6 +216,7 @@ def test_someone_beyond_the_seats_hands_over_no_seat(
 
 
 @pytest.mark.parametrize("beside", [False, True])
+@BOTH_WAYS
 def test_a_person_dropped_on_a_bar_or_in_its_row_is_assigned(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle, beside: bool
 ) -> None:

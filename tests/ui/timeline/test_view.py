@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits import add_task, edit_task, set_baseline
 from coordinator.plan.moments import DAY, parse_moment
-from tests.ui.conftest import START
+from tests.ui.conftest import BOTH_WAYS, START
 from tests.ui.drags import LEFT, NO_KEYS
 from tests.ui.timeline.test_dragging import move
 from ui.graph.hit import Hit
 from ui.graph.menus import card_menu
+from ui.painting import onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
 from ui.timeline.layout.scale import FARTHEST, NEAREST
@@ -61,6 +62,7 @@ def test_a_bar_reaches_from_the_start_to_the_finish(
     assert abs(rect.right() - view.sight.x(placed.finish)) < 0.01
 
 
+@BOTH_WAYS
 def test_a_click_selects_and_with_the_control_key_adds(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle
 ) -> None:
@@ -72,6 +74,7 @@ def test_a_click_selects_and_with_the_control_key_adds(
     assert chosen(session) == []
 
 
+@BOTH_WAYS
 def test_a_click_on_a_name_selects_its_task(view: TimelineView, session: Session, id_of: IdOf) -> None:
     row = view.timeline.chart.row_of_task[id_of("Shop")]
     y = round(float(view.timeline.chart.tops[row])) + 8
@@ -84,6 +87,7 @@ def test_what_is_selected_elsewhere_is_marked_here(view: TimelineView, session: 
     assert view.timeline.selected == {id_of("Shop")}
 
 
+@BOTH_WAYS
 def test_a_task_out_of_sight_is_brought_into_view_out_of_its_folded_group_too(
     view: TimelineView, session: Session, id_of: IdOf
 ) -> None:
@@ -112,8 +116,9 @@ def test_a_folded_group_shows_its_own_bar_alone_and_keeps_the_links_that_leave_i
     assert "Cook" in names(view)
 
 
+@BOTH_WAYS
 def test_the_wheel_with_the_control_key_zooms_about_the_pointer(view: TimelineView) -> None:
-    point, zoom = QPoint(300, 100), view.scale.zoom
+    point, zoom = view.turned(QPoint(300, 100)).toPoint(), view.scale.zoom
     before = view.sight.moment(300)
     turn_wheel(view, point, 2, Qt.KeyboardModifier.ControlModifier)
     assert view.scale.zoom > 1.4 * zoom
@@ -131,6 +136,7 @@ def test_it_zooms_from_hours_to_quarters_and_no_farther(view: TimelineView) -> N
     assert view.scale.zoom == FARTHEST
 
 
+@BOTH_WAYS
 def test_all_of_the_plan_fits_into_view(view: TimelineView, session: Session) -> None:
     view.zoom_to_fit()
     sight = view.sight
@@ -138,6 +144,7 @@ def test_all_of_the_plan_fits_into_view(view: TimelineView, session: Session) ->
     assert sight.x(session.schedule.finish) < sight.width
 
 
+@BOTH_WAYS
 def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     view.resize(700, 200)
     before = view.sight
@@ -145,7 +152,7 @@ def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     session.select("tasks", next(iter(session.plan.tasks)))
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
     for step in (10, 30, 60):
-        move(view, origin + QPoint(step, -step // 2))
+        move(view, origin + QPoint(step * onward(), -step // 2))
     QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, origin + QPoint(60, -30))
     after = view.sight
     assert after.left < before.left
@@ -153,6 +160,7 @@ def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     assert session.selection.ids  # a pan is no click
 
 
+@BOTH_WAYS
 def test_the_keyboard_goes_through_the_rows_pans_zooms_and_goes_home(
     view: TimelineView, session: Session, qtbot: QtBot
 ) -> None:
@@ -162,7 +170,7 @@ def test_the_keyboard_goes_through_the_rows_pans_zooms_and_goes_home(
     qtbot.keyClick(view, KEY.Key_Up)
     assert chosen(session) == ["Agree the menu"]
     left, zoom = view.sight.left, view.scale.zoom
-    qtbot.keyClick(view, KEY.Key_Right)
+    qtbot.keyClick(view, KEY.Key_Right if onward() > 0 else KEY.Key_Left)
     assert view.sight.left > left
     qtbot.keyClick(view, KEY.Key_Plus)
     assert view.scale.zoom > zoom
@@ -183,11 +191,12 @@ def test_a_double_click_opens_the_editor(
         QTest.mouseDClick(view.viewport(), LEFT, NO_KEYS, middle(id_of("Shop")))
 
 
+@BOTH_WAYS
 def test_a_link_is_selected_by_a_click_on_its_arrow(view: TimelineView, session: Session) -> None:
     view.viewport().repaint()
     arrow = next(each for each in view._arrows if len(each.corners) == 4)
     (x, y), (to_x, to_y) = arrow.corners[1], arrow.corners[2]
-    click(view, QPoint(round((x + to_x) / 2), round((y + to_y) / 2)))
+    click(view, view.turned(QPointF((x + to_x) / 2, (y + to_y) / 2)).toPoint())
     assert session.selection.table == "links"
     assert session.selection.ids[0] in session.plan.links
 
@@ -211,6 +220,7 @@ def test_a_person_s_load_is_told_in_percent_of_the_hours_that_they_work(
     assert "Taken for 16h of the" in row_tip(lanes.timeline, row)
 
 
+@BOTH_WAYS
 def test_a_click_on_a_lane_selects_the_person(lanes: TimelineView, session: Session, id_of: IdOf) -> None:
     row = next(i for i, row in enumerate(lanes.timeline.chart.rows) if row.name == "Bo")
     y = round(float(lanes.timeline.chart.tops[row])) + 8
