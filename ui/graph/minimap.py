@@ -79,7 +79,8 @@ class Minimap(QWidget):
     def _small_picture(self, area: QRectF) -> QPixmap | None:
         """The overview at the minimap's size, made small for all frames; the one before until that is."""
         if not self._scene.overview.is_painted(_LONGEST_SIDE):
-            self._soon.start()
+            if not self._soon.isActive():
+                self._soon.start()
             return None if self._small is None else self._small[1]
         whole = self._scene.overview.pixmap(_LONGEST_SIDE)
         if self._small is None or self._small[0] != whole.cacheKey():
