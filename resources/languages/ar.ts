@@ -3507,6 +3507,14 @@
         <translation>شاغر: {seat}، مقعد تعلّم</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>جارٍ فتح الخطة…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>جارٍ فتح {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>يفتح النداء؛ وتُعدّ الرسائل المطلوب إرسالها</translation>
     </message>
@@ -4081,6 +4089,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>أُوقف؛ وتبقى الخطة التي كانت مفتوحة كما هي</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

@@ -3195,6 +3195,14 @@
         <translation>Offen: {seat}, ein Lernplatz</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Der Plan wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Öffnet den Aufruf; die Nachrichten zum Versenden werden erstellt</translation>
     </message>
@@ -3765,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Abgebrochen; der Plan, der geöffnet war, bleibt geöffnet</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

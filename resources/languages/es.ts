@@ -3195,6 +3195,14 @@
         <translation>Vacante: {seat}, una plaza de aprendizaje</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Abriendo el plan…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Abriendo {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Abre la convocatoria; los mensajes que enviar se preparan solos</translation>
     </message>
@@ -3765,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Detenido; el plan que estaba abierto sigue abierto</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

@@ -3195,6 +3195,14 @@
         <translation>Libre&#xa0;: {seat}, une place d’apprentissage</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Ouverture du plan…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Ouverture de {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Ouvre l’appel&#xa0;; les messages à envoyer sont préparés</translation>
     </message>
@@ -3765,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Arrêté&#xa0;; le plan qui était ouvert le reste</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>
