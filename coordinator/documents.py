@@ -139,7 +139,7 @@ def _read(path: Source, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]
     kind = ending(path, READABLE, "read")
     if kind in _READERS:
         how = {"sniffed": sniffed} if kind in _TABLES else {}
-        with _collector_paused():
+        with collector_paused():
             found: tuple[Plan, Report] = import_module(_READERS[kind]).read(path, **how)
         return found
     with opened_copy(path) as file:
@@ -147,7 +147,7 @@ def _read(path: Source, sniffed: "Sniffed | None" = None) -> tuple[Plan, Report]
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """What is read is kept, so to look through it for garbage meanwhile takes time for nothing."""
     was_on = gc.isenabled()
     gc.disable()

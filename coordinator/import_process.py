@@ -5,7 +5,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from coordinator.documents import kind_name, read_plan, sniff
+from coordinator.documents import collector_paused, kind_name, read_plan, sniff
 from coordinator.formats.sniffing import Sniffed
 from coordinator.importing import Inspection, inspected
 from coordinator.plan.errors import PlanError
@@ -48,6 +48,11 @@ Wanted = Keep | Sniffed | dict[str, Any]
 def look_and_keep(connection: Connection, path: Path) -> None:
     """Sends how a table is written as Sniffed, then Found or Unreadable; again for each that is wanted, until
     that is Keep: then Kept. Raises PlanError for a file that is no table."""
+    with collector_paused():  # what is read stays until the end
+        _look_and_keep(connection, path)
+
+
+def _look_and_keep(connection: Connection, path: Path) -> None:
     sniffed = sniff(path)
     if sniffed is not None:
         connection.send(sniffed)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment
-from coordinator.plan.wording import counted, one_line, shift, when
+from coordinator.plan.wording import one_line, shift, when
 from coordinator.timing.solve import Obstacle, Progress, Solution
 from coordinator.timing.solve.goals import BROKEN, LATENESS
 
@@ -19,7 +20,7 @@ def verdict(plan: Plan, solution: Solution, in_the_way: Sequence[Obstacle]) -> s
 
 def progress_line(told: Progress) -> str:
     """`3 s: finish Tue 3 Mar 09:00, not before Mon 2 Mar 18:00`."""
-    seats = f", {counted(told.open_seats, 'open seat')}" if told.open_seats else ""
+    seats = ", " + tr("%n open seat(s)", "", told.open_seats) if told.open_seats else ""
     return f"{told.seconds:.1f} s: finish {when(told.finish)}, bound {when(told.bound)}{seats}"
 
 
@@ -33,18 +34,20 @@ def _finish(solution: Solution) -> Iterator[str]:
         before = solution.score_before[LATENESS]
         yield f"Lateness, by priority: {late} against {before} as it stands."
     if broken := solution.score[BROKEN]:
-        yield f"Not carried out: {counted(broken, 'rule')} broken by the plan as it stands; see its findings."
+        rules = tr("%n rule(s)", "", broken)
+        yield f"Not carried out: {rules} broken by the plan as it stands; see its findings."
 
 
 def _seats(solution: Solution, in_the_way: Sequence[Obstacle]) -> Iterator[str]:
     seats = solution.filled + solution.open_seats
     if seats:
-        yield f"Seats filled: {solution.filled} of {counted(seats, 'open seat')}."
+        asked = tr("%n open seat(s)", "", seats)
+        yield f"Seats filled: {solution.filled} of {asked}."
     else:
         yield "There were no open seats."
     yield from (f"  {one_line(obstacle.text)}." for obstacle in in_the_way[:_MOST_LINES])
     if len(in_the_way) > _MOST_LINES:
-        yield f"  and {counted(len(in_the_way) - _MOST_LINES, 'more such task')}"
+        yield "  and " + tr("%n more such task(s)", "", len(in_the_way) - _MOST_LINES)
 
 
 def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
@@ -72,4 +75,4 @@ def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
         yield "Who goes where:"
     yield from lines[:_MOST_LINES]
     if len(lines) > _MOST_LINES:
-        yield f"  and {counted(len(lines) - _MOST_LINES, 'more person', 'more people')}"
+        yield "  and " + tr("%n more (person|people)", "", len(lines) - _MOST_LINES)

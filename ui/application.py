@@ -1,5 +1,6 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
+import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -10,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from coordinator.documents import Source
+from coordinator.documents import Source, collector_paused
 from coordinator.language import tr
 from coordinator.store.folders import recent_plans, settings_file
 from coordinator.store.holders import is_held, noted
@@ -21,6 +22,14 @@ from ui.theme import SPACE, apply_theme, wanted_theme
 if TYPE_CHECKING:
     from ui.session import Session
     from ui.window import MainWindow
+
+
+_LARGE = 1_000_000
+"""Bytes of a plan's file; one of 10,000 tasks has three times as many."""
+_TURN = 0.0005
+"""Seconds that a thread beside the window may keep Python to itself: a frame takes turns a hundred times."""
+_GARBAGE = (20_000, 10, 50)
+"""To look through all of a large plan for garbage takes 0.1 s, in which the window stands still."""
 
 
 class Program(QApplication):
@@ -40,6 +49,8 @@ def application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(*_GARBAGE)
     started = Program(sys.argv[:1])
     started.setApplicationName("Coordinator")
     started.setDesktopFileName("coordinator")
@@ -57,15 +68,17 @@ def run(path: Source | None) -> int:
     apply_theme(program, theme)
     speak_in(program, str(settings.value("language", "system")))
     program.setWindowIcon(icon("coordinator", theme))
-    told = told_if_held(path or next(iter(recent_plans()), None))
-    # what the window is made of takes a second to be read; whoever has the plan open is told before that
-    from ui.opening import opened_at_start
-    from ui.session import Session
+    first = path or next(iter(recent_plans()), None)
+    told = told_if_held(first) or told_if_large(first)
+    with collector_paused():
+        # what the window is made of takes a second to be read; what is to be told is told before that
+        from ui.opening import opened_at_start
+        from ui.session import Session
 
-    opened = opened_at_start(path)
-    session = Session(opened.file, clock=lambda: datetime.now().astimezone())
-    windows = Windows(session, settings)
-    windows.current.files.take(opened)
+        opened = opened_at_start(path)
+        session = Session(opened.file, clock=lambda: datetime.now().astimezone())
+        windows = Windows(session, settings)
+        windows.current.files.take(opened)
     if isinstance(program, Program):
         program.asked_to_open.connect(lambda asked: windows.current.files.open_path(Path(asked)))
     if told is not None:
@@ -87,6 +100,18 @@ def told_if_held(path: Source | None) -> QLabel | None:
         else tr("{file} is open in another window; it opens read-only here.", file=path.name)
     )
     print("coordinator:", text, file=sys.stderr, flush=True)
+    return _note(text)
+
+
+def told_if_large(path: Source | None) -> QLabel | None:
+    """Tells at once that a plan is being opened that takes a second or more."""
+    if not isinstance(path, Path) or not path.is_file() or path.stat().st_size < _LARGE:
+        return None
+    return _note(tr("Opening {file}…", file=path.name))
+
+
+def _note(text: str) -> QLabel:
+    """Shown at once, until the window is there."""
     note = QLabel(text)
     note.setWindowFlag(Qt.WindowType.SplashScreen)
     note.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,7 +1,7 @@
 """Work beside the window, in a thread of its own; the window looks now and then whether it is done."""
 
 from collections.abc import Callable
-from threading import Thread
+from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,38 +38,55 @@ class Background(QObject, Generic[R]):
         """How much of how much is done."""
         return (0, 0) if self._job is None else self._job.progress
 
-    def begin(self, work: Callable[[Go], R], then: Callable[[R], None]) -> None:
+    def begin(
+        self,
+        work: Callable[[Go], R],
+        then: Callable[[R], None],
+        unwanted: Callable[[R], None] = lambda result: None,
+    ) -> None:
         """Lets go of what is under way, and calls `then` in the window's thread with what `work` gives.
 
-        What `work` raises is raised there too.
+        What `work` raises is raised there too. `unwanted` is called in any thread with what work gives that
+        was let go of.
         """
         before = self._last
         self.stop()
         self._then = then
-        self._job = self._last = _Job(work, before)
+        self._job = self._last = _Job(work, before, unwanted)
         self._job.start()
         self._timer.start()
 
     def stop(self) -> None:
         """Lets go of the work at once; its thread ends by itself as soon as it asks whether to go on."""
-        if self._job is not None:
-            self._job.stopped = True
-        self._job = None
+        job, self._job = self._job, None
         self._timer.stop()
+        if job is not None:
+            job.stop()
+
+    def end(self) -> None:
+        """Lets go of the work, and waits until its thread has ended."""
+        self.stop()
+        if self._last is not None:
+            self._last.join()
 
     def _look(self) -> None:
         job = self._job
         if job is None or job.is_alive():
             return
-        self.stop()
+        self._job = None
+        self._timer.stop()
         self._then(job.result())
 
 
 class _Job(Thread, Generic[R]):
-    def __init__(self, work: Callable[[Go], R], before: "_Job[R] | None") -> None:
+    def __init__(
+        self, work: Callable[[Go], R], before: "_Job[R] | None", unwanted: Callable[[R], None]
+    ) -> None:
         super().__init__(daemon=True)
         self._work = work
         self._before = before
+        self._unwanted = unwanted
+        self._lock = Lock()
         self._results: list[R] = []
         self._error: Exception | None = None
         self.progress = (0, 0)
@@ -80,9 +97,22 @@ class _Job(Thread, Generic[R]):
             self._before.join()  # what was let go of may not have ended yet
             self._before = None
         try:
-            self._results.append(self._work(self._go))
+            result = self._work(self._go)
         except Exception as error:
             self._error = error
+            return
+        with self._lock:
+            self._results.append(result)
+            stopped = self.stopped
+        if stopped:
+            self._unwanted(result)
+
+    def stop(self) -> None:
+        with self._lock:
+            self.stopped = True
+            came = self._results[:]
+        for result in came:
+            self._unwanted(result)
 
     def result(self) -> R:
         if self._error is not None:

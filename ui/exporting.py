@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
 from coordinator.formats.report import Report
@@ -15,10 +16,11 @@ from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
+from ui.progress import Progress
 
-_PATIENCE = 400
-"""Milliseconds before the progress is shown."""
 _LOOK_EVERY = 30
+Write = Callable[[Plan, Schedule, Path, Callable[[int, int], bool]], object]
+"""Writes a plan to a file, and tells how far it is; goes to another process."""
 _ROWS_WORDS = {
     "assignments": later("assignments"),
     "levels": later("levels"),
@@ -28,11 +30,11 @@ _ROWS_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """`options` are those of `write_plan`. What `write` does, where it is given, needs the window itself."""
+    """`options` are those of `write_plan`. `printer` gives what writes a view as it is seen, where one is."""
 
     ending: str
     options: Mapping[str, str] = field(default_factory=dict)
-    write: Callable[[Plan, Schedule, Path], object] | None = None
+    printer: Callable[[], Write] | None = None
 
     @property
     def of(self) -> str:
@@ -68,7 +70,7 @@ class Exporter(QObject):
         super().__init__(window)
         self._window = window
         self._process = SecondProcess()
-        self._dialog: QProgressDialog | None = None
+        self._dialog: Progress | None = None
         self._path = Path()
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._hear)
@@ -80,25 +82,19 @@ class Exporter(QObject):
     def begin(self, export: Export, plan: Plan, schedule: Schedule, path: Path) -> None:
         self._end()
         self._path = path
-        text = tr("Writing {file}…", file=path.name)
-        dialog = QProgressDialog(text, tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
-        dialog.canceled.connect(self._stop)
-        self._dialog = dialog
+        self._dialog = Progress(tr("Writing {file}…", file=path.name), self._window)
+        self._dialog.canceled.connect(self._stop)
         # a copy, for it is handed over while the plan may be edited
-        self._process.start(_write, plan.copy(), schedule, path, dict(export.options))
+        printer = export.printer() if export.printer is not None else None
+        options, direction = dict(export.options), QGuiApplication.layoutDirection()
+        self._process.start(_write, plan.copy(), schedule, path, options, printer, direction)
         self._timer.start()
-        QTimer.singleShot(_PATIENCE, dialog, dialog.forceShow)
 
     def _hear(self) -> None:
         for told in self._process.poll():
             match told:
                 case (int(done), int(whole)) if self._dialog is not None:
-                    self._dialog.setMaximum(whole)
-                    self._dialog.setValue(done)
+                    self._dialog.tell(done, whole)
                 case Report():
                     self._end()
                     self.written.emit(self._path, told)
@@ -113,25 +109,38 @@ class Exporter(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._process.stop()
-        if self._dialog is not None:
-            dialog, self._dialog = self._dialog, None
-            dialog.blockSignals(True)
-            dialog.close()
-            dialog.deleteLater()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.end()
 
 
 def _write(
-    connection: Connection, plan: Plan, schedule: Schedule, path: Path, options: dict[str, Any]
+    connection: Connection,
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    options: dict[str, Any],
+    printer: Write | None,
+    direction: Qt.LayoutDirection,
 ) -> None:
-    """Sends how far it is, where that is known, and at the end what the file can't hold."""
+    """Sends how far it is, where that is known, and at the end what the file can't hold.
+
+    A view is printed in the direction that it is seen in.
+    """
     if path.suffix.lower() not in DRAWN:
         connection.send(write_plan(plan, schedule, path, **options))
         return
-    from ui.paper.export import export
+    from ui.paper.export import export, without_screen
 
     def tell(done: int, whole: int) -> bool:
         connection.send((done, whole))
         return True
 
-    export(plan, schedule, path, progress=tell)
+    if printer is None:
+        export(plan, schedule, path, progress=tell)
+    else:
+        application = without_screen()
+        QGuiApplication.setLayoutDirection(direction)
+        printer(plan, schedule, path, tell)
+        del application
     connection.send(Report())

@@ -152,7 +152,7 @@ def imports(window: "MainWindow") -> "Imports":
     def ask_save_path(path: str, kinds: str) -> str:
         return window.files.ask_save_path(path, kinds)
 
-    return Imports(window.session, window.status, window.tabs, ask_save_path)
+    return Imports(window.session, window.status, window.tabs, ask_save_path, window.files.show_opened)
 
 
 @part

@@ -1,11 +1,12 @@
 """Plans as files in the window: opened, copied and exported, with what is asked and told meanwhile."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from coordinator.documents import NAMES, READABLE, Source, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
@@ -24,6 +25,7 @@ from coordinator.store.shared.address import Address
 from ui.exporting import Export, Exporter
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
+from ui.opener import Opener
 from ui.opening import Opened, open_plan, plan_from
 from ui.session import Session
 from ui.status import StatusLine
@@ -54,6 +56,8 @@ class PlanFiles(QObject):
         self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
+        self.opener = Opener(session, window)
+        self.opener.stopped.connect(lambda: status.say(tr("Stopped; the plan that was open stays open")))
         self.exporter = Exporter(window)
         self.exporter.written.connect(self._tell_written)
         self.exporter.stopped.connect(self._tell_stopped)
@@ -67,15 +71,22 @@ class PlanFiles(QObject):
             headline = tr("The plan was opened; %n thing(s) to know:", "", len(sentences))
             self.report_wanted.emit(headline, "\n".join(sentences), self.session.path)
 
-    def show_opened(self, opening: Callable[[], Opened]) -> None:
-        """Turns to another plan; where it can't be opened, this one stays."""
-        try:
-            opened = opening()
-        except PlanError as error:
-            self._status.say_failure(str(error))
-            return
-        self.session.open(opened.file)
-        self.take(opened)
+    def show_opened(
+        self,
+        opening: Callable[[], Opened],
+        then: Callable[[], None] = lambda: None,
+        refused: Callable[[PlanError], None] | None = None,
+    ) -> None:
+        """Turns to another plan, which `opening` gives in a thread, and calls `then`.
+
+        Where it can't be opened, this one stays, and that is told, or else `refused` called.
+        """
+
+        def take(opened: Opened) -> None:
+            self.take(opened)
+            then()
+
+        self.opener.begin(opening, take, refused or (lambda error: self._status.say_failure(str(error))))
 
     def take(self, opened: Opened) -> None:
         """Tells of the plan that the session has open now."""
@@ -97,14 +108,15 @@ class PlanFiles(QObject):
     def restore_damaged(self, backup: Backup) -> None:
         """Puts a backup in the place of the damaged plan, which is kept."""
         path = self.session.path
-        try:
-            kept = backups.restore(backup, path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
-            return
-        self.show_opened(partial(open_plan, path))
-        if kept is not None:
-            self._status.say(tr("The damaged file is kept as {name}", name=kept.name))
+
+        def restored() -> Opened:
+            kept, opened = backups.restore(backup, path), open_plan(path)
+            if kept is None:
+                return opened
+            told = tr("The damaged file is kept as {name}", name=kept.name)
+            return replace(opened, told=(*opened.told, told))
+
+        self.show_opened(restored)
 
     def new_from(self) -> None:
         """Asks which plan is to be the template of a new one."""
@@ -184,8 +196,8 @@ class PlanFiles(QObject):
         if self._takes_edits():
             self._status.say(tr("A copy is at {path}; this plan stays open", path=path))
         else:
-            self.show_opened(partial(open_plan, path))
-            self._status.say(tr("You go on in the copy at {path}", path=path))
+            text = tr("You go on in the copy at {path}", path=path)
+            self.show_opened(partial(open_plan, path), lambda: self._status.say(text))
 
     def _takes_edits(self) -> bool:
         try:
@@ -203,19 +215,7 @@ class PlanFiles(QObject):
         path = Path(chosen)
         if not path.suffix:
             path = path.with_suffix(export.ending)
-        plan, schedule = self.session.plan, self.session.schedule
-        if export.write is None:
-            self.exporter.begin(export, plan, schedule, path)
-            return
-        try:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            export.write(plan, schedule, path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
-        else:
-            self._tell_written(path, Report())
-        finally:
-            QApplication.restoreOverrideCursor()
+        self.exporter.begin(export, self.session.plan, self.session.schedule, path)
 
     def _tell_written(self, path: Path, report: Report) -> None:
         self._status.say(tr("Written: {path}", path=path))

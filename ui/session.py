@@ -55,6 +55,16 @@ class Outcome:
     refusal: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A plan that is open, with what a window shows of it first, worked out."""
+
+    file: KeptPlan
+    now: Moment | None
+    scheduler: Scheduler
+    order: Sequence[str]
+
+
 class Session(QObject):
     """An open plan: its file, its schedule, and what is selected."""
 
@@ -88,24 +98,26 @@ class Session(QObject):
         self._clock = clock
         self.commands: Mapping[str, str] = {}
         """The window's own commands, what it calls each by its id, to be found by the search."""
+        self.preparing: list[Callable[[Plan, Sequence[str]], None]] = []
+        """What views work out of a plan, and its tasks in order, before it is shown; in any thread."""
         self.trial: Trial | None = None
         self.heard.connect(self.take_in, Qt.ConnectionType.QueuedConnection)
         self.error: PlanError | None = None
         """What is being told by `failed`, where it is more than a text."""
-        self._begin(file)
+        self._begin(self.ready(file))
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self.tick)
         if clock is not None:
             self._ticking.start(_TICK)
 
-    def _begin(self, file: KeptPlan) -> None:
-        self.file = file
+    def _begin(self, ready: Ready) -> None:
+        self.file = file = ready.file
         self.selection = Selection()
         self._concerns: Sequence[Concern] | None = None
         self._search: Search | None = None
-        self._order: Sequence[str] | None = None
-        self.now = self._read_clock()
-        self._scheduler = self._before_trial = Scheduler(file.plan, self.now)
+        self._order: Sequence[str] | None = ready.order
+        self.now = ready.now
+        self._scheduler = self._before_trial = ready.scheduler
         newest = in_order(file.plan.baselines.values())[-1:]
         self._compared = newest[0].id if newest else None
         self._missed: list[Change] = []
@@ -163,7 +175,7 @@ class Session(QObject):
     @property
     def moment(self) -> Moment:
         """The minute that it is in the plan's time zone; without a clock, the start of the plan."""
-        minute = self._read_minute()
+        minute = self._minute(self.file)
         return self.plan.header.start if minute is None else minute
 
     @property
@@ -179,11 +191,23 @@ class Session(QObject):
         return self.file.path
 
     def open(self, file: KeptPlan) -> None:
+        """As `turn_to`, with all that is to be worked out."""
+        self.turn_to(self.ready(file))
+
+    def ready(self, file: KeptPlan) -> Ready:
+        """Works out what is needed to turn to a plan; in any thread, while another plan is shown."""
+        now = self._hour(file)
+        in_order = order(file.plan)
+        for prepare in self.preparing:
+            prepare(file.plan, in_order)
+        return Ready(file, now, Scheduler(file.plan, now), in_order)
+
+    def turn_to(self, ready: Ready) -> None:
         """Turns to another plan file and closes the one that was open; what was tried there is let go."""
         if self.trial is not None:
             self.let_go()
         self.file.close()
-        self._begin(file)
+        self._begin(ready)
         self.opened.emit()
 
     def anew(self) -> "Session":
@@ -245,7 +269,7 @@ class Session(QObject):
 
     def tick(self) -> None:
         """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
-        now = self._read_clock()
+        now = self._hour(self.file)
         if now == self.now:
             return
         self.now, before = now, self.schedule
@@ -255,15 +279,15 @@ class Session(QObject):
             self._tell(Change(tr("time goes by"), ()))
         self.ticked.emit()
 
-    def _read_clock(self) -> Moment | None:
+    def _hour(self, file: KeptPlan) -> Moment | None:
         """The hour that it is in the plan's time zone; None without a clock."""
-        minute = self._read_minute()
+        minute = self._minute(file)
         return None if minute is None else minute // 60 * 60
 
-    def _read_minute(self) -> Moment | None:
+    def _minute(self, file: KeptPlan) -> Moment | None:
         if self._clock is None:
             return None
-        return moment_in_zone(self._clock(), self.file.plan.header.time_zone)
+        return moment_in_zone(self._clock(), file.plan.header.time_zone)
 
     def undo(self) -> Change | None:
         return self._step((self.trial or self.file).undo)

@@ -1,12 +1,13 @@
 """The status line: when the plan finishes, and the two buttons that say where to go next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
+from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Task
 from coordinator.plan.wording import capitalized, elided, shift, when
 from ui.labels import plain_tip
@@ -40,7 +41,8 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
-        self._open_seats = self._counted(session.plan.tasks)
+        self._open_seats = _counted(session.plan, session.plan.tasks)
+        session.preparing.append(self._count_ahead)
         self._last_finish = session.schedule.finish
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
@@ -70,8 +72,11 @@ class StatusLine(QStatusBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def _count_ahead(self, plan: Plan, in_order: Sequence[str]) -> None:
+        self._ahead = _counted(plan, in_order)
+
     def _open(self) -> None:
-        self._open_seats = self._counted(self.session.plan.tasks)
+        self._open_seats = self._ahead
         self._last_finish = self.session.schedule.finish
         self._message.clear()
         self._show()
@@ -104,12 +109,8 @@ class StatusLine(QStatusBar):
         tasks = [task for task in touched if task is not None]
         for task in tasks:
             self._open_seats.pop(task, None)
-        self._open_seats |= self._counted(task for task in tasks if task in self.session.plan.tasks)
-
-    def _counted(self, tasks: Iterable[str]) -> dict[str, int]:
-        """How many seats are open on each task that has any open."""
-        counts = {task: len(self.session.plan.open_seats(task)) for task in tasks}
-        return {task: count for task, count in counts.items() if count}
+        plan = self.session.plan
+        self._open_seats |= _counted(plan, (task for task in tasks if task in plan.tasks))
 
     def show_concerns(self, number: int) -> None:
         """So many things are to be looked at; the button leads to their list."""
@@ -119,3 +120,9 @@ class StatusLine(QStatusBar):
     def _with_open_seats(self) -> list[str]:
         plan = self.session.plan
         return [task.id for _, task in plan.outline() if plan.open_seats(task.id)]
+
+
+def _counted(plan: Plan, tasks: Iterable[str]) -> dict[str, int]:
+    """How many seats are open on each task that has any open."""
+    counts = {task: len(plan.open_seats(task)) for task in tasks}
+    return {task: count for task, count in counts.items() if count}

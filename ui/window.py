@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.editor.commit()
+        self.files.opener.end(wait=True)
         if self._is_made("best_plan"):
             self.best_plan.close_panel()
         self.settings.setValue("beside", self.views.beside or "")
@@ -214,9 +215,7 @@ class MainWindow(QMainWindow):
             **{f"by_{by}": partial(self._show_timeline, by) for by in By},
             **{f"board_by_{by}": partial(self._show_board, by) for by in BoardBy},
             **{f"theme_{choice}": partial(self.set_theme, choice) for choice in ("system", "light", "dark")},
-            export_timeline=partial(
-                files.export, Export(".pdf", write=lambda *plan: self.timeline.write(*plan))
-            ),
+            export_timeline=partial(files.export, Export(".pdf", printer=lambda: self.timeline.printer)),
             **{name: partial(files.export, export) for name, export in EXPORTS.items()},
         )
         for name in ("assign", "call", "link", "delete"):

@@ -108,7 +108,7 @@ def _disputed(base: Plan, by: Plan, other: Plan, side: Side) -> Iterator[Dispute
             covered.update(
                 (each.table, each.id) for each in was.rows if each.after is None and each.table != table
             )
-            before, now = _uses(was), _uses(deletion(_without_moved(other, by, table, id), table, id))
+            before, now = _uses(was), _uses(deletion(_without_moved(base, other, by, table, id), table, id))
             new = [place for place, use in now.items() if before.get(place) != use]
             if new:
                 yield Disputed(table, id, side, _use_words(base, other, (table, id), new))
@@ -119,9 +119,12 @@ def _goes_with_its_group(task: str, base: Plan, by: Plan, other: Plan) -> bool:
     return any(group in base.tasks and group not in by.tasks for group in other.ancestors(task))
 
 
-def _without_moved(other: Plan, by: Plan, table: str, id: str) -> Plan:
+def _without_moved(base: Plan, other: Plan, by: Plan, table: str, id: str) -> Plan:
     """The other side's plan, where what `by` moved out of a group before it deleted that stands apart."""
-    inside = [task for task in _within(other, id) if task in by.tasks] if table == "tasks" else []
+    if table != "tasks":
+        return other
+    moved = {task for task in _within(base, id) if task in by.tasks}
+    inside = [task for task in _within(other, id) if task in moved]
     if not inside:
         return other
     apart = other.copy()
@@ -172,13 +175,34 @@ def _use_words(base: Plan, other: Plan, root: tuple[str, str], new: list[tuple[s
             said.append(tr("{name} is new", name=name))
             continue
         units = (tr("other {what}", what=unit.words) for unit in changed_units(was, record))
-        words = ", ".join(dict.fromkeys(units))
-        said.append(words if (table, id) == root else f"{name}: {words}")
+        if words := ", ".join(dict.fromkeys(units)):
+            said.append(words if (table, id) == root else f"{name}: {words}")
     text, more = "; ".join(said[:_MOST_SAID]), len(said) - _MOST_SAID
     return tr("{uses} and %n more", "", more, uses=text) if more > 0 else text
 
 
-def deleted(plan: Plan, each: Disputed) -> None:
-    """Takes it out of the plan, where it is still there."""
-    if each.id in plan.table(each.table):
-        plan.apply(deletion(plan, each.table, each.id))
+def deleted(plan: Plan, each: Disputed, by: Plan) -> None:
+    """Takes it out of the plan, where it is still there; what the other side moved into a group that `by`
+    deleted goes back to where `by` has it."""
+    if each.id not in plan.table(each.table):
+        return
+    if each.table == "tasks":
+        gone = set(_deleted_with(plan, each.id, by))
+        outside = [child for group in gone for child in plan.children(group) if child.id not in gone]
+        rows = (RowChange("tasks", task, replace(task, parent=_home(task.id, plan, by))) for task in outside)
+        plan.apply(Change("move out", tuple(rows)))
+    plan.apply(deletion(plan, each.table, each.id))
+
+
+def _deleted_with(plan: Plan, group: str, by: Plan) -> Iterator[str]:
+    """The group, and what of its inside `by` deleted as well."""
+    yield group
+    for child in plan.children(group):
+        if child.id not in by.tasks:
+            yield from _deleted_with(plan, child.id, by)
+
+
+def _home(task: str, plan: Plan, by: Plan) -> str | None:
+    """The group in which `by` has a task, where that is there and not inside the task itself."""
+    parent = by.tasks[task].parent
+    return None if parent is None or parent not in plan.tasks or parent in _within(plan, task) else parent

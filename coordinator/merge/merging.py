@@ -41,7 +41,7 @@ def merge(base: Plan, mine: Plan, theirs: Plan, answers: Answers = _NO_ANSWERS, 
     prune(plan)
     for each in sorted(doubtful, key=lambda each: each.key):
         if deletions.ask_about(each, base, questions) is each.by:
-            deletions.deleted(plan, each)
+            deletions.deleted(plan, each, ours if each.by is Side.MINE else others)
     untangle(plan, sides, questions)
     told = [*notes, *_rename_namesakes(plan, sides), *seat_teams(plan, Sides(base, ours, others), questions)]
     change = between(mine, plan, name or tr("merge a copy"))

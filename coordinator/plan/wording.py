@@ -60,11 +60,6 @@ def hours(minutes: int) -> str:
     return " ".join(part for part in (f"{whole}h" * bool(whole), f"{left}m" * bool(left)) if part) or "0m"
 
 
-def counted(count: int, noun: str, plural: str | None = None) -> str:
-    """`1 task`, `9 tasks`; `plural` is for nouns that don't take an s."""
-    return f"1 {noun}" if count == 1 else f"{count} {plural or noun + 's'}"
-
-
 def listed(words: Sequence[str], most: int | None = None) -> str:
     """`Ana, Bo and Cy`; with more than `most`, `Ana, Bo and 3 more`."""
     if most is not None and len(words) > most:

@@ -55,7 +55,11 @@ def connect(path: Path) -> Connection:
     """A connection that begins and ends its transactions as SQLite documents; it makes a missing file."""
 
     def driver() -> sqlite3.Connection:
-        return guarded(sqlite3.connect(path.absolute(), timeout=PATIENCE, isolation_level=None))
+        # a plan is read in a thread beside the window, and is the window's own from then on
+        opened = sqlite3.connect(
+            path.absolute(), timeout=PATIENCE, isolation_level=None, check_same_thread=False
+        )
+        return guarded(opened)
 
     engine = create_engine("sqlite://", creator=driver, poolclass=NullPool, json_serializer=to_json)
 

@@ -204,7 +204,7 @@ class PlanFile(KeptPlan):
 
     def close(self) -> None:
         # the same plan may have been opened anew in the meantime
-        others = [file for file in _open_here.values() if file is not self]
+        others = [file for file in list(_open_here.values()) if file is not self]
         holders.forget([note for note in self._notes if not any(note in other._notes for other in others)])
         self._notes = []
         if self._identity is not None and _open_here.get(self._identity.file) is self:

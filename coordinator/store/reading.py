@@ -31,7 +31,7 @@ from coordinator.store.connection import (
 )
 from coordinator.store.errors import Damaged, HeldElsewhere
 from coordinator.store.seal import Seal, read_seal, record_mark, write_first_seal
-from coordinator.store.shape import strange_part
+from coordinator.store.shape import make_newest, strange_part
 from coordinator.store.tables import copy_tables, read_records, write_rows
 
 _NAMES = {kind: name for name, kind in TABLES.items()}
@@ -123,7 +123,7 @@ def _new_file(path: Path) -> Iterator[Connection]:
     with connect(path) as connection:
         lock(connection)
         with transaction(connection):
-            migrations.upgrade(connection)
+            make_newest(connection)
             yield connection
             sign(connection)
 

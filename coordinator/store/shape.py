@@ -46,6 +46,13 @@ def expected_parts(schema: int) -> frozenset[Part]:
     return _newest_parts() if schema == migrations.SCHEMA else parts_after_steps(schema)
 
 
+def make_newest(connection: Connection) -> None:
+    """Makes in an empty file what all the steps in `migrations` would, sooner; within the transaction."""
+    connection.exec_driver_sql(_OF_THE_STEPS)
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (f"{migrations.SCHEMA:04d}",))
+    metadata.create_all(connection)
+
+
 def parts_after_steps(schema: int) -> frozenset[Part]:
     """What the steps in `migrations` make, up to that schema."""
     with create_engine("sqlite://", poolclass=NullPool).connect() as connection:

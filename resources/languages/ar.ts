@@ -240,6 +240,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>لا أشخاص آخرون</numerusform>
+            <numerusform>شخص آخر</numerusform>
+            <numerusform>شخصان آخران</numerusform>
+            <numerusform>%n أشخاص آخرون</numerusform>
+            <numerusform>%n شخصًا آخر</numerusform>
+            <numerusform>%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>لا مقاعد أخرى</numerusform>
@@ -270,6 +281,17 @@
             <numerusform>%n أشخاص آخرون بمستوى {skill} {level}</numerusform>
             <numerusform>%n شخصًا آخر بمستوى {skill} {level}</numerusform>
             <numerusform>%n شخص آخر بمستوى {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>لا مهام أخرى كهذه</numerusform>
+            <numerusform>مهمة أخرى كهذه</numerusform>
+            <numerusform>مهمتان أخريان كهاتين</numerusform>
+            <numerusform>%n مهام أخرى كهذه</numerusform>
+            <numerusform>%n مهمة أخرى كهذه</numerusform>
+            <numerusform>%n مهمة أخرى كهذه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,6 +435,17 @@
             <numerusform>%n صفوف من {table} مفقودة</numerusform>
             <numerusform>%n صفًّا من {table} مفقود</numerusform>
             <numerusform>%n صف من {table} مفقود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3474,6 +3507,14 @@
         <translation>شاغر: {seat}، مقعد تعلّم</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>جارٍ فتح الخطة…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>جارٍ فتح {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>يفتح النداء؛ وتُعدّ الرسائل المطلوب إرسالها</translation>
     </message>
@@ -4048,6 +4089,10 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>أُوقف؛ وتبقى الخطة التي كانت مفتوحة كما هي</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

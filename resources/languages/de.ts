@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n weiterer abgeschlossener Platz</numerusform>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%n weitere Person mit {skill} {level}</numerusform>
             <numerusform>%n weitere Personen mit {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>%n weitere solche Aufgabe</numerusform>
+            <numerusform>%n weitere solche Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +283,13 @@
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
             <numerusform>%n Zeilen von {table} nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3174,6 +3195,14 @@
         <translation>Offen: {seat}, ein Lernplatz</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Der Plan wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Öffnet den Aufruf; die Nachrichten zum Versenden werden erstellt</translation>
     </message>
@@ -3744,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Abgebrochen; der Plan, der geöffnet war, bleibt geöffnet</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>%n persona más</numerusform>
+            <numerusform>%n personas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n plaza completada más</numerusform>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%n persona más con {skill} {level}</numerusform>
             <numerusform>%n personas más con {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>%n tarea más de este tipo</numerusform>
+            <numerusform>%n tareas más de este tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +283,13 @@
         <translation>
             <numerusform>no se encuentra %n fila de {table}</numerusform>
             <numerusform>no se encuentran %n filas de {table}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3174,6 +3195,14 @@
         <translation>Vacante: {seat}, una plaza de aprendizaje</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Abriendo el plan…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Abriendo {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Abre la convocatoria; los mensajes que enviar se preparan solos</translation>
     </message>
@@ -3744,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Detenido; el plan que estaba abierto sigue abierto</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

@@ -160,6 +160,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more (person|people)</source>
+        <translation>
+            <numerusform>%n autre personne</numerusform>
+            <numerusform>%n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n place accomplie de plus</numerusform>
@@ -178,6 +185,13 @@
         <translation>
             <numerusform>%n personne de plus avec {skill} {level}</numerusform>
             <numerusform>%n personnes de plus avec {skill} {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more such task(s)</source>
+        <translation>
+            <numerusform>%n autre tâche de ce genre</numerusform>
+            <numerusform>%n autres tâches de ce genre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +283,13 @@
         <translation>
             <numerusform>%n ligne de {table} est introuvable</numerusform>
             <numerusform>%n lignes de {table} sont introuvables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3174,6 +3195,14 @@
         <translation>Libre&#xa0;: {seat}, une place d’apprentissage</translation>
     </message>
     <message>
+        <source>Opening the plan…</source>
+        <translation>Ouverture du plan…</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Ouverture de {file}…</translation>
+    </message>
+    <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Ouvre l’appel&#xa0;; les messages à envoyer sont préparés</translation>
     </message>
@@ -3744,6 +3773,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped; the plan that was open stays open</source>
+        <translation>Arrêté&#xa0;; le plan qui était ouvert le reste</translation>
     </message>
     <message>
         <source>Stopped; {path} was not written</source>

@@ -39,8 +39,18 @@ Pixels = NDArray[np.uint8]
 def screen(folder: Path, besides: Mapping[str, str] = os.environ) -> Iterator[tuple[dict[str, str], Pixels]]:
     """A screen without a window manager: the environment to show on it, and what it shows, as it changes."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-noreset", "-nocursor", "-nolisten", "tcp"]
-    command += ["-fbdir", str(folder), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-noreset",
+        "-nolisten",
+        "tcp",
+        "-nocursor",
+        "-fbdir",
+        str(folder),
+    ]
+    command += ["-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as answer:

@@ -3,11 +3,13 @@
 import random
 from functools import cache
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coordinator.merge import Merge, Side, merge
 from coordinator.plan.circles import closing_links
+from coordinator.plan.edits import delete_tasks, move_task
 from coordinator.plan.plan import TABLES, Plan, between
 from coordinator.plan.seating import misfits
 from coordinator.plan.units import units
@@ -126,3 +128,16 @@ def test_a_merged_plan_can_be_kept_and_opened_again(tmp_path) -> None:
             assert file.plan == found.plan
             file.undo()
             assert file.plan == mine
+
+
+@pytest.mark.parametrize("side", Side)
+def test_what_one_side_moved_into_a_group_that_the_other_deleted_is_asked_about_and_stays(side: Side) -> None:
+    groups = [task.id for task in base().tasks.values() if base().is_group(task.id)]
+    moved = next(task.id for task in base().tasks.values() if task.parent not in (None, groups[1]))
+    mine, theirs = base().copy(), base().copy()
+    mine.apply(delete_tasks(mine, [groups[1]]))
+    theirs.apply(move_task(theirs, moved, groups[1]))
+    (asked,) = merge(base(), mine, theirs).open
+    plan = merge(base(), mine, theirs, {asked.key: side}).plan
+    assert plan.tasks[moved].parent == (groups[1] if side is Side.THEIRS else base().tasks[moved].parent)
+    assert len(plan.tasks) == len((mine if side is Side.MINE else theirs).tasks)

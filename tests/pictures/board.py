@@ -14,6 +14,7 @@ from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.pictures.people import later
 from tests.ui.drags import LEFT, NO_KEYS, move
+from tests.ui.openings import show_opened
 from ui.board.by import By
 from ui.opening import new_plan, sample_plan
 from ui.session import Session
@@ -47,7 +48,7 @@ def take_board(theme: str, folder: Path, home: Path) -> None:
             window.shortcuts.leave()
         if name == "sample":
             window.resize(SIZES[0])
-            window.files.show_opened(new_plan)
+            show_opened(window, new_plan)
             for view in ("graph", "board", "order"):
                 window.actions_[view].trigger()
                 _snap(window, folder, f"empty-{theme}", view)

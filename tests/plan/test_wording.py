@@ -4,7 +4,7 @@ import pytest
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY, Moment, parse_moment
-from coordinator.plan.wording import amount, counted, either, elided, hours, listed, span
+from coordinator.plan.wording import amount, either, elided, hours, listed, span
 
 NINE: Moment = parse_moment("2026-03-03T09:00")
 
@@ -23,11 +23,6 @@ def test_a_span_names_the_second_day_only_where_it_is_another(minutes: int, text
 
 def test_an_amount_is_told_in_its_two_largest_units() -> None:
     assert [amount(each) for each in (0, 45, -125, 2 * DAY + 185)] == ["0m", "45m", "2h 5m", "2d 3h"]
-
-
-def test_one_is_counted_in_the_singular() -> None:
-    assert [counted(1, "task"), counted(2, "task")] == ["1 task", "2 tasks"]
-    assert [counted(1, "person", "people"), counted(0, "person", "people")] == ["1 person", "0 people"]
 
 
 def test_names_are_listed_as_in_a_sentence() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
+from tests.ui.openings import show_opened, wait_until_opened
 from ui.opening import new_plan
 from ui.session import Session
 from ui.window import MainWindow
@@ -18,7 +19,7 @@ def empty(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
     qtbot.addWidget(window)
     window.show()
     assert window.first_steps.isHidden()
-    window.files.show_opened(new_plan)
+    show_opened(window, new_plan)
     return window
 
 
@@ -34,6 +35,7 @@ def test_an_empty_plan_says_what_to_do_first_in_every_view(empty: MainWindow, vi
 
 def test_the_sample_opens_in_one_click(qtbot: QtBot, empty: MainWindow, session: Session) -> None:
     click(qtbot, empty, "sample")
+    wait_until_opened(empty)
     assert len(session.plan.tasks) > 30
     assert empty.first_steps.isHidden()
 

@@ -12,6 +12,7 @@ from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.store.file import PlanFile
 from coordinator.timing.schedule import schedule
+from tests.ui.openings import show_opened
 from ui.opening import new_plan
 from ui.session import Session
 from ui.window import MainWindow
@@ -107,7 +108,7 @@ def test_another_plan_opens_after_what_was_tried_is_let_go(
 ) -> None:
     session.try_edits()
     longer(session, id_of("Shop"))
-    window.files.show_opened(new_plan)
+    show_opened(window, new_plan)
     assert session.trial is None
     assert window.trial_bar.isHidden()
     assert not session.plan.tasks

@@ -24,6 +24,7 @@ from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import recent_plans
 from tests.benchmarks.frames import layered_plan
+from tests.ui.openings import show_opened, wait_until_opened
 from ui.exporting import EXPORTS
 from ui.graph.menus import assign_menu, take_off_menu
 from ui.opening import new_plan, open_plan, opened_at_start, sample_plan
@@ -212,19 +213,20 @@ def test_a_file_that_is_no_plan_leaves_this_one_open(
     bad.write_bytes(b"PK\x03\x04 no plan")
     before = session.path
     window.files.open_path(bad)
+    wait_until_opened(window)
     assert session.path == before
     assert "bad.coord" in window.status.message
 
 
 def test_another_plan_opens_in_every_view(window: MainWindow, session: Session) -> None:
-    window.files.show_opened(sample_plan)
+    show_opened(window, sample_plan)
     assert len(window.graph.graph.cards) > 30
     assert window.windowTitle().startswith("Ashcombe village fair")
     assert window.status.message == ""
 
 
 def test_an_empty_plan_is_shown_without_a_fuss(window: MainWindow, session: Session) -> None:
-    window.files.show_opened(new_plan)
+    show_opened(window, new_plan)
     assert not window.graph.graph.cards
     session.do(edits.add_task, "First")
     assert len(window.graph.graph.cards) == 1
@@ -272,6 +274,7 @@ def test_another_plan_begins_with_nothing_selected(
     session.select("tasks", id_of("Shop"))
     assert window.actions_["mark_done"].isEnabled()
     trigger(window, "new")
+    wait_until_opened(window)
     assert not any(window.actions_[name].isEnabled() for name in ("mark_done", "assign", "delete"))
 
 
@@ -396,6 +399,7 @@ def test_a_new_plan_is_made_from_another(window: MainWindow, session: Session, t
     )
     window.files.ask_open_path = lambda: str(path)
     trigger(window, "new_from")
+    wait_until_opened(window)
     (task,) = session.plan.tasks.values()
     assert (task.name, task.status) == ("Pack", Status.TODO)
     assert session.plan.header.start >= parse_moment("2026-01-01T00:00")

@@ -134,6 +134,7 @@ class BoardView(BoardArea):
         super().end_drag()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.board.pictures.begin_frame()
         with painting(self.viewport()) as painter:
             paint_board(painter, self)
             if self._carried is not None:
@@ -141,6 +142,8 @@ class BoardView(BoardArea):
             if not self.session.plan.tasks:
                 painter.resetTransform()
                 self.paint_first_steps(painter)
+        if self.board.pictures.is_behind:
+            self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

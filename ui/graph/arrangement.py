@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,8 +104,11 @@ def _chart(
     rank = {task: number for number, task in enumerate(in_order)}
 
     def ends(link: Link) -> tuple[int, int]:
-        before = max(plan.leaves(link.predecessor), key=lambda leaf: rank[leaf])
-        after = min(plan.leaves(link.successor), key=lambda leaf: rank[leaf])
+        before, after = link.predecessor, link.successor
+        if before not in index:
+            before = max(plan.leaves(before), key=lambda leaf: rank[leaf])
+        if after not in index:
+            after = min(plan.leaves(after), key=lambda leaf: rank[leaf])
         return index[before], index[after]
 
     return Chart(
@@ -125,7 +129,8 @@ def _numbers(parents: list[str | None], groups: list[str]) -> NDArray[np.int64]:
 
 def _curves(plan: Plan, links: tuple[str, ...], layout: Layout, frames: dict[str, QRectF]) -> DrawnLinks:
     """The links' curves; those of groups begin and end at the frames."""
-    chains = np.split(layout.curves.points, layout.curves.offsets[1:-1])
+    points, offsets = layout.curves.points, layout.curves.offsets.tolist()
+    chains = [points[begin:end] for begin, end in pairwise(offsets)]
     for i, link in enumerate(links):
         before, after = plan.links[link].predecessor, plan.links[link].successor
         if before in frames:

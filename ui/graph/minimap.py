@@ -1,6 +1,6 @@
 """The minimap: the whole graph in a corner, with the part in view; a click goes there."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -10,6 +10,10 @@ from ui.painting import mirror, mirrored, painting
 
 _SIZE = QSize(190, 120)
 _MARGIN = 6
+_LONGEST_SIDE = 6.0 * max(_SIZE.width(), _SIZE.height())
+"""Of the picture that it is made of: larger than it is shown, for lines thinner than a dot to be pale."""
+_AFTER = 30
+"""Milliseconds from an edit to its picture here: the graph itself is painted first."""
 
 
 class Minimap(QWidget):
@@ -18,6 +22,8 @@ class Minimap(QWidget):
         self._view = view
         self._scene = scene
         self._small: tuple[int, QPixmap] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER)
+        self._soon.timeout.connect(self._paint_whole)
         self.setFixedSize(_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Overview of the graph"))
@@ -48,7 +54,8 @@ class Minimap(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             area = self._map(self._scene.arrangement.bounds)
-            painter.drawPixmap(area.topLeft(), self._small_picture(area))
+            if (picture := self._small_picture(area)) is not None:
+                painter.drawPixmap(area, picture, QRectF(picture.rect()))
             self._paint_marks(painter)
             painter.setPen(QPen(theme.color("accent"), 1.5))
             painter.setBrush(theme.color("accent", 30))
@@ -69,9 +76,13 @@ class Minimap(QWidget):
         self._scene.overview.paint_marks(painter)
         painter.restore()
 
-    def _small_picture(self, area: QRectF) -> QPixmap:
-        """The overview at the minimap's size, made small once for all frames."""
-        whole = self._scene.overview.pixmap()
+    def _small_picture(self, area: QRectF) -> QPixmap | None:
+        """The overview at the minimap's size, made small for all frames; the one before until that is."""
+        if not self._scene.overview.is_painted(_LONGEST_SIDE):
+            if not self._soon.isActive():
+                self._soon.start()
+            return None if self._small is None else self._small[1]
+        whole = self._scene.overview.pixmap(_LONGEST_SIDE)
         if self._small is None or self._small[0] != whole.cacheKey():
             ratio = self.devicePixelRatioF()
             size = (area.size() * ratio).toSize().expandedTo(QSize(1, 1))
@@ -81,6 +92,10 @@ class Minimap(QWidget):
             small.setDevicePixelRatio(ratio)
             self._small = (whole.cacheKey(), small)
         return self._small[1]
+
+    def _paint_whole(self) -> None:
+        self._scene.overview.pixmap(_LONGEST_SIDE)
+        self.update()
 
     def _go_to(self, point: QPointF) -> None:
         scale, corner = self._fit()

@@ -16,7 +16,7 @@ _LONGEST_SIDE = 4096.0
 
 
 class OverviewItem(QGraphicsItem):
-    """Paints its arrays once, into a pixmap that every frame and the minimap then only copy.
+    """Paints its arrays once, into a pixmap that every frame then only copies, and one for the minimap.
 
     What changes more often than the arrangement, the critical path and the selection, is painted over it.
     """
@@ -26,16 +26,16 @@ class OverviewItem(QGraphicsItem):
         self._theme = theme
         self._arrangement = Arrangement.empty()
         self._marked: dict[str, list[QRectF]] = {}
-        self._pixmap: QPixmap | None = None
+        self._pixmaps: dict[float, QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._pixmap = None
+        self._pixmaps.clear()
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         self.prepareGeometryChange()
         self._arrangement = arrangement
-        self._pixmap = None
+        self._pixmaps.clear()
 
     def mark(self, color: str, tasks: Iterable[str]) -> None:
         """Paints the cards of these tasks in a colour of the theme, over those marked before."""
@@ -47,11 +47,15 @@ class OverviewItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._arrangement.bounds
 
-    def pixmap(self) -> QPixmap:
-        """The picture of the whole graph; its scale is such that no side is too long."""
-        if self._pixmap is None:
-            self._pixmap = self._painted()
-        return self._pixmap
+    def pixmap(self, longest: float = _LONGEST_SIDE) -> QPixmap:
+        """The picture of the whole graph; its scale is such that no side is longer."""
+        if longest not in self._pixmaps:
+            self._pixmaps[longest] = self._painted(longest)
+        return self._pixmaps[longest]
+
+    def is_painted(self, longest: float) -> bool:
+        """Whether `pixmap` has that picture already."""
+        return longest in self._pixmaps
 
     def paint_marks(self, painter: QPainter) -> None:
         """The marked cards, in the coordinates of the scene."""
@@ -68,10 +72,10 @@ class OverviewItem(QGraphicsItem):
         painter.drawPixmap(self.boundingRect(), picture, QRectF(picture.rect()))
         self.paint_marks(painter)
 
-    def _painted(self) -> QPixmap:
+    def _painted(self, longest: float) -> QPixmap:
         bounds, theme = self.boundingRect(), self._theme
-        longest = max(bounds.width(), bounds.height(), 1.0)
-        scale = min(FAR * 1.2 * max(screen_ratios()), _LONGEST_SIDE / longest)
+        whole = max(bounds.width(), bounds.height(), 1.0)
+        scale = min(FAR * 1.2 * max(screen_ratios()), longest / whole)
         picture = QPixmap(max(1, round(bounds.width() * scale)), max(1, round(bounds.height() * scale)))
         picture.fill(theme.color("canvas"))
         with painting(picture) as painter:

@@ -1,6 +1,6 @@
 """The graph as a view: pan, zoom, select, move along links, drag people and links."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QGraphicsView, QWidget
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
+from coordinator.plan.plan import Plan
 from ui.canvas import Canvas
 from ui.drag import LinkDrag, PersonDrag, RunDrag, drag_of, run_drag
+from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import READABLE
 from ui.graph.dragging import taken_up
 from ui.graph.hit import Hit, hit, tip
@@ -47,9 +49,11 @@ class GraphView(Canvas, QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(tr("Graph of tasks"))
         self.minimap = Minimap(self, self.graph)
+        self._ahead: tuple[Plan, Arrangement] | None = None
         self.start_canvas(session, self.graph)
         self._linking = Linking(session, self.preview, self.note, self.shown_rect)
         self.keys = self._own_keys()
+        session.preparing.append(self._arrange_ahead)
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
@@ -216,8 +220,15 @@ class GraphView(Canvas, QGraphicsView):
 
     # within
 
+    def _arrange_ahead(self, plan: Plan, in_order: Sequence[str]) -> None:
+        self._ahead = (plan, arrange(plan, self.graph.arrangement, in_order))
+
     def _open(self) -> None:
-        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
+        plan, (of, ahead) = self.session.plan, self._ahead or (None, None)
+        self._ahead = None
+        self.graph.show_plan(
+            plan, self.session.schedule, ahead if of is plan else None, in_order=self.session.order
+        )
         self._select(self.session.selection)
         self.show_first_tasks()
         self.minimap.place()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from coordinator.book import Contents, plan_book
 from coordinator.files import write_bytes
@@ -20,14 +20,13 @@ from ui.background import Background, Go
 from ui.handouts.dialogs import BookDialog, BriefingsDialog
 from ui.handouts.preview import BriefingPreview
 from ui.paper.handout import handout_pdf
+from ui.progress import Progress
 from ui.session import Session
 from ui.status import StatusLine
 
 Ready = Callable[[], int]
 """Writes what is left to write, in the window's thread so that nothing stops it halfway; says how much."""
 _LOOK_EVERY = 40
-_PATIENCE = 400
-"""Milliseconds before the progress is shown."""
 
 
 class HandOuts(QObject):
@@ -46,7 +45,7 @@ class HandOuts(QObject):
         self._ask_save_path = ask_save_path
         self._window = window
         self._background: Background[Ready | PlanError] = Background(self)
-        self._dialog: QProgressDialog | None = None
+        self._dialog: Progress | None = None
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._show_progress)
 
@@ -115,23 +114,14 @@ class HandOuts(QObject):
 
     def _run(self, text: str, work: Callable[[Go], Ready], path: Path, told: Callable[[int], str]) -> None:
         """`told` says of how many files or pages were written."""
-        dialog = QProgressDialog(text, tr("Cancel"), 0, 0, self._window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_PATIENCE)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
-        dialog.canceled.connect(partial(self._stop, path))
-        self._dialog = dialog
+        self._dialog = Progress(text, self._window)
+        self._dialog.canceled.connect(partial(self._stop, path))
         self._background.begin(_told(work), partial(self._finish, told))
         self._timer.start()
-        # of itself it waits anew each time that it is told of no progress
-        QTimer.singleShot(_PATIENCE, dialog, dialog.forceShow)
 
     def _show_progress(self) -> None:
         if self._dialog is not None:
-            done, whole = self._background.progress
-            self._dialog.setMaximum(whole)
-            self._dialog.setValue(done)
+            self._dialog.tell(*self._background.progress)
 
     def _stop(self, path: Path) -> None:
         self._background.stop()
@@ -151,11 +141,9 @@ class HandOuts(QObject):
 
     def _close_dialog(self) -> None:
         self._timer.stop()
-        if self._dialog is not None:
-            dialog, self._dialog = self._dialog, None
-            dialog.blockSignals(True)
-            dialog.close()
-            dialog.deleteLater()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.end()
 
 
 def _book(

@@ -1,6 +1,7 @@
 """Imports and reports as pages among the views, for as long as they are wanted."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from coordinator.formats.report import Report
 from coordinator.importing import report_text
 from coordinator.language import tr
-from coordinator.plan.errors import PlanError
 from ui.importing.report_page import ReportPage
 from ui.importing.sources import FileSource, PasteSource, Source
 from ui.importing.view import ImportView
@@ -19,7 +19,8 @@ from ui.status import StatusLine
 
 
 class Imports(QObject):
-    """One import at a time; `ask_save_path` asks where a report is to be saved."""
+    """One import at a time; `ask_save_path` asks where a report is to be saved, `show_opened` turns to a plan
+    and then calls what tells of it."""
 
     def __init__(
         self,
@@ -27,12 +28,14 @@ class Imports(QObject):
         status: StatusLine,
         tabs: QTabWidget,
         ask_save_path: Callable[[str, str], str],
+        show_opened: Callable[[Callable[[], Opened], Callable[[], None]], None],
     ) -> None:
         super().__init__(tabs)
         self.session = session
         self._status = status
         self._tabs = tabs
         self._ask_save_path = ask_save_path
+        self._show_opened = show_opened
         self._back: QWidget | None = None
         self.view: ImportView | None = None
         self.report: ReportPage | None = None
@@ -104,12 +107,10 @@ class Imports(QObject):
             if text != report_text(Report()):
                 self.show_report(headline, text, self.session.path)
             return
-        try:
-            opened: Opened = opened_new(path)
-        except PlanError as error:
-            self._status.say_failure(str(error))
-            return
-        self.session.open(opened.file)
         where = tr("{name} is now the plan {path}; the file itself is as it was", name=name, path=path)
-        self._status.say(where)
-        self.show_report(f"{headline}\n{where}", text, path)
+
+        def tell() -> None:
+            self._status.say(where)
+            self.show_report(f"{headline}\n{where}", text, path)
+
+        self._show_opened(partial(opened_new, path), tell)

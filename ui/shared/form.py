@@ -43,7 +43,7 @@ class SharedPlanForm(QFrame):
         self,
         session: Session,
         settings: QSettings,
-        show_opened: Callable[[Callable[[], Opened]], None],
+        show_opened: Callable[[Callable[[], Opened], Callable[[], None], Callable[[PlanError], None]], None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -136,7 +136,6 @@ class SharedPlanForm(QFrame):
             self._ask(plans_in, self._show_plans, quietly=True)
 
     def _open_plan(self) -> None:
-        # the plan itself is opened in the window's thread, once it is known that the server answers
         self._ask(plans_in, lambda names: self._go_to_plan())
 
     def _put_plan(self) -> None:
@@ -160,15 +159,20 @@ class SharedPlanForm(QFrame):
         password = self.password.text() or None
         try:
             address = self._address()
-            opened = open_plan(address, password)
         except PlanError as error:
             self._say("", str(error))
             return
-        self._settings.setValue("shared/server", address.server)
-        self._settings.setValue("shared/who", address.who)
-        if password and self.keep.isChecked():
-            keep_password(address, password)
-        self._show_opened(lambda: opened)
+        is_kept = self.keep.isChecked()
+
+        def keep() -> None:
+            self._settings.setValue("shared/server", address.server)
+            self._settings.setValue("shared/who", address.who)
+            if password and is_kept:
+                keep_password(address, password)
+
+        self._show_opened(
+            partial(open_plan, address, password), keep, lambda error: self._say("", str(error))
+        )
 
     def _ask(
         self,

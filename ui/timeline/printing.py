@@ -6,12 +6,15 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QFont, QPageSize, QPainter
 
 from coordinator.files import write_bytes
 from coordinator.plan.moments import Moment
+from coordinator.plan.plan import Plan
+from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Page, area
-from ui.paper.pdf import PAPERS, pdf_of
+from ui.paper.pdf import PAPERS, Progress, pdf_of
+from ui.theme import LIGHT
 from ui.timeline.by import By
 from ui.timeline.drawing import paint_timeline
 from ui.timeline.header import header_height, paint_header
@@ -19,7 +22,7 @@ from ui.timeline.layout.chart import Chart
 from ui.timeline.layout.scale import Scale, Sight
 from ui.timeline.links import arrows
 from ui.timeline.names import paint_names
-from ui.timeline.scene import TimelineScene
+from ui.timeline.scene import Shown, TimelineScene
 
 _POINTS = 0.62
 """Points on paper for a pixel of the screen: letters come out as small as can be read well."""
@@ -31,18 +34,32 @@ _MARGIN = 8.0
 
 
 def write_timeline(
-    scene: TimelineScene, zoom: float, names: float, first: Moment, last: Moment, path: Path
+    shown: Shown,
+    font: str,
+    zoom: float,
+    names: float,
+    first: Moment,
+    last: Moment,
+    plan: Plan,
+    schedule: Schedule,
+    path: Path,
+    progress: Progress | None = None,
 ) -> None:
-    """Writes a PDF of all rows from the `first` moment to the `last`, at so many pixels a minute.
+    """Writes a PDF of all rows that are `shown` from the `first` moment to the `last`, at so many pixels a
+    minute; no file where `progress` stops it.
 
     The column of names is `names` pixels wide. Raises PlanError where it can't be written.
     """
+    letters = QFont()
+    letters.fromString(font)
+    scene = TimelineScene(plan, schedule, LIGHT, letters)
+    scene.show_as(shown)
     paper = QPageSize(PAPERS["A4"])
     size = QPageSize.size(paper.id(), QPageSize.Unit.Point).transposed()
     pages = timeline_pages(scene, zoom, names, first, last, size)
-    data = pdf_of(pages, scene.plan.header.name, paper, None)
-    assert data is not None  # nobody stops it
-    write_bytes(path, data)
+    data = pdf_of(pages, plan.header.name, paper, progress)
+    if data is not None:
+        write_bytes(path, data)
 
 
 def timeline_pages(

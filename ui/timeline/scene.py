@@ -1,6 +1,7 @@
 """What the timeline shows, of one plan with its schedule; the painters ask it, the view tells it."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,17 @@ class Load(NamedTuple):
 
     taken: int
     worked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a scene shows its plan, but for what is selected there."""
+
+    by: By
+    folded: dict[By, set[str]]
+    baseline: Baseline | None
+    slacks: Mapping[str, Slack]
+    now: Moment | None
 
 
 class TimelineScene(QObject):
@@ -84,8 +96,13 @@ class TimelineScene(QObject):
         self.slacks = {}
         self._lay_out()
 
-    def show_as(self, other: "TimelineScene") -> None:
-        """Shows what another scene of the same plan shows, but for what is selected there."""
+    @property
+    def shown(self) -> Shown:
+        folded = {by: rows.copy() for by, rows in self.folded.items()}
+        return Shown(self.by, folded, self.baseline, self.slacks, self.now)
+
+    def show_as(self, other: Shown) -> None:
+        """Shows what another scene of the same plan shows."""
         self.by, self.folded = other.by, other.folded
         self.baseline, self.slacks, self.now = other.baseline, other.slacks, other.now
         self._lay_out()

@@ -1,7 +1,7 @@
 """The timeline as a view: select, drag bars, drop people."""
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QShowEvent
@@ -12,12 +12,13 @@ from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
+from ui.exporting import Write
 from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import mirror, onward, painting
 from ui.session import Selection, Session
 from ui.shared.company import follow_company
-from ui.theme import LIGHT, Theme
+from ui.theme import Theme
 from ui.timeline.area import TimelineArea
 from ui.timeline.by import By
 from ui.timeline.dragging import BarAim, BarDrag
@@ -25,7 +26,6 @@ from ui.timeline.drawing import paint_timeline
 from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
 from ui.timeline.links import Arrow, arrows
 from ui.timeline.printing import write_timeline
-from ui.timeline.scene import TimelineScene
 from ui.timeline.tips import tip
 
 _PATIENCE = 150
@@ -57,11 +57,11 @@ class TimelineView(TimelineArea):
         if (task := self.session.selection.task) is not None:
             self.reveal(task)
 
-    def write(self, plan: Plan, schedule: Schedule, path: Path) -> None:
-        """Writes a PDF of the plan's rows as they are seen, at this zoom. Raises PlanError."""
-        on_paper = TimelineScene(plan, schedule, LIGHT, self.font())
-        on_paper.show_as(self.timeline)
-        write_timeline(on_paper, self.scale.zoom, self.names.width(), *self.extent, path)
+    @property
+    def printer(self) -> Write:
+        """Writes a PDF of the rows as they are seen now, at this zoom; in any process."""
+        font, width = self.font().toString(), float(self.names.width())
+        return partial(write_timeline, self.timeline.shown, font, self.scale.zoom, width, *self.extent)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -19,6 +19,7 @@ from coordinator.store import backups, holders
 from coordinator.store.file import PlanFile
 from tests.soak.disk_full import ballast, file_limit, small_disk
 from tests.store.test_two_windows import OtherWindow
+from tests.ui.openings import show_opened, wait_until_opened
 from ui.opening import open_plan
 from ui.session import Session
 from ui.window import MainWindow
@@ -28,6 +29,7 @@ IdOf = Callable[[str], str]
 
 def press(qtbot: QtBot, window: MainWindow, text: str) -> None:
     qtbot.mouseClick(window.standing.button(text), Qt.MouseButton.LeftButton)
+    wait_until_opened(window)
 
 
 def turn_to(window: MainWindow) -> None:
@@ -42,7 +44,7 @@ def turn_to(window: MainWindow) -> None:
 
 
 def show(window: MainWindow, path: Path) -> None:
-    window.files.show_opened(lambda: open_plan(path))
+    show_opened(window, lambda: open_plan(path))
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from ui.timeline.view import TimelineView
 
 def written(view: TimelineView, folder: Path) -> list[str]:
     path = folder / "timeline.pdf"
-    view.write(view.session.plan, view.session.schedule, path)
+    view.printer(view.session.plan, view.session.schedule, path, lambda done, whole: True)
     return pages_of(path)
 
 

@@ -76,11 +76,12 @@ class Settling:
         known = [unit for unit in units if not unit.lost]
         self._find_free_places(known)
         self._move_apart(known, gap)
-        bottom = max((unit.top + unit.height for unit in known), default=0.0)
-        for unit in units:
-            if unit.lost:
-                self._move(unit, bottom + APART * gap)
-        self._move_apart(units, gap)
+        if len(known) < len(units):
+            bottom = max((unit.top + unit.height for unit in known), default=0.0)
+            for unit in units:
+                if unit.lost:
+                    self._move(unit, bottom + APART * gap)
+            self._move_apart(units, gap)
         units += self._fill_grid([card for card in self.cards[holder] if self.loose[card]], units)
         if not units:
             return None

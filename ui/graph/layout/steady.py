@@ -18,6 +18,8 @@ from ui.graph.layout.standing import Standing
 # a layout is not kept when less of the cards than this were in it
 KNOWN = 0.5
 
+_Neighbours = tuple[list[list[int]], list[list[int]]]
+
 
 def stay(chart: Chart, spacing: Spacing, before: Chart, standing: Standing) -> Standing | None:
     """Find where the cards of a changed chart stand; None where too few of them are known."""
@@ -28,8 +30,9 @@ def stay(chart: Chart, spacing: Spacing, before: Chart, standing: Standing) -> S
     if np.count_nonzero(known) < KNOWN * len(known):
         return None
     old_columns, old_middles = standing.columns[was], standing.middles[was]
-    columns, placed = _find_columns(chart, known, old_columns)
-    wishes = _find_wishes(chart, known, old_middles)
+    near = neighbours(len(known), chart.links)
+    columns, placed = _find_columns(chart, near, known, old_columns)
+    wishes = _find_wishes(chart, near, known, old_middles)
     gathered = _gather(chart, before, spacing, columns, wishes)
     moved = ~known | (columns != old_columns)
     settling = Settling(chart, spacing, columns, wishes, ~moved & ~gathered, ~placed)
@@ -71,22 +74,26 @@ def _paths(chart: Chart, lasting: set[Hashable]) -> list[list[Hashable]]:
     return [paths[group] if group >= 0 else [] for group in chart.groups.tolist()]
 
 
-def _find_columns(chart: Chart, known: Booleans, old: Integers) -> tuple[Integers, Booleans]:
+def _find_columns(
+    chart: Chart, near: _Neighbours, known: Booleans, old: Integers
+) -> tuple[Integers, Booleans]:
     """Give new cards the columns beside what they are linked with, and tell which cards have a column by now.
 
     Cards without links have none yet; new cards linked only with new ones begin at the left of their
     group.
     """
-    predecessors, successors = neighbours(len(known), chart.links)
+    predecessors, successors = near
     columns = np.where(known, old, 0).tolist()
     placed = known.tolist()
     sequence = np.argsort(chart.order).tolist()
     more = True
     while more:
         more = False
-        for cards, near, side in ((sequence, predecessors, 1), (sequence[::-1], successors, -1)):
+        # most cards have their column already
+        left = [card for card in sequence if not placed[card]]
+        for cards, others, side in ((left, predecessors, 1), (left[::-1], successors, -1)):
             for card in cards:
-                beside = [side * columns[other] for other in near[card] if placed[other]]
+                beside = [side * columns[other] for other in others[card] if placed[other]]
                 if beside and not placed[card]:
                     columns[card], placed[card], more = side * (max(beside) + 1), True, True
     fresh = find_columns(chart.links, chart.order)
@@ -108,18 +115,18 @@ def _leftmost(chart: Chart, known: Booleans, old: Integers) -> list[int]:
     return [next(first[holder] for holder in (*lines[group], -1) if holder in first) for group in groups]
 
 
-def _find_wishes(chart: Chart, known: Booleans, old: Floats) -> Floats:
+def _find_wishes(chart: Chart, near: _Neighbours, known: Booleans, old: Floats) -> Floats:
     """Give each card the height of its middle before, or amid what it is linked with; NaN for neither."""
     wishes = np.where(known, old, np.nan)
-    near = [[*one, *other] for one, other in zip(*neighbours(len(known), chart.links), strict=True)]
-    new = [card for card in np.argsort(chart.order).tolist() if not known[card] and near[card]]
+    around = {card: near[0][card] + near[1][card] for card in np.flatnonzero(~known).tolist()}
+    new = [card for card in np.argsort(chart.order).tolist() if around.get(card)]
     waiting = len(new) + 1
     while waiting > len(new):
         waiting = len(new)
         for card in new:
-            around = wishes[near[card]]
-            if not np.isnan(around).all():
-                wishes[card] = np.nanmedian(around)
+            heights = wishes[around[card]]
+            if not np.isnan(heights).all():
+                wishes[card] = np.nanmedian(heights)
         new = [card for card in new if np.isnan(wishes[card])]
     return wishes
 
