@@ -1,6 +1,5 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
-import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -11,10 +10,11 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from coordinator.documents import Source, collector_paused
+from coordinator.documents import Source
 from coordinator.language import tr
 from coordinator.store.folders import recent_plans, settings_file
 from coordinator.store.holders import is_held, noted
+from ui.garbage import Collector
 from ui.icons import icon
 from ui.languages import LanguageMenu, speak_in
 from ui.theme import SPACE, apply_theme, wanted_theme
@@ -28,8 +28,6 @@ _LARGE = 1_000_000
 """Bytes of a plan's file; one of 10,000 tasks has three times as many."""
 _TURN = 0.0005
 """Seconds that a thread beside the window may keep Python to itself: a frame takes turns a hundred times."""
-_GARBAGE = (20_000, 10, 50)
-"""To look through all of a large plan for garbage takes 0.1 s, in which the window stands still."""
 
 
 class Program(QApplication):
@@ -50,8 +48,8 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     sys.setswitchinterval(_TURN)
-    gc.set_threshold(*_GARBAGE)
     started = Program(sys.argv[:1])
+    Collector(started)
     started.setApplicationName("Coordinator")
     started.setDesktopFileName("coordinator")
     return started
@@ -70,15 +68,14 @@ def run(path: Source | None) -> int:
     program.setWindowIcon(icon("coordinator", theme))
     first = path or next(iter(recent_plans()), None)
     told = told_if_held(first) or told_if_large(first)
-    with collector_paused():
-        # what the window is made of takes a second to be read; what is to be told is told before that
-        from ui.opening import opened_at_start
-        from ui.session import Session
+    # what the window is made of takes a second to be read; what is to be told is told before that
+    from ui.opening import opened_at_start
+    from ui.session import Session
 
-        opened = opened_at_start(path)
-        session = Session(opened.file, clock=lambda: datetime.now().astimezone())
-        windows = Windows(session, settings)
-        windows.current.files.take(opened)
+    opened = opened_at_start(path)
+    session = Session(opened.file, clock=lambda: datetime.now().astimezone())
+    windows = Windows(session, settings)
+    windows.current.files.take(opened)
     if isinstance(program, Program):
         program.asked_to_open.connect(lambda asked: windows.current.files.open_path(Path(asked)))
     if told is not None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from coordinator.documents import collector_paused
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from ui.background import Background, Go
@@ -50,8 +49,7 @@ class Opener(QObject):
             if isinstance(found, PlanError):
                 refused(found)
             elif (ready := found[1]) is not None:
-                with collector_paused():
-                    self.session.turn_to(ready)
+                self.session.turn_to(ready)
                 then(found[0])
 
         self._background.begin(lambda go: self._open(opening, go), finish, _close)
@@ -66,18 +64,17 @@ class Opener(QObject):
         self.stopped.emit()
 
     def _open(self, opening: Callable[[], Opened], go: Go) -> _Found:
-        with collector_paused():
-            try:
-                opened = opening()
-            except PlanError as error:
+        try:
+            opened = opening()
+        except PlanError as error:
+            return error
+        try:
+            return opened, self.session.ready(opened.file) if go(1, 2) else None
+        except BaseException as error:
+            opened.file.close()
+            if isinstance(error, PlanError):
                 return error
-            try:
-                return opened, self.session.ready(opened.file) if go(1, 2) else None
-            except BaseException as error:
-                opened.file.close()
-                if isinstance(error, PlanError):
-                    return error
-                raise
+            raise
 
     def _close_dialog(self) -> None:
         dialog, self._dialog = self._dialog, None

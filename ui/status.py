@@ -42,6 +42,7 @@ class StatusLine(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
         self._open_seats = _counted(session.plan, session.plan.tasks)
+        self._ahead: tuple[Plan, dict[str, int]] | None = None
         session.preparing.append(self._count_ahead)
         self._last_finish = session.schedule.finish
         session.opened.connect(self._open)
@@ -73,10 +74,12 @@ class StatusLine(QStatusBar):
         return button
 
     def _count_ahead(self, plan: Plan, in_order: Sequence[str]) -> None:
-        self._ahead = _counted(plan, in_order)
+        self._ahead = (plan, _counted(plan, in_order))
 
     def _open(self) -> None:
-        self._open_seats = self._ahead
+        plan, (of, ahead) = self.session.plan, self._ahead or (None, {})
+        self._ahead = None
+        self._open_seats = ahead if of is plan else _counted(plan, plan.tasks)
         self._last_finish = self.session.schedule.finish
         self._message.clear()
         self._show()

@@ -24,8 +24,9 @@ Spoil = Callable[[bytearray, random.Random], bytes]
 
 
 def flipped_bit(content: bytearray, chance: random.Random) -> bytes:
-    bit = chance.randrange(8 * len(content))
-    content[bit // 8] ^= 1 << bit % 8
+    """Where something is written; most of a small file is room for more."""
+    place = chance.choice([place for place, byte in enumerate(content) if byte])
+    content[place] ^= 1 << chance.randrange(8)
     return bytes(content)
 
 

@@ -14,6 +14,7 @@ from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, Header, Seat
 from coordinator.store.file import PlanFile
+from ui.garbage import Collector
 from ui.session import Session
 from ui.theme import LIGHT, apply_theme
 
@@ -39,11 +40,18 @@ def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt
     qapp.setLayoutDirection(_ONWARD)
 
 
+@pytest.fixture(scope="session")
+def collector(qapp: QApplication) -> Collector:
+    """As in the program: it looks for garbage in no other thread."""
+    return Collector(qapp)
+
+
 @pytest.fixture(autouse=True)
-def swept(qapp: QApplication) -> Iterator[None]:
+def swept(collector: Collector) -> Iterator[None]:
     """Lets go of the widgets of each test, which would else slow all that follow."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collector.look()
 
 
 @pytest.fixture(scope="session")

@@ -138,7 +138,7 @@ def test_writing_stops_at_once_and_leaves_nothing_half(
     begun = perf_counter()
     qtbot.mouseClick(progress.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not progress.isVisible())
-    assert perf_counter() - begun < 1  # at once, but for a machine that is busy
+    assert perf_counter() - begun < 3  # at once, but for a machine that is busy
     assert (
         window.status.message
         == f"Stopped; {target if what == 'briefings' else target.with_suffix('.html')} was not written"

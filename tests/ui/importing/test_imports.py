@@ -201,7 +201,7 @@ def test_a_large_file_shows_that_it_is_read_and_is_let_go_of_at_once(
     assert view is not None
     begun = monotonic()
     qtbot.waitUntil(lambda: view.progress.isVisible(), timeout=LONG)
-    assert monotonic() - begun < 2  # half a second, but for a machine that is busy
+    assert monotonic() - begun < 10  # half a second, but for a machine that is busy
     begun = thread_time()
     click(qtbot, view.cancel)
     assert window.imports.view is None
