@@ -62,19 +62,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises SystemExit 2 for words that it doesn't know.
     """
     gc.set_threshold(*_SELDOM)
-    try:
-        asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
-    except PlanError as error:
-        _tell(str(error))
-        return 1
     for stream in (sys.stdout, sys.stderr):
         # a terminal that lacks a letter must not stop a command, nor must the lack of a terminal
         if stream is not None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
+        asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
         status = int(asked.run(asked))
-        if sys.stdout is not None:
-            sys.stdout.flush()  # at the end of the process it would be too late to hear that nobody reads on
+        print(end="", flush=True)  # at the end of the process it is too late to hear that nobody reads on
         return status
     except BrokenPipeError:
         # whoever read the output has seen enough; Python would complain once more on the way out
