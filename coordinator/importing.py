@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from coordinator.formats.gathering import IMPORT_BASELINE
-from coordinator.formats.report import Report
+from coordinator.formats.report import IMPORT_BASELINE, Report
 from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind

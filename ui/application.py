@@ -1,5 +1,6 @@
 """The program with a window: starts Qt, opens a plan, and runs until it is closed."""
 
+import os
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -48,6 +49,8 @@ def application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     sys.setswitchinterval(_TURN)
+    # numpy would start a thread for each core, for sums that nothing here asks for: 50 ms of the start
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     started = Program(sys.argv[:1])
     Collector(started)
     started.setApplicationName("Coordinator")

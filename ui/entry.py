@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.formats.lines import BadLine, describe, parse, syntax
-from coordinator.formats.pasted import is_table
 from coordinator.language import tr
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft
@@ -91,6 +90,8 @@ class LinesEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Pasting several lines opens the box for them; a table of a spreadsheet is looked at elsewhere."""
+        from coordinator.formats.pasted import is_table  # read when something is pasted, not at the start
+
         if is_table(source.text()):
             self.table_pasted.emit(source.text())
             return

@@ -4,8 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK_EVERY = 500
-"""Milliseconds."""
+_LOOK_EVERY = 2000
+"""Milliseconds; the window is there before the first look."""
 _THRESHOLDS = (20_000, 10, 50)
 """To look through all of a large plan takes 0.1 s, in which the window stands still."""
 

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from coordinator.formats.assembly import Team, assemble
 from coordinator.formats.notes import Notes
-from coordinator.formats.report import Report
+from coordinator.formats.report import IMPORT_BASELINE, Report
 from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import Moment, from_datetime
@@ -40,8 +40,6 @@ MOST_TASKS = 100_000
 _FIRST_HOUR = 9
 PLAIN_SKILL = later("Work")
 """What nobody said the skill of is called."""
-IMPORT_BASELINE = "as-imported"
-"""The id of the baseline that keeps the dates of the file."""
 
 
 @dataclass(slots=True)

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from coordinator.language import tr
 
+IMPORT_BASELINE = "as-imported"
+"""The id of the baseline that keeps the dates of an imported file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -11,7 +11,6 @@ from coordinator.formats.cells import links_in, numbered_link_in, seats_in, shar
 from coordinator.formats.days import SpansOn, by_day, closing, opening, spans_on, worked
 from coordinator.formats.gathering import (
     HELD,
-    IMPORT_BASELINE,
     MOST_TASKS,
     PLAIN_SKILL,
     STARTS_TODAY,
@@ -20,7 +19,7 @@ from coordinator.formats.gathering import (
     unheld,
 )
 from coordinator.formats.notes import Notes
-from coordinator.formats.report import Report
+from coordinator.formats.report import IMPORT_BASELINE, Report
 from coordinator.formats.table_lines import Line, Row, deadline_in, is_day, moment_in, priority_in, titles_in
 from coordinator.formats.titles import matched
 from coordinator.language import tr

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from coordinator.documents import read_plan
-from coordinator.formats.gathering import IMPORT_BASELINE
-from coordinator.formats.report import Report
+from coordinator.formats.report import IMPORT_BASELINE, Report
 from coordinator.plan.moments import moment_text
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind, LinkType, Status, Task

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from coordinator.formats.gan import read
-from coordinator.formats.gathering import IMPORT_BASELINE
+from coordinator.formats.report import IMPORT_BASELINE
 from coordinator.plan.moments import moment_text
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from coordinator.documents import READABLE, read_plan
-from coordinator.formats.gathering import IMPORT_BASELINE
 from coordinator.formats.mpxj.reading import NEEDED
+from coordinator.formats.report import IMPORT_BASELINE
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import PlannedTime

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coordinator.formats.csv import read, sniff
 from coordinator.formats.dates import DateOrder, date_order, iso
-from coordinator.formats.gathering import IMPORT_BASELINE
+from coordinator.formats.report import IMPORT_BASELINE
 from coordinator.plan.moments import parse_moment
 
 ROWS = "Task name{0}Start{0}Finish{0}Notes\nShop{0}{1}{0}{2}{0}one, two\n"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from coordinator.formats.gathering import IMPORT_BASELINE
+from coordinator.formats.report import IMPORT_BASELINE
 from coordinator.formats.xer.reading import read
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import day_text, moment_text, parse_moment
