@@ -2830,6 +2830,11 @@
     </message>
     <message>
         <source>Leave</source>
+        <comment>a reply as it is</comment>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>ترك</translation>
     </message>
     <message>
@@ -6891,6 +6896,11 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
         <translation>لا أحد: تُبلَّغ الرموز شفهيًا أو بالمحادثة أو الهاتف</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>skill</comment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none</source>

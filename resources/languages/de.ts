@@ -2526,6 +2526,11 @@
     </message>
     <message>
         <source>Leave</source>
+        <comment>a reply as it is</comment>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
     <message>
@@ -6459,6 +6464,11 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
         <translation>niemand: Codes werden mündlich, per Chat oder Telefon mitgeteilt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>skill</comment>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>

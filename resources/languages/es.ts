@@ -2526,6 +2526,11 @@
     </message>
     <message>
         <source>Leave</source>
+        <comment>a reply as it is</comment>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>Dejar</translation>
     </message>
     <message>
@@ -6459,6 +6464,11 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
         <translation>nadie: los códigos se dicen de palabra, por chat o por teléfono</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>skill</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none</source>

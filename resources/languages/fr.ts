@@ -2526,6 +2526,11 @@
     </message>
     <message>
         <source>Leave</source>
+        <comment>a reply as it is</comment>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
@@ -6459,6 +6464,11 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>nobody: codes are told by word, chat or phone</source>
         <translation>personne&#xa0;: les codes se disent de vive voix, par messagerie ou téléphone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>skill</comment>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none</source>

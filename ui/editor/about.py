@@ -27,7 +27,7 @@ class SkillField(ChoiceField):
             session,
             tr("About the skill"),
             lambda: [
-                (None, tr("none")),
+                (None, tr("none", "skill")),
                 *((skill.id, skill.name) for skill in in_order(session.plan.skills.values())),
             ],
             read,

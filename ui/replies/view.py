@@ -159,7 +159,7 @@ class ReplyRow(Parts):
         self.accept = QPushButton(tr("Accept"))
         self.accept.setAccessibleName(tr("Accept {code}", code=code))
         self.accept.clicked.connect(lambda: whole.accept_reply(self.reply))
-        self.leave = QPushButton(tr("Leave"))
+        self.leave = QPushButton(tr("Leave", "a reply as it is"))
         self.leave.setAccessibleName(tr("Leave {code}", code=code))
         self.leave.setToolTip(tr("Nothing is changed; it may be read again another time"))
         self.leave.clicked.connect(lambda: whole.leave_reply(self.reply))
