@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from coordinator import __version__, two_plans
+from coordinator import __version__, arguments, two_plans
 from coordinator.documents import (
     DRAWN,
     HANDED_OUT,
@@ -29,7 +29,7 @@ from coordinator.documents import (
 )
 from coordinator.formats.report import Report
 from coordinator.plan.errors import PlanError
-from coordinator.plan.moments import Moment, moment_in_zone, parse_moment
+from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import capitalized
@@ -42,20 +42,15 @@ _COMMANDS = (
 )
 _PLAN = f"a plan: {', '.join(READABLE)}, or postgresql://SERVER/DATABASE?plan=NAME"
 _NOW = "what time it is, such as 2026-03-02T09:00; the clock's unless said"
-_PARTS = ("answers", "graph", "notes", "replies")
-"""What may be left out of a plan book."""
 _CSV_OPTIONS = "--bom, --assignments, --calls and --levels"
 _FINDINGS = 3
 """The exit status of `check` where it finds something; 2 is that of words which nobody knows."""
-_LEAST_SIDE, _MOST_SIDE = 16, 20_000
-"""Pixels of a picture."""
 _SELDOM = (200_000, 10, 10)
 """How often unused cycles are looked for: a plan is many small records that stay, and hold no cycle."""
-_MOST_SECONDS, _MOST_WORKERS = 1e6, 256
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status: 0 when done, 1 when a file was at fault, 130 when stopped,
     3 when `check` found something, or `merge` has to ask.
 
@@ -67,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if stream is not None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        asked = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+        asked = _parser().parse_args(_with_command(sys.argv[1:] if words is None else words))
         status = int(asked.run(asked))
         print(end="", flush=True)  # at the end of the process it is too late to hear that nobody reads on
         return status
@@ -85,10 +80,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _with_command(arguments: Sequence[str]) -> list[str]:
+def _with_command(words: Sequence[str]) -> list[str]:
     """`coordinator`, `coordinator PLAN` and `coordinator open PLAN` are the same command."""
-    first = next(iter(arguments), "")
-    return list(arguments) if first in _COMMANDS or first.startswith("-") else ["open", *arguments]
+    first = next(iter(words), "")
+    return list(words) if first in _COMMANDS or first.startswith("-") else ["open", *words]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -142,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
-    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.add_argument("--now", metavar="TIME", type=arguments.moment, help=_NOW)
     command.set_defaults(run=_check)
 
     command = commands.add_parser("brief", help="write each person's own page, and their calendar")
@@ -150,10 +145,14 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--out", metavar="FOLDER", type=Path, required=True, help="where to")
     command.add_argument("--person", metavar="NAME", help="only this one's")
     command.add_argument(
-        "--kinds", metavar="KINDS", type=_kinds, default=HANDED_OUT, help=f"of {','.join(HANDED_OUT)}"
+        "--kinds",
+        metavar="KINDS",
+        type=arguments.kinds,
+        default=HANDED_OUT,
+        help=f"of {','.join(HANDED_OUT)}",
     )
     command.add_argument("--contacts", action="store_true", help="with mail addresses")
-    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.add_argument("--now", metavar="TIME", type=arguments.moment, help=_NOW)
     command.set_defaults(run=_brief)
 
     command = commands.add_parser("book", help="write the plan book: one HTML file for everyone")
@@ -161,10 +160,14 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("-o", "--out", metavar="BOOK", type=Path, required=True, help="where to: .html")
     command.add_argument("--contacts", action="store_true", help="with mail addresses")
     command.add_argument(
-        "--without", metavar="PARTS", type=_parts, default=(), help=f"leave out some of {','.join(_PARTS)}"
+        "--without",
+        metavar="PARTS",
+        type=arguments.parts,
+        default=(),
+        help=f"leave out some of {','.join(arguments.PARTS)}",
     )
     command.add_argument("--reply-to", metavar="ADDRESS", default="", help="where replies are mailed to")
-    command.add_argument("--now", metavar="TIME", type=_moment, help=_NOW)
+    command.add_argument("--now", metavar="TIME", type=arguments.moment, help=_NOW)
     command.set_defaults(run=_book)
 
     command = commands.add_parser("picture", help="draw a view of a plan")
@@ -172,16 +175,24 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("out", metavar="OUT", type=Path, help="where to: .png or .svg")
     command.add_argument("--view", choices=["graph"], default="graph", help="which view; graph unless said")
     command.add_argument("--dark", action="store_true", help="in the dark theme")
-    command.add_argument("--size", metavar="WxH", type=_size, help="in pixels, such as 1600x1000")
+    command.add_argument("--size", metavar="WxH", type=arguments.size, help="in pixels, such as 1600x1000")
     command.set_defaults(run=_picture)
 
     command = commands.add_parser("solve", help="find the best plan: who takes the open seats, and when")
     command.add_argument("plan", metavar="PLAN", type=source, help=_PLAN)
     command.add_argument(
-        "--seconds", metavar="S", type=_seconds, default=10.0, help="how long the whole command takes; 10"
+        "--seconds",
+        metavar="S",
+        type=arguments.seconds,
+        default=10.0,
+        help="how long the whole command takes; 10",
     )
     command.add_argument(
-        "--workers", metavar="N", type=_workers, default=2, help="processor cores to use; 2 unless said"
+        "--workers",
+        metavar="N",
+        type=arguments.workers,
+        default=2,
+        help="processor cores to use; 2 unless said",
     )
     command.add_argument(
         "-o", dest="out", metavar="OUT", type=Path, help=f"where to write the plan: {', '.join(WRITABLE)}"
@@ -321,21 +332,6 @@ def _tell_progress(done: int, number: int) -> bool:
     return True
 
 
-def _kinds(text: str) -> tuple[str, ...]:
-    return _chosen(text, HANDED_OUT)
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return _chosen(text, _PARTS)
-
-
-def _chosen(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(text.lower().split(",")))
-    if unknown := [each for each in found if each not in known]:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(known)}")
-    return found
-
-
 def _picture(asked: argparse.Namespace) -> int:
     ending(asked.out, (".png", ".svg"), "draw")
     _draw(_read(asked.plan), asked.out, asked.size, asked.dark)
@@ -370,40 +366,6 @@ def _now(asked: argparse.Namespace, plan: Plan) -> Moment:
     if asked.now is not None:
         return int(asked.now)
     return moment_in_zone(datetime.now().astimezone(), plan.header.time_zone)
-
-
-def _moment(text: str) -> Moment:
-    try:
-        return parse_moment(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time; write it as 2026-03-02T09:00") from None
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < _MOST_SECONDS:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time; give seconds, such as 10 or 0.5")
-    return seconds
-
-
-def _workers(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= _MOST_WORKERS:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of cores; give 1 to {_MOST_WORKERS}")
-    return int(text)
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if width.isdecimal() and height.isdecimal():
-        sides = int(width), int(height)
-        if all(_LEAST_SIDE <= side <= _MOST_SIDE for side in sides):
-            return sides
-    raise argparse.ArgumentTypeError(
-        f"{text!r} is no size; write it as 1600x1000, with sides from {_LEAST_SIDE} to {_MOST_SIDE}"
-    )
 
 
 def _tell(text: str) -> None:
