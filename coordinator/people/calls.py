@@ -167,15 +167,6 @@ def acceptance(plan: Plan, person: str, now: Moment) -> Record:
     return Record(yes, no, silence)
 
 
-def seats_to_call_for(plan: Plan, task: str) -> list[tuple[int, ...]]:
-    """The open seats of a task, by number, those together that one call can ask for."""
-    seats = plan.tasks[task].single_seats
-    kinds: dict[tuple[str, int], list[int]] = {}
-    for seat in plan.open_seats(task):
-        kinds.setdefault((seats[seat].skill, seats[seat].level), []).append(seat)
-    return [tuple(numbers) for numbers in kinds.values()]
-
-
 def whom_to_ask(
     plan: Plan, schedule: Schedule, task: str, seats: Sequence[int], now: Moment, confidence: int = 90
 ) -> Choice:
@@ -228,12 +219,6 @@ def standing(plan: Plan, call: str, now: Moment) -> Standing:
         chance=chance,
         next_wave_at=max(due, default=now) if is_open else None,
     )
-
-
-def calls_in_need(plan: Plan, now: Moment) -> list[str]:
-    """The calls whose next wave is due, the one that closes first at the front."""
-    due = [call for call in plan.calls.values() if standing(plan, call.id, now).state is CallState.DUE]
-    return [call.id for call in sorted(due, key=lambda call: (call.closes_at, call.id))]
 
 
 def _choice(

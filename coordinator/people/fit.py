@@ -15,8 +15,7 @@ from coordinator.plan.wording import amount, when
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.load import Load
 from coordinator.timing.placement import Placement
-from coordinator.timing.preview import preview
-from coordinator.timing.schedule import Schedule, Scheduler
+from coordinator.timing.schedule import Schedule
 
 
 class FitKind(StrEnum):
@@ -256,16 +255,3 @@ class Fitting:
 def fit(plan: Plan, schedule: Schedule, person: str, task: str, seat: int | None = None) -> Fit:
     """How a person fits a task, in one of its seats or in the best open one for None."""
     return Fitting(plan, schedule, task, seat).of(person)
-
-
-def moved_by(plan: Plan, scheduler: Scheduler, person: str, task: str, seat: int | None = None) -> int | None:
-    """By how many minutes exactly a task would start later with someone on it; None if it never would.
-
-    `scheduler` is the plan's own. Works out the schedule, so it takes longer than `fit`, which estimates.
-    Raises Refusal for someone who can't be put there.
-    """
-    moves = preview(plan, assign(plan, person, task, seat), scheduler)
-    move = moves.moved.get(task)
-    if move is None:
-        return 0
-    return None if move.before is None or move.after is None else move.after.start - move.before.start

@@ -12,10 +12,8 @@ from coordinator.people.calls import (
     Record,
     acceptance,
     at_least,
-    calls_in_need,
     fewest,
     next_wave,
-    seats_to_call_for,
     standing,
     whom_to_ask,
 )
@@ -68,11 +66,6 @@ def test_four_strangers_are_asked_for_one_seat_and_seven_for_two(village: Villag
     two = whom_to_ask(village.plan, village.schedule, task, [0, 1], START)
     assert (len(two.asked), two.chance) == (7, pytest.approx(1 - 8 / 128))
     assert len(two.reserve) == len(people) - 7
-
-
-def test_seats_of_one_kind_are_called_for_together(village: Village) -> None:
-    task = village.task("Cook", village.seat(1, count=2), village.seat(2), village.seat(1, stretch=True))
-    assert seats_to_call_for(village.plan, task) == [(0, 1, 3), (2,)]
 
 
 def test_calls_fill_their_seats_with_a_third_of_the_messages_to_everyone() -> None:
@@ -151,7 +144,6 @@ def test_when_too_few_can_still_answer_the_next_wave_is_due(village: Village) ->
     later = START + 2 * DAY
     stands = standing(village.plan, call, later)
     assert (stands.state, len(stands.silent), stands.chance) == (CallState.DUE, 3, 0)
-    assert calls_in_need(village.plan, later) == [call]
     wave = next_wave(village.plan, village.schedule, call, later)
     assert set(wave.people) == set(people[4:])
     village.made(edits.ask_people(village.plan, call, wave.people, later))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordinator.people.fit import Fit, FitKind, Fitting, fit, moved_by
+from coordinator.people.fit import Fit, FitKind, Fitting, fit
 from coordinator.people.ranking import ranked, ranked_tasks
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
@@ -12,7 +12,7 @@ from coordinator.plan.edits.teams import assign
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import OFFICE_WEEK, Seat, Week
-from coordinator.timing.schedule import Scheduler, schedule
+from coordinator.timing.schedule import schedule
 from coordinator.timing.solve.problem import Problem
 from tests.people.village import HOUR, START, Village
 from tests.plans import plans
@@ -80,17 +80,6 @@ def test_who_works_at_other_hours_would_make_it_later(village: Village) -> None:
     village.put_on(task, same)
     times = village.schedule
     assert fit(village.plan, times, evenings, task).kind is FitKind.AWAY
-
-
-def test_the_estimate_can_be_had_exactly(village: Village) -> None:
-    ana = village.person("Ana")
-    first = village.task("Shop", village.seat(0))
-    second = village.task("Cook", village.seat(0))
-    village.put_on(first, ana)
-    scheduler = Scheduler(village.plan)
-    estimate = fit(village.plan, scheduler.schedule, ana, second).later_by
-    assert estimate == moved_by(village.plan, scheduler, ana, second) == 5 * HOUR
-    assert moved_by(village.plan, scheduler, village.person("Bo"), second) == 0
 
 
 def test_a_pinned_task_does_not_wait_for_anyone(village: Village) -> None:
