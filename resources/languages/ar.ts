@@ -9527,6 +9527,10 @@ Such a file has no place for all of the plan.</source>
         <translation>| خط عمودي</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind; write person or thing</source>
+        <translation>«{kind}» ليس نوعًا؛ يُكتب «person» أو «thing»</translation>
+    </message>
+    <message>
         <source>“{question}” has helped</source>
         <translation>أفادت «{question}»</translation>
     </message>

@@ -8983,6 +8983,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>| Strich</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind; write person or thing</source>
+        <translation>„{kind}“ ist keine Art; „person“ oder „thing“ schreiben</translation>
+    </message>
+    <message>
         <source>“{question}” has helped</source>
         <translation>„{question}“ hat geholfen</translation>
     </message>

@@ -8983,6 +8983,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>| barra</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind; write person or thing</source>
+        <translation>«{kind}» no es un tipo; escribir «person» o «thing»</translation>
+    </message>
+    <message>
         <source>“{question}” has helped</source>
         <translation>«{question}» ayudó</translation>
     </message>

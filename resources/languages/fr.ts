@@ -8983,6 +8983,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>| barre</translation>
     </message>
     <message>
+        <source>“{kind}” is no kind; write person or thing</source>
+        <translation>« {kind} » n’est pas un type ; écrire « person » ou « thing »</translation>
+    </message>
+    <message>
         <source>“{question}” has helped</source>
         <translation>«&#xa0;{question}&#xa0;» a aidé</translation>
     </message>

@@ -24,7 +24,7 @@ _LEVEL = re.compile(rf"[0-{HIGHEST_LEVEL}]", re.ASCII)
 
 
 def read(path: Path) -> list[DraftPerson]:
-    """The people of a table, by its first row. Raises BadFile with the line and the column."""
+    """The people of a table, by its first row. Raises BadFile with the line."""
     rows = rows_of(path)
     titles = _titles(rows[0].cells) if rows else {}
     if "name" not in titles and not {"first name", "last name"} & titles.keys():
@@ -67,8 +67,16 @@ def _draft(row: Row, titles: Mapping[str, int], skills: Mapping[str, int], file:
         return None
     try:
         levels = levels_in(cell(titles.get("levels")))
-        kind = Kind(cell(titles.get("kind")).casefold() or Kind.PERSON)
+        kind = _kind(cell(titles.get("kind")))
     except ValueError as error:
         raise BadFile(file, tr("line {line}", line=row.line), str(error)) from None
     levels += [(skill, int(cell(index))) for skill, index in skills.items() if cell(index)]
     return DraftPerson(name, cell(titles.get("email")), kind, tuple(levels))
+
+
+def _kind(text: str) -> Kind:
+    """A person where nothing is said. Raises ValueError."""
+    try:
+        return Kind(text.casefold() or Kind.PERSON)
+    except ValueError:
+        raise ValueError(tr("“{kind}” is no kind; write person or thing", kind=text)) from None

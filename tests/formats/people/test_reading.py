@@ -96,7 +96,7 @@ def test_a_table_may_have_all_skills_in_one_column_and_things_too(reading: Readi
     [
         ("people.csv", b"Cooking,Sound\n1,2\n", "call one of them Name"),
         ("people.csv", b"Name,Levels\nAna,Cooking 9\n", "line 2"),
-        ("people.csv", b"Name,Kind\nAna,robot\n", "line 2"),
+        ("people.csv", b"Name,Kind\nAna,robot\n", "line 2: “robot” is no kind; write person or thing"),
         ("people.csv", b"Name\n", "nobody"),
         ("book.vcf", b"", "nobody"),
         ("book.vcf", b"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\n", "card 1"),
