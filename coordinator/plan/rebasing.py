@@ -17,7 +17,7 @@ Place = tuple[str, str]
 _MOST_TOLD = 3
 
 
-class Conflict(Refusal):
+class StaleEdit(Refusal):
     """An edit of what another has changed since; the text shows both versions."""
 
     def __init__(self, places: Iterable[Place], texts: Iterable[str]) -> None:
@@ -32,7 +32,7 @@ class Conflict(Refusal):
 def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = None) -> Change:
     """The change as it is to be made on the plan as it is now, so that nobody's edit is written over.
 
-    Of a row that others have changed since, it changes what they left alone. Raises Conflict where they
+    Of a row that others have changed since, it changes what they left alone. Raises StaleEdit where they
     changed the same, or where both edits together would break the plan's rules. `authors` says who changed
     which row last.
     """
@@ -49,7 +49,7 @@ def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = No
         if after != now:
             rows.append(RowChange(row.table, now, after))
     if texts:
-        raise Conflict(places, texts)
+        raise StaleEdit(places, texts)
     found = Change(change.name, tuple(rows))
     _refuse_unsound(plan, found)
     return found
@@ -110,7 +110,7 @@ def _refuse_unsound(plan: Plan, change: Change) -> None:
     trial.apply(change)
     for row in suspects:
         if _may_break_rules(row) and (text := _broken_rule(trial, row.after)):
-            raise Conflict([(row.table, row.id)], [text])
+            raise StaleEdit([(row.table, row.id)], [text])
 
 
 def _may_break_rules(row: RowChange) -> bool:

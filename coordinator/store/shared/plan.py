@@ -21,7 +21,7 @@ from coordinator.plan.changes import Change, net
 from coordinator.plan.errors import Refusal
 from coordinator.plan.history import Entry, EntryKind
 from coordinator.plan.plan import Plan, between
-from coordinator.plan.rebasing import Conflict, Place, rebased
+from coordinator.plan.rebasing import Place, StaleEdit, rebased
 from coordinator.store import connection, journal
 from coordinator.store.errors import ChangedOutside, Damaged
 from coordinator.store.file import PlanFile
@@ -66,7 +66,7 @@ class SharedPlan(KeptPlan):
         self._news: list[Change] = []
         self._foreign = 0
         self._authors: dict[Place, str] = {}
-        self._waiting: Conflict | None = None
+        self._waiting: StaleEdit | None = None
         self._is_closed = False
         self._listener = Listener(address, password)
 
@@ -103,7 +103,7 @@ class SharedPlan(KeptPlan):
         plan = cls(address, password, opened, content, local)
         if local is not None:
             # what conflicts stays in the copy until someone has chosen
-            with suppress(Conflict):
+            with suppress(StaleEdit):
                 plan._come_back()
         return plan
 
@@ -173,7 +173,7 @@ class SharedPlan(KeptPlan):
         return super().redo() if self._local is None else self._local.redo()
 
     def take_in(self) -> Change:
-        """Raises Conflict where edits that were made without the server conflict with those of others."""
+        """Raises StaleEdit where edits that were made without the server conflict with those of others."""
         if self._is_closed:
             return NOTHING
         if self._local is not None:
@@ -263,7 +263,7 @@ class SharedPlan(KeptPlan):
                 edit = journal.edit(self._connection, entry.number, self._marks[entry.number])
         try:
             return self._make(turn(edit), kind, entry.number, made_on=entry.number)
-        except Conflict as error:
+        except StaleEdit as error:
             raise Refusal(tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)) from None
 
     def _make(
@@ -388,7 +388,7 @@ class SharedPlan(KeptPlan):
             return NOTHING
         except Refusal as error:
             self._take_content(self._loaded_again())
-            self._waiting = error if isinstance(error, Conflict) else Conflict([], [str(error)])
+            self._waiting = error if isinstance(error, StaleEdit) else StaleEdit([], [str(error)])
             raise self._waiting from None
         shown, self._local, self._waiting = local.plan, None, None
         offline.dropped(local)

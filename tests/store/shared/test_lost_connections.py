@@ -8,7 +8,7 @@ import pytest
 
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
-from coordinator.plan.rebasing import Conflict
+from coordinator.plan.rebasing import StaleEdit
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import offline_folder
 from coordinator.store.shared.address import Address
@@ -121,7 +121,7 @@ def test_edits_of_the_copy_that_conflict_wait_to_be_merged(
     ana.commit(renamed(ana.plan, "shop", "Shop early"))
     bo.commit(renamed(bo.plan, "shop", "Shop late"))
     proxy.open_the_way()
-    with pytest.raises(Conflict, match=r"name Shop late by .*, Shop early by this edit"):
+    with pytest.raises(StaleEdit, match=r"name Shop late by .*, Shop early by this edit"):
         come_back(ana)
     assert ana.is_offline
     assert ana.waiting
@@ -144,7 +144,7 @@ def test_edits_that_wait_can_be_left_in_a_plan_of_their_own(
     ana.commit(renamed(ana.plan, "shop", "Shop early"))
     bo.commit(renamed(bo.plan, "shop", "Shop late"))
     proxy.open_the_way()
-    with pytest.raises(Conflict):
+    with pytest.raises(StaleEdit):
         come_back(ana)
     _, path = ana.set_copy_aside()
     assert ana.plan == bo.plan
