@@ -1,13 +1,12 @@
 """What differs between two plans, in words: what matters most comes first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.errors import PlanError
 from coordinator.plan.parts import team_words
 from coordinator.plan.plan import Plan, between
@@ -206,7 +205,7 @@ def _changed(a: Plan, b: Plan, table: str, before: Record, after: Record) -> Ite
 
 
 def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
-    """`estimate 2d → 3d`, `renamed from Cook`, `moved into Food`."""
+    """`estimate 2d → 3d`, `renamed, was Cook`, `moved into Food`."""
     old, new = value_words(a, unit, before), value_words(b, unit, after)
     match unit.key:
         case "name":
@@ -285,25 +284,3 @@ def _task_words(plan: Plan, task: Task) -> str:
     if task.parent is not None:
         said.append(tr("in {group}", group=plan.tasks[task.parent].name))
     return ", ".join(said)
-
-
-def union(a: Plan, b: Plan) -> Plan:
-    """`b` with what it has no more of `a`: tasks, their teams, links that close no circle; to be drawn."""
-    whole = b.copy()
-    gone: list[RowChange] = []
-    for table in ("skills", "people", "tasks", "assignments"):
-        has = b.table(table)
-        for id, row in a.table(table).items():
-            if id in has or (isinstance(row, Assignment) and row.task in b.tasks):
-                continue
-            gone.append(RowChange(table, None, row))
-    whole.apply(Change("show", tuple(gone)))
-    for link in a.links.values():
-        if link.id not in b.links and not circle_closed_by(whole, link.predecessor, link.successor):
-            whole.apply(Change("show", (RowChange("links", None, link),)))
-    return whole
-
-
-def times_of_union(before: Schedule, after: Schedule) -> Schedule:
-    """When everything in a `union` happens: what is no more as it was to happen."""
-    return replace(after, placements={**before.placements, **after.placements})

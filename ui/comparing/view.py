@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from coordinator.comparing import Difference, DifferenceKind, Group, differences, times_of_union, union
+from coordinator.comparing import Difference, DifferenceKind, Group, differences
 from coordinator.documents import read_plan
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
+from coordinator.union import times_of_union, union
 from ui.background import Background
 from ui.comparing.chart import ComparedChart
 from ui.graph.arrangement import Arrangement, arrange
