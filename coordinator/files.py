@@ -15,6 +15,10 @@ from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 
 MEGABYTE = 2**20
+PARTS = ".coordinator-*.part*"
+"""How files and folders are called that are being written."""
+_LONGEST_WRITING = 24 * 60 * 60
+"""Seconds."""
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -59,12 +63,6 @@ def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
     moved = [path.replace(folder / path.name) for path in paths]
     _sync_folder(folder)
     return moved
-
-
-PARTS = ".coordinator-*.part*"
-"""How files and folders are called that are being written."""
-_LONGEST_WRITING = 24 * 60 * 60
-"""Seconds."""
 
 
 @contextmanager

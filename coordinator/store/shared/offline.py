@@ -61,4 +61,4 @@ def set_aside(file: PlanFile, folder: Path, name: str) -> Path:
 
 
 def _stem(address: Address) -> str:
-    return named_after(address.plan, f"{address.server} {address.plan} {address.author}")
+    return named_after(address.plan, f"{address.server} {address.plan} {address.author}".encode())
