@@ -264,7 +264,10 @@ class SharedPlan(KeptPlan):
         try:
             return self._make(turn(edit), kind, entry.number, made_on=entry.number)
         except StaleEdit as error:
-            raise Refusal(tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)) from None
+            text = tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)
+            if kind is EntryKind.REDO:
+                text = tr("{edit} can't be made again: {why}", edit=entry.name, why=error)
+            raise Refusal(text) from None
 
     def _make(
         self,

@@ -98,7 +98,7 @@ def test_a_task_that_another_has_changed_can_t_be_deleted(opened: Opening) -> No
 def test_a_task_on_which_another_has_put_someone_can_t_be_deleted(opened: Opening) -> None:
     ana, bo = opened("Ana"), opened("Bo")
     ana.commit(edits.assign(ana.plan, "ana", "shop"))
-    with pytest.raises(PlanError, match=r"someone else has deleted|which this edit would"):
+    with pytest.raises(StaleEdit, match="Ana has added Ana on Shop for it, which needs what this edit would"):
         bo.commit(edits.delete_tasks(bo.plan, ["shop"]))
     same(ana, bo)
 
@@ -176,6 +176,17 @@ def test_undo_is_refused_where_another_has_changed_the_same_since(opened: Openin
         ana.undo()
     same(ana, bo)
     assert ana.plan.tasks["shop"].name == "Shop late"
+
+
+def test_redo_is_refused_where_another_has_changed_the_same_since(opened: Opening) -> None:
+    ana, bo = opened("Ana"), opened("Bo")
+    ana.commit(renamed(ana.plan, "shop", "Shop early"))
+    ana.undo()
+    bo.take_in()
+    bo.commit(renamed(bo.plan, "shop", "Shop late"))
+    with pytest.raises(Refusal, match="rename shop to Shop early can't be made again: Shop late was changed"):
+        ana.redo()
+    same(ana, bo)
 
 
 def test_undo_leaves_what_another_has_changed_in_the_same_task(opened: Opening) -> None:
