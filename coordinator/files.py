@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 
 from coordinator.language import tr
 from coordinator.plan.errors import BadFile
@@ -69,8 +70,7 @@ def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
     clear_left(path.parent, PARTS)
-    part = path.with_name(f".coordinator-{os.getpid()}.part")
-    part.unlink(missing_ok=True)
+    part = path.with_name(f".coordinator-{token_hex(6)}.part")
     try:
         yield part
         _sync(part)
