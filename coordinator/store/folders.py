@@ -65,6 +65,11 @@ def add_recent(plan: Path | Address) -> None:
         part.write_text(json.dumps([str(each) for each in paths], indent=1), encoding="utf-8")
 
 
+def plan_path(name: str) -> Path:
+    """Where a plan of this name would lie in the folder of plans, taken or not."""
+    return plans_folder() / f"{_safe(name)}{SUFFIX}"
+
+
 def free_path(folder: Path, name: str) -> Path:
     """A path in the folder that is not taken, for a plan of this name: `Village fair 2.coord`."""
     stem = _safe(name)

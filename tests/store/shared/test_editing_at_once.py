@@ -12,6 +12,7 @@ from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.rebasing import StaleEdit
 from coordinator.store.file import PlanFile
 from coordinator.store.seal import content_hash
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.postgres import Opening
 from tests.store.samples import added, fair, renamed
@@ -256,7 +257,9 @@ def test_a_file_is_put_on_a_server_and_back_with_its_history(opened: Opening, ad
         file.commit(renamed(file.plan, "shop", "Küche 🍲"))
         file.undo()
         seal = file.seal
-        with SharedPlan.create(address.of('the "hall" 50%'), file) as shared:
+        hall = address.of('the "hall" 50%')
+        put_there(hall, file)
+        with SharedPlan.open(hall) as shared:
             assert (shared.plan, shared.seal) == (file.plan, seal)
             shared.commit(added("lights"))
             assert shared.copy_to(tmp_path / "copy.coord")

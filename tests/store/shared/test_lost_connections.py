@@ -13,6 +13,7 @@ from coordinator.store.file import PlanFile
 from coordinator.store.folders import offline_folder
 from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.postgres import Opening
 from tests.store.samples import added, fair, renamed
@@ -198,7 +199,8 @@ def test_a_server_that_is_stopped_and_started_again_is_found_again(tmp_path: Pat
     server = Server()
     try:
         server.do("CREATE DATABASE planning")
-        with SharedPlan.create(server.address("planning"), fair()) as ana:
+        put_there(server.address("planning"), fair())
+        with SharedPlan.open(server.address("planning")) as ana:
             server.stop()
             ana.commit(added("stage"))
             assert ana.is_offline
