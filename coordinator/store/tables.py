@@ -135,9 +135,8 @@ def read_records(connection: Connection) -> Iterator[Record]:
 def write_rows(connection: Connection, rows: Iterable[RowChange], counted: bool = True) -> None:
     """Puts the rows as they are after the change in place of what they were before.
 
-    Where they are `counted`, RowsMissing is raised if some are not there.
-
-    Raises ValueError for a row that could not be read again just as it is.
+    Raises ValueError for a row that could not be read again just as it is, and, where they are `counted`,
+    RowsMissing for rows that are not there.
     """
     for (name, is_new, is_gone), group in groupby(rows, key=_where_to):
         table = RECORDS[name]
