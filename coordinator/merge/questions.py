@@ -19,7 +19,7 @@ _TIMELESS = frozenset(
 )
 """Units that can't move a task."""
 _TIMED_TABLES = frozenset(("header", "people", "tasks", "links"))
-TURNS = "tasks/all/turn"
+_TURNS = "tasks/all/turn"
 """The key of the one question about all turns: an order of work is one thing."""
 
 
@@ -36,8 +36,8 @@ class Questions:
     def conflicts(self) -> tuple[Conflict, ...]:
         """In the order of the tables and of the outline of mine."""
         if self._turns:
-            turns = self._asked[TURNS]
-            self._asked[TURNS] = replace(turns, rows=tuple(self._turns))
+            turns = self._asked[_TURNS]
+            self._asked[_TURNS] = replace(turns, rows=tuple(self._turns))
         order = {table: index for index, table in enumerate(TABLES)}
         outline = {task.id: place for place, (_, task) in enumerate(self._plans[1].outline())}
         return tuple(
@@ -79,7 +79,7 @@ class Questions:
         own = tr("an order of its own")
         return self.ask(
             Conflict(
-                key=TURNS,
+                key=_TURNS,
                 table="tasks",
                 rows=(task,),
                 about=tr("The order of work"),
