@@ -63,11 +63,11 @@ class Canvas(_View):
 
     session: Session
     keys = OwnKeys("")
-    takes: tuple[type, ...] = (PersonDrag,)
+    takes: tuple[type[PersonDrag] | type[LinkDrag], ...] = (PersonDrag,)
     """What may be dropped here."""
 
     def start_canvas(self, session: Session, stage: Stage) -> None:
-        """To be called once Qt's view is there."""
+        """To be called once Qt's view is there, and before it follows the session."""
         self.session = session
         self.note = HoverNote(self)
         self.preview = DropPreview(session, stage, self)
@@ -82,6 +82,9 @@ class Canvas(_View):
         self._hovering: tuple[PersonDrag | LinkDrag | None, QPoint] | None = None
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
+        # what is held was taken up in the plan as it was
+        session.opened.connect(self.end_drag)
+        session.changed.connect(self.end_drag)
 
     # what each view says for itself
 
@@ -290,22 +293,22 @@ class Canvas(_View):
     # what is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if isinstance(carried_in(event.mimeData()), self.takes):
+        if self._carried_in(event) is not None:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        carried = carried_in(event.mimeData())
-        event.setAccepted(isinstance(carried, self.takes))
-        if isinstance(carried, PersonDrag | LinkDrag) and event.isAccepted():
+        carried = self._carried_in(event)
+        event.setAccepted(carried is not None)
+        if carried is not None:
             self._hover(carried, event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        carried = carried_in(event.mimeData())
+        carried = self._carried_in(event)
         self.end_drag()
-        if not isinstance(carried, PersonDrag | LinkDrag) or not isinstance(carried, self.takes):
+        if carried is None:
             event.ignore()
             return
         made = self.preview.drop(carried, self.goal_at(event.position()))
@@ -360,6 +363,11 @@ class Canvas(_View):
         self.viewport().setCursor(forbidden if self._aim.refusal else held)
         self.viewport().update()
         self._tell()
+
+    def _carried_in(self, event: QDropEvent) -> PersonDrag | LinkDrag | None:
+        """What is dragged, if it may be dropped here."""
+        carried = carried_in(event.mimeData(), self.session.plan)
+        return carried if isinstance(carried, self.takes) else None
 
     def _hover(self, carried: PersonDrag | LinkDrag, point: QPoint) -> None:
         self._hovering = (carried, point)

@@ -71,6 +71,12 @@ def session(qapp: QApplication, fair_file: Path, tmp_path: Path) -> Iterator[Ses
 
 
 @pytest.fixture
+def copied(fair_file: Path, tmp_path: Path) -> PlanFile:
+    """The same plan in another file, where everything has the same id."""
+    return PlanFile.open(Path(copy(fair_file, tmp_path / "copied.coord")))
+
+
+@pytest.fixture
 def id_of(session: Session) -> Callable[[str], str]:
     """The id of the task, person or skill that is called so."""
 

@@ -252,7 +252,6 @@ class BoardView(BoardArea):
         self.go_to_start()
 
     def _follow(self, change: Change) -> None:
-        self.end_drag()
         self._is_stale = not self.isVisible()
         if not self._is_stale:
             self._show()

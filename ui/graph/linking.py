@@ -24,8 +24,6 @@ class Linking(QObject):
         self._note = note
         self._place = place
         self._origin: str | None = None
-        session.opened.connect(self.leave)
-        session.changed.connect(self.leave)
         session.selected.connect(self.show)
 
     @property

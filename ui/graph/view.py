@@ -170,6 +170,10 @@ class GraphView(Canvas, QGraphicsView):
         self.end_drag()
         return True
 
+    def end_drag(self) -> None:
+        self._linking.leave()
+        super().end_drag()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._linking.active and event.button() == Qt.MouseButton.LeftButton:
             found = self.hit_at(event.position())

@@ -66,6 +66,7 @@ class TaskDrop(QObject):
         row_at: Callable[[QPoint], tuple[str, QRect] | None],
     ) -> None:
         super().__init__(view)
+        self._session = session
         self.offering = Offering(session, view)
         self._row_at = row_at
         view.viewport().setAcceptDrops(True)
@@ -77,7 +78,7 @@ class TaskDrop(QObject):
             return False
         if not isinstance(event, QDropEvent):
             return False
-        carried = carried_in(event.mimeData())
+        carried = carried_in(event.mimeData(), self._session.plan)
         if not isinstance(carried, TaskDrag):
             return False
         found = self._row_at(event.position().toPoint())

@@ -117,7 +117,7 @@ class PeopleView(QListView):
 
     def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
         """Takes the event where someone is on their way off a task."""
-        carried = carried_in(event.mimeData())
+        carried = carried_in(event.mimeData(), self._people.plan)
         if not isinstance(carried, PersonDrag) or carried.origin is None:
             event.ignore()
             return None

@@ -168,7 +168,6 @@ class TimelineView(TimelineArea):
         self.look_at_beginning()
 
     def _follow(self, change: Change) -> None:
-        self.end_drag()
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return

@@ -12,8 +12,7 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.edits import add_task, edit_task, set_baseline
 from coordinator.plan.moments import DAY, parse_moment
 from tests.ui.conftest import BOTH_WAYS, START
-from tests.ui.drags import LEFT, NO_KEYS
-from tests.ui.timeline.test_dragging import move
+from tests.ui.drags import LEFT, NO_KEYS, move
 from ui.graph.hit import Hit
 from ui.graph.menus import card_menu
 from ui.painting import onward
@@ -152,7 +151,7 @@ def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     session.select("tasks", next(iter(session.plan.tasks)))
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
     for step in (10, 30, 60):
-        move(view, origin + QPoint(step * onward(), -step // 2))
+        move(view.viewport(), origin + QPoint(step * onward(), -step // 2), LEFT)
     QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, origin + QPoint(60, -30))
     after = view.sight
     assert after.left < before.left
