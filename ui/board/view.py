@@ -38,8 +38,11 @@ class BoardView(BoardArea):
     def show_by(self, by: By) -> None:
         """Shows a column for each status, or for each person."""
         self.end_drag()
+        self._catch_up()
         self.board.show_by(by)
         self.choice.show_by(by)
+        self._at = None
+        self._select(self.session.selection)
         self.go_to_start()
         if (task := self.session.selection.task) is not None:
             self.reveal(task)
@@ -147,8 +150,7 @@ class BoardView(BoardArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._show()
+        self._catch_up()
 
     # what the keyboard does
 
@@ -248,7 +250,6 @@ class BoardView(BoardArea):
     def _open(self) -> None:
         self._at = None
         self._show()
-        self._select(self.session.selection)
         self.go_to_start()
 
     def _follow(self, change: Change) -> None:
@@ -256,11 +257,17 @@ class BoardView(BoardArea):
         if not self._is_stale:
             self._show()
 
+    def _catch_up(self) -> None:
+        """Shows the edits that were made while the view was hidden."""
+        if self._is_stale:
+            self._show()
+
     def _show(self) -> None:
         self._is_stale = False
         self.board.show_plan(self.session.plan, self.session.schedule)
         self.renew()
         self._at = self._place_of_selection()
+        self._select(self.session.selection)
         if self._at is not None and self.hasFocus():
             self.reveal_place(*self._at)
 

@@ -50,6 +50,7 @@ class TimelineView(TimelineArea):
     def show_by(self, by: By) -> None:
         """Shows a row for each task, or a lane for each person."""
         self.end_drag()
+        self._catch_up()
         self.timeline.show_by(by)
         self.corner.show_by(by)
         self.verticalScrollBar().setValue(0)
@@ -60,6 +61,7 @@ class TimelineView(TimelineArea):
     @property
     def printer(self) -> Write:
         """Writes a PDF of the rows as they are seen now, at this zoom; in any process."""
+        self._catch_up()
         font, width = self.font().toString(), float(self.names.width())
         return partial(write_timeline, self.timeline.shown, font, self.scale.zoom, width, *self.extent)
 
@@ -114,9 +116,8 @@ class TimelineView(TimelineArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._show(self.timeline.show_plan)
-        elif not self.timeline.slacks:
+        self._catch_up()
+        if not self.timeline.slacks:
             self._slack_wanted.start()
 
     # what the keyboard does
@@ -164,7 +165,6 @@ class TimelineView(TimelineArea):
     def _open(self) -> None:
         self._is_placed = False
         self._show(self.timeline.open_plan)
-        self._select(self.session.selection)
         self.look_at_beginning()
 
     def _follow(self, change: Change) -> None:
@@ -176,11 +176,17 @@ class TimelineView(TimelineArea):
         if added and added[-1] in self.session.plan.tasks:
             self.reveal(added[-1])
 
+    def _catch_up(self) -> None:
+        """Shows the edits that were made while the view was hidden."""
+        if self._is_stale:
+            self._show(self.timeline.show_plan)
+
     def _show(self, show: Callable[[Plan, Schedule], None]) -> None:
         self._is_stale = False
         self.timeline.baseline = self.session.compared
         show(self.session.plan, self.session.schedule)
         self.renew()
+        self._select(self.session.selection)
         self._slack_wanted.start()
 
     def _compare(self) -> None:

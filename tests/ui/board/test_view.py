@@ -225,6 +225,24 @@ def test_the_selected_card_tells_its_column_to_a_screen_reader(
     assert view.accessibleDescription() == "To do: Shop"
 
 
+def test_where_the_selected_card_has_gone_is_told_too(view: BoardView, session: Session, id_of: IdOf) -> None:
+    hall = id_of("Choose the hall")
+    session.select("tasks", hall)
+    session.do(edits.set_status, hall, Status.DONE, None, None)
+    assert view.accessibleDescription() == "Done: Choose the hall"
+    view.show_by(By.PERSON)
+    assert view.accessibleDescription() == "Cai: Choose the hall"
+
+
+def test_a_selected_task_that_has_no_card_by_person_leaves_the_keys_at_work(
+    view: BoardView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.select("tasks", id_of("Open the doors"))
+    view.show_by(By.PERSON)
+    qtbot.keyClick(view, KEY.Key_Right)
+    assert view.accessibleDescription().startswith("Nobody yet: ")
+
+
 def test_a_column_scrolls_on_its_own_and_what_is_gone_to_comes_into_view(
     view: BoardView, session: Session, id_of: IdOf, in_column: InColumn
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from ui.graph.menus import card_menu
 from ui.painting import onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
+from ui.timeline.by import By
 from ui.timeline.layout.scale import FARTHEST, NEAREST
 from ui.timeline.tips import row_tip, task_tip
 from ui.timeline.view import TimelineView
@@ -249,6 +251,33 @@ def test_the_tip_of_a_bar_tells_why_then_that_it_is_late_and_how_it_has_moved(
     assert "Waits for Choose the hall" in told
     assert "1d later than in First plan" in told
     assert "too late" in told
+
+
+def test_what_is_tried_while_it_is_hidden_is_there_when_it_is_turned_to_by_its_key(
+    view: TimelineView, session: Session
+) -> None:
+    view.hide()
+    session.try_edits()
+    change = session.do(add_task, "Sing")
+    assert change is not None
+    session.select("tasks", change.rows[0].id)
+    view.show_by(By.TASK)
+    view.show()
+    assert not view.shown_rect(change.rows[0].id).isEmpty()
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00", "9999-12-31T23:59"])
+def test_the_ends_of_the_calendar_can_be_looked_at(
+    view: TimelineView, session: Session, id_of: IdOf, moment: str
+) -> None:
+    session.do(edit_task, id_of("Shop"), deadline=parse_moment(moment))
+    for by in By:
+        view.show_by(by)
+        for zoom in (FARTHEST, NEAREST):
+            for go in (view.go_to_start, view.go_to_end):
+                view.look_at(view.sight.moment(0), zoom=zoom)
+                go()
+                assert not view.grab().isNull()
 
 
 def test_a_new_plan_is_shown_when_the_tab_is_turned_to_again(view: TimelineView, session: Session) -> None:
