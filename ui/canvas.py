@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTi
 
 from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
-from ui.graph.dragging import DropPreview, Edit, Stage
+from ui.graph.dragging import DropPreview, Edit
 from ui.graph.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit
 from ui.graph.hover_note import HoverNote
@@ -29,6 +29,7 @@ from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
 from ui.painting import mirrored, onward
 from ui.session import Session
+from ui.stage import Stage
 from ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from ui.graph.hit import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.session import Selection, Session
+from ui.shared.company import follow_company
 from ui.theme import Theme
 
 
@@ -34,6 +35,7 @@ class BoardView(BoardArea):
         session.selected.connect(self._select)
         self.choice.chosen.connect(self.show_by)
         self._open()
+        follow_company(session, self.board.show_company)
 
     def show_by(self, by: By) -> None:
         """Shows a column for each status, or for each person."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,12 +9,12 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized
-from coordinator.timing.preview import Moves
 from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
 from ui.labels import refusal_text
 from ui.session import Outcome, Session
+from ui.stage import Stage
 from ui.theme import FIT_MARKS
 
 _REST = 60
@@ -44,7 +43,7 @@ def taken_up(scene: GraphScene, found: Hit) -> PersonDrag | LinkDrag | None:
             return PersonDrag(found.chair.person, found.task)
         if found.port:
             return LinkDrag(found.task)
-    if found.link_end and found.link is not None and scene.plan is not None:
+    if found.link_end and found.link is not None:
         return LinkDrag(scene.plan.links[found.link].predecessor, found.link)
     return None
 
@@ -74,14 +73,6 @@ def handing_over(task: str, person: str | None, other: str | None) -> Edit | Non
     if other is not None:
         return Edit(edits.assign, (other, task))
     return Edit(edits.unassign, (person, task)) if person is not None else None
-
-
-class Stage(Protocol):
-    """What a drag goes over: the scene of the graph, or of another view of tasks."""
-
-    def offer(self, person: str | None) -> None: ...
-    def aim(self, task: str | None, seat: int | None = None) -> None: ...
-    def show_moves(self, moves: Moves | None) -> None: ...
 
 
 class DropPreview(QObject):

@@ -43,8 +43,6 @@ def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
 def tip(scene: GraphScene, found: Hit) -> str:
     """What is told of it in a tooltip; plain text."""
     plan = scene.plan
-    if plan is None:
-        return ""
     if found.chair is not None:
         return found.chair.tip
     if found.port:

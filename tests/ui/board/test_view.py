@@ -243,6 +243,14 @@ def test_a_selected_task_that_has_no_card_by_person_leaves_the_keys_at_work(
     assert view.accessibleDescription().startswith("Nobody yet: ")
 
 
+def test_who_else_is_at_a_task_shows_on_its_card(view: BoardView, id_of: IdOf) -> None:
+    alone = view.grab().toImage()
+    view.board.show_company({id_of("Shop"): "Bo"})
+    assert view.grab().toImage() != alone
+    view.board.show_company({})
+    assert view.grab().toImage() == alone
+
+
 def test_a_column_scrolls_on_its_own_and_what_is_gone_to_comes_into_view(
     view: BoardView, session: Session, id_of: IdOf, in_column: InColumn
 ) -> None:

@@ -80,7 +80,7 @@ def test_who_else_is_there_and_at_which_task_is_shown(
     order = window.order.order
     assert order.index_of("shop", Column.TASK).data() == "Shop for it · Bo"
     assert order.text("shop", Column.TASK) == "Shop for it"
-    assert window.timeline.timeline.company == {"shop": "Bo"}
+    assert window.timeline.timeline.company == window.board.board.company == {"shop": "Bo"}
     press(qtbot, company)
     assert window.session.selection.task == "shop"
     bo.close()
