@@ -23,7 +23,7 @@ from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
 from ui.graph.dragging import DropPreview, Edit
 from ui.graph.edge_scroll import EdgeScroll
-from ui.graph.hit import Hit
+from ui.graph.hit import Hit, hit_of
 from ui.graph.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
@@ -334,6 +334,7 @@ class Canvas(_View):
 
     def paint_first_steps(self, painter: QPainter) -> None:
         """Over an empty plan: what to do first."""
+        painter.resetTransform()
         painter.setPen(self.palette().placeholderText().color())
         text = tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
@@ -341,11 +342,9 @@ class Canvas(_View):
     def _hit_of_selection(self) -> Hit:
         selection = self.session.selection
         chosen = selection.ids[-1] if selection.ids else None
-        if chosen is None or selection.table not in ("tasks", "links"):
-            return Hit()
         if selection.table == "links":
             return Hit(link=chosen)
-        return Hit(group=chosen) if self.session.plan.is_group(chosen) else Hit(task=chosen)
+        return hit_of(self.session.plan, selection.task)
 
     def _show_cursor(self, point: QPointF) -> None:
         cursor = self.cursor_at(point)

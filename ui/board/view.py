@@ -29,6 +29,7 @@ class BoardView(BoardArea):
         self._at: tuple[int, int] | None = None
         self._carried: tuple[str, QPointF] | None = None
         self._by_keyboard: CardDrag | None = None
+        self._aimed = 0
         self.keys = self._own_keys()
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
@@ -89,17 +90,12 @@ class BoardView(BoardArea):
         if found.task is None:
             column = self.column_at(point)
             return self.board.stacks[column].column.name if column is not None else ""
-        face = self.board.face(found.task)
-        critical = (
-            tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
-        )
         how = (
             tr("Drag it to another column: another status")
             if self.board.by is By.STATUS
             else tr("Drag it to another column: another person")
         )
-        lines = (face.name, face.time, critical, face.finding, how)
-        return "\n".join(line for line in lines if line)
+        return f"{self.board.face(found.task).tip}\n{how}"
 
     def cursor_at(self, point: QPointF) -> Qt.CursorShape | None:
         return None if self.hit_at(point).empty else Qt.CursorShape.OpenHandCursor
@@ -145,7 +141,6 @@ class BoardView(BoardArea):
             if self._carried is not None:
                 paint_carried(painter, self, *self._carried)
             if not self.session.plan.tasks:
-                painter.resetTransform()
                 self.paint_first_steps(painter)
         if self.board.pictures.is_behind:
             self.viewport().update()

@@ -42,8 +42,8 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         super().__init__(parent)
         self.timeline = TimelineScene(plan, schedule, theme, QApplication.font(), self)
         self.scale = Scale(plan.header.start, 1.0)
-        self.names = Names(self, self)
-        self.header = Header(self, self)
+        self.names = Names(self)
+        self.header = Header(self)
         self.corner = Choice(
             {
                 By.TASK: (tr("Tasks"), tr("A row for each task")),
