@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTi
 
 from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
-from ui.graph.dragging import DropPreview, Edit
-from ui.graph.edge_scroll import EdgeScroll
+from ui.drop_preview import DropPreview, Edit
+from ui.edge_scroll import EdgeScroll
 from ui.graph.hit import Hit, hit_of
-from ui.graph.hover_note import HoverNote
+from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
 from ui.painting import mirrored, onward

@@ -7,9 +7,9 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from ui.drag import PersonDrag, TaskDrag, carried_in
-from ui.graph.dragging import DropPreview
+from ui.drop_preview import DropPreview
 from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
+from ui.hover_note import HoverNote
 from ui.session import Session
 from ui.stage import Stage
 from ui.theme import shown_theme

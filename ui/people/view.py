@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from coordinator.language import tr
 from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
-from ui.graph.hover_note import HoverNote
+from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.people.model import PeopleModel
