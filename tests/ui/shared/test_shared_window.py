@@ -253,10 +253,10 @@ def conflicting(window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot)
 
 
 @pytest.fixture
-def local(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def local(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> MainWindow:
     """A window on a plan file."""
     session = Session(PlanFile.create(tmp_path / "hall.coord", fair()))
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     yield window
