@@ -9,10 +9,11 @@ from coordinator.people.fit import Fit, fit
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized
+from ui.ahead import Outcome
 from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.labels import refusal_text
-from ui.session import Outcome, Session
+from ui.session import Session
 from ui.stage import Stage
 from ui.theme import FIT_MARKS
 
