@@ -69,8 +69,7 @@ class GraphScene(CardScene, QGraphicsScene):
         self.links.labels = {
             link: text for link in arrangement.links if (text := link_label(plan.links[link]))
         }
-        self.overview.mark("critical", schedule.critical)
-        self.overview.mark("accent", self.selected)
+        self._mark_overview()
         self.update()
 
     def forget_places(self) -> None:
@@ -90,15 +89,14 @@ class GraphScene(CardScene, QGraphicsScene):
     def select(self, tasks: Iterable[str], links: Iterable[str] = ()) -> None:
         self.selected = self.frames.selected = frozenset(tasks)
         self.links.selected = frozenset(links)
-        self.overview.mark("accent", self.selected)
+        self._mark_overview()
         self.update()
 
     def show_marks(self, tasks: Mapping[str, Mark], links: Mapping[str, Mark]) -> None:
         """Shows on cards and links what has become of them; of the plan that is shown now."""
         self.marks, self.links.marks = tasks, links
         self.links.labels |= {link: mark.text for link, mark in links.items()}
-        for color in dict.fromkeys(mark.color for mark in tasks.values()):
-            self.overview.mark(color, (task for task, mark in tasks.items() if mark.color == color))
+        self._mark_overview()
         self.update()
 
     def paint_signs_over(self, view: QGraphicsView, painter: QPainter) -> None:
@@ -126,6 +124,12 @@ class GraphScene(CardScene, QGraphicsScene):
         if card is not None:
             return card.size.translated(card.pos())
         return self.arrangement.frames.get(task)
+
+    def _mark_overview(self) -> None:
+        marked = {"critical": [*self.schedule.critical], "accent": [*self.selected]}
+        for task, mark in self.marks.items():
+            marked.setdefault(mark.color, []).append(task)
+        self.overview.show_marks(marked)
 
     def _place_cards(self) -> None:
         for gone in self.cards.keys() - set(self.arrangement.tasks):
