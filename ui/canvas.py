@@ -188,7 +188,9 @@ class Canvas(_View):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton:
+        if self._moving is not None:  # another button
+            self.end_drag()
+        elif event.button() == Qt.MouseButton.MiddleButton:
             self._pressed, self._panning = point, True
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._panning = point, False
@@ -197,6 +199,9 @@ class Canvas(_View):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here, origin = event.position().toPoint(), self._pressed
+        if origin is not None and not event.buttons():  # a menu, or another window, has had the release
+            self.end_drag()
+            origin = None
         if origin is None:
             self._show_cursor(event.position())
             return

@@ -73,7 +73,11 @@ class Names(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self._row_at(event.position().y())
-        if index is not None:
+        if index is None:
+            return
+        if _on_fold(self._area.timeline.chart.rows[index], mirrored(event.position(), self.rect()).x()):
+            self.folded.emit(index)
+        else:
             self.opened.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan.edits import add_task, assign, edit_task, set_status
@@ -11,7 +12,7 @@ from coordinator.plan.moments import DAY, parse_moment
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from tests.ui.conftest import BOTH_WAYS
-from tests.ui.drags import LEFT, Dragger, drag, let_go, move, take_up
+from tests.ui.drags import LEFT, NO_KEYS, Dragger, drag, let_go, move, take_up
 from tests.ui.timeline.conftest import DAY_WIDTH
 from ui.drag import PersonDrag, drag_of
 from ui.painting import onward
@@ -109,6 +110,32 @@ def test_an_end_dragged_before_the_start_leaves_the_least_that_can_be_aimed_at(
     menu = id_of("Agree the menu")
     drag(view.viewport(), end_of(view, menu), end_of(view, menu) - days(9))
     assert str(session.plan.tasks[menu].duration) == "0.5d"
+
+
+def test_another_button_lets_go_of_what_is_dragged(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle
+) -> None:
+    menu, before = id_of("Agree the menu"), session.plan.copy()
+    goal = middle(menu) + days(2)
+    take_up(view.viewport(), middle(menu), goal)
+    for button in (Qt.MouseButton.RightButton, LEFT):
+        if button is not LEFT:
+            QTest.mousePress(view.viewport(), button, NO_KEYS, goal)
+        QTest.mouseRelease(view.viewport(), button, NO_KEYS, goal)
+    assert session.plan == before
+    assert view.note.isHidden()
+
+
+def test_a_drag_whose_end_was_seen_by_another_window_is_over(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle
+) -> None:
+    menu, before = id_of("Agree the menu"), session.plan.copy()
+    goal = middle(menu) + days(2)
+    take_up(view.viewport(), middle(menu), goal)
+    move(view.viewport(), goal, Qt.MouseButton.NoButton)
+    assert view.note.isHidden()
+    let_go(view.viewport(), goal)
+    assert session.plan == before
 
 
 def test_a_small_slip_of_the_hand_changes_nothing(

@@ -16,7 +16,7 @@ from tests.ui.conftest import BOTH_WAYS, START
 from tests.ui.drags import LEFT, NO_KEYS, move
 from ui.graph.hit import Hit
 from ui.graph.menus import card_menu
-from ui.painting import onward
+from ui.painting import mirrored, onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
 from ui.timeline.by import By
@@ -190,6 +190,18 @@ def test_a_double_click_opens_the_editor(
 ) -> None:
     with qtbot.waitSignal(view.edit_wanted):
         QTest.mouseDClick(view.viewport(), LEFT, NO_KEYS, middle(id_of("Shop")))
+
+
+@BOTH_WAYS
+def test_a_double_click_on_the_mark_of_a_group_folds_and_edits_nothing(
+    view: TimelineView, id_of: IdOf, qtbot: QtBot
+) -> None:
+    y = round(float(view.timeline.chart.tops[view.timeline.chart.row_of_task[id_of("Food")]])) + 8
+    mark = mirrored(QPoint(8, y), view.names.rect()).toPoint()
+    with qtbot.assertNotEmitted(view.edit_wanted):
+        QTest.mouseDClick(view.names, LEFT, NO_KEYS, mark)
+    with qtbot.waitSignal(view.edit_wanted):
+        QTest.mouseDClick(view.names, LEFT, NO_KEYS, mark + QPoint(60 * onward(), 0))
 
 
 @BOTH_WAYS
