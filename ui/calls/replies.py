@@ -22,6 +22,7 @@ from coordinator.plan.edits import answer_call
 from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized
 from ui.calls.answers import says
+from ui.choosers import offered
 from ui.editor.form import Parts, Rows
 from ui.labels import Note, RemoveButton
 from ui.replies.paste import PasteField
@@ -146,7 +147,7 @@ class Replies(Parts):
 
     def _ask_paths(self) -> list[str]:
         folder = str(self.session.path.parent)
-        kinds = tr("Mails and text (*.eml *.txt);;All files (*)")
+        kinds = ";;".join((offered(tr("Mails and text"), [".eml", ".txt"]), offered(tr("All files"), [""])))
         return QFileDialog.getOpenFileNames(self, tr("Open replies"), folder, kinds)[0]
 
     def _row(self, key: Hashable) -> Parts:

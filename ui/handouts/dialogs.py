@@ -1,7 +1,6 @@
 """What to hand out: to whom, in which forms, and what to leave out."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
@@ -87,7 +86,7 @@ class _Dialog(QDialog):
 class BriefingsDialog(_Dialog):
     """`ask_folder` asks the user for a folder, and gives an empty path for none."""
 
-    def __init__(self, plan: Plan, chosen: Sequence[str], folder: Path, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, chosen: Sequence[str], folder: str, parent: QWidget) -> None:
         """`chosen` are people to write only those of, by their ids."""
         super().__init__(tr("Briefings"), parent)
         self.ask_folder: Callable[[], str] = self._ask_folder
@@ -113,7 +112,7 @@ class BriefingsDialog(_Dialog):
         self.heading(tr("With"))
         self.column.addWidget(self.contacts)
         self.heading(tr("In the folder"))
-        self.folder = QLineEdit(str(folder))
+        self.folder = QLineEdit(folder)
         self.folder.setAccessibleName(tr("Folder"))
         choose = QPushButton(tr("&Choose…"))
         choose.clicked.connect(self._choose_folder)
