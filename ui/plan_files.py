@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coordinator.documents import READABLE, Source, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
@@ -22,7 +22,7 @@ from coordinator.store.backups import Backup
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, recent_plans
 from coordinator.store.shared.address import Address
-from ui.choosers import ask_new_path, named_after, offered, offered_kind
+from ui.choosers import ask_new_path, ask_path, named_after, offered, offered_kind
 from ui.exporting import Export, Exporter
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
@@ -48,7 +48,7 @@ class PlanFiles(QObject):
         self.session = session
         self.opened = Opened(session.file)
         self.ask_open_path: Callable[..., str] = self._ask_open_path
-        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self.ask_save_path: Callable[..., str] = self._ask_save_path
         self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
@@ -142,8 +142,8 @@ class PlanFiles(QObject):
     def import_(self) -> None:
         """Asks which file of another program to look at."""
         title = tr("Import a plan of another program")
-        kinds = ";;".join((offered(tr("Plans of other programs"), _OTHERS), *map(offered_kind, _OTHERS)))
-        if chosen := self.ask_open_path(title, kinds):
+        all_kinds = offered(tr("Plans of other programs"), _OTHERS)
+        if chosen := self.ask_open_path(title, all_kinds, *map(offered_kind, _OTHERS)):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Source) -> None:
@@ -221,8 +221,7 @@ class PlanFiles(QObject):
         from ui.meeting.writing import write_minutes
 
         suggested = named_after(self.session.path, tr("decided", "in the name of a file"), ".pdf")
-        kinds = ";;".join((offered_kind(".pdf"), offered(tr("Text"), [".txt"])))
-        chosen = self.ask_save_path(suggested, kinds)
+        chosen = self.ask_save_path(suggested, offered_kind(".pdf"), offered(tr("Text"), [".txt"]))
         if not chosen:
             return
         try:
@@ -232,16 +231,13 @@ class PlanFiles(QObject):
         else:
             self._status.say(tr("Written: {path}", path=chosen))
 
-    def _ask_open_path(self, title: str = "", filters: str = "") -> str:
-        folder = str(self.session.path.parent)
-        title = title or tr("Open a plan")
-        filters = filters or ";;".join((offered(tr("Plans"), READABLE), offered(tr("All files"), [""])))
-        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
+    def _ask_open_path(self, title: str = "", *offers: str) -> str:
+        offers = offers or (offered(tr("Plans"), READABLE), offered(tr("All files"), [""]))
+        return ask_path(self._window, title or tr("Open a plan"), self.session.path.parent, *offers)
 
     def _ask_people_path(self) -> str:
-        folder, title = str(self.session.path.parent), tr("People from a file")
-        filters = offered(tr("People"), PEOPLE_READABLE)
-        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
+        people = offered(tr("People"), PEOPLE_READABLE)
+        return ask_path(self._window, tr("People from a file"), self.session.path.parent, people)
 
-    def _ask_save_path(self, path: str, filters: str) -> str:
-        return ask_new_path(self._window, path, filters)
+    def _ask_save_path(self, suggested: str, *offers: str) -> str:
+        return ask_new_path(self._window, suggested, *offers)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from coordinator.store.file import PlanFile
@@ -82,3 +83,25 @@ def test_a_name_with_a_dot_gets_the_ending_too(window: MainWindow, session: Sess
     window.actions_["save_copy"].trigger()
     with PlanFile.open(session.path.with_name("Fair 2.0.coord")) as copy:
         assert copy.plan == session.plan
+
+
+def test_what_is_chosen_to_be_opened_is_opened(
+    window: MainWindow, session: Session, other: Path, answer: Answer, qtbot: QtBot
+) -> None:
+    answer("other.coord", True)
+    window.actions_["open"].trigger()
+    qtbot.waitUntil(lambda: session.path == other)
+
+
+def test_the_ending_follows_the_kind_that_is_chosen(window: MainWindow, session: Session) -> None:
+    def choose_text() -> None:
+        shown = QApplication.activeModalWidget()
+        assert isinstance(shown, QFileDialog)
+        shown.findChild(QComboBox, "fileTypeCombo").setFocus()
+        QTest.keyClick(shown.findChild(QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
+        shown.findChild(QLineEdit, "fileNameEdit").setText("said")
+        shown.accept()
+
+    QTimer.singleShot(50, choose_text)
+    chosen = window.files.ask_save_path("said.pdf", "PDF (*.pdf)", "Text (*.txt)")
+    assert Path(chosen).name == "said.txt"

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QListWidget,
     QListWidgetItem,
@@ -28,7 +27,7 @@ from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import when
-from ui.choosers import ask_new_path, offered_kind
+from ui.choosers import ask_folder, ask_new_path, offered_kind
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
@@ -203,8 +202,7 @@ class Messages(QWidget):
             self._tell(tr("Written: {path}", path=path), sent)
 
     def _ask_folder(self) -> str:
-        here = str(self.session.path.parent)
-        return QFileDialog.getExistingDirectory(self, tr("Folder for the mails"), here)
+        return ask_folder(self, tr("Folder for the mails"), self.session.path.parent)
 
     def _ask_save_path(self, name: str, filters: str) -> str:
         return ask_new_path(self, str(self.session.path.with_name(name)), filters)

@@ -1,6 +1,7 @@
 """What to hand out: to whom, in which forms, and what to leave out."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +23,7 @@ from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import listed
+from ui.choosers import ask_folder
 from ui.labels import Note
 from ui.theme import SPACE
 
@@ -146,7 +147,7 @@ class BriefingsDialog(_Dialog):
             self.folder.setText(chosen)
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())
+        return ask_folder(self, tr("Folder"), Path(self.folder.text()))
 
 
 class BookDialog(_Dialog):
