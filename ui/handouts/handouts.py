@@ -112,6 +112,7 @@ class HandOuts(QObject):
 
     def _run(self, text: str, work: Callable[[Go], Ready], path: Path, told: Callable[[int], str]) -> None:
         """`told` says of how many files or pages were written."""
+        self._close_dialog()
         self._dialog = Progress(text, self._window)
         self._dialog.canceled.connect(partial(self._stop, path))
         self._background.begin(_told(work), partial(self._finish, told))

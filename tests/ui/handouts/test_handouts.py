@@ -113,6 +113,20 @@ def slowed(monkeypatch: pytest.MonkeyPatch, name: str, work: Callable[..., objec
     monkeypatch.setattr(f"ui.handouts.handouts.{name}", slow)
 
 
+def test_what_is_wanted_anew_takes_the_place_of_what_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowed(monkeypatch, "write_briefings", write_briefings)
+    for name in ("first", "second"):
+        dialog = briefings(window)
+        dialog.folder.setText(str(tmp_path / name))
+        dialog.kinds["pdf"].click()
+        dialog.write.click()
+    qtbot.waitUntil(lambda: str(tmp_path / "second") in window.status.message, timeout=20_000)
+    qtbot.wait(500)
+    assert not any(each.isVisible() for each in window.findChildren(QProgressDialog))
+
+
 @pytest.mark.parametrize("what", ["briefings", "book"])
 def test_writing_stops_at_once_and_leaves_nothing_half(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
