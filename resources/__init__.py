@@ -1,1 +1,1 @@
-"""What the program brings along: icons and pictures, a sample plan, the manual, and the catalogs of its languages."""
+"""What the program brings along: icons, pictures, a sample plan, the manual, and catalogs of the languages."""
