@@ -11,11 +11,12 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized
 from coordinator.timing.preview import Moves
+from ui.ahead import Outcome
 from ui.drag import LinkDrag, PersonDrag
 from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
 from ui.labels import refusal_text
-from ui.session import Outcome, Session
+from ui.session import Session
 from ui.theme import FIT_MARKS
 
 _REST = 60

@@ -1,6 +1,6 @@
 """The graph of a plan as a scene: cards, links and frames where the arrangement puts them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -60,23 +60,16 @@ class GraphScene(QGraphicsScene):
         self.far.addItem(self.overview)
         self.set_theme(theme)
 
-    def show_plan(
-        self,
-        plan: Plan,
-        schedule: Schedule,
-        arrangement: Arrangement | None = None,
-        in_order: Sequence[str] | None = None,
-    ) -> None:
+    def show_plan(self, plan: Plan, schedule: Schedule, arrangement: Arrangement | None = None) -> None:
         """Draws the plan as it now is; cards move only where its shape has changed.
 
-        The arrangement may have been worked out before, in another thread; `in_order` are all tasks in their
-        order, where that is known.
+        The arrangement may have been worked out before, in another thread.
         """
         self.plan, self.schedule = plan, schedule
         self._faces.clear()
         self._fits.clear()
         if arrangement is None:
-            arrangement = arrange(plan, self.arrangement, in_order)
+            arrangement = arrange(plan, self.arrangement)
         if arrangement is not self.arrangement:
             self.arrangement = arrangement
             self._place_cards()

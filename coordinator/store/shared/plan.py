@@ -9,6 +9,7 @@ stands when the connection is lost before the server has said so.
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Self
@@ -27,7 +28,7 @@ from coordinator.store.errors import ChangedOutside, Damaged
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, plans_folder
 from coordinator.store.journal import Made
-from coordinator.store.kept import NOTHING, KeptPlan
+from coordinator.store.kept import NOTHING, Edit, KeptPlan
 from coordinator.store.reading import Content, contents, sealed, verified, write_copy
 from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
@@ -166,11 +167,11 @@ class SharedPlan(KeptPlan):
         if not self._listener.is_alive():
             self._listener.start()
 
-    def undo(self) -> Change | None:
-        return super().undo() if self._local is None else self._local.undo()
+    def undoing(self) -> Edit | None:
+        return super().undoing() if self._local is None else self._local.undoing()
 
-    def redo(self) -> Change | None:
-        return super().redo() if self._local is None else self._local.redo()
+    def redoing(self) -> Edit | None:
+        return super().redoing() if self._local is None else self._local.redoing()
 
     def take_in(self) -> Change:
         """Raises Conflict where edits that were made without the server conflict with those of others."""
@@ -199,7 +200,7 @@ class SharedPlan(KeptPlan):
         """
         local, shown = self._local, self.plan
         assert local is not None
-        self._send(change, EntryKind.EDIT, Made.now_by(self._author), made_on=self._number)
+        self._send(Edit(change, made_on=self._number), Made.now_by(self._author))
         self._local, self._waiting = None, None
         offline.dropped(local)
         return self._change_from(shown)
@@ -251,72 +252,64 @@ class SharedPlan(KeptPlan):
             self._local.close()
         closed(self._connection)
 
-    def _again(self, kind: EntryKind, entry: Entry | None, turn: Callable[[Change], Change]) -> Change | None:
-        if entry is None:
-            return None
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        """What it gives does all of it: what others have done meanwhile comes in with the edit."""
+        if self._local is not None and edit.kind is not EntryKind.EDIT:
+            return self._local.write_edit(edit)
+        return lambda: self._make(edit)
+
+    def _read(self, entry: Entry) -> Change:
         try:
             with self._transaction():
-                edit = journal.edit(self._connection, entry.number, self._marks[entry.number])
+                return journal.edit(self._connection, entry.number, self._marks[entry.number])
         except NoServer:
             self._reconnect()
             with self._transaction():
-                edit = journal.edit(self._connection, entry.number, self._marks[entry.number])
-        try:
-            return self._make(turn(edit), kind, entry.number, made_on=entry.number)
-        except Conflict as error:
-            raise Refusal(tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)) from None
+                return journal.edit(self._connection, entry.number, self._marks[entry.number])
 
-    def _make(
-        self,
-        change: Change,
-        kind: EntryKind,
-        target: int | None = None,
-        made_on: int | None = None,
-        made: Made | None = None,
-    ) -> Change:
-        made = made or Made.now_by(self._author)
+    def _make(self, edit: Edit) -> Change:
+        made = Made.now_by(self._author)
+        if edit.made_on is None:
+            edit = replace(edit, made_on=self._number)
         if self._local is None:
-            made_on = self._number if made_on is None else made_on
             until = monotonic() + _SECONDS_TO_RETURN
             is_sent_before = False
             while True:
                 try:
                     if is_sent_before:
                         self._reconnect()
-                    return self._send(change, kind, made, target, made_on, is_sent_before)
+                    return self._send(edit, made, is_sent_before)
                 except NoServer:
                     is_sent_before = True
+                except Conflict as error:
+                    if edit.kind is EntryKind.EDIT:
+                        raise
+                    text = tr("{edit} can't be taken back: {why}", edit=edit.change.name, why=error)
+                    raise Refusal(text) from None
                 if monotonic() > until:
                     break
                 sleep(_PAUSE)
             self._local = offline.begun(self._address, self._plan)
             closed(self._connection)
-        return self._local.make_known(rebased(self._local.plan, change), made)
+        return self._local.make_known(rebased(self._local.plan, edit.change), made)
 
-    def _send(
-        self,
-        change: Change,
-        kind: EntryKind,
-        made: Made,
-        target: int | None = None,
-        made_on: int = 0,
-        is_sent_before: bool = False,
-    ) -> Change:
+    def _send(self, edit: Edit, made: Made, is_sent_before: bool = False) -> Change:
+        change = edit.change
         with self._transaction():
             self._catch_up()
             if is_sent_before and journal.is_made(self._connection, made):
                 return change
-            self._refuse_out_of_turn(kind, target)
-            if self._foreign > made_on:
+            self._refuse_out_of_turn(edit)
+            if edit.made_on is not None and self._foreign > edit.made_on:
                 fitting = rebased(self._plan, change, self._authors)
             else:
                 self._plan.check(change)
                 fitting = change
-            if not fitting and kind is EntryKind.EDIT:
+            if not fitting and edit.kind is EntryKind.EDIT:
                 return fitting
             # all in one packet: the others wait meanwhile
             with driver_of(self._connection).pipeline():
-                remember = self._write(fitting, kind, made, target, fitting == change)
+                remember = self._write(fitting, edit.kind, made, edit.target, fitting == change)
                 self._tell_others()
         remember()
         return fitting
@@ -357,9 +350,10 @@ class SharedPlan(KeptPlan):
         names = [change.name for change in news]
         return net(names[0] if len(names) == 1 else tr("%n edit(s) by others", "", len(names)), news)
 
-    def _refuse_out_of_turn(self, kind: EntryKind, target: int | None) -> None:
-        turn = {EntryKind.UNDO: self._history.undoable, EntryKind.REDO: self._history.redoable}.get(kind)
-        if kind is not EntryKind.EDIT and (turn is None or turn.number != target):
+    def _refuse_out_of_turn(self, edit: Edit) -> None:
+        turns = {EntryKind.UNDO: self._history.undoable, EntryKind.REDO: self._history.redoable}
+        turn = turns.get(edit.kind)
+        if edit.kind is not EntryKind.EDIT and (turn is None or turn.number != edit.target):
             raise Refusal(tr("this was taken back or made again in another window of yours; look again"))
 
     def _tell_others(self) -> None:

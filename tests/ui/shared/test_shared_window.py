@@ -116,6 +116,23 @@ def test_what_others_do_while_edits_are_tried_shows_once_these_are_kept(
     assert "stage" in window.graph.graph.cards
 
 
+def test_what_is_tried_in_views_that_are_made_anew_does_not_write_over_what_another_wrote(
+    window: MainWindow, opened: Opening, qtbot: QtBot
+) -> None:
+    session, bo = window.session, opened("Bo")
+    session.try_edits()
+    session.do(edits.edit_task, "shop", name="Shop never")
+    bo.commit(renamed(bo.plan, "shop", "Shop early"))
+    qtbot.waitUntil(lambda: session.file.plan.tasks["shop"].name == "Shop early", timeout=2000)
+    anew = session.anew()
+    session.leave()
+    assert anew.keep() is None
+    assert anew.file.plan.tasks["shop"].name == "Shop early"
+    anew.let_go()
+    assert anew.plan == bo.plan
+    assert anew.schedule == Session(bo).schedule
+
+
 def test_what_others_do_while_edits_are_tried_shows_once_these_are_let_go(
     window: MainWindow, opened: Opening, qtbot: QtBot
 ) -> None:
