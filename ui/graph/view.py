@@ -124,8 +124,9 @@ class GraphView(Canvas, QGraphicsView):
     def shown_rect(self, task: str) -> QRect:
         """Where a task's card or a group's frame is in the viewport, as far as it is in view."""
         rect = self.graph.rect_of(task)
-        room = self.viewport().rect()
-        return self.mapFromScene(rect).boundingRect() & room if rect is not None else room
+        return (
+            self.mapFromScene(rect).boundingRect() & self.viewport().rect() if rect is not None else QRect()
+        )
 
     def go_to_start(self) -> None:
         self.centerOn(self.sceneRect().left(), self._middle_of(self.graph.arrangement.centers[:, 0].argmin))
@@ -169,6 +170,10 @@ class GraphView(Canvas, QGraphicsView):
         self.end_drag()
         return True
 
+    def end_drag(self) -> None:
+        self._linking.leave()
+        super().end_drag()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._linking.active and event.button() == Qt.MouseButton.LeftButton:
             found = self.hit_at(event.position())
@@ -181,9 +186,8 @@ class GraphView(Canvas, QGraphicsView):
         """The names of the groups; over an empty plan, what to do first."""
         if self.graph.arrangement.tasks:
             self.graph.paint_signs_over(self, painter)
-            return
-        painter.resetTransform()
-        self.paint_first_steps(painter)
+        else:
+            self.paint_first_steps(painter)
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
         super().scrollContentsBy(across, down)

@@ -83,7 +83,7 @@ def test_who_else_is_there_and_at_which_task_is_shown(
     order = window.order.order
     assert order.index_of("shop", Column.TASK).data() == "Shop for it · Bo"
     assert order.text("shop", Column.TASK) == "Shop for it"
-    assert window.timeline.timeline.company == {"shop": "Bo"}
+    assert window.timeline.timeline.company == window.board.board.company == {"shop": "Bo"}
     press(qtbot, company)
     assert window.session.selection.task == "shop"
     bo.close()
@@ -273,10 +273,10 @@ def conflicting(window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot)
 
 
 @pytest.fixture
-def local(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def local(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> MainWindow:
     """A window on a plan file."""
     session = Session(PlanFile.create(tmp_path / "hall.coord", fair()))
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     yield window
