@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from coordinator.comparing import Difference, Group, Kind
+from coordinator.comparing import Difference, DifferenceKind, Group
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from ui.comparing.view import CompareView, DifferenceList
@@ -112,7 +112,9 @@ def test_a_file_that_cannot_be_read_is_told(qtbot: QtBot, window: MainWindow, tm
 
 
 def test_the_line_that_says_how_many_more_there_are_is_about_none_of_them(qtbot: QtBot) -> None:
-    many = [Difference(Group.ADDED, Kind.ADDED, "tasks", f"t{n}", f"T{n}", "1h") for n in range(1001)]
+    many = [
+        Difference(Group.ADDED, DifferenceKind.ADDED, "tasks", f"t{n}", f"T{n}", "1h") for n in range(1001)
+    ]
     shown = DifferenceList("What differs")
     qtbot.addWidget(shown)
     shown.show_differences(many)
