@@ -1,6 +1,5 @@
 """Comparing two plans: what differs is told in words, what matters most first."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -8,26 +7,18 @@ from hypothesis import given, settings
 
 from coordinator.comparing import Difference, DifferenceKind, Group, differences, told
 from coordinator.plan import edits
-from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, between
 from coordinator.plan.records import Absence, LinkType
 from tests import copies
-from tests.copies import EDITS, Edits
+from tests.copies import EDITS, Edits, Verb, id_of
 from tests.ui.conftest import START, village_fair
-
-Verb = Callable[[Plan], Change]
 
 
 @pytest.fixture
 def fair() -> Plan:
     return village_fair()
-
-
-def id_of(plan: Plan, name: str) -> str:
-    rows = (*plan.tasks.values(), *plan.people.values(), *plan.skills.values())
-    return next(row.id for row in rows if row.name == name)
 
 
 def edited(plan: Plan, *verbs: Verb) -> Plan:
