@@ -7,10 +7,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from coordinator.documents import READABLE, WRITABLE, read_plan
+from coordinator.documents import READABLE, WRITABLE, Source, read_plan, source
 from coordinator.plan.plan import Plan
 
-_PLAN = f"a plan: {', '.join(READABLE)}"
+_PLAN = f"a plan: {', '.join(READABLE)}, or postgresql://SERVER/DATABASE?plan=NAME"
 
 
 def add_commands(commands: Any) -> None:
@@ -18,8 +18,8 @@ def add_commands(commands: Any) -> None:
     command = commands.add_parser(
         "compare", help="say what differs between two plans, what matters most first"
     )
-    command.add_argument("a", metavar="A", type=Path, help=_PLAN)
-    command.add_argument("b", metavar="B", type=Path, help="the other plan, of any of these kinds")
+    command.add_argument("a", metavar="A", type=source, help=_PLAN)
+    command.add_argument("b", metavar="B", type=source, help="the other plan, of any of these kinds")
     command.add_argument("--json", action="store_true", help="as a list of objects, for a script")
     command.set_defaults(run=_compare)
 
@@ -67,7 +67,7 @@ def _merge(asked: argparse.Namespace) -> int:
     return merge_files(asked.plans, asked.out, asked.take, asked.answers, asked.json)
 
 
-def _read(path: Path) -> Plan:
+def _read(path: Source) -> Plan:
     plan, report = read_plan(path)
     for line in (*report.remarks, *report.moves):
         print(f"coordinator: {path.name}: {line}", file=sys.stderr)
