@@ -19,7 +19,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     found = QIcon()
     pixels = sorted({round(size * ratio) for size in SIZES for ratio in screen_ratios()})
     for mode, color in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.border)):
-        drawing = _drawing(name).replace("currentColor", color)
+        drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
         for size in pixels:
             found.addPixmap(_pixmap(drawing, size), mode)
     return found
@@ -30,9 +30,9 @@ def _drawing(name: str) -> str:
     return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
 
 
-def _pixmap(drawing: str, size: int) -> QPixmap:
+def _pixmap(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     with painting(pixmap) as painter:
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+        drawing.render(painter, QRectF(0, 0, size, size))
     return pixmap

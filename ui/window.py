@@ -6,13 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from coordinator import __version__
 from coordinator.language import tr
@@ -36,6 +30,7 @@ from ui.health.view import HealthView
 from ui.keys import OwnKeys
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
+from ui.patience import Patience
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.safety.backups import BackupsView
@@ -87,6 +82,7 @@ class MainWindow(QMainWindow):
         self.health = HealthView(session, self)
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
+        session.wait = Patience(self)
         self.trial_bar = TrialBar(session, self)
         self.waiting_bar = WaitingBar(session, self)
         self.status = StatusLine(session, self)
@@ -126,17 +122,24 @@ class MainWindow(QMainWindow):
                 getattr(self, name).set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.is_busy:
+            event.ignore()
+            return
         self.editor.commit()
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Keeps how the window looks for the next one, and ends what runs beside it."""
+        self.settings.setValue("beside", self.views.beside or "")
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.docks.make_way(False)
+        self.docks.keep(self.settings)
         self.files.opener.end(wait=True)
         if self._is_made("best_plan"):
-            self.best_plan.close_panel()
-        self.settings.setValue("beside", self.views.beside or "")
-        self.docks.make_way(False)
+            self.best_plan.end_search()
         if self._is_made("imports"):
             self.imports.stop()
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.docks.keep(self.settings)
-        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

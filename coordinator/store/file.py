@@ -13,7 +13,7 @@ from coordinator.files import written_whole
 from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError
-from coordinator.plan.history import Entry, EntryKind
+from coordinator.plan.history import Entry
 from coordinator.plan.plan import Plan
 from coordinator.store import backups, holders, journal
 from coordinator.store.connection import driver_of, plainly, refuse_if_open, transaction
@@ -22,7 +22,7 @@ from coordinator.store.errors import ChangedOutside, Damaged, HeldElsewhere, Not
 from coordinator.store.holders import Holder
 from coordinator.store.identity import Identity, identity
 from coordinator.store.journal import Made
-from coordinator.store.kept import KeptPlan
+from coordinator.store.kept import Edit, KeptPlan
 from coordinator.store.reading import Content, opened, verified, write_new
 
 _open_here: dict[tuple[int, int], "PlanFile"] = {}
@@ -178,7 +178,7 @@ class PlanFile(KeptPlan):
 
     def make_known(self, change: Change, made: Made) -> Change:
         """Makes an edit that was sent to a server before, by the token that it has there."""
-        return self._make(change, EntryKind.EDIT, made=made)
+        return self._write_edit(Edit(change), made)()
 
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.
@@ -219,39 +219,36 @@ class PlanFile(KeptPlan):
         self._identity = identity(self._path)
         _open_here[self._identity.file] = self
 
-    def _again(self, kind: EntryKind, entry: Entry | None, turn: Callable[[Change], Change]) -> Change | None:
-        if entry is None:
-            return None
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        return self._write_edit(edit, Made.now_by(self._author))
+
+    def _read(self, entry: Entry) -> Change:
         self._refuse_read_only()
         self.check_on_disk()
         with plainly(self._path.name), transaction(self._connection):
             try:
-                change = turn(journal.edit(self._connection, entry.number, self._marks[entry.number]))
+                return journal.edit(self._connection, entry.number, self._marks[entry.number])
             except ValueError as error:
                 raise Damaged(self._path.name, str(error)) from error
-        return self._make(change, kind, entry.number)
 
-    def _make(
-        self,
-        change: Change,
-        kind: EntryKind,
-        target: int | None = None,
-        made_on: int | None = None,
-        made: Made | None = None,
-    ) -> Change:
+    def _write_edit(self, edit: Edit, made: Made) -> Callable[[], Change]:
         self._refuse_read_only()
-        self._plan.check(change)
+        self._plan.check(edit.change)
         self.check_on_disk()
         self._is_settled = False
         try:
             with plainly(self._path.name), transaction(self._connection):
-                remember = self._write(change, kind, made or Made.now_by(self._author), target)
+                remember = self._write(edit.change, edit.kind, made, edit.target)
         finally:
             if self._path.is_file():
                 self._identity = identity(self._path)
         self._is_settled = True
-        remember()
-        return change
+
+        def take_in() -> Change:
+            remember()
+            return edit.change
+
+        return take_in
 
     def _refuse_read_only(self) -> None:
         if self._copy is not None:

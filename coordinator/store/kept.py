@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
     from coordinator.store.shared.listening import Other
 
 NOTHING = Change("", ())
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An edit before it is made: what it changes, and which entry of the journal it undoes or makes again.
+
+    `made_on` is the `number` of the plan that it was made on, where that is not the last.
+    """
+
+    change: Change
+    kind: EntryKind = EntryKind.EDIT
+    target: int | None = None
+    made_on: int | None = None
 
 
 class KeptPlan(ABC):
@@ -136,15 +150,31 @@ class KeptPlan(ABC):
         `made_on` is the `number` of the plan that the edit was made on, where that was not the last. Gives
         the change that was made: another than was asked for where others have edited the plan since.
         """
-        return self._make(change, EntryKind.EDIT, made_on=made_on) if change else change
+        return self.write_edit(Edit(change, made_on=made_on))() if change else change
 
     def undo(self) -> Change | None:
         """Takes the last edit back, and gives the change that did so; None where there is none."""
-        return self._again(EntryKind.UNDO, self._history.undoable, lambda edit: edit.inverse)
+        edit = self.undoing()
+        return self.write_edit(edit)() if edit is not None else None
 
     def redo(self) -> Change | None:
         """Makes again what was undone last, and gives the change that did so; None where there is none."""
-        return self._again(EntryKind.REDO, self._history.redoable, lambda edit: edit)
+        edit = self.redoing()
+        return self.write_edit(edit)() if edit is not None else None
+
+    def undoing(self) -> Edit | None:
+        """What `undo` would do. Raises PlanError where that can't be read."""
+        entry = self._history.undoable
+        if entry is None:
+            return None
+        return Edit(self._read(entry).inverse, EntryKind.UNDO, entry.number, entry.number)
+
+    def redoing(self) -> Edit | None:
+        """What `redo` would do. Raises PlanError where that can't be read."""
+        entry = self._history.redoable
+        if entry is None:
+            return None
+        return Edit(self._read(entry), EntryKind.REDO, entry.number, entry.number)
 
     def take_in(self) -> Change:
         """What others have changed since this was last called; the plan in memory has it from then on."""
@@ -189,19 +219,13 @@ class KeptPlan(ABC):
         self.close()
 
     @abstractmethod
-    def _again(self, kind: EntryKind, entry: Entry | None, turn: Callable[[Change], Change]) -> Change | None:
-        """Makes an edit of the journal once more, as `turn` has it."""
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        """Writes an edit where the plan is kept; in any thread. What it gives is called in the thread
+        of the plan, takes the edit into memory, and gives the change that was made."""
 
     @abstractmethod
-    def _make(
-        self,
-        change: Change,
-        kind: EntryKind,
-        target: int | None = None,
-        made_on: int | None = None,
-        made: Made | None = None,
-    ) -> Change:
-        """Writes a change, then takes it into memory."""
+    def _read(self, entry: Entry) -> Change:
+        """What an edit of the journal changed."""
 
     def _write(
         self, change: Change, kind: EntryKind, made: Made, target: int | None = None, is_whole: bool = True

@@ -42,12 +42,7 @@ def test_nothing_heavy_is_read_before_the_window_shows(tmp_path: Path) -> None:
     assert [name for name in HEAVY if name in read] == []
 
 
-def test_a_view_is_made_when_its_tab_is_first_shown_and_stands_where_the_tab_was(
-    qtbot: QtBot, session: Session, tmp_path: Path
-) -> None:
-    window = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
+def test_a_view_is_made_when_its_tab_is_first_shown_and_stands_where_the_tab_was(window: MainWindow) -> None:
     tabs = [window.tabs.tabText(at) for at in range(window.tabs.count())]
     turned = []
     window.views.turned.connect(lambda: turned.append(window.views.current))
@@ -61,9 +56,8 @@ def test_a_view_is_made_when_its_tab_is_first_shown_and_stands_where_the_tab_was
 
 
 def test_a_view_that_is_first_wanted_beside_goes_back_to_its_tab(
-    qtbot: QtBot, session: Session, tmp_path: Path
+    qtbot: QtBot, session: Session, settings: QSettings
 ) -> None:
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     settings.setValue("beside", "levels")
     window = MainWindow(session, settings)
     qtbot.addWidget(window)

@@ -35,19 +35,6 @@ from ui.window import MainWindow
 IdOf = Callable[[str], str]
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
 def trigger(window: MainWindow, name: str) -> None:
     window.actions_[name].trigger()
 

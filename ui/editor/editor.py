@@ -1,33 +1,50 @@
 """The editor: the form of whatever is selected, and of the plan while nothing is."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
-from ui.editor.answer_form import AnswerForm
-from ui.editor.baseline_form import BaselineForm
 from ui.editor.form import Form
-from ui.editor.link_form import LinkForm
-from ui.editor.person_form import PersonForm
-from ui.editor.plan_form import PlanForm
-from ui.editor.question_form import QuestionForm
 from ui.editor.several_form import SeveralForm
-from ui.editor.skill_form import SkillForm
-from ui.editor.task_form import TaskForm
 from ui.session import Selection, Session
 
-_FORMS: dict[str, Callable[[Session], Form]] = {
-    "header": PlanForm,
-    "tasks": TaskForm,
-    "people": PersonForm,
-    "skills": SkillForm,
-    "links": LinkForm,
-    "baselines": BaselineForm,
-    "answers": AnswerForm,
-    "questions": QuestionForm,
-    "several": SeveralForm,
-}
+
+def _made(kind: str, session: Session) -> Form:
+    """The form of a table's rows, or that of several rows; each is read when it is first needed."""
+    match kind:
+        case "header":
+            from ui.editor.plan_form import PlanForm
+
+            return PlanForm(session)
+        case "tasks":
+            from ui.editor.task_form import TaskForm
+
+            return TaskForm(session)
+        case "people":
+            from ui.editor.person_form import PersonForm
+
+            return PersonForm(session)
+        case "skills":
+            from ui.editor.skill_form import SkillForm
+
+            return SkillForm(session)
+        case "links":
+            from ui.editor.link_form import LinkForm
+
+            return LinkForm(session)
+        case "baselines":
+            from ui.editor.baseline_form import BaselineForm
+
+            return BaselineForm(session)
+        case "answers":
+            from ui.editor.answer_form import AnswerForm
+
+            return AnswerForm(session)
+        case "questions":
+            from ui.editor.question_form import QuestionForm
+
+            return QuestionForm(session)
+        case _:
+            return SeveralForm(session)
 
 
 class _FormArea(QScrollArea):
@@ -111,6 +128,6 @@ class Editor(QStackedWidget):
     def _form(self, kind: str) -> Form:
         """The form of that kind, made when it is first needed."""
         if kind not in self._areas:
-            self._areas[kind] = _FormArea(_FORMS[kind](self.session))
+            self._areas[kind] = _FormArea(_made(kind, self.session))
             self.addWidget(self._areas[kind])
         return self._areas[kind].form

@@ -9,6 +9,7 @@ stands when the connection is lost before the server has said so.
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Self, TypeVar
@@ -25,7 +26,7 @@ from coordinator.store import connection, journal
 from coordinator.store.errors import ChangedOutside, Damaged
 from coordinator.store.folders import plan_path
 from coordinator.store.journal import Made
-from coordinator.store.kept import NOTHING, KeptPlan
+from coordinator.store.kept import NOTHING, Edit, KeptPlan
 from coordinator.store.reading import Content, sealed, verified, write_copy
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.listening import Listener, Other
@@ -142,67 +143,56 @@ class OnlinePlan(KeptPlan):
         self._listener.stop()
         closed(self._connection)
 
-    def _again(self, kind: EntryKind, entry: Entry | None, turn: Callable[[Change], Change]) -> Change | None:
-        if entry is None:
-            return None
-        edit = self._done_over(
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        """What it gives does all of it: what others have done meanwhile comes in with the edit."""
+        return lambda: self._make(edit, Made.now_by(self._author))
+
+    def _read(self, entry: Entry) -> Change:
+        return self._done_over(
             lambda: journal.edit(self._connection, entry.number, self._marks[entry.number])
         )
-        try:
-            return self._make(turn(edit), kind, entry.number, made_on=entry.number)
-        except StaleEdit as error:
-            text = tr("{edit} can't be taken back: {why}", edit=entry.name, why=error)
-            if kind is EntryKind.REDO:
-                text = tr("{edit} can't be made again: {why}", edit=entry.name, why=error)
-            raise Refusal(text) from None
 
-    def _make(
-        self,
-        change: Change,
-        kind: EntryKind,
-        target: int | None = None,
-        made_on: int | None = None,
-        made: Made | None = None,
-    ) -> Change:
-        made = made or Made.now_by(self._author)
-        made_on = self._number if made_on is None else made_on
+    def _make(self, edit: Edit, made: Made) -> Change:
+        if edit.made_on is None:
+            edit = replace(edit, made_on=self._number)
         until = monotonic() + _SECONDS_TO_RETURN
         is_sent_before = False
         while True:
             try:
                 if is_sent_before:
                     self._reconnect()
-                return self._send(change, kind, made, target, made_on, is_sent_before)
+                return self._send(edit, made, is_sent_before)
             except NoServer:
                 if monotonic() > until:
                     raise
+            except StaleEdit as error:
+                if edit.kind is EntryKind.EDIT:
+                    raise
+                name = edit.change.name
+                text = tr("{edit} can't be taken back: {why}", edit=name, why=error)
+                if edit.kind is EntryKind.REDO:
+                    text = tr("{edit} can't be made again: {why}", edit=name, why=error)
+                raise Refusal(text) from None
             is_sent_before = True
             sleep(_PAUSE)
 
-    def _send(
-        self,
-        change: Change,
-        kind: EntryKind,
-        made: Made,
-        target: int | None = None,
-        made_on: int = 0,
-        is_sent_before: bool = False,
-    ) -> Change:
+    def _send(self, edit: Edit, made: Made, is_sent_before: bool = False) -> Change:
+        change = edit.change
         with self._transaction():
             self._catch_up()
             if is_sent_before and journal.is_made(self._connection, made):
                 return change
-            self._refuse_out_of_turn(kind, target)
-            if self._foreign > made_on:
+            self._refuse_out_of_turn(edit)
+            if edit.made_on is not None and self._foreign > edit.made_on:
                 fitting = rebased(self._plan, change, self._authors)
             else:
                 self._plan.check(change)
                 fitting = change
-            if not fitting and kind is EntryKind.EDIT:
+            if not fitting and edit.kind is EntryKind.EDIT:
                 return fitting
             # all in one packet: the others wait meanwhile
             with driver_of(self._connection).pipeline():
-                remember = self._write(fitting, kind, made, target, fitting == change)
+                remember = self._write(fitting, edit.kind, made, edit.target, fitting == change)
                 self._tell_others()
         remember()
         return fitting
@@ -235,9 +225,10 @@ class OnlinePlan(KeptPlan):
     def _note_author(self, entry: Entry, change: Change) -> None:
         self._authors.update({(row.table, row.id): entry.by for row in change.rows})
 
-    def _refuse_out_of_turn(self, kind: EntryKind, target: int | None) -> None:
-        turn = {EntryKind.UNDO: self._history.undoable, EntryKind.REDO: self._history.redoable}.get(kind)
-        if kind is not EntryKind.EDIT and (turn is None or turn.number != target):
+    def _refuse_out_of_turn(self, edit: Edit) -> None:
+        turns = {EntryKind.UNDO: self._history.undoable, EntryKind.REDO: self._history.redoable}
+        turn = turns.get(edit.kind)
+        if edit.kind is not EntryKind.EDIT and (turn is None or turn.number != edit.target):
             raise Refusal(tr("this was taken back or made again in another window of yours; look again"))
 
     def _tell_others(self) -> None:

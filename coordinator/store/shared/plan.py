@@ -1,5 +1,6 @@
 """A plan that several coordinators edit at once on a server, and in a copy while that is away."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Self
@@ -16,7 +17,7 @@ from coordinator.store import journal
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import plans_folder
 from coordinator.store.journal import Made
-from coordinator.store.kept import NOTHING
+from coordinator.store.kept import NOTHING, Edit
 from coordinator.store.reading import Content, contents
 from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
@@ -90,11 +91,11 @@ class SharedPlan(OnlinePlan):
         """The copy in which work goes on without the server."""
         return self._local
 
-    def undo(self) -> Change | None:
-        return super().undo() if self._local is None else self._local.undo()
+    def undoing(self) -> Edit | None:
+        return super().undoing() if self._local is None else self._local.undoing()
 
-    def redo(self) -> Change | None:
-        return super().redo() if self._local is None else self._local.redo()
+    def redoing(self) -> Edit | None:
+        return super().redoing() if self._local is None else self._local.redoing()
 
     def take_in(self) -> Change:
         """Raises StaleEdit where edits that were made without the server conflict with those of others."""
@@ -114,7 +115,7 @@ class SharedPlan(OnlinePlan):
         """
         local = self._local
         assert local is not None
-        self._send(change, EntryKind.EDIT, Made.now_by(self._author), made_on=self._number)
+        self._send(Edit(change, made_on=self._number), Made.now_by(self._author))
         shown = self._go_on_from(local.plan)
         offline.dropped(local)
         return shown
@@ -141,22 +142,19 @@ class SharedPlan(OnlinePlan):
         if self._local is not None:
             self._local.close()
 
-    def _make(
-        self,
-        change: Change,
-        kind: EntryKind,
-        target: int | None = None,
-        made_on: int | None = None,
-        made: Made | None = None,
-    ) -> Change:
-        made = made or Made.now_by(self._author)
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        if self._local is not None and edit.kind is not EntryKind.EDIT:
+            return self._local.write_edit(edit)
+        return super().write_edit(edit)
+
+    def _make(self, edit: Edit, made: Made) -> Change:
         if self._local is None:
             try:
-                return super()._make(change, kind, target, made_on, made)
+                return super()._make(edit, made)
             except NoServer:
                 self._local = offline.begun(self._address, self._plan)
                 closed(self._connection)
-        return self._local.make_known(rebased(self._local.plan, change), made)
+        return self._local.make_known(rebased(self._local.plan, edit.change), made)
 
     def _come_back(self) -> Change:
         """Brings what was done without the server to it, all or nothing, and lets go of the copy."""

@@ -52,7 +52,9 @@ def nest(pieces: Integers, groups: Integers, parents: Integers, links: Integers)
         one, other = np.where(deeper >= 0, holder[one], one), np.where(deeper <= 0, holder[other], other)
         one, other, link = one[~met], other[~met], link[~met]
     cluster = connected(whole + 1, np.concatenate(together))
-    cluster[np.isin(cluster, cluster[outward])] = -1
+    leads_outward = np.zeros(whole + 1, bool)
+    leads_outward[cluster[outward]] = True
+    cluster[leads_outward[cluster]] = -1
     pulled, pulling, signs = (np.concatenate(each) for each in zip(*pulls, strict=True))
     return Nesting(count, holder, cluster, pulled, pulling, signs)
 

@@ -87,9 +87,9 @@ def find_passes(ends: Ends, sources: Integers, hints: Passes, space: Space, spac
     columns = ends.columns[links, 0] + 1 + step
     width = int(ends.columns.max(initial=0)) + 1
     keys, wanted = links * width + columns, hints.links * width + hints.columns
-    # to find none among none, numpy would read its masked arrays, which takes 20 ms of the start
-    hinted = np.isin(wanted, keys) if len(wanted) else np.zeros(0, bool)
-    at = np.searchsorted(keys, wanted[hinted])
+    at = np.searchsorted(keys, wanted)
+    hinted = np.append(keys, -1)[at] == wanted
+    at = at[hinted]
     heights, bundles = np.full(len(links), np.nan), sources[links]
     heights[at], bundles[at] = hints.heights[hinted], hints.bundles[hinted]
     unknown = np.flatnonzero(np.isnan(heights))
