@@ -5255,6 +5255,10 @@ Such a file has no place for all of the plan.</source>
         <translation>نداء</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>سيقع يوم بعد سنة 9999؛ اختر يومًا أبكر</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>قرار بشأن مستوى</translation>
     </message>
@@ -5360,10 +5364,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>a table</source>
         <translation>جدول</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>مهمة</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -6073,6 +6073,10 @@ Such a file has no place for all of the plan.</source>
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>يخص المدخل {number} التعديل {target}، ولم يحن دوره</translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>المدخل {number} لا يناسب الخطة</translation>
     </message>
@@ -6451,12 +6455,12 @@ Such a file has no place for all of the plan.</source>
         <translation>يحتوي غير ما كُتب</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>يحتوي {kind} {name}، ولا خطة فيها ذلك</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>تعطّل {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>يحتوي {part}، ولا خطة فيها ذلك</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7051,6 +7055,10 @@ Such a file has no place for all of the plan.</source>
         <translation>{what}: مختلف</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>حذف آخرون ما يتعلق به «{edit}»</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>صفحة {number}</translation>
     </message>
@@ -7588,14 +7596,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>المصنف فارغ؛ جدول المهام يحتاج صفًّا لكل مهمة</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} مفقود</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} ليس كما في الخطط</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -8251,6 +8251,10 @@ Such a file has no place for all of the plan.</source>
         <translation>{edit} من {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit}: تتعذر الإعادة: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit}: يتعذر التراجع: {why}</translation>
     </message>
@@ -8450,10 +8454,6 @@ Such a file has no place for all of the plan.</source>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} ليس يومًا من الأسبوع؛ استخدم {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} يخص التعديل {target}، ولم يحن دوره</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8641,8 +8641,16 @@ Such a file has no place for all of the plan.</source>
         <translation>{part} ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation>{part} مفقود</translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} ليس جزءًا من {country} له عطل خاصة؛ المعروف: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} ليس كما في الخطط</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -9382,6 +9390,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>أضاف {who} أيضًا {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>أضاف {who} ‏{name}، الذي يحتاج إلى ما يحذفه هذا التعديل</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

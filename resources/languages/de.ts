@@ -4919,6 +4919,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>ein Aufruf</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>ein Tag läge nach dem Jahr 9999; einen früheren wählen</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>eine Entscheidung über eine Stufe</translation>
     </message>
@@ -5020,10 +5024,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>eine Aufgabe</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -5661,6 +5661,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>Ende</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>Eintrag {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>Eintrag {number} passt nicht zum Plan</translation>
     </message>
@@ -6031,12 +6035,12 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>sie enthält anderes, als geschrieben wurde</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>sie enthält {kind} {name}, was kein Plan hat</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>sie hält {tasks} auf</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>sie enthält {part}, was kein Plan hat</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6619,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{what} geändert</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>andere haben gelöscht, worum es bei „{edit}“ geht</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>Seite {number}</translation>
     </message>
@@ -7124,14 +7132,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>die Arbeitsmappe ist leer; eine Tabelle von Aufgaben braucht eine Zeile je Aufgabe</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} fehlt</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} ist nicht wie in einem Plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7775,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{edit} von {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit} lässt sich nicht wiederherstellen: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} lässt sich nicht rückgängig machen: {why}</translation>
     </message>
@@ -7970,10 +7974,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} ist kein Wochentag; {names} verwenden</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8137,16 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{part} endet, bevor es beginnt</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation>{part} fehlt</translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} ist kein Teil von {country} mit eigenen Feiertagen; bekannt: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} ist nicht wie in einem Plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8842,6 +8850,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} hat auch {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>{who} hat {name} hinzugefügt, was das braucht, was diese Änderung löschen würde</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

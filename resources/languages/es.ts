@@ -4919,6 +4919,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>una convocatoria</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un día quedaría después del año 9999; elige uno anterior</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>una decisión sobre un nivel</translation>
     </message>
@@ -5020,10 +5024,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>a table</source>
         <translation>una tabla</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>una tarea</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -5661,6 +5661,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>final</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>la entrada {number} se refiere al cambio {target}, al que no le toca</translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>la entrada {number} no encaja en el plan</translation>
     </message>
@@ -6031,12 +6035,12 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>contiene algo distinto de lo que se escribió</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>contiene {kind} {name}, que ningún plan tiene</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>detiene {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>contiene {part}, que ningún plan tiene</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6619,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>otro valor de {what}</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>otros eliminaron aquello de lo que trata «{edit}»</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>página {number}</translation>
     </message>
@@ -7124,14 +7132,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>el libro está vacío; una tabla de tareas necesita una fila por tarea</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>falta {kind} {name}</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} no es como en un plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7775,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{edit} por {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit} no puede rehacerse: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} no puede deshacerse: {why}</translation>
     </message>
@@ -7970,10 +7974,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} no es un día de la semana; usa {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} se refiere al cambio {target}, al que no le toca</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8137,16 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{part} termina antes de empezar</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation>falta {part}</translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} no es una parte de {country} con festivos propios; se conocen: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} no es como en un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8842,6 +8850,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} también añadió {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>{who} añadió {name}, que necesita lo que este cambio eliminaría</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

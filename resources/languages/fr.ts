@@ -4919,6 +4919,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>un appel</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un jour serait après l’année 9999&#xa0;; en choisir un plus tôt</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>une décision sur un niveau</translation>
     </message>
@@ -5020,10 +5024,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>a table</source>
         <translation>un tableau</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>une tâche</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -5661,6 +5661,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>fin</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>l’entrée {number} concerne la modification {target}, dont ce n’est pas le tour</translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>l’entrée {number} ne convient pas au plan</translation>
     </message>
@@ -6031,12 +6035,12 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>il contient autre chose que ce qui a été écrit</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>il contient {kind} {name}, qu’aucun plan n’a</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>elle retient {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>il contient {part}, qu’aucun plan n’a</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6619,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{what}&#xa0;: autre</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>d’autres ont supprimé ce que concerne «&#xa0;{edit}&#xa0;»</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>page {number}</translation>
     </message>
@@ -7124,14 +7132,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>le classeur est vide&#xa0;; un tableau de tâches a une ligne par tâche</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} manque</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} n’est pas fait comme dans un plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7775,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{edit} par {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit}&#xa0;: impossible de rétablir&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit}&#xa0;: impossible d’annuler&#xa0;: {why}</translation>
     </message>
@@ -7970,10 +7974,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} n’est pas un jour de la semaine&#xa0;; utiliser {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} concerne la modification {target}, dont ce n’est pas le tour</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8137,16 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{part} finit avant de commencer</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation>{part} manque</translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} n’est pas une région de {country} aux jours fériés propres&#xa0;; connues&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} n’est pas fait comme dans un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8842,6 +8850,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} a aussi ajouté {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>{who} a ajouté {name}, qui a besoin de ce que cette modification supprimerait</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>
