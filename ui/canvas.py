@@ -23,7 +23,7 @@ from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
 from ui.drop_preview import DropPreview, Edit
 from ui.edge_scroll import EdgeScroll
-from ui.graph.hit import Hit, hit_of
+from ui.hits import Hit, hit_of
 from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text

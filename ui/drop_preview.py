@@ -11,7 +11,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.wording import capitalized
 from ui.ahead import Outcome
 from ui.drag import LinkDrag, PersonDrag
-from ui.graph.hit import Hit
+from ui.hits import Hit
 from ui.labels import refusal_text
 from ui.session import Session
 from ui.stage import Stage

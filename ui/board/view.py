@@ -11,7 +11,7 @@ from ui.board.by import By
 from ui.board.dragging import CardDrag
 from ui.board.drawing import paint_board, paint_carried
 from ui.canvas import Aim
-from ui.graph.hit import Hit
+from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.session import Selection, Session

@@ -1,8 +1,8 @@
 """What is taken up where a drag over the graph begins."""
 
 from ui.drag import LinkDrag, PersonDrag
-from ui.graph.hit import Hit
 from ui.graph.scene import GraphScene
+from ui.hits import Hit
 
 
 def taken_up(scene: GraphScene, found: Hit) -> PersonDrag | LinkDrag | None:

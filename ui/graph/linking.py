@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect
 from coordinator.language import tr
 from ui.drag import LinkDrag
 from ui.drop_preview import DropPreview, edit_for
-from ui.graph.hit import Hit
+from ui.hits import Hit
 from ui.hover_note import HoverNote
 from ui.session import Session
 

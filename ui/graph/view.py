@@ -15,12 +15,13 @@ from ui.drag import LinkDrag, PersonDrag, RunDrag, drag_of, run_drag
 from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import READABLE
 from ui.graph.dragging import taken_up
-from ui.graph.hit import Hit, hit, tip
+from ui.graph.hit import hit, tip
 from ui.graph.linking import Linking
 from ui.graph.minimap import Minimap
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
 from ui.graph.steps import step
+from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import onward
 from ui.session import Selection, Session

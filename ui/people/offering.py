@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from ui.drag import PersonDrag, TaskDrag, carried_in
 from ui.drop_preview import DropPreview
-from ui.graph.hit import Hit
+from ui.hits import Hit
 from ui.hover_note import HoverNote
 from ui.session import Session
 from ui.stage import Stage

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from ui.graph.hit import Hit, hit_of
+from ui.hits import Hit, hit_of
 from ui.timeline.bars import bar_rect
 from ui.timeline.layout.scale import Sight
 from ui.timeline.links import Arrow, link_at

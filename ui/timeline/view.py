@@ -13,7 +13,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.exporting import Write
-from ui.graph.hit import Hit, hit_of
+from ui.hits import Hit, hit_of
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import mirror, onward, painting
 from ui.session import Selection, Session

@@ -13,11 +13,12 @@ from coordinator.plan.edits import add_task, delete_tasks, edit_task, link
 from coordinator.plan.plan import Plan
 from tests.ui.conftest import BOTH_WAYS
 from ui.graph.face import face
-from ui.graph.hit import Hit, hit, tip
+from ui.graph.hit import hit, tip
 from ui.graph.marks import Mark
 from ui.graph.overview import FAR
 from ui.graph.tile import wrapped
 from ui.graph.view import GraphView
+from ui.hits import Hit
 from ui.labels import plain_tip
 from ui.painting import onward
 from ui.session import Selection, Session

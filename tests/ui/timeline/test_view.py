@@ -14,8 +14,8 @@ from coordinator.plan.edits import add_task, edit_task, set_baseline
 from coordinator.plan.moments import DAY, parse_moment
 from tests.ui.conftest import BOTH_WAYS, START
 from tests.ui.drags import LEFT, NO_KEYS, move
-from ui.graph.hit import Hit
 from ui.graph.menus import card_menu
+from ui.hits import Hit
 from ui.painting import mirrored, onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
