@@ -5176,6 +5176,10 @@ Such a file has no place for all of the plan.</source>
         <translation>نداء</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>سيقع يوم بعد سنة 9999؛ اختر يومًا أبكر</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>قرار بشأن مستوى</translation>
     </message>
@@ -5991,7 +5995,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص المدخل {number} التعديل {target}، ولم يحن دوره</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -6373,7 +6377,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {part}، ولا خطة فيها ذلك</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6942,7 +6946,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخرون ما يتعلق به «{edit}»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -8126,7 +8130,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}: تتعذر الإعادة: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -8512,7 +8516,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} مفقود</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8520,7 +8524,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس كما في الخطط</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -9248,7 +9252,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} ‏{name}، الذي يحتاج إلى ما يحذفه هذا التعديل</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -4860,6 +4860,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>ein Aufruf</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>ein Tag läge nach dem Jahr 9999; einen früheren wählen</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>eine Entscheidung über eine Stufe</translation>
     </message>
@@ -5599,7 +5603,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5973,7 +5977,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {part}, was kein Plan hat</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6534,7 +6538,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>andere haben gelöscht, worum es bei „{edit}“ geht</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7678,7 +7682,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} lässt sich nicht wiederherstellen: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -8036,7 +8040,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} fehlt</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8044,7 +8048,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist nicht wie in einem Plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8740,7 +8744,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} hinzugefügt, was das braucht, was diese Änderung löschen würde</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -4860,6 +4860,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>una convocatoria</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un día quedaría después del año 9999; elige uno anterior</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>una decisión sobre un nivel</translation>
     </message>
@@ -5599,7 +5603,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {number} se refiere al cambio {target}, al que no le toca</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5973,7 +5977,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {part}, que ningún plan tiene</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6534,7 +6538,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>otros eliminaron aquello de lo que trata «{edit}»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7678,7 +7682,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} no puede rehacerse: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -8036,7 +8040,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {part}</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8044,7 +8048,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es como en un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8740,7 +8744,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} añadió {name}, que necesita lo que este cambio eliminaría</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -4860,6 +4860,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>un appel</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un jour serait après l’année 9999&#xa0;; en choisir un plus tôt</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>une décision sur un niveau</translation>
     </message>
@@ -5599,7 +5603,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {number} concerne la modification {target}, dont ce n’est pas le tour</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5973,7 +5977,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {part}, qu’aucun plan n’a</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6534,7 +6538,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres ont supprimé ce que concerne «&#xa0;{edit}&#xa0;»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7678,7 +7682,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}&#xa0;: impossible de rétablir&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -8036,7 +8040,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} manque</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8044,7 +8048,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas fait comme dans un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8740,7 +8744,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté {name}, qui a besoin de ce que cette modification supprimerait</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

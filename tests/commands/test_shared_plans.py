@@ -57,6 +57,15 @@ def test_the_plans_of_a_database_are_listed_with_their_addresses(
     assert capsys.readouterr().out == f"fair\t{address.called('')}\n"
 
 
+def test_a_shared_plan_is_compared_with_a_file(
+    address: Address, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with PlanFile.create(tmp_path / "fair.coord", fair()) as file:
+        file.commit(added("stage"))
+    assert main(["compare", str(address), str(tmp_path / "fair.coord"), "--json"]) == 0
+    assert [each["about"] for each in json.loads(capsys.readouterr().out)] == ["stage"]
+
+
 def test_what_is_there_is_never_replaced(address: Address, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["convert", str(address), str(address)]) == 1
     assert "fair is already there" in capsys.readouterr().err
