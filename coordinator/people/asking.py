@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coordinator.language import tr
-from coordinator.people.diary import diary
+from coordinator.people.diary import Diary, diary
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import asked_lately, questions_left
 from coordinator.plan.moments import Moment
@@ -102,7 +102,8 @@ def whom_to_ask(
             continue
         if level < needed or (skill is None and task is not None and person.id not in on_task):
             continue
-        away, busy = _away(person, now), _busy(plan, schedule, person.id, now)
+        own = diary(plan, schedule, person.id)
+        away, busy = _away(person, now), _busy(plan, own, now)
         known = "" if skill is None else f"{plan.skills[skill].name} {level}, "
         reason = known + (away or busy or tr("free now"))
         adviser = Adviser(person.id, level, not (away or busy), left, reason)
@@ -113,7 +114,7 @@ def whom_to_ask(
             level,
             person.id not in on_task,
             asked_lately(plan, person.id, now),
-            diary(plan, schedule, person.id).busy_minutes,
+            own.busy_minutes,
             person.name,
         )
         found.append((order, adviser))
@@ -134,12 +135,9 @@ def _away(person: Person, now: Moment) -> str:
     return next((tr("away until {moment}", moment=when(absence.finish)) for absence in absences), "")
 
 
-def _busy(plan: Plan, schedule: Schedule, person: str, now: Moment) -> str:
+def _busy(plan: Plan, own: Diary, now: Moment) -> str:
     """The task that someone is on now, in words; empty where there is none."""
-    for assignment in plan.assignments_of(person):
-        placement = schedule.placements.get(assignment.task)
-        is_open = plan.tasks[assignment.task].status is not Status.DONE
-        if is_open and placement is not None and placement.start <= now < placement.finish:
-            name = plan.tasks[assignment.task].name
-            return tr("on {task} until {moment}", task=name, moment=when(placement.finish))
+    for start, finish, task, _ in own.taken:
+        if start <= now < finish and plan.tasks[task].status is not Status.DONE:
+            return tr("on {task} until {moment}", task=plan.tasks[task].name, moment=when(finish))
     return ""

@@ -143,7 +143,7 @@ class GreedyPlacing(Placing):
             taken = sum(
                 share
                 for other, begun, done, share in self._kept.get(person, ())
-                if other != task and begun < finish and done > start
+                if other != task and max(begun, start) < min(done, finish)
             )
             if taken + seat.share > FULL_SHARE:
                 return False

@@ -131,3 +131,11 @@ def test_an_open_seat_of_work_on_the_clock_is_filled_by_someone_who_works_by_day
     plan.apply(solution.change)
     assert plan.team("watch") == ["ana"]
     assert solution.schedule == schedule(plan)
+
+
+def test_a_pinned_task_is_given_to_someone_who_passes_a_milestone_then() -> None:
+    kick_off = small.task("kick-off", pinned_start=small.at(2, "11:00"))
+    menu = small.task("menu", "1d", pinned_start=small.at(2, "09:00"), seats=small.seats(100))
+    plan = small.plan_of(small.person("ana"), kick_off, *small.on("kick-off", "ana"), menu)
+    plan.apply(best_plan(plan, seconds=0, workers=1).change)
+    assert plan.team("menu") == ["ana"]
