@@ -1,7 +1,7 @@
 """A moment before which no plan that keeps the rules and fills the seats can finish."""
 
 from coordinator.plan.moments import DAY, Moment
-from coordinator.plan.records import FULL_SHARE
+from coordinator.plan.records import FULL_SHARE, Status
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import CLOCK, LATEST, Hours, Span, SpannedHours
 from coordinator.timing.network import Network, Work
@@ -68,11 +68,11 @@ def _enough(hours: list[Hours], start: Moment, low: Moment, needed: int) -> Mome
 
 
 def _work_by_people(problem: Problem) -> dict[frozenset[str], int]:
-    """Minutes times percent of the tasks that don't keep their time, by the people who may do them."""
+    """Minutes times percent of the tasks that are ahead, by the people who may do them."""
     found: dict[frozenset[str], int] = {}
     able: dict[tuple[str, int, bool], frozenset[str]] = {}
     for task, work in _Relaxed(problem).work.items():
-        if work.hours is CLOCK or not work.minutes or not _moves(work):
+        if work.hours is CLOCK or not work.minutes or not _is_ahead(work):
             continue
         seated = problem.held.get(task, ())
         shares = dict(work.taken)
@@ -90,9 +90,9 @@ def _work_by_people(problem: Problem) -> dict[frozenset[str], int]:
     return found
 
 
-def _moves(work: Work) -> bool:
-    task = work.task
-    return task.pinned_start is None and task.actual_start is None and task.actual_finish is None
+def _is_ahead(work: Work) -> bool:
+    """Whether all of it is still to do: what is begun or done may have taken time before now."""
+    return work.task.status is Status.TODO and work.task.pinned_start is None
 
 
 class _Relaxed(Network):

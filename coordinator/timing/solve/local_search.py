@@ -48,7 +48,9 @@ class LocalSearch:
     @property
     def is_proven(self) -> bool:
         """Whether nothing can be better."""
-        return self.best is not None and not self.best.late and self.best.end <= self.target
+        if self.best is None:
+            return False
+        return not self._movable or (not self.best.late and self.best.end <= self.target)
 
     def take(self, layout: Layout) -> bool:
         """Keeps a layout if it is the best."""
@@ -59,7 +61,7 @@ class LocalSearch:
 
     def walk(self, until: float, is_stopped: Callable[[], bool], heat: float = 1.0) -> None:
         """Steps on from the best until that moment (of `time.monotonic`), or until nothing can be better."""
-        if self.best is None or not self._movable or self.is_proven:
+        if self.best is None or self.is_proven:
             return
         chance = self._random.random
         now = self.layouts.by_start(self.best)

@@ -10,6 +10,8 @@ from coordinator.plan.records import Assignment, Kind, Status
 from coordinator.plan.seating import meets, misfits
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Goal, Goals, Solution, best_plan
+from coordinator.timing.solve.bound import chain_bound, energy_bound
+from coordinator.timing.solve.problem import Problem
 from tests.plans import MONDAY, plans
 from tests.timing import small
 from tests.timing.judge import judge
@@ -100,8 +102,23 @@ def _has_no_time(plan: Plan, task: str, seat: int, person: str) -> bool:
 def test_no_finish_comes_before_the_bound(plan: Plan, now: Moment | None) -> None:
     _, solution = solved(plan, now)
     assert solution.bound <= solution.finish
-    if not solution.score_before[1]:
-        assert solution.bound <= solution.before.finish
+    problem = Problem(plan, now)
+    if not any(map(plan.open_seats, plan.tasks)):
+        assert energy_bound(problem, chain_bound(problem)) <= problem.before.finish
+
+
+def test_what_was_done_before_now_asks_for_no_more_time() -> None:
+    on_both = [*small.on("shop", "ana"), *small.on("cook", "ana")]
+    plan = small.plan_of(
+        small.person("ana"), small.task("shop", "2d", status=Status.DONE), small.task("cook", "2d"), *on_both
+    )
+    problem = Problem(plan, small.at(10, "09:00"))
+    assert energy_bound(problem, chain_bound(problem)) == problem.before.finish == small.at(11, "18:00")
+
+
+def test_where_nothing_can_be_decided_the_search_is_over_at_once() -> None:
+    plan = small.plan_of(small.task("late", "2d", deadline=small.at(2, "10:00")), small.task("other", "1d"))
+    assert best_plan(plan, seconds=30, workers=1).seconds < 15
 
 
 @given(plans(), st.permutations(list(Goal)))
