@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Kind, Status
+from coordinator.plan.records import Assignment, Kind, Person, Seat, Status
 from coordinator.plan.seating import meets, misfits
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Goal, Goals, Solution, best_plan
@@ -87,6 +87,19 @@ def test_a_seat_stays_open_only_where_nobody_is_left_who_could_hold_it(plan: Pla
                 assert misfits(task.single_seats, trial, after.people) or _has_no_time(
                     after, task.id, seat, person.id
                 )
+
+
+def test_a_seat_is_filled_that_only_another_team_than_the_first_leaves_someone_time_for() -> None:
+    evening = ((), (), ((1080, 1440),), (), ((1080, 1440),), (), ())
+    people = [
+        Person(id="newcomer", name="Newcomer"),
+        Person(id="cook", name="Cook", levels={"cook": 2}),
+        Person(id="by night", name="By night", levels={"cook": 1}, week=evening),
+    ]
+    seats = (Seat(skill="cook"), Seat(skill="cook", level=1))
+    plan = small.plan_of(*people, small.task("menu", seats=seats, effort=small.effort("30m")))
+    after, _ = solved(plan)
+    assert after.team("menu") == ["newcomer", "cook"]
 
 
 def _has_no_time(plan: Plan, task: str, seat: int, person: str) -> bool:
