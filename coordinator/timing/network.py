@@ -162,9 +162,17 @@ def work_of(plan: Plan, calendars: Calendars, task: Task) -> Work:
     if estimate is None or not minutes:
         return Work(task, 0, CLOCK, taken)
     if task.effort is not None:
-        minutes = -(-minutes * FULL_SHARE // (sum(share for _, share in taken) or FULL_SHARE))
+        minutes = shared_effort(minutes, sum(share for _, share in taken))
     hours = CLOCK if estimate.elapsed else calendars.team(person for person, _ in taken)
     return Work(task, minutes, hours, taken)
+
+
+def shared_effort(minutes: int, shares: int) -> int:
+    """How long people take for an effort who have so many % of their time for it together, in minutes.
+
+    Rounded up; as long as nobody is on it, one full share counts.
+    """
+    return -(-minutes * FULL_SHARE // (shares or FULL_SHARE))
 
 
 def _touched(plan: Plan, change: Change) -> tuple[set[str], bool]:

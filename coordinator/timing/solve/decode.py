@@ -12,6 +12,8 @@ from coordinator.timing.schedule import schedule
 from coordinator.timing.solve.goals import Goals, Score, score
 from coordinator.timing.solve.problem import Holders, Problem
 
+_NAME = later("find the best plan")
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -32,9 +34,6 @@ class Decoded:
     change: Change
     schedule: Schedule
     score: Score
-
-
-_NAME = later("find the best plan")
 
 
 def decode(problem: Problem, candidate: Candidate, goals: Goals) -> Decoded:

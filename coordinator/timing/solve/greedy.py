@@ -151,16 +151,13 @@ class GreedyPlacing(Placing):
         """The task's work with this team, of which the newcomers are taken from its turn on."""
         problem, task = self._problem, work.task.id
         self.chosen[task] = holders
-        seats = problem.seats[task]
-        taken = [(who, seat.share) for seat, who in zip(seats, holders, strict=True) if who]
-        taken += [(person, FULL_SHARE) for person in problem.beyond[task]]
-        first = self.turns.first
+        taken, first = problem.taken(task, holders), self.turns.first
         for person, share in taken:
             queue = self.turns.queues.setdefault(person, [])
             if (old := next((entry for entry in queue if entry[0] == task), None)) is not None:
                 queue.remove(old)
             insort(queue, (task, share), key=lambda entry: first[entry[0]])
         minutes, hours = problem.minutes(task, holders), problem.hours(task, holders)
-        new = Work(work.task, minutes, hours if minutes else CLOCK, tuple(taken))
+        new = Work(work.task, minutes, hours if minutes else CLOCK, taken)
         self.network.work[task] = new
         return new

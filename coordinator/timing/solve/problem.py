@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Kind, Seat
+from coordinator.plan.records import FULL_SHARE, Kind, Seat
 from coordinator.plan.seating import is_made_for, meets, misfits
 from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks
-from coordinator.timing.network import Network
+from coordinator.timing.network import Network, shared_effort
 from coordinator.timing.schedule import schedule
 from coordinator.timing.turns import fixed_starts
 
@@ -74,15 +74,19 @@ class Problem:
             return False
         return not misfits(self.seats[task], holders, self.plan.people)
 
+    def taken(self, task: str, holders: Sequence[str | None]) -> tuple[tuple[str, int], ...]:
+        """The whole team, with the share (%) of their time that the task takes of each."""
+        seated = zip(holders, self.seats[task], strict=True)
+        beyond = ((person, FULL_SHARE) for person in self.beyond[task])
+        return (*((who, seat.share) for who, seat in seated if who), *beyond)
+
     def minutes(self, task: str, holders: Sequence[str | None]) -> int:
         """How long the task takes this team, in working minutes or on the clock."""
         record, work = self.plan.tasks[task], self.network.work[task]
         if record.effort is None or not work.minutes:
             return work.minutes
-        shares = sum(
-            seat.share for seat, who in zip(self.seats[task], holders, strict=True) if who
-        ) + 100 * len(self.beyond[task])
-        return -(-record.effort.minutes(self.plan.calendar) * 100 // (shares or 100))
+        shares = sum(share for _, share in self.taken(task, holders))
+        return shared_effort(record.effort.minutes(self.plan.calendar), shares)
 
     def hours(self, task: str, holders: Sequence[str | None]) -> Hours:
         if self.has_common_hours or self.network.work[task].hours is CLOCK:
