@@ -19,7 +19,8 @@ from coordinator.plan.trial import Trial
 from coordinator.store.kept import NOTHING, KeptPlan
 from coordinator.timing.graph import may_reorder, order
 from coordinator.timing.preview import Moves, compare, preview
-from coordinator.timing.schedule import Schedule, Scheduler, Slack
+from coordinator.timing.schedule import Schedule, Scheduler
+from coordinator.timing.slack import Slack
 
 if TYPE_CHECKING:  # is loaded when something is first searched for
     from coordinator.people.search import Search

@@ -8,7 +8,8 @@ from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.wording import span, when
-from coordinator.timing.placement import Placement, Reason, Schedule
+from coordinator.timing.placement import Placement, Reason
+from coordinator.timing.schedule import Schedule
 from coordinator.timing.why import why
 
 DAYS_AHEAD = 14

@@ -7,7 +7,8 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, PlannedTime
 from coordinator.plan.wording import shift
-from coordinator.timing.placement import Placement, Schedule
+from coordinator.timing.placement import Placement
+from coordinator.timing.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import put_in
 from coordinator.plan.records import Assignment
-from coordinator.timing.placement import Schedule
-from coordinator.timing.schedule import schedule
+from coordinator.timing.schedule import Schedule, schedule
 from coordinator.timing.solve.goals import Goals, Score, score
 from coordinator.timing.solve.problem import Holders, Problem
 

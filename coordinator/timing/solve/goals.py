@@ -7,7 +7,7 @@ from enum import StrEnum
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Seat, Status
 from coordinator.plan.seating import meets
-from coordinator.timing.placement import Schedule
+from coordinator.timing.schedule import Schedule
 
 
 class Goal(StrEnum):

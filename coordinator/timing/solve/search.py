@@ -7,7 +7,7 @@ from time import monotonic
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.timing.placement import Schedule
+from coordinator.timing.schedule import Schedule
 from coordinator.timing.solve.bound import chain_bound, energy_bound
 from coordinator.timing.solve.decode import Candidate, Decoded, decode, without_turns
 from coordinator.timing.solve.goals import OPEN_SEATS, Goal, Goals, Score
