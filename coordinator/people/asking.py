@@ -69,7 +69,7 @@ def likely_skill(plan: Plan, hits: Iterable[Hit]) -> str | None:
     return None
 
 
-def whom_to_ask(
+def who_may_know(
     plan: Plan,
     schedule: Schedule,
     now: Moment,
@@ -91,16 +91,13 @@ def whom_to_ask(
         skill = _skill_of(plan, task, asked_by)
     asker_level = plan.people[asked_by].level(skill) if asked_by is not None and skill is not None else 0
     needed = min(HIGHEST_LEVEL, max(least_level, asker_level + 1))
-    if skill is None and task is not None:
-        needed = 0
     on_task = {each.person for each in plan.assignments_on(task)} if task is not None else set()
     found = []
     for person in plan.people.values():
         level = person.level(skill) if skill is not None else max(person.levels.values(), default=0)
+        knows = level >= needed if skill is not None or task is None else person.id in on_task
         left = questions_left(plan, person.id, now)
-        if person.kind is Kind.THING or person.id == asked_by or left == 0:
-            continue
-        if level < needed or (skill is None and task is not None and person.id not in on_task):
+        if person.kind is Kind.THING or person.id == asked_by or left == 0 or not knows:
             continue
         own = diary(plan, schedule, person.id)
         away, busy = _away(person, now), _busy(plan, own, now)
