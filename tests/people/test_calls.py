@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordinator.people.calls import (
+    Acceptance,
     CallState,
-    Record,
     acceptance,
     at_least,
     fewest,
@@ -118,9 +118,9 @@ def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
     village.answer(call, ana, YesOrNo.YES)
     village.answer(call, bo, YesOrNo.NO)
     later = START + 2 * DAY
-    assert acceptance(village.plan, cai, later - 1) == Record(0, 0, 0), "there is time to answer"
+    assert acceptance(village.plan, cai, later - 1) == Acceptance(0, 0, 0), "there is time to answer"
     records = [acceptance(village.plan, person, later) for person in (ana, bo, cai, dee)]
-    assert records == [Record(1, 0, 0), Record(0, 1, 0), Record(0, 0, 1), Record(0, 0, 0)]
+    assert records == [Acceptance(1, 0, 0), Acceptance(0, 1, 0), Acceptance(0, 0, 1), Acceptance(0, 0, 0)]
     assert [record.rate for record in records] == [2 / 3, 1 / 3, 1 / 3, 1 / 2]
 
 

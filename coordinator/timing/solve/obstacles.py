@@ -12,6 +12,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person, Record, Status
 from coordinator.plan.wording import amount, either, listed
+from coordinator.timing.findings import late_by
 from coordinator.timing.solve.goals import LATENESS
 from coordinator.timing.solve.search import Solution, best_plan
 
@@ -100,10 +101,8 @@ def _late(plan: Plan, solution: Solution, now: Moment | None, seconds: float) ->
             helps.append(_more_people(plan, kind, 1))
     for task in plan.tasks.values():
         placement = solution.schedule.placements.get(task.id)
-        if task.deadline is None or placement is None or placement.finish <= task.deadline:
-            continue
-        if any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)):
-            late = amount(placement.finish - task.deadline)
+        if placement is not None and (minutes := late_by(plan, task, placement)):
+            late = amount(minutes)
             text = tr(
                 "{task} finishes {late} late; {options} would do",
                 task=task.name,
