@@ -20,8 +20,7 @@ from coordinator.plan.trial import Trial
 from coordinator.store.kept import NOTHING, Edit, KeptPlan
 from coordinator.timing.graph import may_reorder, order
 from coordinator.timing.preview import Moves, compare, preview
-from coordinator.timing.schedule import Schedule, Scheduler
-from coordinator.timing.slack import Slack
+from coordinator.timing.schedule import Schedule, Scheduler, Slack
 from ui.ahead import Ahead, Foreseen, Outcome, Ready, Wait, Works
 
 if TYPE_CHECKING:  # is loaded when something is first searched for

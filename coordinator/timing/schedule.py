@@ -14,6 +14,8 @@ from coordinator.timing.placement import Finding, Placement
 from coordinator.timing.placing import Placing
 from coordinator.timing.slack import Slack, slacks
 
+__all__ = ["Schedule", "Scheduler", "Slack", "schedule"]
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
