@@ -160,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n weitere Person</numerusform>
-            <numerusform>%n weitere Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n weiterer abgeschlossener Platz</numerusform>
@@ -185,13 +178,6 @@
         <translation>
             <numerusform>%n weitere Person mit {skill} {level}</numerusform>
             <numerusform>%n weitere Personen mit {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n weitere solche Aufgabe</numerusform>
-            <numerusform>%n weitere solche Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,13 +269,6 @@
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
             <numerusform>%n Zeilen von {table} nicht gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n Regel</numerusform>
-            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,13 +403,6 @@
         <translation>
             <numerusform>%n Sachmittel</numerusform>
             <numerusform>%n Sachmittel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n wurde auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
-            <numerusform>%n wurden auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1948,10 +1920,6 @@
         <translation>Schätzung {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Termine (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Jede Änderung wird gleich gespeichert</translation>
     </message>
@@ -2666,8 +2634,8 @@
         <translation>Se&amp;rienmail…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>Mails und Text (*.eml *.txt);;Alle Dateien (*)</translation>
+        <source>Mails and text</source>
+        <translation>Mails und Text</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2732,13 +2700,6 @@
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Zusammengeführt: %n Unterschied zu meinem Plan</numerusform>
-            <numerusform>Zusammengeführt: %n Unterschiede zu meinem Plan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3244,10 +3205,6 @@
         <translation>Eigene Arbeitszeiten statt der des Plans</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Text (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, zum Drucken</translation>
     </message>
@@ -3358,10 +3315,6 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Pläne (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3652,10 +3605,6 @@
         <translation>Alles noch Offene so entscheiden</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Alle mit --take mine oder --take theirs entscheiden, oder jedes nach seinem Schlüssel mit --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Zuerst entscheiden, was beide Seiten geändert haben</translation>
     </message>
@@ -3824,10 +3773,6 @@
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Die Verknüpfungen zwischen ihnen entfernen; bei einer Aufgabe alle, die sie hat</translation>
     </message>
@@ -3908,8 +3853,8 @@
         <translation>Zehn kurze Seiten, vom ersten Plan bis zum Planbuch</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4355,10 +4300,6 @@
     <message>
         <source>To look at</source>
         <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>Zu prüfen: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4919,6 +4860,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>ein Aufruf</translation>
     </message>
     <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>ein Tag läge nach dem Jahr 9999; einen früheren wählen</translation>
+    </message>
+    <message>
         <source>a decision on a level</source>
         <translation>eine Entscheidung über eine Stufe</translation>
     </message>
@@ -5020,10 +4965,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>a table</source>
         <translation>eine Tabelle</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>eine Aufgabe</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -5661,6 +5602,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>Ende</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>Eintrag {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>Eintrag {number} passt nicht zum Plan</translation>
     </message>
@@ -5735,10 +5680,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>finish {moments}</source>
         <translation>Ende {moments}</translation>
-    </message>
-    <message>
-        <source>finish {moment}</source>
-        <translation>Ende {moment}</translation>
     </message>
     <message>
         <source>finish {moved}</source>
@@ -6031,12 +5972,12 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>sie enthält anderes, als geschrieben wurde</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>sie enthält {kind} {name}, was kein Plan hat</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>sie hält {tasks} auf</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>sie enthält {part}, was kein Plan hat</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6057,10 +5998,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>it is protected by a password</source>
         <translation>sie ist durch ein Passwort geschützt</translation>
-    </message>
-    <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>darin sollte ein Objekt stehen; {mend}</translation>
     </message>
     <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
@@ -6253,13 +6190,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>merge a copy</source>
         <translation>Kopie zusammenführen</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n ist genannt</numerusform>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n sind genannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>ohne den Server Getanes zusammenführen</translation>
@@ -6267,14 +6197,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>{name} zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>{name} zusammenführen</numerusform>
-            <numerusform>{name} zusammenführen</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6406,6 +6328,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>keine Zeiten</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>kein Schlüsselbund hat das Passwort angenommen, es wird also nicht aufbewahrt; nächstes Mal wird wieder danach gefragt</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>zwischen den ausgewählten Aufgaben besteht keine Verknüpfung</translation>
     </message>
@@ -6531,10 +6457,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>unter dem Schlüssel {key} wird nichts gefragt; die Schlüssel der Liste entnehmen</translation>
-    </message>
-    <message>
         <source>nothing moves</source>
         <translation>nichts verschiebt sich</translation>
     </message>
@@ -6613,6 +6535,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>other {what}</source>
         <translation>{what} geändert</translation>
+    </message>
+    <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>andere haben gelöscht, worum es bei „{edit}“ geht</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7126,14 +7052,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>die Arbeitsmappe ist leer; eine Tabelle von Aufgaben braucht eine Zeile je Aufgabe</translation>
     </message>
     <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} fehlt</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} ist nicht wie in einem Plan</translation>
-    </message>
-    <message>
         <source>theirs already</source>
         <translation>schon zugewiesen</translation>
     </message>
@@ -7296,10 +7214,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>this is no workbook that can be read; save it anew as .xlsx, without a password</source>
         <translation>das ist keine lesbare Arbeitsmappe; neu als .xlsx ohne Passwort speichern</translation>
-    </message>
-    <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>das ist kein JSON: {error}; {mend}</translation>
     </message>
     <message>
         <source>this is not JSON: {problem}</source>
@@ -7628,10 +7542,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>x1 bis x{most} schreiben</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>{&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;} schreiben</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>Ja</translation>
     </message>
@@ -7654,10 +7564,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>dort darf noch keiner geöffnet werden</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}, war {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7775,6 +7681,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{edit} von {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit} lässt sich nicht wiederherstellen: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} lässt sich nicht rückgängig machen: {why}</translation>
     </message>
@@ -7829,10 +7739,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} ist nicht mehr in einem anderen Fenster geöffnet. Gezeigt wird der frühere Stand, schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} ist selbst einer der Pläne; zum Schreiben einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -7969,10 +7875,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} ist kein Wochentag; {names} verwenden</translation>
-    </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
     </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
@@ -8137,8 +8039,16 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{part} endet, bevor es beginnt</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation>{part} fehlt</translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} ist kein Teil von {country} mit eigenen Feiertagen; bekannt: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} ist nicht wie in einem Plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8338,13 +8248,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}; mit einem Mentor im Team wäre es ein Lernplatz</translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}, %n Frage entschieden</numerusform>
-            <numerusform>{said}, %n Fragen entschieden</numerusform>
-        </translation>
     </message>
     <message>
         <source>{seats} stretch</source>
@@ -8736,10 +8639,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{value} endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} ist weder mine noch theirs; {mend}</translation>
-    </message>
-    <message>
         <source>{value} is no number that JSON knows</source>
         <translation>{value} ist keine Zahl, die JSON kennt</translation>
     </message>
@@ -8842,6 +8741,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} hat auch {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>{who} hat {name} hinzugefügt, was das braucht, was diese Änderung löschen würde</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>
