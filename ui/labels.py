@@ -149,6 +149,7 @@ class RemoveButton(QToolButton):
         super().__init__(parent)
         self.setText("×")
         self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a click first writes what is being typed
         self.describe(what)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(QLineEdit().sizeHint().height())

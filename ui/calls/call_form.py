@@ -82,6 +82,7 @@ class CallForm(Form):
         self.delete.setToolTip(tr("With all that is known of whom it asked; undo brings it back"))
         self.delete.clicked.connect(lambda: session.do(delete_calls, [self.row]))
         self._choice: Choice | None = None
+        self._wave = ("", 0)  # the call, and how many it has asked, that people were ticked for
         self._lay_out()
 
     @property
@@ -113,7 +114,9 @@ class CallForm(Form):
         self.next_part.setVisible(is_due)
         if is_due:
             self._choice = next_wave(self.plan, self.session.schedule, self.row, now)
-            self.table_of_next.candidates.show_choice(self._choice)
+            wave = self.row, len(list(self.plan.asks_in(self.row)))
+            self.table_of_next.candidates.show_choice(self._choice, anew=wave != self._wave)
+            self._wave = wave
             self._tell_next()
 
     def _advice(self, stands: Standing) -> str:

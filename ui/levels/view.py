@@ -113,6 +113,7 @@ class LevelsView(QWidget):
         super().showEvent(event)
         if self._stale:
             self._renew()
+            self._select(self.session.selection)
 
     def _person(self) -> str | None:
         return self.place[0] if self.place is not None else None

@@ -318,3 +318,23 @@ def test_the_list_is_gone_through_by_keyboard(
     view.list.setFocus()
     qtbot.keyClick(view.list, key)
     assert view.form.row == (ids[1] if key == Qt.Key.Key_Down else ids[0])
+
+
+def test_what_was_ticked_by_hand_for_one_call_is_not_asked_by_another(
+    view: CallsView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    bake, fry = opened(view, id_of, qtbot, "Bake"), opened(view, id_of, qtbot)
+    for call in (bake, fry):
+        view.show_call(call)
+        for ask in list(session.plan.asks_in(call)):
+            view.form.answers.say(ask.person, YesOrNo.NO)
+    candidates = view.form.table_of_next.candidates
+    wanted = candidates.people
+    assert wanted
+    for _ in wanted:
+        candidates.toggle(0)
+    assert not candidates.people
+    view.show_call(bake)
+    assert candidates.people
+    view.show_call(fry)
+    assert candidates.people == wanted
