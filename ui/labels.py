@@ -83,6 +83,17 @@ class Note(QLabel):
             self.setPalette(palette)
 
 
+class Heading(QLabel):
+    """What stands over a part, in bold."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in `…` where it is too long, with all of it in the tooltip."""
 
