@@ -246,7 +246,7 @@ class Actions:
     @property
     def names(self) -> dict[str, str]:
         """What each action is called, by its name in here."""
-        return {name: tr(entry.text).replace("&", "").rstrip("…") for name, entry in ENTRIES.items()}
+        return {name: _plain(tr(entry.text)) for name, entry in ENTRIES.items()}
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Says what each named action calls."""
@@ -274,11 +274,15 @@ def _action(name: str, entry: Entry, window: QWidget) -> QAction:
     action.setObjectName(name)
     action.setShortcuts([sequence(keys) for keys in entry.keys])
     action.setCheckable(entry.checkable)
-    plain = text.replace("&", "").rstrip("…")
-    tip = tr(entry.tip) if entry.tip else plain
+    tip = tr(entry.tip) if entry.tip else _plain(text)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     return action
+
+
+def _plain(text: str) -> str:
+    """What a menu says, without the letter to press and the sign of more to come."""
+    return text.replace("&", "").rstrip("…")
 
 
 def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:

@@ -28,7 +28,7 @@ from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import when
-from ui.labels import Note
+from ui.labels import Note, plain_tip
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -122,7 +122,7 @@ class Messages(QWidget):
             tips = [each.email or tr("no address; copy the text")]
             if thanked is not None:
                 tips.append(tr("thanked {when}", when=when(thanked)))
-            item.setToolTip("\n".join(tips))
+            item.setToolTip(plain_tip("\n".join(tips)))
             self.people.addItem(item)
         rows = [each.person for each in self._messages]
         self.people.setCurrentRow(rows.index(before) if before in rows else 0)

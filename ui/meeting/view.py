@@ -1,6 +1,6 @@
 """The meeting on the wall: now, next, waiting, to decide, and what was decided; each done by one key."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -96,7 +96,7 @@ class MeetingView(QWidget):
         grid = QGridLayout()
         grid.setSpacing(3 * SPACE)
         for place, section in enumerate(self.sections):
-            section.list.left.connect(self._leaving(place))
+            section.list.left.connect(partial(self._go_on, place))
             grid.addWidget(section, place % 2, place // 2)
         bottom = QHBoxLayout()
         decided = QVBoxLayout()
@@ -124,17 +124,13 @@ class MeetingView(QWidget):
         self.note.setVisible(False)
         self._show_type(self._points)
 
-    def _leaving(self, place: int) -> Callable[[int], None]:
-        """Goes on to the next section that has something, down or up."""
-
-        def go(step: int) -> None:
-            count = len(self.sections)
-            ways = (self.sections[(place + step * each) % count] for each in range(1, count))
-            found = next((section for section in ways if section.count), None)
-            if found is not None:
-                found.enter(from_above=step > 0)
-
-        return go
+    def _go_on(self, place: int, step: int) -> None:
+        """From one section to the next that has something, down or up."""
+        count = len(self.sections)
+        ways = (self.sections[(place + step * each) % count] for each in range(1, count))
+        found = next((section for section in ways if section.count), None)
+        if found is not None:
+            found.enter(from_above=step > 0)
 
     def _open(self) -> None:
         self.minutes = Minutes(self.session.plan.header.name, self.session.now)

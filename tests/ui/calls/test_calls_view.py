@@ -224,7 +224,7 @@ def test_too_many_refusals_make_the_next_wave_due_and_the_call_the_first_of_the_
     for number in range(4, 6):
         say(view, qtbot, id_of(f"Cook {number}"), YesOrNo.NO)
     assert view.calls.ids[0] == fry
-    assert view.calls.in_need == 1
+    assert [view.calls.needs(call) for call in view.calls.ids] == [True, False]
     assert view.call == fry
     assert view.form.next_part.isVisible()
     assert "ask the next" in view.form.advice.text()
@@ -297,11 +297,11 @@ def test_silence_until_the_answer_is_due_makes_the_next_wave_due(
     view.show()
     call = opened(view, id_of, qtbot)
     assert clocked.plan.calls[call].opened_at == START + 30
-    assert view.calls.in_need == 0
+    assert not view.calls.needs(call)
     time += timedelta(days=2)
     with qtbot.waitSignal(clocked.ticked):
         clocked.tick()
-    assert view.calls.in_need == 1
+    assert view.calls.needs(call)
     assert "7 silent; 2 places left" in view.form.state.text()
     assert view.form.table_of_next.candidates.people == [id_of("Cook 7")]
     clocked.close()
