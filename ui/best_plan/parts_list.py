@@ -7,6 +7,7 @@ from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.parts import Part, parts, without
 from ui.labels import plain_tip
+from ui.row_model import TextDelegate
 from ui.session import Session
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -27,6 +28,7 @@ class PartsList(QListWidget):
         self._has_begun_trial = False
         self.is_tried = False
         """Whether what is being tried in every view comes from here."""
+        self.setItemDelegate(TextDelegate(self))
         self.setAccessibleName(tr("What would change"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

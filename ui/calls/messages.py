@@ -29,6 +29,7 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import when
 from ui.labels import Note, plain_tip
+from ui.row_model import TextDelegate
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -52,6 +53,7 @@ class Messages(QWidget):
         self.kind.setAccessibleName(tr("Which messages"))
         self.kind.currentIndexChanged.connect(self._fill)
         self.people = QListWidget()
+        self.people.setItemDelegate(TextDelegate(self.people))
         self.people.setAccessibleName(tr("Who gets a message"))
         self.people.currentRowChanged.connect(self._show_text)
         self.text = QPlainTextEdit(readOnly=True)

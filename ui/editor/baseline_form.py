@@ -61,10 +61,8 @@ class BaselineForm(Form):
             if found.finish_then != found.finish_now
             else tr("Finishes {now}, as it was to", now=now)
         )
-        tasks = self.plan.tasks
-        self.moved.show_lines(
-            [(f"{tasks[drift.task].name}: {drift.words}", drift.task) for drift in found.drifts[:_MOST]]
-        )
+        latest = found.drifts[:_MOST]
+        self.moved.show_lines([(self.moved.told_of(each.task, each.words), each.task) for each in latest])
         self.rest.say(self._rest(found))
         self._show_drawn()
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coordinator.language import spoken
 from ui.editor.form import Part
 from ui.labels import LinkButton, Note
 from ui.session import Session
@@ -23,6 +24,10 @@ class Lines(Part):
         self._column.setSpacing(0)
         self._shown: list[Line] = []
         self.lines: list[QWidget] = []
+
+    def told_of(self, task: str, words: str) -> str:
+        """`Shop: 1d later`, the name kept apart from words in another script."""
+        return f"{spoken().filled(self._session.plan.tasks[task].name)}: {words}"
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         if lines == self._shown:

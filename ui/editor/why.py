@@ -11,15 +11,11 @@ class WhyPart(Lines):
     """The chain of a task back to the start of the plan, nearest first."""
 
     def show_task(self, task: str) -> None:
-        plan, schedule = self._session.plan, self._session.schedule
+        steps = chain(self._session.plan, self._session.schedule, task)[:_MOST]
+        said = (step.text if step.task == task else self.told_of(step.task, step.text) for step in steps)
         self.show_lines(
             [
-                (
-                    f"↤ {step.text}"
-                    if step.task == task
-                    else f"  ↤ {plan.tasks[step.task].name}: {step.text}",
-                    step.holder,
-                )
-                for step in chain(plan, schedule, task)[:_MOST]
+                (f"{'↤' if step.task == task else '  ↤'} {text}", step.holder)
+                for step, text in zip(steps, said, strict=True)
             ]
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import spoken
 from coordinator.plan.wording import elided, one_line
 from coordinator.timing.agenda import Item
 from ui.labels import plain_tip
@@ -84,7 +85,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _words(self, index: Index, part: int) -> str:
         name, _, said = str(index.data()).partition("\n")
-        return elided((name, said)[part], _MOST_SHOWN)
+        return elided(said if part else str(spoken().filled(name)), _MOST_SHOWN)
 
 
 def _height(font: QFont, words: str, width: int) -> int:

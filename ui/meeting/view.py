@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_note
 from coordinator.timing.agenda import agenda
 from ui.graph.menus import assign_menu, show_below
 from ui.keys import OwnKey, OwnKeys
+from ui.labels import Heading
 from ui.meeting.minutes import Minutes
 from ui.meeting.section import Section
 from ui.session import Session
@@ -54,10 +55,9 @@ class MeetingView(QWidget):
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("Note on the chosen task"))
         self.note.returnPressed.connect(self._write_note)
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = Heading()
         self.keys = self._own_keys()
-        self.hint = QLabel("   ".join(f"{key.keys[0]} {key.text}" for key in self.keys))
+        self.hint = QLabel("   ".join(f"{spoken().filled(key.keys[0])} {key.text}" for key in self.keys))
         self.hint.setWordWrap(True)
         self.minutes = Minutes(session.plan.header.name, session.now)
         self._build()
@@ -161,7 +161,6 @@ class MeetingView(QWidget):
             section.show_size(self._points)
         font = self.title.font()
         font.setPointSize(self._points)
-        font.setBold(True)
         self.title.setFont(font)
         font.setBold(False)
         font.setPointSize(max(8, self._points * 2 // 3))
