@@ -21,14 +21,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTi
 
 from coordinator.language import tr
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
-from ui.graph.dragging import DropPreview, Edit, Stage
-from ui.graph.edge_scroll import EdgeScroll
-from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
+from ui.drop_preview import DropPreview, Edit
+from ui.edge_scroll import EdgeScroll
+from ui.hits import Hit, hit_of
+from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
 from ui.painting import mirrored, onward
 from ui.session import Session
+from ui.stage import Stage
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ class Canvas(_View):
 
     session: Session
     keys = OwnKeys("")
-    takes: tuple[type, ...] = (PersonDrag,)
+    takes: tuple[type[PersonDrag] | type[LinkDrag], ...] = (PersonDrag,)
     """What may be dropped here."""
 
     def start_canvas(self, session: Session, stage: Stage) -> None:
-        """To be called once Qt's view is there."""
+        """To be called once Qt's view is there, and before it follows the session."""
         self.session = session
         self.note = HoverNote(self)
         self.preview = DropPreview(session, stage, self)
@@ -82,6 +83,9 @@ class Canvas(_View):
         self._hovering: tuple[PersonDrag | LinkDrag | None, QPoint] | None = None
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
+        # what is held was taken up in the plan as it was
+        session.opened.connect(self.end_drag)
+        session.changed.connect(self.end_drag)
 
     # what each view says for itself
 
@@ -184,7 +188,9 @@ class Canvas(_View):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton:
+        if self._moving is not None:  # another button
+            self.end_drag()
+        elif event.button() == Qt.MouseButton.MiddleButton:
             self._pressed, self._panning = point, True
         elif event.button() == Qt.MouseButton.LeftButton:
             self._pressed, self._panning = point, False
@@ -193,6 +199,9 @@ class Canvas(_View):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here, origin = event.position().toPoint(), self._pressed
+        if origin is not None and not event.buttons():  # a menu, or another window, has had the release
+            self.end_drag()
+            origin = None
         if origin is None:
             self._show_cursor(event.position())
             return
@@ -290,22 +299,22 @@ class Canvas(_View):
     # what is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if isinstance(carried_in(event.mimeData()), self.takes):
+        if self._carried_in(event) is not None:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        carried = carried_in(event.mimeData())
-        event.setAccepted(isinstance(carried, self.takes))
-        if isinstance(carried, PersonDrag | LinkDrag) and event.isAccepted():
+        carried = self._carried_in(event)
+        event.setAccepted(carried is not None)
+        if carried is not None:
             self._hover(carried, event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        carried = carried_in(event.mimeData())
+        carried = self._carried_in(event)
         self.end_drag()
-        if not isinstance(carried, PersonDrag | LinkDrag) or not isinstance(carried, self.takes):
+        if carried is None:
             event.ignore()
             return
         made = self.preview.drop(carried, self.goal_at(event.position()))
@@ -330,6 +339,7 @@ class Canvas(_View):
 
     def paint_first_steps(self, painter: QPainter) -> None:
         """Over an empty plan: what to do first."""
+        painter.resetTransform()
         painter.setPen(self.palette().placeholderText().color())
         text = tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
@@ -337,11 +347,9 @@ class Canvas(_View):
     def _hit_of_selection(self) -> Hit:
         selection = self.session.selection
         chosen = selection.ids[-1] if selection.ids else None
-        if chosen is None or selection.table not in ("tasks", "links"):
-            return Hit()
         if selection.table == "links":
             return Hit(link=chosen)
-        return Hit(group=chosen) if self.session.plan.is_group(chosen) else Hit(task=chosen)
+        return hit_of(self.session.plan, selection.task)
 
     def _show_cursor(self, point: QPointF) -> None:
         cursor = self.cursor_at(point)
@@ -360,6 +368,11 @@ class Canvas(_View):
         self.viewport().setCursor(forbidden if self._aim.refusal else held)
         self.viewport().update()
         self._tell()
+
+    def _carried_in(self, event: QDropEvent) -> PersonDrag | LinkDrag | None:
+        """What is dragged, if it may be dropped here."""
+        carried = carried_in(event.mimeData(), self.session.plan)
+        return carried if isinstance(carried, self.takes) else None
 
     def _hover(self, carried: PersonDrag | LinkDrag, point: QPoint) -> None:
         self._hovering = (carried, point)

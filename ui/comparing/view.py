@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from coordinator.comparing import Difference, Group, Kind, differences, times_of_union, union
+from coordinator.comparing import Difference, DifferenceKind, Group, differences
 from coordinator.documents import read_plan
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
+from coordinator.union import times_of_union, union
 from ui.background import Background
 from ui.comparing.chart import ComparedChart
 from ui.graph.arrangement import Arrangement, arrange
@@ -196,11 +197,13 @@ def _headline(name: str, found: list[Difference]) -> str:
     """`Since fair-old: finish 2d later; 1 removed, 2 added, 5 moved, 3 changed`."""
     if not found:
         return tr("Since {name}: nothing differs", name=name)
-    finish = next((each.what for each in found if each.id == "plan" and each.kind is Kind.MOVED), "")
+    finish = next(
+        (each.what for each in found if each.id == "plan" and each.kind is DifferenceKind.MOVED), ""
+    )
     counts = Counter(each.group for each in found)
     removed, added, moved = counts[Group.REMOVED], counts[Group.ADDED], counts[Group.MOVED]
     groups = (Group.REMOVED, Group.ADDED, Group.MOVED)
-    rest = sum(each.group not in groups and each.kind is not Kind.MOVED for each in found)
+    rest = sum(each.group not in groups and each.kind is not DifferenceKind.MOVED for each in found)
     said = (
         tr("%n removed", "", removed) if removed else "",
         tr("%n added", "", added) if added else "",

@@ -11,7 +11,7 @@ from coordinator.timing.estimates import estimate_until, pin_near
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.network import work_of
 from ui.canvas import Aim
-from ui.graph.dragging import Edit, handing_over
+from ui.drop_preview import Edit, handing_over
 from ui.timeline.bars import Ghost
 from ui.timeline.by import By
 from ui.timeline.layout.scale import Scale, rounded
