@@ -64,7 +64,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction], settings:
     view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "reveal", "tidy")])
     view.addSeparator()
     view.addActions(docks)
-    colours = view.addMenu(tr("&Colours"))
+    colours = view.addMenu(tr("Colo&urs"))
     choice = QActionGroup(colours)
     for name in COLOURS:
         colours.addAction(choice.addAction(a[name]))
