@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
         <translation>«then» espera a la tarea de encima, y esta es aquí la primera</translation>
     </message>
@@ -272,13 +268,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of {table} (is|are) not found</source>
         <translation>
             <numerusform>no se encuentra %n fila de {table}</numerusform>
@@ -491,12 +480,12 @@
         <translation>Añadir &amp;respuesta</translation>
     </message>
     <message>
-        <source>&amp;Add the tasks</source>
-        <translation>&amp;Añadir las tareas</translation>
+        <source>&amp;Add people from a file…</source>
+        <translation>Añadir personas de un &amp;archivo…</translation>
     </message>
     <message>
-        <source>&amp;Answers</source>
-        <translation>Re&amp;spuestas</translation>
+        <source>&amp;Add the tasks</source>
+        <translation>&amp;Añadir las tareas</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n (person|people)</source>
@@ -521,10 +510,6 @@
         <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
-        <source>&amp;Best plan…</source>
-        <translation>&amp;Mejor plan…</translation>
-    </message>
-    <message>
         <source>&amp;Board</source>
         <translation>Ta&amp;blero</translation>
     </message>
@@ -538,7 +523,7 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation>Convocator&amp;ias</translation>
+        <translation>&amp;Convocatorias</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -547,10 +532,6 @@
     <message>
         <source>&amp;Closes</source>
         <translation>&amp;Cierra</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Es&amp;quema de colores</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
@@ -585,10 +566,6 @@
         <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
-        <source>&amp;Fit all</source>
-        <translation>Ver &amp;todo</translation>
-    </message>
-    <message>
         <source>&amp;Graph</source>
         <translation>&amp;Diagrama</translation>
     </message>
@@ -613,20 +590,12 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>&amp;JSON, for other programs…</source>
-        <translation>&amp;JSON, para otros programas…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>&amp;Niveles</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -653,16 +622,16 @@
         <translation>&amp;Microsoft Project XML…</translation>
     </message>
     <message>
+        <source>&amp;Move up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
         <source>&amp;New plan</source>
         <translation>&amp;Nuevo plan</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
         <translation>&amp;Siguiente contestación</translation>
-    </message>
-    <message>
-        <source>&amp;Next view</source>
-        <translation>Vista si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
@@ -673,16 +642,16 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Orden</translation>
-    </message>
-    <message>
         <source>&amp;PDF…</source>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the task above</source>
+        <translation>Meter en la tarea de &amp;encima</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -713,8 +682,8 @@
         <translation>&amp;Servidor</translation>
     </message>
     <message>
-        <source>&amp;Show what is selected</source>
-        <translation>Mostrar la se&amp;lección</translation>
+        <source>&amp;Suggest a team</source>
+        <translation>Su&amp;gerir un equipo</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n answer(s)</source>
@@ -730,10 +699,6 @@
     <message>
         <source>&amp;Tidy up</source>
         <translation>Reorgani&amp;zar</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Cronograma</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -764,12 +729,12 @@
         <translation>&amp;Escribir</translation>
     </message>
     <message>
-        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
-        <translation>«to» está antes que «from»; intercámbialos</translation>
+        <source>&amp;Zoom out</source>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
-        <source>&apos;{part}&apos; are no hours; write them such as 09:00-12:00, 13:00-18:00</source>
-        <translation>«{part}» no es un horario; escribe algo como 09:00-12:00, 13:00-18:00</translation>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
+        <translation>«to» está antes que «from»; intercámbialos</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no date and time; write one such as 2027-06-19 10:00</source>
@@ -995,6 +960,10 @@
         <translation>Un sí ocupa una plaza mientras haya alguna vacante</translation>
     </message>
     <message>
+        <source>A&amp;nswers</source>
+        <translation>Re&amp;spuestas</translation>
+    </message>
+    <message>
         <source>About Coordinator</source>
         <translation>Acerca de Coordinator</translation>
     </message>
@@ -1108,10 +1077,6 @@
     <message>
         <source>Add an ans&amp;wer</source>
         <translation>Añadir re&amp;spuesta</translation>
-    </message>
-    <message>
-        <source>Add people from a &amp;file…</source>
-        <translation>Añadir personas de un &amp;archivo…</translation>
     </message>
     <message>
         <source>Add s&amp;kill</source>
@@ -1428,6 +1393,10 @@
         <translation>Al lado</translation>
     </message>
     <message>
+        <source>Best &amp;plan…</source>
+        <translation>&amp;Mejor plan…</translation>
+    </message>
+    <message>
         <source>Best finish so far, and the earliest that is possible</source>
         <translation>Mejor fin hasta ahora, y el más temprano posible</translation>
     </message>
@@ -1500,12 +1469,12 @@
         <translation>Tabla CSV</translation>
     </message>
     <message>
-        <source>CSV, a row a &amp;level…</source>
-        <translation>CSV, una fila por n&amp;ivel…</translation>
+        <source>CSV, a &amp;row a person called…</source>
+        <translation>CSV, una fila por convocad&amp;o…</translation>
     </message>
     <message>
-        <source>CSV, a row a person ca&amp;lled…</source>
-        <translation>CSV, una fila por convocad&amp;o…</translation>
+        <source>CSV, a row a &amp;level…</source>
+        <translation>CSV, una fila por n&amp;ivel…</translation>
     </message>
     <message>
         <source>CSV, a row a person&apos;s &amp;assignment…</source>
@@ -1658,6 +1627,10 @@
     <message>
         <source>Codes to reply by: “I take this seat”, “Done”, “I have a question”</source>
         <translation>Códigos para contestar: «Ocupo esta plaza», «Hecho», «Tengo una pregunta»</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Es&amp;quema de colores</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2055,6 +2028,10 @@
         <translation>La primera fila tiene títulos</translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Contraer todos los grupos</translation>
     </message>
@@ -2145,7 +2122,7 @@
     </message>
     <message>
         <source>Go to the &amp;other view</source>
-        <translation>Ir a la &amp;otra vista</translation>
+        <translation>Ir a la o&amp;tra vista</translation>
     </message>
     <message>
         <source>Go to the card above</source>
@@ -2436,6 +2413,10 @@
         <translation>Su fecha y hora como .ics, para un calendario</translation>
     </message>
     <message>
+        <source>JSON, &amp;for other programs…</source>
+        <translation>&amp;JSON, para otros programas…</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japonés</translation>
     </message>
@@ -2486,6 +2467,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>&amp;Niveles</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -2606,7 +2591,7 @@
         <translation>Vínculo</translation>
     </message>
     <message>
-        <source>Link the selected in &amp;order</source>
+        <source>Link &amp;the selected in order</source>
         <translation>Vincular la selección en &amp;orden</translation>
     </message>
     <message>
@@ -2722,16 +2707,16 @@
         <translation>Se omitieron materiales o costes: {names}.</translation>
     </message>
     <message>
-        <source>Me&amp;rge a copy…</source>
-        <translation>Com&amp;binar una copia…</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merge &amp;a copy…</source>
+        <translation>Com&amp;binar una copia…</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n difference(s) from mine</source>
@@ -2771,10 +2756,6 @@
     <message>
         <source>Most calls a week</source>
         <translation>Máximo de convocatorias por semana</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
@@ -2844,6 +2825,10 @@
     <message>
         <source>Next for {who}</source>
         <translation>A continuación para {who}</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vista siguiente</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
@@ -3156,6 +3141,10 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Open &amp;the sample plan</source>
+        <translation>Abrir el plan de e&amp;jemplo</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>Abrir un plan</translation>
     </message>
@@ -3178,10 +3167,6 @@
     <message>
         <source>Open seats</source>
         <translation>Plazas vacantes</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample plan</source>
-        <translation>Abrir el plan de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
@@ -3210,6 +3195,10 @@
     <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Abre la convocatoria; los mensajes que enviar se preparan solos</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3376,8 +3365,8 @@
         </translation>
     </message>
     <message>
-        <source>Pre&amp;vious view</source>
-        <translation>Vista an&amp;terior</translation>
+        <source>Previous view</source>
+        <translation>Vista anterior</translation>
     </message>
     <message>
         <source>Priorities were left out: {names}.</source>
@@ -3394,10 +3383,6 @@
     <message>
         <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation>Se omitieron proyectos vinculados pero no exportados: {names}.</translation>
-    </message>
-    <message>
-        <source>Put into the task &amp;above</source>
-        <translation>Meter en la tarea de &amp;encima</translation>
     </message>
     <message>
         <source>Put mine aside</source>
@@ -3680,6 +3665,10 @@
         <translation>Si te surge algo, dilo pronto, por favor, para que podamos preguntar a otra persona.</translation>
     </message>
     <message>
+        <source>Show &amp;what is selected</source>
+        <translation>Mostrar la se&amp;lección</translation>
+    </message>
+    <message>
         <source>Show one view again</source>
         <translation>Volver a mostrar una sola vista</translation>
     </message>
@@ -3804,16 +3793,16 @@
         <translation>De ellas, de aprendizaje</translation>
     </message>
     <message>
-        <source>Su&amp;ggest a team</source>
-        <translation>Su&amp;gerir un equipo</translation>
-    </message>
-    <message>
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
     <message>
         <source>Sure</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to look at</source>
+        <translation>Por re&amp;visar</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
@@ -4278,10 +4267,6 @@
         <translation>Recurso, como una sala o una furgoneta</translation>
     </message>
     <message>
-        <source>Things to &amp;look at</source>
-        <translation>Por re&amp;visar</translation>
-    </message>
-    <message>
         <source>Things to look at, and what to do</source>
         <translation>Qué hay por revisar y qué hacer</translation>
     </message>
@@ -4316,6 +4301,10 @@
     <message>
         <source>Thursday</source>
         <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Crono&amp;grama</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4903,10 +4892,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>A&amp;mpliar</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>Red&amp;ucir</translation>
-    </message>
-    <message>
         <source>a baseline called {name} is there already; choose another name</source>
         <translation>ya hay una línea base llamada {name}; elige otro nombre</translation>
     </message>
@@ -5020,10 +5005,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>a table</source>
         <translation>una tabla</translation>
-    </message>
-    <message>
-        <source>a task</source>
-        <translation>una tarea</translation>
     </message>
     <message>
         <source>a task can&apos;t wait for itself</source>
@@ -5569,13 +5550,6 @@ En un archivo así no cabe todo el plan.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>delete %n skill(s)</source>
-        <translation>
-            <numerusform>eliminar %n habilidad</numerusform>
-            <numerusform>eliminar %n habilidades</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>delete %n task(s)</source>
         <translation>
             <numerusform>eliminar %n tarea</numerusform>
@@ -5659,6 +5633,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>end</source>
         <translation>final</translation>
+    </message>
+    <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation>la entrada {number} se refiere al cambio {target}, al que no le toca</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -6031,12 +6009,12 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>contiene algo distinto de lo que se escribió</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>contiene {kind} {name}, que ningún plan tiene</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>detiene {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation>contiene {part}, que ningún plan tiene</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6593,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>otro valor de {what}</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation>otros eliminaron aquello de lo que trata «{edit}»</translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>página {number}</translation>
     </message>
@@ -6737,6 +6719,11 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>restore the backup of {when}</source>
         <translation>restaurar la copia del {when}</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation>s</translation>
     </message>
     <message>
         <source>said by {who}</source>
@@ -7126,14 +7113,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>el libro está vacío; una tabla de tareas necesita una fila por tarea</translation>
     </message>
     <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>falta {kind} {name}</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} no es como en un plan</translation>
-    </message>
-    <message>
         <source>theirs already</source>
         <translation>ya asignada</translation>
     </message>
@@ -7208,10 +7187,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>there is nothing to note</source>
         <translation>no hay nada que anotar</translation>
-    </message>
-    <message>
-        <source>these hours overlap; join them into one</source>
-        <translation>estos horarios se solapan; únelos en uno</translation>
     </message>
     <message>
         <source>these people are on it</source>
@@ -7775,6 +7750,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{edit} por {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation>{edit} no puede rehacerse: {why}</translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} no puede deshacerse: {why}</translation>
     </message>
@@ -7970,10 +7949,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} no es un día de la semana; usa {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} se refiere al cambio {target}, al que no le toca</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8133,12 +8108,16 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{page} de {pages}</translation>
     </message>
     <message>
-        <source>{part} ends before it starts</source>
-        <translation>{part} termina antes de empezar</translation>
+        <source>{part} is missing</source>
+        <translation>falta {part}</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} no es una parte de {country} con festivos propios; se conocen: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation>{part} no es como en un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8842,6 +8821,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} también añadió {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation>{who} añadió {name}, que necesita lo que este cambio eliminaría</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>
