@@ -1,7 +1,6 @@
 """What the graph, the timeline and the board have in common: select, scroll, zoom, drag, drop, and tell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
@@ -20,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTip
 
 from coordinator.language import tr
+from coordinator.plan.changes import Change
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
-from ui.drop_preview import DropPreview, Edit
+from ui.drop_preview import Aim, DropPreview
 from ui.edge_scroll import EdgeScroll
 from ui.hits import Hit, hit_of
 from ui.hover_note import HoverNote
@@ -40,15 +40,6 @@ else:
 _ZOOM_STEP = 1.2
 _NOTCH = 60
 """Pixels for a notch of the wheel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What a drop here would do: the edit, None for nothing or where `refusal` says why; `text` says what."""
-
-    edit: Edit | None = None
-    text: str = ""
-    refusal: str = ""
 
 
 class Canvas(_View):
@@ -83,9 +74,8 @@ class Canvas(_View):
         self._hovering: tuple[PersonDrag | LinkDrag | None, QPoint] | None = None
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
-        # what is held was taken up in the plan as it was
         session.opened.connect(self.end_drag)
-        session.changed.connect(self.end_drag)
+        session.changed.connect(self._lose_hold)
 
     # what each view says for itself
 
@@ -190,18 +180,17 @@ class Canvas(_View):
         point = event.position().toPoint()
         if self._moving is not None:  # another button
             self.end_drag()
-        elif event.button() == Qt.MouseButton.MiddleButton:
-            self._pressed, self._panning = point, True
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._panning = point, False
-            if not (found := self.hit_at(event.position())).empty:
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._panning = point, event.button() == Qt.MouseButton.MiddleButton
+            if not self._panning and not (found := self.hit_at(event.position())).empty:
                 self.select_hit(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        here, origin = event.position().toPoint(), self._pressed
-        if origin is not None and not event.buttons():  # a menu, or another window, has had the release
+        if (
+            self._pressed is not None and not event.buttons()
+        ):  # a menu, or another window, has had the release
             self.end_drag()
-            origin = None
+        here, origin = event.position().toPoint(), self._pressed
         if origin is None:
             self._show_cursor(event.position())
             return
@@ -335,6 +324,13 @@ class Canvas(_View):
         self.viewport().unsetCursor()
         self.viewport().update()
 
+    def _lose_hold(self) -> None:
+        """Lets go of what was taken up in the plan as it was before an edit; a pan goes on."""
+        panned_from = self._pressed if self._panning else None
+        self.end_drag()
+        if panned_from is not None:
+            self._pressed, self._panning = panned_from, True
+
     # within
 
     def paint_first_steps(self, painter: QPainter) -> None:
@@ -344,11 +340,16 @@ class Canvas(_View):
         text = tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
 
+    def added_task(self, change: Change) -> str | None:
+        """The task that an edit has added, of several the last."""
+        plan, rows = self.session.plan, reversed(change.rows)
+        added = (row.id for row in rows if row.table == "tasks" and row.before is None)
+        return next((task for task in added if task in plan.tasks), None)
+
     def _hit_of_selection(self) -> Hit:
         selection = self.session.selection
-        chosen = selection.ids[-1] if selection.ids else None
-        if selection.table == "links":
-            return Hit(link=chosen)
+        if selection.table == "links" and selection.ids:
+            return Hit(link=selection.ids[-1])
         return hit_of(self.session.plan, selection.task)
 
     def _show_cursor(self, point: QPointF) -> None:

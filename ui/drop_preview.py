@@ -36,6 +36,15 @@ class Edit:
         return session.do(self.verb, *self.arguments, **self.fields)
 
 
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What a drop here would do: the edit, None for nothing or where `refusal` says why; `text` says what."""
+
+    edit: Edit | None = None
+    text: str = ""
+    refusal: str = ""
+
+
 def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> Edit | None:
     """The edit that a drop here would be; None where a drop does nothing."""
     goal = found.task or found.group

@@ -156,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n weitere Person</numerusform>
-            <numerusform>%n weitere Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n weiterer abgeschlossener Platz</numerusform>
@@ -181,13 +174,6 @@
         <translation>
             <numerusform>%n weitere Person mit {skill} {level}</numerusform>
             <numerusform>%n weitere Personen mit {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n weitere solche Aufgabe</numerusform>
-            <numerusform>%n weitere solche Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,13 +258,6 @@
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
             <numerusform>%n Zeilen von {table} nicht gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n Regel</numerusform>
-            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,13 +392,6 @@
         <translation>
             <numerusform>%n Sachmittel</numerusform>
             <numerusform>%n Sachmittel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n wurde auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
-            <numerusform>%n wurden auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1921,10 +1893,6 @@
         <translation>Schätzung {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Termine (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Jede Änderung wird gleich gespeichert</translation>
     </message>
@@ -2651,8 +2619,8 @@
         <translation>Se&amp;rienmail…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>Mails und Text (*.eml *.txt);;Alle Dateien (*)</translation>
+        <source>Mails and text</source>
+        <translation>Mails und Text</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2717,13 +2685,6 @@
     <message>
         <source>Merge &amp;a copy…</source>
         <translation>&amp;Kopie zusammenführen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Zusammengeführt: %n Unterschied zu meinem Plan</numerusform>
-            <numerusform>Zusammengeführt: %n Unterschiede zu meinem Plan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3233,10 +3194,6 @@
         <translation>Eigene Arbeitszeiten statt der des Plans</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Text (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, zum Drucken</translation>
     </message>
@@ -3347,10 +3304,6 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Pläne (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3637,10 +3590,6 @@
         <translation>Alles noch Offene so entscheiden</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Alle mit --take mine oder --take theirs entscheiden, oder jedes nach seinem Schlüssel mit --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Zuerst entscheiden, was beide Seiten geändert haben</translation>
     </message>
@@ -3813,10 +3762,6 @@
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Die Verknüpfungen zwischen ihnen entfernen; bei einer Aufgabe alle, die sie hat</translation>
     </message>
@@ -3897,8 +3842,8 @@
         <translation>Zehn kurze Seiten, vom ersten Plan bis zum Planbuch</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4344,10 +4289,6 @@
     <message>
         <source>To look at</source>
         <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>Zu prüfen: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4902,6 +4843,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>a call</source>
         <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>ein Tag läge nach dem Jahr 9999; einen früheren wählen</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5715,10 +5660,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>Ende {moments}</translation>
     </message>
     <message>
-        <source>finish {moment}</source>
-        <translation>Ende {moment}</translation>
-    </message>
-    <message>
         <source>finish {moved}</source>
         <translation>Ende {moved}</translation>
     </message>
@@ -6037,10 +5978,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>sie ist durch ein Passwort geschützt</translation>
     </message>
     <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>darin sollte ein Objekt stehen; {mend}</translation>
-    </message>
-    <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
         <translation>sie steht in {group} und kann nicht darauf warten</translation>
     </message>
@@ -6231,13 +6168,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>merge a copy</source>
         <translation>Kopie zusammenführen</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n ist genannt</numerusform>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n sind genannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>ohne den Server Getanes zusammenführen</translation>
@@ -6245,14 +6175,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>{name} zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>{name} zusammenführen</numerusform>
-            <numerusform>{name} zusammenführen</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6384,6 +6306,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>keine Zeiten</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>kein Schlüsselbund hat das Passwort angenommen, es wird also nicht aufbewahrt; nächstes Mal wird wieder danach gefragt</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>zwischen den ausgewählten Aufgaben besteht keine Verknüpfung</translation>
     </message>
@@ -6507,10 +6433,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>unter dem Schlüssel {key} wird nichts gefragt; die Schlüssel der Liste entnehmen</translation>
     </message>
     <message>
         <source>nothing moves</source>
@@ -7273,10 +7195,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>das ist keine lesbare Arbeitsmappe; neu als .xlsx ohne Passwort speichern</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>das ist kein JSON: {error}; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>das ist kein JSON: {problem}</translation>
     </message>
@@ -7603,10 +7521,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>x1 bis x{most} schreiben</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>{&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;} schreiben</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>Ja</translation>
     </message>
@@ -7629,10 +7543,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>dort darf noch keiner geöffnet werden</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}, war {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7808,10 +7718,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} ist nicht mehr in einem anderen Fenster geöffnet. Gezeigt wird der frühere Stand, schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} ist selbst einer der Pläne; zum Schreiben einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8318,13 +8224,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}; mit einem Mentor im Team wäre es ein Lernplatz</translation>
     </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}, %n Frage entschieden</numerusform>
-            <numerusform>{said}, %n Fragen entschieden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{seats} stretch</source>
         <translation>{seats} Lernplatz</translation>
@@ -8713,10 +8612,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{value} ends before it starts</source>
         <translation>{value} endet, bevor es beginnt</translation>
-    </message>
-    <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} ist weder mine noch theirs; {mend}</translation>
     </message>
     <message>
         <source>{value} is no number that JSON knows</source>

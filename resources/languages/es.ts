@@ -156,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n persona más</numerusform>
-            <numerusform>%n personas más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n plaza completada más</numerusform>
@@ -181,13 +174,6 @@
         <translation>
             <numerusform>%n persona más con {skill} {level}</numerusform>
             <numerusform>%n personas más con {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n tarea más de este tipo</numerusform>
-            <numerusform>%n tareas más de este tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,13 +258,6 @@
         <translation>
             <numerusform>no se encuentra %n fila de {table}</numerusform>
             <numerusform>no se encuentran %n filas de {table}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n regla</numerusform>
-            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,13 +392,6 @@
         <translation>
             <numerusform>%n recurso</numerusform>
             <numerusform>%n recursos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n cosa cambió en ambos lados; no se escribió nada.</numerusform>
-            <numerusform>%n cosas cambiaron en ambos lados; no se escribió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1921,10 +1893,6 @@
         <translation>Estimación {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Eventos (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Cada cambio se guarda en cuanto se hace</translation>
     </message>
@@ -2651,8 +2619,8 @@
         <translation>Combinar corres&amp;pondencia…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>Correos y texto (*.eml *.txt);;Todos los archivos (*)</translation>
+        <source>Mails and text</source>
+        <translation>Correos y texto</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2717,13 +2685,6 @@
     <message>
         <source>Merge &amp;a copy…</source>
         <translation>Com&amp;binar una copia…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Combinado: %n diferencia con lo mío</numerusform>
-            <numerusform>Combinado: %n diferencias con lo mío</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3233,10 +3194,6 @@
         <translation>Horario propio, en lugar del que tiene el plan</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Texto (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, para imprimir</translation>
     </message>
@@ -3347,10 +3304,6 @@
     <message>
         <source>Plans</source>
         <translation>Planes</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Planes (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3637,10 +3590,6 @@
         <translation>Resolver así todo lo que queda abierto</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Resuélvelo todo con --take mine o --take theirs, o cada cosa por su clave con --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Resuelve primero lo que cambiasteis ambos</translation>
     </message>
@@ -3813,10 +3762,6 @@
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Quitar los vínculos entre ellas; de una sola tarea, todos los que tiene</translation>
     </message>
@@ -3897,8 +3842,8 @@
         <translation>Diez páginas cortas, del primer plan al libro del plan</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4344,10 +4289,6 @@
     <message>
         <source>To look at</source>
         <translation>Por revisar</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>Por revisar: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4902,6 +4843,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>a call</source>
         <translation>una convocatoria</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un día quedaría después del año 9999; elige uno anterior</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5715,10 +5660,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>fin {moments}</translation>
     </message>
     <message>
-        <source>finish {moment}</source>
-        <translation>fin {moment}</translation>
-    </message>
-    <message>
         <source>finish {moved}</source>
         <translation>fin {moved}</translation>
     </message>
@@ -6037,10 +5978,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>está protegido con una contraseña</translation>
     </message>
     <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>debería contener un objeto; {mend}</translation>
-    </message>
-    <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
         <translation>está dentro de {group}, y no puede esperarlo</translation>
     </message>
@@ -6231,13 +6168,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>merge a copy</source>
         <translation>combinar una copia</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge toma dos planes, o tres con aquello de lo que se copiaron; se ha dado %n</numerusform>
-            <numerusform>merge toma dos planes, o tres con aquello de lo que se copiaron; se han dado %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>combinar lo hecho sin el servidor</translation>
@@ -6245,14 +6175,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>combinar {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>combinar {name}</numerusform>
-            <numerusform>combinar {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6384,6 +6306,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>sin horario</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>ningún llavero aceptó la contraseña, así que no se guarda; se pedirá la próxima vez</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>no hay ningún vínculo entre las tareas seleccionadas</translation>
     </message>
@@ -6507,10 +6433,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
-    </message>
-    <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>no se pregunta nada con la clave {key}; toma las claves de la lista</translation>
     </message>
     <message>
         <source>nothing moves</source>
@@ -7273,10 +7195,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>esto no es un libro que pueda leerse; guárdalo de nuevo como .xlsx, sin contraseña</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>esto no es JSON: {error}; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>esto no es JSON: {problem}</translation>
     </message>
@@ -7603,10 +7521,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>escribe de x1 a x{most}</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>escribe {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -7629,10 +7543,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>aún no puedes abrir ninguno allí</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}, era {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7808,10 +7718,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} ya no está abierto en otra ventana. Lo ves como estaba, en solo lectura.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} es uno de los propios planes; elige otro nombre para escribir</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8318,13 +8224,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}; con un mentor en el equipo sería una plaza de aprendizaje</translation>
     </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}, %n pregunta resuelta</numerusform>
-            <numerusform>{said}, %n preguntas resueltas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{seats} stretch</source>
         <translation>{seats} de aprendizaje</translation>
@@ -8713,10 +8612,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{value} ends before it starts</source>
         <translation>{value} termina antes de empezar</translation>
-    </message>
-    <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} no es ni mine ni theirs; {mend}</translation>
     </message>
     <message>
         <source>{value} is no number that JSON knows</source>

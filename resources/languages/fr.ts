@@ -156,13 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n autre personne</numerusform>
-            <numerusform>%n autres personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n place accomplie de plus</numerusform>
@@ -181,13 +174,6 @@
         <translation>
             <numerusform>%n personne de plus avec {skill} {level}</numerusform>
             <numerusform>%n personnes de plus avec {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n autre tâche de ce genre</numerusform>
-            <numerusform>%n autres tâches de ce genre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,13 +258,6 @@
         <translation>
             <numerusform>%n ligne de {table} est introuvable</numerusform>
             <numerusform>%n lignes de {table} sont introuvables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n règle</numerusform>
-            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,13 +392,6 @@
         <translation>
             <numerusform>%n ressource</numerusform>
             <numerusform>%n ressources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n chose a changé des deux côtés&#xa0;; rien n’a été écrit.</numerusform>
-            <numerusform>%n choses ont changé des deux côtés&#xa0;; rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1921,10 +1893,6 @@
         <translation>Estimation {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Événements (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Chaque modification est enregistrée dès qu’elle est faite</translation>
     </message>
@@ -2651,8 +2619,8 @@
         <translation>Pu&amp;blipostage…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>E-mails et textes (*.eml *.txt);;Tous les fichiers (*)</translation>
+        <source>Mails and text</source>
+        <translation>E-mails et textes</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2717,13 +2685,6 @@
     <message>
         <source>Merge &amp;a copy…</source>
         <translation>&amp;Fusionner une copie…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Fusionné&#xa0;:&#xa0;%n différence avec le mien</numerusform>
-            <numerusform>Fusionné&#xa0;:&#xa0;%n différences avec le mien</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3233,10 +3194,6 @@
         <translation>Horaires propres, à la place de ceux du plan</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Texte (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, à imprimer</translation>
     </message>
@@ -3347,10 +3304,6 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Plans (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3637,10 +3590,6 @@
         <translation>Régler ainsi tout ce qui reste en suspens</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Tout régler avec --take mine ou --take theirs, ou chacun par sa clé avec --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Régler d’abord ce qui a changé des deux côtés</translation>
     </message>
@@ -3813,10 +3762,6 @@
         <translation>Tabulation</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Enlever les liens entre elles&#xa0;; d’une seule tâche, tous les siens</translation>
     </message>
@@ -3897,8 +3842,8 @@
         <translation>Dix pages courtes, du premier plan au livret du plan</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4344,10 +4289,6 @@
     <message>
         <source>To look at</source>
         <translation>À voir</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>À voir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4902,6 +4843,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>a call</source>
         <translation>un appel</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un jour serait après l’année 9999&#xa0;; en choisir un plus tôt</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5715,10 +5660,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>fin {moments}</translation>
     </message>
     <message>
-        <source>finish {moment}</source>
-        <translation>fin le {moment}</translation>
-    </message>
-    <message>
         <source>finish {moved}</source>
         <translation>fin {moved}</translation>
     </message>
@@ -6037,10 +5978,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>il est protégé par un mot de passe</translation>
     </message>
     <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>il devrait contenir un objet&#xa0;; {mend}</translation>
-    </message>
-    <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
         <translation>elle est dans {group}, et ne peut pas l’attendre</translation>
     </message>
@@ -6231,13 +6168,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <source>merge a copy</source>
         <translation>fusionner une copie</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge prend deux plans, ou trois avec leur original&#xa0;;&#xa0;%n est nommé</numerusform>
-            <numerusform>merge prend deux plans, ou trois avec leur original&#xa0;;&#xa0;%n sont nommés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>fusionner ce qui a été fait sans le serveur</translation>
@@ -6245,14 +6175,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>fusionner {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>fusionner {name}</numerusform>
-            <numerusform>fusionner {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6384,6 +6306,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>aucun horaire</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>aucun trousseau n’a accepté le mot de passe, il n’est donc pas gardé ; il sera redemandé la prochaine fois</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>il n’y a aucun lien entre les tâches sélectionnées</translation>
     </message>
@@ -6507,10 +6433,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>rien n’est demandé sous la clé {key}&#xa0;; prendre les clés dans la liste</translation>
     </message>
     <message>
         <source>nothing moves</source>
@@ -7273,10 +7195,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>ce classeur est illisible&#xa0;; l’enregistrer de nouveau en .xlsx, sans mot de passe</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>ce n’est pas du JSON&#xa0;: {error}&#xa0;; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>ce n’est pas du JSON&#xa0;: {problem}</translation>
     </message>
@@ -7603,10 +7521,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>écrire x1 à x{most}</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>écrire {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7629,10 +7543,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>aucun ne peut encore y être ouvert</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}&#xa0;: {what}, avant&#xa0;: {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7808,10 +7718,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} n’est plus ouvert dans une autre fenêtre. Il s’affiche en lecture seule, tel qu’il était.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} est l’un des plans eux-mêmes&#xa0;; choisir un autre nom pour écrire</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8318,13 +8224,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}&#xa0;; avec un mentor dans l’équipe, ce serait un apprentissage</translation>
     </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said},&#xa0;%n question réglée</numerusform>
-            <numerusform>{said},&#xa0;%n questions réglées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{seats} stretch</source>
         <translation>{seats} apprentissage</translation>
@@ -8713,10 +8612,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{value} ends before it starts</source>
         <translation>{value} finit avant de commencer</translation>
-    </message>
-    <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} n’est ni mine ni theirs&#xa0;; {mend}</translation>
     </message>
     <message>
         <source>{value} is no number that JSON knows</source>

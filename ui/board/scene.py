@@ -85,12 +85,11 @@ class BoardScene(CardScene, QObject):
 
     def card(self, task: str, width: float) -> BoardCard:
         """The card of a task, so wide."""
-        key = (task, width)
-        found = self._cards.get(key)
-        if found is None:
+        found = self._cards.get(task)
+        if found is None or found.size.width() != width:
             note = note_on(self.plan, self.schedule, self._readiness, task)
             height = height_on_board(self.plan, self.schedule, task)
-            found = self._cards[key] = BoardCard(self, task, height, width, note)
+            found = self._cards[task] = BoardCard(self, task, height, width, note)
         return found
 
     def places_of(self, task: str) -> list[tuple[int, int]]:
@@ -102,7 +101,7 @@ class BoardScene(CardScene, QObject):
     def _lay_out(self) -> None:
         plan, schedule = self.plan, self.schedule
         self.pictures.clear()
-        self._cards: dict[tuple[str, float], BoardCard] = {}
+        self._cards: dict[str, BoardCard] = {}
         if self.by is By.STATUS:
             columns = by_status(plan, schedule)
         else:

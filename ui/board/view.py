@@ -10,7 +10,7 @@ from ui.board.area import BoardArea
 from ui.board.by import By
 from ui.board.dragging import CardDrag
 from ui.board.drawing import paint_board, paint_carried
-from ui.canvas import Aim
+from ui.drop_preview import Aim
 from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from coordinator.plan.edits import answer_call
 from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized
 from ui.calls.answers import says
+from ui.choosers import ask_paths, offered
 from ui.editor.form import Parts, Rows, scrolled
 from ui.labels import Heading, Note, RemoveButton
 from ui.replies.paste import PasteField
@@ -141,9 +141,8 @@ class Replies(Parts):
         self.left.emit()
 
     def _ask_paths(self) -> list[str]:
-        folder = str(self.session.path.parent)
-        kinds = tr("Mails and text (*.eml *.txt);;All files (*)")
-        return QFileDialog.getOpenFileNames(self, tr("Open replies"), folder, kinds)[0]
+        offers = offered(tr("Mails and text"), [".eml", ".txt"]), offered(tr("All files"), [""])
+        return ask_paths(self, tr("Open replies"), self.session.path.parent, *offers)
 
     def _row(self, key: Hashable) -> Parts:
         assert isinstance(key, int)

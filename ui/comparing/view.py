@@ -1,7 +1,6 @@
 """What differs between the plan and another one, in words and on the graph; worked out beside the window."""
 
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,21 +11,18 @@ from coordinator.documents import read_plan
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
 from coordinator.union import times_of_union, union
 from ui.background import Background
 from ui.comparing.chart import ComparedChart
+from ui.comparing.difference_list import DifferenceList
 from ui.graph.arrangement import Arrangement, arrange
 from ui.labels import Note
-from ui.lines import Key, Line, LineList
 from ui.session import Session
 from ui.theme import SPACE, Theme
 
 _SOON = 300
 """Milliseconds after the last edit."""
-_MOST_LINES = 1000
-_TINTS = {Group.REMOVED: "refused", Group.ADDED: "fits", Group.MOVED: "later"}
 _Found = tuple[list[Difference], Plan, Schedule, Arrangement]
 
 
@@ -155,28 +151,6 @@ class CompareView(QWidget):
         column.addLayout(head)
         column.addWidget(self.parts, 1)
         self.setFocusProxy(self.list)
-
-
-class DifferenceList(LineList):
-    """Differences in their order, each with its group at the right."""
-
-    def show_differences(self, found: Sequence[Difference]) -> None:
-        lines: list[tuple[Key, Line]] = [
-            ((str(number), each.id), _line(each)) for number, each in enumerate(found[:_MOST_LINES])
-        ]
-        if len(found) > _MOST_LINES:
-            more = tr("%n more", "", len(found) - _MOST_LINES)
-            lines.append((("", ""), Line(more, tr("The command `coordinator compare` lists all"))))
-        none = Line(tr("Nothing differs"), tr("Both plans say the same"))
-        self.show_lines(lines or [(("", ""), none)])
-
-    def chosen_of(self, found: list[Difference]) -> Difference | None:
-        row = self.currentRow()
-        return found[row] if 0 <= row < len(found) else None
-
-
-def _line(each: Difference) -> Line:
-    return Line(each.about, capitalized(each.what), tr(each.group), _TINTS.get(each.group, "muted"))
 
 
 def _read(path: Path) -> "tuple[Plan, Schedule] | str":

@@ -243,8 +243,8 @@ class GraphView(Canvas, QGraphicsView):
         off = self.mapFromScene(kept)
         self.scroll_by(off.x(), off.y())
         self.minimap.refresh()
-        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
-        if added and (rect := self.graph.rect_of(added[-1])) is not None:
+        task = self.added_task(change)
+        if task is not None and (rect := self.graph.rect_of(task)) is not None:
             self._bring_into_view(rect)
 
     def _bring_into_view(self, rect: QRectF) -> None:

@@ -15,8 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.language import tr
-from coordinator.merge.command import read_copies
-from coordinator.merge.proposal import Copies, Proposal, propose, waiting_copies, with_finishes
+from coordinator.merge.proposal import (
+    Copies,
+    Proposal,
+    propose,
+    read_copies,
+    waiting_copies,
+    with_finishes,
+)
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
@@ -25,7 +31,7 @@ from coordinator.plan.wording import capitalized, shift, when
 from coordinator.store.folders import SUFFIX
 from coordinator.store.shared.plan import SharedPlan
 from ui.background import Background
-from ui.comparing.view import DifferenceList
+from ui.comparing.difference_list import DifferenceList
 from ui.editor.form import Parts, Rows, scrolled
 from ui.labels import Note
 from ui.merging.rows import ConflictRow, MendRow, NoteRow

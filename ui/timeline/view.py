@@ -171,9 +171,8 @@ class TimelineView(TimelineArea):
         if self._is_stale:
             return
         self._show(self.timeline.show_plan)
-        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
-        if added and added[-1] in self.session.plan.tasks:
-            self.reveal(added[-1])
+        if (task := self.added_task(change)) is not None:
+            self.reveal(task)
 
     def _catch_up(self) -> None:
         """Shows the edits that were made while the view was hidden."""

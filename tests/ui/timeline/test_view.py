@@ -161,6 +161,15 @@ def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     assert session.selection.ids  # a pan is no click
 
 
+def test_a_pan_goes_on_while_others_edit_the_plan(view: TimelineView, session: Session, id_of: IdOf) -> None:
+    origin, left = QPoint(5, view.viewport().height() - 6), view.sight.left
+    QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
+    move(view.viewport(), origin + QPoint(30, 0), LEFT)
+    session.do(edit_task, id_of("Shop"), name="Buy all")
+    move(view.viewport(), origin + QPoint(60, 0), LEFT)
+    assert view.sight.left == left - 60
+
+
 @BOTH_WAYS
 def test_the_keyboard_goes_through_the_rows_pans_zooms_and_goes_home(
     view: TimelineView, session: Session, qtbot: QtBot
