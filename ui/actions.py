@@ -259,7 +259,8 @@ class Actions:
             word, action = self.names[name], self._actions[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setEnabled(step is not None)
-            action.setText(f"{word}: {step}".replace("&", "&&") if step else word)
+            text = tr(ENTRIES[name].text)
+            action.setText(f"{text}: {step.replace('&', '&&')}" if step else text)
             action.setToolTip(plain_tip(f"{word}: {step} ({keys})" if step else word))
 
     def set_theme(self, theme: Theme) -> None:

@@ -12,11 +12,14 @@ from ui.drop_preview import Edit
 from ui.session import Session
 
 
-def by_action(session: Session) -> dict[str, Callable[[], object]]:
-    """What the actions do that need no more than the session, by their names."""
+def by_action(session: Session, settle: Callable[[], None]) -> dict[str, Callable[[], object]]:
+    """What the actions do that need no more than the session, by their names.
+
+    `settle` writes what is being typed: that is the last edit, and the one to be undone.
+    """
     return {
-        "undo": session.undo,
-        "redo": session.redo,
+        "undo": partial(_after, settle, session.undo),
+        "redo": partial(_after, settle, session.redo),
         "what_if": session.try_edits,
         "delete": partial(delete, session),
         "suggest_team": partial(suggest_a_team, session),
@@ -28,6 +31,11 @@ def by_action(session: Session) -> dict[str, Callable[[], object]]:
         "move_up": partial(move_among_siblings, session, -1),
         "move_down": partial(move_among_siblings, session, 1),
     }
+
+
+def _after(settle: Callable[[], None], step: Callable[[], object]) -> None:
+    settle()
+    step()
 
 
 def delete(session: Session) -> None:

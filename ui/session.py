@@ -1,11 +1,10 @@
 """The one road of an edit: a verb in, the plan changed on disk and in memory, one signal out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -17,11 +16,13 @@ from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
+from coordinator.plan.verbs import Verb, change_by
 from coordinator.store.kept import NOTHING, Edit, KeptPlan
 from coordinator.timing.graph import may_reorder, order
 from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, Scheduler, Slack
 from ui.ahead import Ahead, Foreseen, Outcome, Ready, Wait, Works
+from ui.selection import Selection
 
 if TYPE_CHECKING:  # is loaded when something is first searched for
     from coordinator.people.search import Search
@@ -29,24 +30,10 @@ if TYPE_CHECKING:  # is loaded when something is first searched for
 P = ParamSpec("P")
 A = TypeVar("A")
 B = TypeVar("B")
-Verb = Callable[Concatenate[Plan, P], Change]
 _LARGE = 4000
 """Rows of an edit, from which it may take a second to be made and shown."""
 _TICK = 20_000
 """Milliseconds between two looks at the clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What the coordinator looks at, in every view: rows of one table, by id."""
-
-    table: str = "tasks"
-    ids: tuple[str, ...] = ()
-
-    @property
-    def task(self) -> str | None:
-        """The task that was selected last; None where something else is selected, or nothing."""
-        return self.ids[-1] if self.table == "tasks" and self.ids else None
 
 
 class Session(QObject):
@@ -222,7 +209,7 @@ class Session(QObject):
 
     def attempt(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> tuple[Change | None, str]:
         """As `do`, with the reason where it was refused."""
-        return self._take(lambda: self._made(Edit(verb(self.plan, *args, **kwargs))))
+        return self._take(lambda: self._made(Edit(change_by(verb, self.plan, *args, **kwargs))))
 
     def take_in(self) -> None:
         """Shows what others have done to the plan; while edits are tried, once these are kept or let go."""
@@ -326,7 +313,7 @@ class Session(QObject):
     def try_out(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """What the edit would do, worked out on a copy in memory."""
         try:
-            change = verb(self.plan, *args, **kwargs)
+            change = change_by(verb, self.plan, *args, **kwargs)
         except Refusal as refusal:
             return Outcome(refusal=str(refusal))
         if not change:

@@ -36,7 +36,8 @@ from ui.safety.backups import BackupsView
 from ui.safety.failures import FailureBar
 from ui.safety.keeper import BackupKeeper
 from ui.safety.standing import Standing
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.shared.form import SharedPlanForm
 from ui.shared.waiting import WaitingBar
 from ui.shortcuts import Shortcut, ShortcutsView, shortcuts_of
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         if self.session.is_busy:
             event.ignore()
             return
+        (self.focusWidget() or self).clearFocus()  # takes what is being typed there
         self.editor.commit()
         self.leave()
         super().closeEvent(event)
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
             save_copy=files.save_copy,
             backups=self._show_backups,
             quit=self.close,
-            **menu_edits.by_action(session),
+            **menu_edits.by_action(session, self.editor.commit),
             find=self.search.begin,
             add_task=self.entry.begin,
             add_person=self.people.add_person,
@@ -225,10 +227,10 @@ class MainWindow(QMainWindow):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _connect_parts(self) -> None:
-        a, files = self.actions_, self.files
+        a, files, session = self.actions_, self.files, self.session
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
-        self.session.call_wanted.connect(self._call)
-        self.session.briefing_wanted.connect(lambda person: self.handouts.show_briefing(person))
+        session.call_wanted.connect(self._call)
+        session.briefing_wanted.connect(lambda person: self.handouts.show_briefing(person))
         FileDrop(self, replies_in, self._read_replies)
         FileDrop(self, address_books_in, lambda paths: files.add_people_in(paths[0]))
         FileDrop(self, plans_in, lambda paths: files.open_path(paths[0]))
@@ -246,14 +248,13 @@ class MainWindow(QMainWindow):
         self.search.page_wanted.connect(lambda page: self.manual.open_page(page))
         self.keeper.failed.connect(self.standing.tell_of_backups)
         self.views.turned.connect(self._follow_views)
-        self.session.opened.connect(self._show_title)
-        self.session.opened.connect(self._show_history)
-        self.session.opened.connect(lambda: self._show_selection(self.session.selection))
-        self.session.changed.connect(self._show_title)
-        self.session.changed.connect(self._show_history)
-        self.session.trying.connect(self._show_history)
-        self.session.changed.connect(self._show_done)
-        self.session.selected.connect(self._show_selection)
+        session.opened.connect(lambda: self._show_selection(session.selection))
+        for renewed in (session.opened, session.changed):
+            renewed.connect(self._show_title)
+            renewed.connect(self._show_history)
+        session.trying.connect(self._show_history)
+        session.changed.connect(self._show_done)
+        session.selected.connect(self._show_selection)
 
     def _is_made(self, name: str) -> bool:
         return name in vars(self)
@@ -363,8 +364,6 @@ class MainWindow(QMainWindow):
     def _about(self) -> None:
         goal = tr("A few people, different things, in order, for one goal.")
         QMessageBox.about(self, tr("About Coordinator"), f"Coordinator {__version__}\n{goal}")
-
-    # following the session
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.session.plan.header.name} – Coordinator")

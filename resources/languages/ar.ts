@@ -7857,6 +7857,10 @@ Such a file has no place for all of the plan.</source>
         <translation>ما بقي يبدأ الآن</translation>
     </message>
     <message>
+        <source>what this is about has been deleted meanwhile</source>
+        <translation>حُذف في هذه الأثناء ما يتعلق به هذا</translation>
+    </message>
+    <message>
         <source>what waits for what</source>
         <translation>ما ينتظر ماذا</translation>
     </message>

@@ -7421,6 +7421,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>was noch zu tun ist, beginnt jetzt</translation>
     </message>
     <message>
+        <source>what this is about has been deleted meanwhile</source>
+        <translation>worum es hier geht, wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
         <source>what waits for what</source>
         <translation>was worauf wartet</translation>
     </message>

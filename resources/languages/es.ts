@@ -7421,6 +7421,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>lo que queda por hacer empieza ahora</translation>
     </message>
     <message>
+        <source>what this is about has been deleted meanwhile</source>
+        <translation>aquello de lo que se trata se ha eliminado entretanto</translation>
+    </message>
+    <message>
         <source>what waits for what</source>
         <translation>qué espera a qué</translation>
     </message>

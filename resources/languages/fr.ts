@@ -7421,6 +7421,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>ce qui reste à faire commence maintenant</translation>
     </message>
     <message>
+        <source>what this is about has been deleted meanwhile</source>
+        <translation>ce dont il s’agit a été supprimé entre-temps</translation>
+    </message>
+    <message>
         <source>what waits for what</source>
         <translation>ce qui attend quoi</translation>
     </message>

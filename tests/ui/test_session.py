@@ -100,3 +100,16 @@ def test_the_newest_baseline_is_compared_when_a_plan_is_opened(session: Session,
         again.compare_with(None)
     assert again.compared is None
     again.close()
+
+
+def test_an_edit_of_what_others_have_deleted_meanwhile_is_refused(
+    session: Session, id_of: Callable[[str], str]
+) -> None:
+    told: list[str] = []
+    session.failed.connect(told.append)
+    shop, dee = id_of("Shop"), id_of("Dee")
+    assert session.do(edits.delete_tasks, [shop])
+    assert session.do(edits.assign, dee, shop) is None
+    assert session.do(edits.delete_tasks, [shop]) is None
+    assert session.try_out(edits.assign, dee, shop).refusal == "what this is about has been deleted meanwhile"
+    assert told == ["what this is about has been deleted meanwhile"] * 2

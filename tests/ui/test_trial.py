@@ -90,7 +90,7 @@ def test_undo_takes_back_what_was_tried_last(window: MainWindow, session: Sessio
     session.try_edits()
     assert session.undo() is None
     longer(session, id_of("Shop"))
-    assert window.actions_["undo"].text() == "Undo: change the estimate of Shop"
+    assert window.actions_["undo"].text() == "&Undo: change the estimate of Shop"
     session.undo()
     assert session.plan == session.file.plan
 

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from coordinator.documents import DRAWN, WRITABLE
 from coordinator.plan import edits
-from coordinator.plan.moments import parse_moment
+from coordinator.plan.moments import moment_text, parse_moment
 from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import recent_plans
@@ -72,9 +72,9 @@ def test_a_plan_that_was_damaged_leaves_the_sample_in_its_place_and_says_so(home
 
 def test_undo_and_redo_say_what_they_would_do(window: MainWindow, session: Session, id_of: IdOf) -> None:
     session.do(edits.assign, id_of("Ana"), id_of("Cook"))
-    assert window.actions_["undo"].text() == "Undo: assign Ana to Cook"
+    assert window.actions_["undo"].text() == "&Undo: assign Ana to Cook"
     trigger(window, "undo")
-    assert window.actions_["redo"].text() == "Redo: assign Ana to Cook"
+    assert window.actions_["redo"].text() == "&Redo: assign Ana to Cook"
     trigger(window, "redo")
     assert id_of("Ana") in session.plan.team(id_of("Cook"))
 
@@ -391,3 +391,36 @@ def test_a_new_plan_is_made_from_another(window: MainWindow, session: Session, t
     assert (task.name, task.status) == ("Pack", Status.TODO)
     assert session.plan.header.start >= parse_moment("2026-01-01T00:00")
     assert "last year.json" in window.status.message
+
+
+def test_undo_takes_back_what_is_being_typed(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.do(edits.edit_task, id_of("Cook"), name="Fry")
+    session.select("tasks", id_of("Shop"))
+    window.edit()
+    name = next(edit for edit in window.editor.form.findChildren(QLineEdit) if edit.text() == "Shop")
+    name.setFocus()
+    name.selectAll()
+    qtbot.keyClicks(name, "Buy it all")
+    window.actions_["undo"].trigger()
+    assert session.plan.tasks[id_of("Shop")].name == "Shop"
+    assert name.text() == "Shop"
+    assert session.undo_name == "rename Cook to Fry"
+    assert session.redo_name == "rename Shop to Buy it all"
+
+
+def test_closing_the_window_takes_what_is_being_typed_outside_the_editor_too(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.select("tasks", id_of("Cook"))
+    window.activateWindow()
+    window.actions_["call"].trigger()
+    qtbot.mouseClick(window.calls.new_call.ask, Qt.MouseButton.LeftButton)
+    (call,) = session.plan.calls
+    closes = window.calls.form.closes.editor
+    closes.setFocus()
+    closes.selectAll()
+    qtbot.keyClicks(closes, "2026-03-02 12:00")
+    window.close()
+    assert moment_text(session.plan.calls[call].closes_at) == "2026-03-02T12:00"

@@ -14,7 +14,8 @@ from ui.answers.pages import answer_line, answer_page, question_line, question_p
 from ui.following import FollowingView
 from ui.lines import Key, Line, LineList
 from ui.reader import Reader
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.theme import SPACE
 
 _KINDS = {HitKind.ANSWER: "answers", HitKind.QUESTION: "questions"}

@@ -14,7 +14,8 @@ from ui.drop_preview import Aim
 from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.shared.company import follow_company
 from ui.theme import Theme
 

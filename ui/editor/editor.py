@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QW
 
 from ui.editor.form import Form
 from ui.editor.several_form import SeveralForm
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 
 
 def _made(kind: str, session: Session) -> Form:

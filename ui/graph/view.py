@@ -24,7 +24,8 @@ from ui.graph.steps import step
 from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import onward
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.shared.company import follow_company
 from ui.theme import SPACE, Theme, type_scale
 

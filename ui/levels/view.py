@@ -24,7 +24,8 @@ from ui.levels.proposals import Proposals
 from ui.levels.table import LevelsTable
 from ui.levels.way import Way
 from ui.people.tasks_for import TasksFor
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.theme import SPACE
 
 _REST = 60

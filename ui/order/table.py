@@ -16,7 +16,8 @@ from coordinator.plan.wording import when
 from ui.keys import OwnKey, OwnKeys
 from ui.order.model import Column, OrderModel
 from ui.row_model import TypingDelegate
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.shared.company import follow_company
 from ui.theme import SPACE
 from ui.typed import EFFORT_WORD

@@ -22,7 +22,8 @@ from ui.labels import ElidedLabel, refusal_text
 from ui.people.model import PeopleModel
 from ui.people.offering import TaskDrop
 from ui.people.view import PeopleView
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.theme import FIT_MARKS, SPACE
 
 

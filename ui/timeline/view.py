@@ -16,7 +16,8 @@ from ui.exporting import Write
 from ui.hits import Hit, hit_of
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import mirror, onward, painting
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.shared.company import follow_company
 from ui.theme import Theme
 from ui.timeline.area import TimelineArea

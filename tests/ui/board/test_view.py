@@ -17,7 +17,8 @@ from ui.board.by import By
 from ui.board.view import BoardView
 from ui.drag import PersonDrag, drag_of
 from ui.painting import onward
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 
 IdOf = Callable[[str], str]
 Card = Callable[..., QPoint]

@@ -21,7 +21,8 @@ from ui.graph.view import GraphView
 from ui.hits import Hit
 from ui.labels import plain_tip
 from ui.painting import onward
-from ui.session import Selection, Session
+from ui.selection import Selection
+from ui.session import Session
 from ui.theme import LIGHT
 
 IdOf = Callable[[str], str]
