@@ -1,6 +1,7 @@
 """Plans in tables: for spreadsheets, and back from them."""
 
 import csv
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -318,6 +319,11 @@ def test_other_programs_names_for_columns_are_understood(table: Table) -> None:
     assert plan.tasks["2"].notes == "by van"
     assert 'The column "Colour" was left out: no column of a plan is called so.' in report.remarks
     assert any('there is no task "Nowhere"' in remark for remark in report.remarks)
+
+
+def test_a_title_is_known_however_its_accents_are_written(table: Table) -> None:
+    plan, _ = table(unicodedata.normalize("NFD", "Vorgang;Vorgänger\nShop;\nCook;Shop\n"))
+    assert [(link.predecessor, link.successor) for link in plan.links.values()] == [("shop", "cook")]
 
 
 def test_the_plainest_of_two_titles_names_the_tasks(table: Table) -> None:
