@@ -7,7 +7,7 @@ from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Skill
+from coordinator.plan.records import Calendar, Skill
 
 
 class Part(StrEnum):
@@ -51,8 +51,7 @@ def _of_tasks(plan: Plan, test: Callable[[str], object]) -> Iterator[str]:
 
 
 def _own_hours(plan: Plan) -> bool:
-    plain = type(plan.calendar)()
-    return plan.calendar != plain
+    return plan.calendar != Calendar()
 
 
 def _unknown(plan: Plan) -> Iterable[str]:
