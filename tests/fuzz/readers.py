@@ -104,6 +104,7 @@ def try_one(ending: str, data: bytes, folder: Path) -> None:
     try:
         plan, report = read_plan(path)
         write_plan(plan, schedule(plan), folder / "again.json")
+        read_plan(folder / "again.json")
         assert all("\n" not in remark for remark in report.remarks)
     except PlanError as error:
         refusal = str(error)

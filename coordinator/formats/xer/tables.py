@@ -103,7 +103,7 @@ def _close(
     section: str, day: str, spans: list[tuple[int, int]], week: list[Spans], exceptions: list[DayException]
 ) -> None:
     """Takes what was read of one day: of the week, where Sunday is 1, or of an exception."""
-    if not day.isdigit():
+    if not day.isdecimal():
         return
     if section == "DaysOfWeek" and 1 <= int(day) <= 7:
         week[(int(day) + 5) % 7] = joined(spans)
