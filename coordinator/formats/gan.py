@@ -161,7 +161,7 @@ class _Reading:
 
     def _read_task(self, element: Element, parent: str | None) -> str:
         wanted = element.get("id", "")
-        id = fresh_id(wanted if wanted.isprintable() and wanted else "task", self._all.tasks)
+        id = fresh_id(wanted, self._all.tasks, "task")
         name = one_line(element.get("name", "")) or id
         texts = Fields(element.attrib, tr("The task {name}", name=quoted(name)), self._notes)
         first = texts.value("start", _day_in, None)
@@ -264,7 +264,7 @@ class _Reading:
                 vacations.setdefault(texts.text("resourceid"), []).append(gone)
         for element in self._root.iterfind("resources/resource"):
             wanted = element.get("id", "")
-            id = fresh_id(wanted if wanted.isprintable() and wanted else "person", self._all.people)
+            id = fresh_id(wanted, self._all.people, "person")
             name = one_line(element.get("name", "")) or id
             email = one_line(element.get("contacts", ""))
             absences = tuple(vacations.get(wanted, ()))

@@ -55,6 +55,8 @@ FOUND: list[tuple[str, bytes]] = [
     # digits that are none of a number
     (".gan", GAN.replace('start="2026', 'start="²026').replace('year="2026"', 'year=""').encode()),
     (".xer", xer_text().replace("(0||1()(", "(0||²()(", 1).encode()),
+    # ids of letters that nobody sees
+    (".xer", xer_text().replace("\tA1\t", "\t\u202e\t").replace("\tANA\t", "\t\u202e\t").encode()),
     # lengths below nothing, or beyond all plans
     (".csv", b"Name,Duration\nA,-2d\n"),
     (".csv", b"Name,Effort\nA,-2d\n"),

@@ -137,8 +137,7 @@ class _Reading:
         uid, name = texts.text("UID"), one_line(texts.text("Name"))
         if texts.flag("IsNull") or (uid == "0" and not name):
             return
-        id = own.get(own_fields.PERSON_ID.alias) or uid
-        id = fresh_id(id if id.isprintable() and id else "person", self._all.people)
+        id = fresh_id(own.get(own_fields.PERSON_ID.alias) or uid, self._all.people, "person")
         is_work = texts.text("Type") in ("", _WORK)
         if not is_work:
             self._materials.add(id)
@@ -200,8 +199,7 @@ class _Reading:
                 continue
             own = own_fields.own_texts(element, self._aliases)
             uid = texts.text("UID")
-            id = own.get(own_fields.TASK_ID.alias) or uid
-            id = fresh_id(id if id.isprintable() and id else "task", self._all.tasks)
+            id = fresh_id(own.get(own_fields.TASK_ID.alias) or uid, self._all.tasks, "task")
             level = texts.value("OutlineLevel", int, texts.text("OutlineNumber").count(".") + 1)
             while above and above[-1][0] >= level:
                 above.pop()

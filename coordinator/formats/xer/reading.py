@@ -147,7 +147,7 @@ class _Reading:
         while stack:
             wbs, above = stack.pop()
             texts = Fields(rows[wbs], tr("A part of the work"), self._notes)
-            id = fresh_id(wbs if wbs.isprintable() and wbs else "group", self._all.tasks)
+            id = fresh_id(wbs, self._all.tasks, "group")
             name = one_line(texts.text("wbs_name") or texts.text("wbs_short_name")) or id
             self._all.add_task(Task(id=id, name=name, parent=above))
             self._groups[wbs] = id
@@ -158,7 +158,7 @@ class _Reading:
 
     def _read_task(self, texts: Fields) -> None:
         code = one_line(texts.text("task_code"))
-        id = fresh_id(code or texts.text("task_id") or "task", self._all.tasks)
+        id = fresh_id(code or texts.text("task_id"), self._all.tasks, "task")
         name = one_line(texts.text("task_name")) or id
         kind = texts.text("task_type")
         if kind in _SPANNING:
@@ -268,8 +268,8 @@ class _Reading:
     def _read_people(self) -> None:
         for row in self._tables.get("RSRC", []):
             texts = Fields(row, tr("A resource"), self._notes)
-            wanted = one_line(texts.text("rsrc_short_name")) or texts.text("rsrc_id") or "person"
-            id = fresh_id(wanted, self._all.people)
+            wanted = one_line(texts.text("rsrc_short_name")) or texts.text("rsrc_id")
+            id = fresh_id(wanted, self._all.people, "person")
             name = one_line(texts.text("rsrc_name")) or id
             kind = texts.text("rsrc_type")
             if kind == "RT_Mat":

@@ -225,7 +225,7 @@ def _unlike(rows: list[R]) -> list[R]:
     """Each with an id that no other has."""
     found: dict[str, R] = {}
     for row in rows:
-        id = fresh_id(row.id if row.id and row.id.isprintable() else "row", found)
+        id = fresh_id(row.id, found, "row")
         found[id] = replace(row, id=id)
     return list(found.values())
 
