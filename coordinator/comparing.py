@@ -1,13 +1,12 @@
 """What differs between two plans, in words: what matters most comes first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.circles import circle_closed_by
 from coordinator.plan.errors import PlanError
 from coordinator.plan.parts import team_words
 from coordinator.plan.plan import Plan, between
@@ -41,8 +40,8 @@ class Group(StrEnum):
     BASELINES = later("baselines")
 
 
-class Kind(StrEnum):
-    """What has happened to the row that a difference is about."""
+class DifferenceKind(StrEnum):
+    """What has happened to the row that a difference is about; what says most of it comes first."""
 
     ADDED = later("added")
     REMOVED = later("removed")
@@ -59,7 +58,7 @@ class Difference:
     """
 
     group: Group
-    kind: Kind
+    kind: DifferenceKind
     table: str
     id: str
     about: str
@@ -137,7 +136,7 @@ def _finish(before: Schedule | None, after: Schedule | None) -> Iterator[Differe
         return
     delay = after.finish - before.finish
     what = _moved(shift(delay), when(before.finish), when(after.finish))
-    yield Difference(Group.PLAN, Kind.MOVED, "header", "plan", tr("The finish"), what, delay)
+    yield Difference(Group.PLAN, DifferenceKind.MOVED, "header", "plan", tr("The finish"), what, delay)
 
 
 def _moved(how: str, before: str, after: str) -> str:
@@ -158,7 +157,7 @@ def _moves(a: Plan, b: Plan, before: Schedule | None, after: Schedule | None) ->
             how = shift(delay) if delay else tr("starts {shift}", shift=shift(now.start - then.start))
             what = _moved(how, span(then.start, then.finish), span(now.start, now.finish))
             delay = delay or now.start - then.start
-            yield Difference(Group.MOVED, Kind.MOVED, "tasks", id, b.tasks[id].name, what, delay)
+            yield Difference(Group.MOVED, DifferenceKind.MOVED, "tasks", id, b.tasks[id].name, what, delay)
 
 
 def _rows(a: Plan, b: Plan, change: Change) -> Iterator[Difference]:
@@ -175,11 +174,13 @@ def _rows(a: Plan, b: Plan, change: Change) -> Iterator[Difference]:
     people = {**a.people, **b.people}
     for task, rows in teams.items():
         what = team_words(people, rows)
-        yield Difference(Group.TEAMS, Kind.CHANGED, "tasks", task, b.tasks[task].name, what)
+        yield Difference(Group.TEAMS, DifferenceKind.CHANGED, "tasks", task, b.tasks[task].name, what)
 
 
 def _one_sided(a: Plan, b: Plan, row: RowChange) -> Iterator[Difference]:
-    plan, record, kind = (b, row.after, Kind.ADDED) if row.after else (a, row.before, Kind.REMOVED)
+    plan, record, kind = (
+        (b, row.after, DifferenceKind.ADDED) if row.after else (a, row.before, DifferenceKind.REMOVED)
+    )
     if isinstance(record, Task):
         group = Group.ADDED if row.after else Group.REMOVED
         yield Difference(group, kind, row.table, record.id, record.name, _task_words(plan, record))
@@ -200,11 +201,11 @@ def _changed(a: Plan, b: Plan, table: str, before: Record, after: Record) -> Ite
         about = b.tasks[after.successor].name
     for unit in changed_units(before, after):
         if what := _unit_words(a, b, unit, before, after):
-            yield Difference(_GROUPS[table], Kind.CHANGED, table, after.id, about, what)
+            yield Difference(_GROUPS[table], DifferenceKind.CHANGED, table, after.id, about, what)
 
 
 def _unit_words(a: Plan, b: Plan, unit: Unit, before: Any, after: Any) -> str:
-    """`estimate 2d → 3d`, `renamed from Cook`, `moved into Food`."""
+    """`estimate 2d → 3d`, `renamed, was Cook`, `moved into Food`."""
     old, new = value_words(a, unit, before), value_words(b, unit, after)
     match unit.key:
         case "name":
@@ -259,11 +260,11 @@ def _absences_words(before: Person, after: Person) -> str:
     return "; ".join(filter(None, said))
 
 
-def _waiting(plan: Plan, link: Link, kind: Kind) -> str:
+def _waiting(plan: Plan, link: Link, kind: DifferenceKind) -> str:
     """`waits for Shop (SS +1d)`, `no longer waits for Shop`."""
     how = " ".join(filter(None, ("" if link.type is LinkType.FINISH_START else link.type, _lag(link))))
     task = plan.tasks[link.predecessor].name + (f" ({how})" if how else "")
-    if kind is Kind.ADDED:
+    if kind is DifferenceKind.ADDED:
         return tr("waits for {task}", task=task)
     return tr("no longer waits for {task}", task=task)
 
@@ -283,25 +284,3 @@ def _task_words(plan: Plan, task: Task) -> str:
     if task.parent is not None:
         said.append(tr("in {group}", group=plan.tasks[task.parent].name))
     return ", ".join(said)
-
-
-def union(a: Plan, b: Plan) -> Plan:
-    """`b` with what it has no more of `a`: tasks, their teams, links that close no circle; to be drawn."""
-    whole = b.copy()
-    gone: list[RowChange] = []
-    for table in ("skills", "people", "tasks", "assignments"):
-        has = b.table(table)
-        for id, row in a.table(table).items():
-            if id in has or (isinstance(row, Assignment) and row.task in b.tasks):
-                continue
-            gone.append(RowChange(table, None, row))
-    whole.apply(Change("show", tuple(gone)))
-    for link in a.links.values():
-        if link.id not in b.links and not circle_closed_by(whole, link.predecessor, link.successor):
-            whole.apply(Change("show", (RowChange("links", None, link),)))
-    return whole
-
-
-def times_of_union(before: Schedule, after: Schedule) -> Schedule:
-    """When everything in a `union` happens: what is no more as it was to happen."""
-    return replace(after, placements={**before.placements, **after.placements})

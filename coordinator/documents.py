@@ -190,14 +190,14 @@ def share(path: Source, address: Address, grant: str = "") -> Report:
 
     `grant` names a role of the database that may open and edit it too. Raises PlanError.
     """
-    from coordinator.store.shared.plan import SharedPlan
+    from coordinator.store.shared.loading import put_there
 
     if not is_kept(path):
         plan, report = read_plan(path)
-        SharedPlan.create(address, plan, grant=grant).close()
+        put_there(address, plan, grant=grant)
         return report
     with opened_copy(path) as kept:
-        SharedPlan.create(address, kept, grant=grant).close()
+        put_there(address, kept, grant=grant)
     return Report()
 
 
@@ -218,9 +218,9 @@ def write_as_edit(path: Source, change: Change, out: Path) -> None:
 def opened_copy(path: Source) -> "Iterator[KeptPlan]":
     """A plan with its history, to look into and not to touch: a copy of a `.coord` file, or a shared plan."""
     if isinstance(path, Address):
-        from coordinator.store.shared.plan import SharedPlan
+        from coordinator.store.shared.online import OnlinePlan
 
-        with SharedPlan.look(path) as shared:
+        with OnlinePlan.open(path) as shared:
             yield shared
         return
     from coordinator.store.file import PlanFile

@@ -10,11 +10,16 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 
 from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 
 MEGABYTE = 2**20
+PARTS = ".coordinator-*.part*"
+"""How files and folders are called that are being written."""
+_LONGEST_WRITING = 24 * 60 * 60
+"""Seconds."""
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
@@ -61,18 +66,11 @@ def move_all(paths: Sequence[Path], folder: Path) -> list[Path]:
     return moved
 
 
-PARTS = ".coordinator-*.part*"
-"""How files and folders are called that are being written."""
-_LONGEST_WRITING = 24 * 60 * 60
-"""Seconds."""
-
-
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Gives a path beside `path` to write to; that file is synced and takes its place when all went well."""
     clear_left(path.parent, PARTS)
-    part = path.with_name(f".coordinator-{os.getpid()}.part")
-    part.unlink(missing_ok=True)
+    part = path.with_name(f".coordinator-{token_hex(6)}.part")
     try:
         yield part
         _sync(part)

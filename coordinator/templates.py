@@ -12,8 +12,9 @@ from coordinator.plan.shifting import shifted
 def from_template(template: Plan, name: str, start: Moment, people: bool = True) -> Plan:
     """A new plan called `name` with the tasks, links, skills and answers of `template`, to begin at `start`.
 
-    Pins, deadlines and earliest starts keep their distance in days from the start. What happened is left out,
-    and so are baselines, calls, questions, absences and days off. Without `people`, all seats are open.
+    Pins, deadlines and earliest starts keep their distance in days from the start; answers are as old as they
+    are. What happened is left out, and so are baselines, calls, questions, absences and days off. Without
+    `people`, all seats are open.
     """
     earlier = shifted(template, start // DAY - template.header.start // DAY)
     header = replace(
@@ -23,11 +24,13 @@ def from_template(template: Plan, name: str, start: Moment, people: bool = True)
         calendar=replace(earlier.calendar, exceptions=()),
         identity=new_code(),  # what was handed out of the template says nothing here
     )
-    kept = (_fresh(record, people) for record in earlier.records() if not isinstance(record, Header))
+    kept = (
+        _fresh(record, template, people) for record in earlier.records() if not isinstance(record, Header)
+    )
     return Plan(header, [record for record in kept if record is not None])
 
 
-def _fresh(record: Record, people: bool) -> Record | None:
+def _fresh(record: Record, template: Plan, people: bool) -> Record | None:
     match record:
         case Task():
             return replace(record, status=Status.TODO, actual_start=None, actual_finish=None)
@@ -36,7 +39,8 @@ def _fresh(record: Record, people: bool) -> Record | None:
         case Assignment():
             return record if people else None
         case Answer():
-            return record if people else replace(record, said_by=None)
+            said_by = record.said_by if people else None
+            return replace(record, said_by=said_by, confirmed_at=template.answers[record.id].confirmed_at)
         case Skill() | Link():
             return record
         case _:

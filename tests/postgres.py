@@ -7,6 +7,7 @@ from itertools import count
 import pytest
 
 from coordinator.store.shared.address import Address
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.store.samples import fair
 from tests.store.shared.server import Server, programs
@@ -23,7 +24,7 @@ def server() -> Iterator[Server]:
         pytest.skip(why)
     running = Server()
     running.do("CREATE DATABASE model")
-    SharedPlan.create(running.address("model"), fair()).close()
+    put_there(running.address("model"), fair())
     yield running
     running.remove()
 

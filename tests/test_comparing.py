@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from coordinator.comparing import Difference, Group, Kind, differences, told
+from coordinator.comparing import Difference, DifferenceKind, Group, differences, told
 from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
@@ -147,7 +147,11 @@ def test_the_other_way_about_the_other_half_is_told(first: Edits, second: Edits)
     base = village_fair()
     a, b = copies.edited(base, first), copies.edited(base, second)
     there, back = differences(a, b), differences(b, a)
-    for kind, other in ((Kind.ADDED, Kind.REMOVED), (Kind.MOVED, Kind.MOVED), (Kind.CHANGED, Kind.CHANGED)):
+    for kind, other in (
+        (DifferenceKind.ADDED, DifferenceKind.REMOVED),
+        (DifferenceKind.MOVED, DifferenceKind.MOVED),
+        (DifferenceKind.CHANGED, DifferenceKind.CHANGED),
+    ):
         assert {(e.table, e.id) for e in there if e.kind is kind} == {
             (e.table, e.id) for e in back if e.kind is other
         }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from coordinator.people.book_replies import Offer, Saying, code_of, read_reply
-from coordinator.plan.edits import edit_person, link, set_baseline
+from coordinator.plan.edits import add_answer, edit_person, link, set_baseline
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, Status
@@ -47,6 +47,13 @@ def test_a_code_of_this_years_book_says_nothing_next_year() -> None:
     plan = from_template(village.plan, village.plan.header.name, START + YEAR)
     (found,) = read_reply(plan, schedule(plan), code, START + YEAR)
     assert found.offer is None
+
+
+def test_an_answer_is_as_old_next_year_as_it_is() -> None:
+    village = Village()
+    village.plan.apply(add_answer(village.plan, "Where is the key?", text="At the mill.", confirmed_at=START))
+    plan = from_template(village.plan, "Fair 2027", START + YEAR)
+    assert [answer.confirmed_at for answer in plan.answers.values()] == [START]
 
 
 def test_a_plan_for_others_leaves_the_people_out() -> None:

@@ -2,12 +2,13 @@
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -34,13 +35,25 @@ _TURN = 0.0005
 class Program(QApplication):
     """Tells which plan it is asked to open: a double click on macOS brings no argument, but an event."""
 
-    asked_to_open = Signal(str)
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self._open: Callable[[str], object] | None = None
+        self._asked: list[str] = []
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent):
-            self.asked_to_open.emit(event.file())
-            return True
-        return super().event(event)
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        if self._open is None:
+            self._asked.append(event.file())
+        else:
+            self._open(event.file())
+        return True
+
+    def when_asked(self, open: Callable[[str], object]) -> None:
+        """Calls `open` with each file, and with the last that was asked for before there was a window."""
+        self._open = open
+        for file in self._asked[-1:]:
+            open(file)
 
 
 def application() -> QApplication:
@@ -80,7 +93,7 @@ def run(path: Source | None) -> int:
     windows = Windows(session, settings)
     windows.current.files.take(opened)
     if isinstance(program, Program):
-        program.asked_to_open.connect(lambda asked: windows.current.files.open_path(Path(asked)))
+        program.when_asked(lambda asked: windows.current.files.open_path(Path(asked)))
     if told is not None:
         told.close()
     try:
@@ -122,7 +135,7 @@ def _note(text: str) -> QLabel:
 
 
 class Windows(QObject):
-    """The window, which is made anew where a view failed; the plan's file stays open meanwhile."""
+    """The window, made anew where a view failed or another language is spoken; the plan stays open."""
 
     def __init__(self, session: "Session", settings: QSettings) -> None:
         super().__init__()
@@ -136,12 +149,12 @@ class Windows(QObject):
         with suppress(Exception):
             # the editor may be what failed
             before.editor.commit()
-        before.settings.setValue("geometry", before.saveGeometry())
-        before.docks.keep(before.settings)
+        before.leave()
         self.current = self._shown(before.session.anew())
         self.current.files.take(before.files.opened)
         self.current.tabs.setCurrentIndex(before.tabs.currentIndex())
-        before.close()
+        before.session.leave()
+        before.hide()
         before.deleteLater()
         before.session.deleteLater()
 

@@ -88,7 +88,7 @@ class _Job(Thread, Generic[R]):
         self._unwanted = unwanted
         self._lock = Lock()
         self._results: list[R] = []
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
         self.progress = (0, 0)
         self.stopped = False
 
@@ -98,7 +98,7 @@ class _Job(Thread, Generic[R]):
             self._before = None
         try:
             result = self._work(self._go)
-        except Exception as error:
+        except BaseException as error:
             self._error = error
             return
         with self._lock:

@@ -1,7 +1,6 @@
 """What the graph, the timeline and the board have in common: select, scroll, zoom, drag, drop, and tell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
@@ -20,15 +19,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QToolTip
 
 from coordinator.language import tr
+from coordinator.plan.changes import Change
 from ui.drag import LinkDrag, PersonDrag, carried_in, dragged_rect
-from ui.graph.dragging import DropPreview, Edit, Stage
-from ui.graph.edge_scroll import EdgeScroll
-from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
+from ui.drop_preview import Aim, DropPreview
+from ui.edge_scroll import EdgeScroll
+from ui.hits import Hit, hit_of
+from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.labels import plain_tip, refusal_text
 from ui.painting import mirrored, onward
 from ui.session import Session
+from ui.stage import Stage
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,15 +40,6 @@ else:
 _ZOOM_STEP = 1.2
 _NOTCH = 60
 """Pixels for a notch of the wheel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What a drop here would do: the edit, None for nothing or where `refusal` says why; `text` says what."""
-
-    edit: Edit | None = None
-    text: str = ""
-    refusal: str = ""
 
 
 class Canvas(_View):
@@ -63,11 +55,11 @@ class Canvas(_View):
 
     session: Session
     keys = OwnKeys("")
-    takes: tuple[type, ...] = (PersonDrag,)
+    takes: tuple[type[PersonDrag] | type[LinkDrag], ...] = (PersonDrag,)
     """What may be dropped here."""
 
     def start_canvas(self, session: Session, stage: Stage) -> None:
-        """To be called once Qt's view is there."""
+        """To be called once Qt's view is there, and before it follows the session."""
         self.session = session
         self.note = HoverNote(self)
         self.preview = DropPreview(session, stage, self)
@@ -82,6 +74,8 @@ class Canvas(_View):
         self._hovering: tuple[PersonDrag | LinkDrag | None, QPoint] | None = None
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
+        session.opened.connect(self.end_drag)
+        session.changed.connect(self._lose_hold)
 
     # what each view says for itself
 
@@ -184,14 +178,18 @@ class Canvas(_View):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self._pressed, self._panning = point, True
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._panning = point, False
-            if not (found := self.hit_at(event.position())).empty:
+        if self._moving is not None:  # another button
+            self.end_drag()
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._panning = point, event.button() == Qt.MouseButton.MiddleButton
+            if not self._panning and not (found := self.hit_at(event.position())).empty:
                 self.select_hit(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if (
+            self._pressed is not None and not event.buttons()
+        ):  # a menu, or another window, has had the release
+            self.end_drag()
         here, origin = event.position().toPoint(), self._pressed
         if origin is None:
             self._show_cursor(event.position())
@@ -290,22 +288,22 @@ class Canvas(_View):
     # what is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if isinstance(carried_in(event.mimeData()), self.takes):
+        if self._carried_in(event) is not None:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        carried = carried_in(event.mimeData())
-        event.setAccepted(isinstance(carried, self.takes))
-        if isinstance(carried, PersonDrag | LinkDrag) and event.isAccepted():
+        carried = self._carried_in(event)
+        event.setAccepted(carried is not None)
+        if carried is not None:
             self._hover(carried, event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        carried = carried_in(event.mimeData())
+        carried = self._carried_in(event)
         self.end_drag()
-        if not isinstance(carried, PersonDrag | LinkDrag) or not isinstance(carried, self.takes):
+        if carried is None:
             event.ignore()
             return
         made = self.preview.drop(carried, self.goal_at(event.position()))
@@ -326,22 +324,33 @@ class Canvas(_View):
         self.viewport().unsetCursor()
         self.viewport().update()
 
+    def _lose_hold(self) -> None:
+        """Lets go of what was taken up in the plan as it was before an edit; a pan goes on."""
+        panned_from = self._pressed if self._panning else None
+        self.end_drag()
+        if panned_from is not None:
+            self._pressed, self._panning = panned_from, True
+
     # within
 
     def paint_first_steps(self, painter: QPainter) -> None:
         """Over an empty plan: what to do first."""
+        painter.resetTransform()
         painter.setPen(self.palette().placeholderText().color())
         text = tr("Type the first task in the line below,\nor paste a list of them there.")
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)
 
+    def added_task(self, change: Change) -> str | None:
+        """The task that an edit has added, of several the last."""
+        plan, rows = self.session.plan, reversed(change.rows)
+        added = (row.id for row in rows if row.table == "tasks" and row.before is None)
+        return next((task for task in added if task in plan.tasks), None)
+
     def _hit_of_selection(self) -> Hit:
         selection = self.session.selection
-        chosen = selection.ids[-1] if selection.ids else None
-        if chosen is None or selection.table not in ("tasks", "links"):
-            return Hit()
-        if selection.table == "links":
-            return Hit(link=chosen)
-        return Hit(group=chosen) if self.session.plan.is_group(chosen) else Hit(task=chosen)
+        if selection.table == "links" and selection.ids:
+            return Hit(link=selection.ids[-1])
+        return hit_of(self.session.plan, selection.task)
 
     def _show_cursor(self, point: QPointF) -> None:
         cursor = self.cursor_at(point)
@@ -360,6 +369,11 @@ class Canvas(_View):
         self.viewport().setCursor(forbidden if self._aim.refusal else held)
         self.viewport().update()
         self._tell()
+
+    def _carried_in(self, event: QDropEvent) -> PersonDrag | LinkDrag | None:
+        """What is dragged, if it may be dropped here."""
+        carried = carried_in(event.mimeData(), self.session.plan)
+        return carried if isinstance(carried, self.takes) else None
 
     def _hover(self, carried: PersonDrag | LinkDrag, point: QPoint) -> None:
         self._hovering = (carried, point)

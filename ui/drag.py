@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, QS
 from PySide6.QtGui import QDrag, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
 from ui.labels import fitted
 from ui.painting import CENTERED, onward, painting, write
@@ -125,15 +126,29 @@ def mime_of(carried: Carried, text: str) -> QMimeData:
     return mime
 
 
-def carried_in(mime: QMimeData) -> Carried | None:
-    """What a drag of this program carries; None for anything else."""
-    for kind, carried in _KINDS.items():
+def carried_in(mime: QMimeData, plan: Plan) -> Carried | None:
+    """What a drag of this program carries; None for anything else, and for what the plan does not have.
+
+    It may come from a window with another plan, or have been taken up before this one was opened or edited.
+    """
+    for kind, type_of in _KINDS.items():
         if mime.hasFormat(kind):
             try:
-                return carried(**json.loads(bytes(mime.data(kind).data())))
+                carried = type_of(**json.loads(bytes(mime.data(kind).data())))
             except (ValueError, TypeError):
                 return None
+            return carried if _is_in(plan, carried) else None
     return None
+
+
+def _is_in(plan: Plan, carried: Carried) -> bool:
+    match carried:
+        case PersonDrag(person, origin):
+            return person in plan.people and (origin is None or origin in plan.tasks)
+        case LinkDrag(predecessor, link):
+            return predecessor in plan.tasks and (link is None or link in plan.links)
+        case TaskDrag(task):
+            return task in plan.tasks
 
 
 def _label(text: str, font: QFont, ratio: float) -> QPixmap:

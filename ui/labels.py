@@ -88,7 +88,13 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._rest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        super().setText(text)
+        if self.toolTip() == self._rest:  # and not one that was set besides
+            self.setToolTip("")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_narrowest(self), super().minimumSizeHint().height())
@@ -97,7 +103,8 @@ class ElidedLabel(QLabel):
         room = self.contentsRect()
         text = fitted(self.fontMetrics(), self.text(), room.width())
         if not self.toolTip() and text != self.text():
-            self.setToolTip(plain_tip(self.text()))
+            self._rest = plain_tip(self.text())
+            self.setToolTip(self._rest)
         with painting(self) as painter:
             flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
             self.style().drawItemText(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.best_plan.panel import BestPlanPanel
     from ui.board.view import BoardView
     from ui.calls.view import CallsView
+    from ui.graph.view import GraphView
     from ui.handouts.handouts import HandOuts
     from ui.importing.imports import Imports
     from ui.levels.view import LevelsView
@@ -50,6 +51,15 @@ def view(make: Callable[["MainWindow"], View]) -> cached_property[View]:
         return found
 
     return cached_property(made)
+
+
+@view
+def graph(window: "MainWindow") -> "GraphView":
+    from ui.graph.view import GraphView
+
+    view = GraphView(window.session, window.theme, window)
+    window.follow_chart(view)
+    return view
 
 
 @view

@@ -8,7 +8,7 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
-from ui.graph.dragging import Edit
+from ui.drop_preview import Edit
 from ui.session import Session
 
 

@@ -1,19 +1,25 @@
 """Opens plans beside the window; until another is there whole, the one before stays open."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
+from ui.ahead import Ready
 from ui.background import Background, Go
 from ui.opening import Opened
 from ui.progress import Progress
-from ui.session import Ready, Session
+from ui.session import Session
 
 _Found = tuple[Opened, Ready | None] | PlanError
 """A plan that is open, and what is shown of it where that was still wanted; or why it can't be opened."""
+
+
+_AGAIN = 50
+"""Milliseconds after which to look again whether a large edit is there."""
 
 
 class Opener(QObject):
@@ -45,6 +51,9 @@ class Opener(QObject):
         self._dialog.canceled.connect(self._stop)
 
         def finish(found: _Found) -> None:
+            if self.session.is_busy:
+                QTimer.singleShot(_AGAIN, self, partial(finish, found))
+                return
             self._close_dialog()
             if isinstance(found, PlanError):
                 refused(found)

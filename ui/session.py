@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -16,16 +17,21 @@ from coordinator.plan.moments import Moment, moment_in_zone
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Baseline
 from coordinator.plan.trial import Trial
-from coordinator.store.kept import NOTHING, KeptPlan
+from coordinator.store.kept import NOTHING, Edit, KeptPlan
 from coordinator.timing.graph import may_reorder, order
 from coordinator.timing.preview import Moves, compare, preview
 from coordinator.timing.schedule import Schedule, Scheduler, Slack
+from ui.ahead import Ahead, Foreseen, Outcome, Ready, Wait, Works
 
 if TYPE_CHECKING:  # is loaded when something is first searched for
     from coordinator.people.search import Search
 
 P = ParamSpec("P")
+A = TypeVar("A")
+B = TypeVar("B")
 Verb = Callable[Concatenate[Plan, P], Change]
+_LARGE = 4000
+"""Rows of an edit, from which it may take a second to be made and shown."""
 _TICK = 20_000
 """Milliseconds between two looks at the clock."""
 
@@ -41,28 +47,6 @@ class Selection:
     def task(self) -> str | None:
         """The task that was selected last; None where something else is selected, or nothing."""
         return self.ids[-1] if self.table == "tasks" and self.ids else None
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What an edit would do: its name and the tasks that it moves, or why it is refused.
-
-    Nothing was written. An edit that would change nothing has no name.
-    """
-
-    name: str = ""
-    moves: Moves | None = None
-    refusal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A plan that is open, with what a window shows of it first, worked out."""
-
-    file: KeptPlan
-    now: Moment | None
-    scheduler: Scheduler
-    order: Sequence[str]
 
 
 class Session(QObject):
@@ -98,8 +82,13 @@ class Session(QObject):
         self._clock = clock
         self.commands: Mapping[str, str] = {}
         """The window's own commands, what it calls each by its id, to be found by the search."""
-        self.preparing: list[Callable[[Plan, Sequence[str]], None]] = []
-        """What views work out of a plan, and its tasks in order, before it is shown; in any thread."""
+        self.wait: Wait = lambda foresee, write: (foresee(), write())
+        """How a large edit is made; the window does so beside itself, with progress."""
+        self.is_busy = False
+        """No edit can be made: a large one is being made, or the plan is another session's."""
+        self._foreseen: Foreseen | None = None
+        self.works = Works(lambda: (self.plan, self.order))
+        """What views have worked out for a plan that is opened, or much edited, before that is shown."""
         self.trial: Trial | None = None
         self.heard.connect(self.take_in, Qt.ConnectionType.QueuedConnection)
         self.error: PlanError | None = None
@@ -115,9 +104,10 @@ class Session(QObject):
         self.selection = Selection()
         self._concerns: Sequence[Concern] | None = None
         self._search: Search | None = None
-        self._order: Sequence[str] | None = ready.order
+        self._order: Sequence[str] | None = ready.ahead.order
+        self.works.show(ready.ahead)
         self.now = ready.now
-        self._scheduler = self._before_trial = ready.scheduler
+        self._scheduler = self._before_trial = ready.ahead.scheduler
         newest = in_order(file.plan.baselines.values())[-1:]
         self._compared = newest[0].id if newest else None
         self._missed: list[Change] = []
@@ -197,10 +187,7 @@ class Session(QObject):
     def ready(self, file: KeptPlan) -> Ready:
         """Works out what is needed to turn to a plan; in any thread, while another plan is shown."""
         now = self._hour(file)
-        in_order = order(file.plan)
-        for prepare in self.preparing:
-            prepare(file.plan, in_order)
-        return Ready(file, now, Scheduler(file.plan, now), in_order)
+        return Ready(file, now, self.works.ahead(file.plan, Scheduler(file.plan, now)))
 
     def turn_to(self, ready: Ready) -> None:
         """Turns to another plan file and closes the one that was open; what was tried there is let go."""
@@ -209,17 +196,22 @@ class Session(QObject):
         self.file.close()
         self._begin(ready)
         self.opened.emit()
+        self.works.show(None)
 
     def anew(self) -> "Session":
-        """The same plan, with what is tried and selected, for views that are made anew; this one is left."""
+        """The same plan, with what is tried, selected and compared, for views that are made anew."""
         fresh = Session(self.file, clock=self._clock)
+        fresh.selection, fresh._compared = self.selection, self._compared
         if self.trial is not None:
-            tried = self.trial.change
-            fresh.try_edits()
-            fresh.do(lambda plan: tried)
-        fresh.selection = self.selection
-        self._ticking.stop()
+            fresh.trial, fresh._tried_on, fresh._missed = self.trial, self._tried_on, self._missed
+            fresh._scheduler, fresh._before_trial = self._scheduler, self._before_trial
+            fresh._order, fresh.now = None, self.now
         return fresh
+
+    def leave(self) -> None:
+        """From now on the plan is another session's: here it is neither edited nor followed."""
+        self.is_busy = True
+        self._ticking.stop()
 
     def close(self) -> None:
         self.file.close()
@@ -230,20 +222,12 @@ class Session(QObject):
 
     def attempt(self, verb: Verb[P], *args: P.args, **kwargs: P.kwargs) -> tuple[Change | None, str]:
         """As `do`, with the reason where it was refused."""
-        try:
-            change = verb(self.plan, *args, **kwargs)
-            if change and self.trial is not None:
-                self.trial.make(change)
-            elif change:
-                change = self.file.commit(change)
-        except PlanError as error:
-            self.take_in()
-            self.fail(error)
-            return None, str(error)
-        return (self._announce(change) if change else None), ""
+        return self._take(lambda: self._made(Edit(verb(self.plan, *args, **kwargs))))
 
     def take_in(self) -> None:
         """Shows what others have done to the plan; while edits are tried, once these are kept or let go."""
+        if self.is_busy:
+            return
         try:
             change = self.file.take_in()
         except PlanError as error:
@@ -270,7 +254,7 @@ class Session(QObject):
     def tick(self) -> None:
         """Looks at the clock: with each full hour what is still to do can begin no sooner than that."""
         now = self._hour(self.file)
-        if now == self.now:
+        if now == self.now or self.is_busy:
             return
         self.now, before = now, self.schedule
         self._before_trial = Scheduler(self.file.plan, now)
@@ -290,10 +274,12 @@ class Session(QObject):
         return moment_in_zone(self._clock(), file.plan.header.time_zone)
 
     def undo(self) -> Change | None:
-        return self._step((self.trial or self.file).undo)
+        trial = self.trial
+        return self._take(lambda: trial.undo() if trial is not None else self._made(self.file.undoing()))[0]
 
     def redo(self) -> Change | None:
-        return self._step((self.trial or self.file).redo)
+        trial = self.trial
+        return self._take(lambda: trial.redo() if trial is not None else self._made(self.file.redoing()))[0]
 
     def try_edits(self) -> None:
         """From now on every edit is made on a copy in memory, until `keep` or `let_go`."""
@@ -308,7 +294,7 @@ class Session(QObject):
 
         Where it can't be written, it stays tried, and nothing is lost.
         """
-        if self.trial is None:
+        if self.trial is None or self.is_busy:
             return None
         change = self.trial.change
         try:
@@ -317,8 +303,9 @@ class Session(QObject):
             self.take_in()
             self.fail(error)
             return None
-        others = self.file.taken_in()
-        scheduler = self._before_trial.after(self.file.plan, net(change.name, (others, made)))
+        others, scheduler = self.file.taken_in(), self._scheduler
+        if others or self._missed or made is not change:
+            scheduler = self._before_trial.after(self.file.plan, net(change.name, (others, made)))
         since = net("", (change.inverse, *self._missed, others, made))
         self._leave_trial(scheduler, joined(change.name, (change, since)))
         return made or None
@@ -360,14 +347,43 @@ class Session(QObject):
             index = tasks.index(current) + 1 if current in tasks else 0
             self.select("tasks", tasks[index % len(tasks)])
 
-    def _step(self, step: Callable[[], Change | None]) -> Change | None:
+    def _take(self, make: Callable[[], Change | None]) -> tuple[Change | None, str]:
+        """Shows the edit that `make` makes; the reason where it was refused."""
         try:
-            change = step()
+            change = make()
         except PlanError as error:
             self.take_in()
             self.fail(error)
+            return None, str(error)
+        return (self._announce(change) if change else None), ""
+
+    def _made(self, edit: Edit | None) -> Change | None:
+        """Makes an edit; what comes of a large one is worked out first, and till then it can be stopped."""
+        if edit is None or not edit.change:
             return None
-        return self._announce(change) if change else None
+        if self.is_busy:
+            raise Refusal(tr("a large edit is being made; wait until it is there"))
+        if len(edit.change.rows) < _LARGE:
+            return self._written(edit)()
+        self.is_busy = True
+        try:
+            foreseen, take_in = self.wait(partial(self._foresee, edit.change), partial(self._written, edit))
+            change, self._foreseen = take_in(), foreseen
+            return change
+        finally:
+            self.is_busy = False
+            QTimer.singleShot(0, self, self.take_in)
+
+    def _written(self, edit: Edit) -> Callable[[], Change]:
+        """The first part of making an edit; what it gives does the rest, in the window's thread."""
+        if self.trial is None:
+            return self.file.write_edit(edit)
+        return partial(self.trial.make, edit.change)
+
+    def _foresee(self, change: Change) -> Foreseen:
+        twin = self.plan.copy()
+        twin.apply(change)
+        return Foreseen(change, self.works.ahead(twin, self._scheduler.after(twin, change)))
 
     def _leave_trial(self, scheduler: Scheduler, change: Change) -> None:
         """Shows the plan on disk again; the change leads to it from what was shown."""
@@ -382,15 +398,18 @@ class Session(QObject):
         """Shows an edit, and what others have done before it."""
         others = self.file.taken_in() if self.trial is None else NOTHING
         shown = net(change.name, (others, change)) if others else change
-        self._scheduler = self._scheduler.after(self.plan, shown)
-        self._tell(shown)
+        foreseen, self._foreseen = self._foreseen, None
+        ahead = foreseen.ahead if foreseen is not None and foreseen.change is shown else None
+        self._scheduler = self._scheduler.after(self.plan, shown) if ahead is None else ahead.scheduler
+        self._tell(shown, ahead)
         return change
 
-    def _tell(self, change: Change) -> None:
-        """Tells every view, once nothing is selected that is gone."""
+    def _tell(self, change: Change, ahead: Ahead | None = None) -> None:
+        """Tells every view, once nothing is selected that is gone; `ahead` is what is worked out already."""
         self._concerns = None
         if may_reorder(change):
-            self._order = None
+            self._order = None if ahead is None else ahead.order
+        self.works.show(ahead)
         if self._search is not None:
             self._search.update(change)
         table = self.selection.table
@@ -398,3 +417,4 @@ class Session(QObject):
         if len(left) < len(self.selection.ids):
             self.select(table, *left)
         self.changed.emit(change)
+        self.works.show(None)

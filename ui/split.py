@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -37,10 +38,20 @@ class _Tabs(QTabWidget):
         return QSize(max(least.width(), _NARROWEST), least.height() + self.tabBar().sizeHint().height())
 
 
+class _EmptyPage(QWidget):
+    """Stands for a view until that is shown for the first time."""
+
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
+
 class Views(QSplitter):
     """Each view is there once: in a tab, or beside the tabs; so all show the one selection.
 
-    An empty page stands for a view until that is shown for the first time.
+    At the start the window shows before its first view is made, which takes a moment.
     """
 
     turned = Signal()
@@ -52,7 +63,7 @@ class Views(QSplitter):
         `make` is called with the latter when a view is first wanted, and has it placed.
         """
         super().__init__(Qt.Orientation.Horizontal)
-        self._views: dict[str, QWidget] = {name: QWidget() for name in names}
+        self._views: dict[str, QWidget] = {}
         self._not_made = set(names)
         self._names = names
         self._make = make
@@ -60,7 +71,10 @@ class Views(QSplitter):
         self._last: str | None = None
         self._in_beside = False
         self.tabs = _Tabs()
-        for name, page in self._views.items():
+        for name in names:
+            page = _EmptyPage()
+            page.painted.connect(self._make_first, Qt.ConnectionType.QueuedConnection)
+            self._views[name] = page
             self.tabs.addTab(page, names[name])
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -88,13 +102,13 @@ class Views(QSplitter):
         """The view that had the focus last, of those that are shown."""
         if self._in_beside and self._beside is not None:
             return self._views[self._beside]
-        return self.tabs.currentWidget()
+        return self._in_tab()
 
     @property
     def shown(self) -> list[QWidget]:
         """The views that can be seen, from the left."""
         beside = [self._views[self._beside]] if self._beside is not None else []
-        return [self.tabs.currentWidget(), *beside]
+        return [self._in_tab(), *beside]
 
     def show_view(self, view: QWidget) -> None:
         """Shows a view in its tab; where it stands beside, it becomes the current one."""
@@ -108,7 +122,7 @@ class Views(QSplitter):
     def place(self, name: str, view: QWidget) -> None:
         """Puts a view that was just made where its empty page is."""
         empty, at = self._views[name], self.tabs.indexOf(self._views[name])
-        is_shown = self.tabs.currentIndex() == at
+        is_shown, has_focus = self.tabs.currentIndex() == at, self.window().focusWidget() is empty
         self._views[name] = view
         self._not_made.discard(name)
         with QSignalBlocker(self.tabs):
@@ -116,6 +130,8 @@ class Views(QSplitter):
             if is_shown:
                 self.tabs.setCurrentIndex(at)
             self.tabs.removeTab(at + 1)
+        if has_focus:
+            view.setFocus()
         self.tabs.updateGeometry()
         empty.deleteLater()
 
@@ -216,10 +232,19 @@ class Views(QSplitter):
             self._make(name)
         return self._views[name]
 
+    def _in_tab(self) -> QWidget:
+        """What the current tab shows; a view is made where it wasn't yet."""
+        shown = self.tabs.currentWidget()
+        name = next((name for name in self._not_made if self._views[name] is shown), None)
+        return shown if name is None else self._made(name)
+
+    def _make_first(self) -> None:
+        if isinstance(self.tabs.currentWidget(), _EmptyPage):
+            self._in_tab()
+            self.turned.emit()
+
     def _turn(self) -> None:
-        current = self.tabs.currentWidget()
-        for name in [name for name in self._not_made if self._views[name] is current]:
-            self._made(name)
+        self._in_tab()
         self._in_beside = False
         self.turned.emit()
 

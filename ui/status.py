@@ -1,6 +1,6 @@
 """The status line: when the plan finishes, and the two buttons that say where to go next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
@@ -41,9 +41,8 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
-        self._open_seats = _counted(session.plan, session.plan.tasks)
-        self._ahead: tuple[Plan, dict[str, int]] | None = None
-        session.preparing.append(self._count_ahead)
+        self._counted = session.works.add(_counted)
+        self._open_seats = self._counted()
         self._last_finish = session.schedule.finish
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
@@ -73,13 +72,8 @@ class StatusLine(QStatusBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _count_ahead(self, plan: Plan, in_order: Sequence[str]) -> None:
-        self._ahead = (plan, _counted(plan, in_order))
-
     def _open(self) -> None:
-        plan, (of, ahead) = self.session.plan, self._ahead or (None, {})
-        self._ahead = None
-        self._open_seats = ahead if of is plan else _counted(plan, plan.tasks)
+        self._open_seats = self._counted()
         self._last_finish = self.session.schedule.finish
         self._message.clear()
         self._show()

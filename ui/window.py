@@ -6,13 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from coordinator import __version__
 from coordinator.language import tr
@@ -29,13 +23,13 @@ from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, Export
 from ui.finding.line import SearchLine
 from ui.first_steps import FirstSteps
-from ui.graph.hit import Hit
 from ui.graph.menus import assign_menu, chart_menu, show_below
-from ui.graph.view import GraphView
 from ui.health.view import HealthView
+from ui.hits import Hit
 from ui.keys import OwnKeys
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
+from ui.patience import Patience
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.safety.backups import BackupsView
@@ -60,6 +54,7 @@ class MainWindow(QMainWindow):
     """Puts the views together and says what each action calls."""
 
     # made when they are first asked for
+    graph = late.graph
     order = late.order
     timeline = late.timeline
     board = late.board
@@ -80,13 +75,13 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.theme = wanted_theme(str(settings.value("theme", "system")))
         self.actions_ = Actions(self)
-        self.graph = GraphView(session, self.theme, self)
         self.entry = QuickEntry(session, self)
         self.people = PeopleList(session, self)
         self.editor = Editor(session, self)
         self.health = HealthView(session, self)
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
+        session.wait = Patience(self)
         self.trial_bar = TrialBar(session, self)
         self.waiting_bar = WaitingBar(session, self)
         self.status = StatusLine(session, self)
@@ -103,12 +98,12 @@ class MainWindow(QMainWindow):
         self._show_selection(session.selection)
         self.actions_.set_theme(self.theme)
         self._hand_theme_on()
-        self.graph.setFocus()
         self.resize(1280, 720)
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
         self.docks.restore(settings)
         self.views.put_beside(str(settings.value("beside", "")) or None)
+        self.tabs.currentWidget().setFocus()
 
     def set_theme(self, choice: str) -> None:
         """Takes `light`, `dark` or `system`, and keeps it for the next start."""
@@ -126,17 +121,24 @@ class MainWindow(QMainWindow):
                 getattr(self, name).set_theme(self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.session.is_busy:
+            event.ignore()
+            return
         self.editor.commit()
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Keeps how the window looks for the next one, and ends what runs beside it."""
+        self.settings.setValue("beside", self.views.beside or "")
+        self.settings.setValue("geometry", self.saveGeometry())
+        self.docks.make_way(False)
+        self.docks.keep(self.settings)
         self.files.opener.end(wait=True)
         if self._is_made("best_plan"):
-            self.best_plan.close_panel()
-        self.settings.setValue("beside", self.views.beside or "")
-        self.docks.make_way(False)
+            self.best_plan.end_search()
         if self._is_made("imports"):
             self.imports.stop()
-        self.settings.setValue("geometry", self.saveGeometry())
-        self.docks.keep(self.settings)
-        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,7 +148,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.views = Views({name: self.actions_.names[name] for name in _VIEWS}, partial(getattr, self))
-        self.views.place("graph", self.graph)
         self.tabs = self.views.tabs
         middle = QWidget()
         self._column = column = QVBoxLayout(middle)
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(build_toolbar(self, self.actions_, self.search))
 
     def _connect(self) -> None:
-        a, graph, files, session = self.actions_, self.graph, self.files, self.session
+        a, files, session = self.actions_, self.files, self.session
         a.connect(
             new=partial(files.show_opened, new_plan),
             new_from=files.new_from,
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
             zoom_out=lambda: self._chart.zoom_out(),
             zoom_fit=lambda: self._chart.zoom_to_fit(),
             reveal=self._show_selected_task,
-            tidy=graph.tidy_up,
+            tidy=lambda: self.graph.tidy_up(),
             split=self.views.split,
             across=self.views.go_across,
             next_view=partial(self.views.step, 1),
@@ -220,7 +221,6 @@ class MainWindow(QMainWindow):
         )
         for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.follow_chart(graph)
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(lambda person: self.handouts.show_briefing(person))
@@ -265,8 +265,8 @@ class MainWindow(QMainWindow):
     @property
     def _chart(self) -> Canvas:
         """The one that is current; while none is, the first that is shown, else the graph."""
-        shown = [self.views.current, *self.views.shown, self.graph]
-        return next(each for each in shown if isinstance(each, Canvas))
+        shown = [self.views.current, *self.views.shown]
+        return next((each for each in shown if isinstance(each, Canvas)), None) or self.graph
 
     def _shortcuts(self) -> Iterator[Shortcut]:
         """All keys; the views' own where they work."""

@@ -1,12 +1,12 @@
 """Circles that arise only where both sides' edits come together: one side's links or moves give way."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
 from coordinator.language import tr
-from coordinator.merge.records import Questions
-from coordinator.merge.result import Conflict, Side
+from coordinator.merge.questions import Questions
+from coordinator.merge.result import Conflict, Side, Sides
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import circle_closed_by, circle_words, closing_links, tangles
 from coordinator.plan.plan import Plan
@@ -15,18 +15,6 @@ from coordinator.plan.units import record_name
 
 _MOST_ROUNDS = 20
 """Of looking for circles; what is left then is broken without asking."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """What a merge is made of."""
-
-    base: Plan
-    mine: Plan
-    theirs: Plan
-
-    def of(self, side: Side) -> Plan:
-        return self.mine if side is Side.MINE else self.theirs
 
 
 def unnest(records: dict[str, Task], sides: Sides, questions: Questions) -> None:

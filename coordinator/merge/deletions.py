@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from coordinator.language import tr
-from coordinator.merge.records import AskUnit, Questions, keep_mine, merged, printable
+from coordinator.merge.questions import AskUnit, Questions, printable
+from coordinator.merge.records import keep_mine, merged
 from coordinator.merge.references import deletion, prune
 from coordinator.merge.result import Conflict, Side
 from coordinator.plan.changes import Change, RowChange

@@ -11,7 +11,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.units import record_name
 
 _WITH_IDS = ("skills", "people", "tasks", "baselines", "calls", "level_decisions", "answers", "questions")
-_NAMED_ONCE = ("skills", "people")
+_SAME_BY_NAME = ("skills", "people")
 """Of these, two with the same name are the same."""
 _SAYING = ("name", "question", "text", "task", "skill", "opened_at", "person", "to_level")
 """What two records must have in common to be the same thing with the same id."""
@@ -23,7 +23,7 @@ def aligned(base: Plan, mine: Plan, theirs: Plan) -> tuple[Plan, Plan, tuple[str
     Which one gets another id depends on what they are, not on which side they stand.
     """
     same: dict[tuple[str, str], str] = {}
-    for table in _NAMED_ONCE:
+    for table in _SAME_BY_NAME:
         same.update(_same_name(table, base, mine, theirs))
     mine, theirs = _with(mine, same), _with(theirs, same)
     apart: tuple[dict[tuple[str, str], str], dict[tuple[str, str], str]] = ({}, {})

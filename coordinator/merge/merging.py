@@ -7,11 +7,11 @@ from typing import Any
 
 from coordinator.language import tr
 from coordinator.merge import deletions
-from coordinator.merge.circles import Sides, unnest, untangle
+from coordinator.merge.circles import unnest, untangle
 from coordinator.merge.ids import aligned
-from coordinator.merge.records import Questions
+from coordinator.merge.questions import Questions
 from coordinator.merge.references import prune
-from coordinator.merge.result import Answers, Merge, Side
+from coordinator.merge.result import Answers, Merge, Side, Sides
 from coordinator.merge.teams import seat_teams
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import Plan, between

@@ -9,7 +9,7 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import Record
-from coordinator.plan.references import REFERENCES
+from coordinator.plan.references import REFERENCES, dangling
 
 _KEYED: Mapping[str, Mapping[str, str]] = {
     "people": {"levels": "skills", "aims": "skills"},
@@ -59,16 +59,10 @@ def prune(plan: Plan, parents: bool = True) -> None:
 
 def _unsound(plan: Plan, parents: bool) -> Iterator[RowChange]:
     for table in TABLES:
-        named, keyed = REFERENCES.get(table, {}), _KEYED.get(table, {})
-        if table == "tasks" and not parents:
-            named = {}
-        tables = {field: plan.table(other) for field, other in named.items()}
+        keyed = _KEYED.get(table, {})
+        is_spared = table == "tasks" and not parents
         for row in plan.table(table).values():
-            gone = [
-                field
-                for field, other in tables.items()
-                if (id := getattr(row, field)) is not None and id not in other
-            ]
+            gone = [] if is_spared else dangling(plan, table, row)
             if gone and any(field in _needed(type(row)) for field in gone):
                 yield RowChange(table, row, None)
                 continue

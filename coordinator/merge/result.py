@@ -1,4 +1,4 @@
-"""What a merge comes to: the edit that makes it, what is still to be asked, and what should be looked at."""
+"""What a merge is made of, and what it comes to: an edit, what is still to be asked and to be looked at."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,6 +17,18 @@ class Side(StrEnum):
     @property
     def other(self) -> "Side":
         return Side.THEIRS if self is Side.MINE else Side.MINE
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What a merge is made of."""
+
+    base: Plan
+    mine: Plan
+    theirs: Plan
+
+    def of(self, side: Side) -> Plan:
+        return self.mine if side is Side.MINE else self.theirs
 
 
 Answers = Mapping[str, Side]

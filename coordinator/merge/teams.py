@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from coordinator.language import tr
-from coordinator.merge.circles import Sides
-from coordinator.merge.records import Questions
-from coordinator.merge.result import Conflict, Side
+from coordinator.merge.questions import Questions
+from coordinator.merge.result import Conflict, Side, Sides
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment

@@ -26,6 +26,12 @@ def circle_through(plan: Plan, task: str) -> list[str] | None:
     return _path(plan, (task, False), (task, False)) or _path(plan, (task, True), (task, True))
 
 
+def any_circle(plan: Plan) -> list[str] | None:
+    """One of the circles in a plan, as task ids, first and last the same; None in a sound plan."""
+    found = tangles(plan)
+    return circle_through(plan, min(found[0])) if found else None
+
+
 def circle_closed_by(plan: Plan, predecessor: str, successor: str) -> list[str] | None:
     """The circle that a link between these would close, as task ids, first and last the same."""
     path = waiting_path(plan, successor, predecessor)

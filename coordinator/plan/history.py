@@ -67,8 +67,7 @@ def _move(source: list[Entry], goal: list[Entry], entry: Entry) -> None:
     if not source or source[-1].number != entry.target:
         raise ValueError(
             tr(
-                "{kind} {number} concerns edit {target}, whose turn it is not",
-                kind=entry.kind,
+                "entry {number} concerns edit {target}, whose turn it is not",
                 number=entry.number,
                 target=entry.target,
             )

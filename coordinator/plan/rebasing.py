@@ -1,6 +1,6 @@
 """An edit that was made on a plan as it was, brought to the plan as others have made it since."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,8 @@ from coordinator.plan.changes import Change, RowChange, net
 from coordinator.plan.circles import circle_through, circle_words
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Link, Task
+from coordinator.plan.records import Assignment, Link, Record, Task
+from coordinator.plan.references import REFERENCES, dangling
 from coordinator.plan.units import changed_units, record_name, value_words
 
 Place = tuple[str, str]
@@ -17,7 +18,7 @@ Place = tuple[str, str]
 _MOST_TOLD = 3
 
 
-class Conflict(Refusal):
+class StaleEdit(Refusal):
     """An edit of what another has changed since; the text shows both versions."""
 
     def __init__(self, places: Iterable[Place], texts: Iterable[str]) -> None:
@@ -32,7 +33,7 @@ class Conflict(Refusal):
 def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = None) -> Change:
     """The change as it is to be made on the plan as it is now, so that nobody's edit is written over.
 
-    Of a row that others have changed since, it changes what they left alone. Raises Conflict where they
+    Of a row that others have changed since, it changes what they left alone. Raises StaleEdit where they
     changed the same, or where both edits together would break the plan's rules. `authors` says who changed
     which row last.
     """
@@ -49,9 +50,9 @@ def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = No
         if after != now:
             rows.append(RowChange(row.table, now, after))
     if texts:
-        raise Conflict(places, texts)
+        raise StaleEdit(places, texts)
     found = Change(change.name, tuple(rows))
-    _refuse_unsound(plan, found)
+    _refuse_unsound(plan, found, authors or {})
     return found
 
 
@@ -101,40 +102,63 @@ def _merged(plan: Plan, row: RowChange, now: Any, who: str) -> Any:
     return replace(now, **mine)
 
 
-def _refuse_unsound(plan: Plan, change: Change) -> None:
+def _refuse_unsound(plan: Plan, change: Change, authors: Mapping[Place, str]) -> None:
     """Each of two edits may keep the rules where both together do not."""
-    suspects = [row for row in change.rows if isinstance(row.after, Task | Link | Assignment)]
-    if not any(_may_break_rules(row) for row in suspects):
+    suspects = [row for row in change.rows if _stands_otherwise(row)]
+    if not suspects:
         return
     trial = plan.copy()
     trial.apply(change)
+    for table, record in _maybe_dangling(trial, change):
+        if dangling(trial, table, record):
+            text = tr("others have deleted what “{edit}” is about", edit=change.name)
+            if record.id not in change.ids(table):
+                who = authors.get((table, record.id)) or tr("someone else")
+                name = record_name(plan, record)
+                text = tr(
+                    "{who} has added {name}, which needs what this edit would delete", who=who, name=name
+                )
+            raise StaleEdit([(table, record.id)], [text])
     for row in suspects:
-        if _may_break_rules(row) and (text := _broken_rule(trial, row.after)):
-            raise Conflict([(row.table, row.id)], [text])
+        if text := _broken_rule(trial, row.after):
+            raise StaleEdit([(row.table, row.id)], [text])
 
 
-def _may_break_rules(row: RowChange) -> bool:
-    if isinstance(row.after, Task):
-        return row.after.parent is not None and getattr(row.before, "parent", None) != row.after.parent
-    return row.after != row.before
+def _maybe_dangling(plan: Plan, change: Change) -> Iterator[tuple[str, Record]]:
+    """Rows that a change puts into the plan, and all where it deletes some."""
+    for row in change.rows:
+        if row.after is not None:
+            yield row.table, row.after
+    if any(row.after is None for row in change.rows):
+        for table in REFERENCES:
+            for record in plan.table(table).values():
+                yield table, record
+
+
+def _stands_otherwise(row: RowChange) -> bool:
+    """Whether a row comes or goes, is about other rows than before, or is someone's place in a team."""
+    if row.before is None or row.after is None or isinstance(row.after, Assignment):
+        return True
+    named = REFERENCES.get(row.table, {})
+    return any(getattr(row.before, field) != getattr(row.after, field) for field in named)
 
 
 def _broken_rule(plan: Plan, record: Any) -> str:
-    """What can't be with this row in the plan; blank where all is well, or a row that it names is gone."""
+    """What can't be with this row in the plan; blank where all is well."""
     match record:
-        case Task() if record.parent in plan.tasks:
+        case Task():
             if _is_inside_itself(plan, record.id):
                 return tr("{task} would be in itself by what others have moved since", task=record.name)
             return _circle(plan, record.id)
-        case Link() if record.predecessor in plan.tasks and record.successor in plan.tasks:
+        case Link():
             return _circle(plan, record.predecessor)
-        case Assignment() if record.seat is not None and record.person in plan.people:
+        case Assignment() if record.seat is not None:
             for other in plan.assignments_on(record.task):
                 if other.seat == record.seat and other.person != record.person:
                     return tr(
                         "{other} has been put in this seat of {task} meanwhile, so {who} can't be",
                         other=plan.people[other.person].name,
-                        task=plan.tasks[record.task].name if record.task in plan.tasks else tr("a task"),
+                        task=plan.tasks[record.task].name,
                         who=plan.people[record.person].name,
                     )
     return ""
@@ -142,7 +166,7 @@ def _broken_rule(plan: Plan, record: Any) -> str:
 
 def _is_inside_itself(plan: Plan, task: str) -> bool:
     seen, parent = {task}, plan.tasks[task].parent
-    while parent is not None and parent in plan.tasks:
+    while parent is not None:
         if parent in seen:
             return True
         seen.add(parent)

@@ -28,11 +28,12 @@ class Trial:
         """All that was tried as one edit, named after what was done."""
         return net(listed([change.name for change in self._made], _MOST_NAMED), self._made)
 
-    def make(self, change: Change) -> None:
-        """Takes an edit in. Raises Refusal where it no longer fits."""
+    def make(self, change: Change) -> Change:
+        """Takes an edit in, and gives it. Raises Refusal where it no longer fits."""
         self.plan.apply(change)
         self._made.append(change)
         self._undone.clear()
+        return change
 
     def undo(self) -> Change | None:
         """Takes the last edit back, and gives the change that did so; None where there is none."""

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Any, cast
 
 from coordinator.language import later, spoken, tr
+from coordinator.plan.coding import columns
 from coordinator.plan.durations import Duration
-from coordinator.plan.moments import DAY, time_of_day_text
-from coordinator.plan.plan import Plan
+from coordinator.plan.moments import DAY, moment_text, time_of_day_text
+from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import (
     FULL_SHARE,
     Absence,
@@ -26,6 +27,7 @@ from coordinator.plan.records import (
     Week,
     YesOrNo,
 )
+from coordinator.plan.references import REFERENCES
 from coordinator.plan.wording import STATUS_WORDS, day, elided, until, when
 
 _LONGEST_SAID = 80
@@ -124,23 +126,10 @@ _WORDS = {
     "asked_of": later("whom it is asked of"),
     "read_at": later("read at"),
 }
-_NAMED_IN = {
-    "parent": "tasks",
-    "task": "tasks",
-    "person": "people",
-    "said_by": "people",
-    "asked_by": "people",
-    "asked_of": "people",
-    "skill": "skills",
-    "answer": "answers",
-}
+_NAMED_IN = {field: table for fields in REFERENCES.values() for field, table in fields.items()}
 """Fields that name a row of another table, whose name is said."""
 _MOMENTS = frozenset(
-    (
-        *("start", "finish", "not_before", "pinned_start", "deadline", "actual_start", "actual_finish"),
-        *("set_at", "opened_at", "closes_at", "closed_at", "asked_at", "answered_at", "decided_at"),
-        *("confirmed_at", "read_at", "thanked_at"),
-    )
+    column.field for kind in TABLES.values() for column in columns(kind) if column.write is moment_text
 )
 
 

@@ -111,11 +111,15 @@ def begin(file: "PlanFile", now: datetime | None = None) -> Callable[[], Backup]
 
 
 def is_due(file: "PlanFile", every: timedelta = timedelta(minutes=10)) -> bool:
-    """Whether the newest backup is older than that, and holds another plan than this."""
-    newest = next(iter(listed(file.path)), None)
+    """Whether the newest backup is older than that, and holds another plan than this.
+
+    One that was made while the clock was ahead says nothing.
+    """
+    now = datetime.now(UTC)
+    newest = next((backup for backup in listed(file.path) if backup.made_at <= now), None)
     if newest is None:
         return True
-    return datetime.now(UTC) - newest.made_at >= every and not newest.holds(file)
+    return now - newest.made_at >= every and not newest.holds(file)
 
 
 def of_memory(file: "PlanFile") -> Backup:

@@ -15,7 +15,7 @@ from time import thread_time
 from sqlalchemy import Connection, NullPool, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile, PlanError
 from coordinator.store import migrations
 from coordinator.store.errors import Damaged, DiskTrouble, NotWritable
@@ -46,9 +46,38 @@ _LIMITS = {
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 _BESIDE = ("-journal", "-wal", "-shm")
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-
 _STEPS = 1000
 """Of SQLite's machine, between two looks at the clock."""
+_BUSY = PlanError, later("{file} is open in another window; close it there, or open a copy")
+_CLOSED_TO_US = PlanError, later("{file} can't be opened; check that you may use the file and its folder")
+_REFUSALS: dict[int, tuple[type[PlanError], str]] = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: (
+        NotWritable,
+        later("{file} is read-only, nothing was changed; save a copy and go on in that"),
+    ),
+    sqlite3.SQLITE_FULL: (
+        DiskTrouble,
+        later("the disk is full, {file} was not changed; make room, then try again"),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        DiskTrouble,
+        later("the disk failed, {file} was not changed; make room, or save a copy elsewhere"),
+    ),
+    sqlite3.SQLITE_CANTOPEN: _CLOSED_TO_US,
+    sqlite3.SQLITE_PERM: _CLOSED_TO_US,
+    sqlite3.SQLITE_AUTH: _CLOSED_TO_US,
+    sqlite3.SQLITE_CONSTRAINT: (
+        PlanError,
+        later("{file} would name a task or person that is not in it, nothing was changed; add that"),
+    ),
+    sqlite3.SQLITE_TOOBIG: (
+        PlanError,
+        later("{file} takes at most {most} MB at once, nothing was changed; do this in parts"),
+    ),
+}
+"""What SQLite refuses, by its primary codes, in words for the user."""
 
 
 def connect(path: Path) -> Connection:
@@ -261,47 +290,12 @@ def plainly(name: str) -> Iterator[None]:
 
 
 def _explained(error: BaseException | None, name: str) -> PlanError:
-    match _primary_code(error):
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return PlanError(
-                tr("{file} is open in another window; close it there, or open a copy", file=name)
-            )
-        case sqlite3.SQLITE_READONLY:
-            return NotWritable(
-                tr("{file} is read-only, nothing was changed; save a copy and go on in that", file=name)
-            )
-        case sqlite3.SQLITE_FULL:
-            return DiskTrouble(
-                tr("the disk is full, {file} was not changed; make room, then try again", file=name)
-            )
-        case sqlite3.SQLITE_IOERR:
-            return DiskTrouble(
-                tr("the disk failed, {file} was not changed; make room, or save a copy elsewhere", file=name)
-            )
-        case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return PlanError(
-                tr("{file} can't be opened; check that you may use the file and its folder", file=name)
-            )
-        case sqlite3.SQLITE_CONSTRAINT:
-            return PlanError(
-                tr(
-                    "{file} would name a task or person that is not in it, nothing was changed; add that",
-                    file=name,
-                )
-            )
-        case sqlite3.SQLITE_NOTADB:
-            return BadFile(
-                name, "", tr("this is no plan; choose a file that ends in .coord, or import this one")
-            )
-        case sqlite3.SQLITE_INTERRUPT:
-            return Damaged(name, tr("it takes too long to read"))
-        case sqlite3.SQLITE_TOOBIG:
-            return PlanError(
-                tr(
-                    "{file} takes at most {most} MB at once, nothing was changed; do this in parts",
-                    file=name,
-                    most=MOST_BYTES_AT_ONCE >> 20,
-                )
-            )
-        case _:
-            return Damaged(name, str(error))
+    code = _primary_code(error)
+    if code == sqlite3.SQLITE_NOTADB:
+        return BadFile(name, "", tr("this is no plan; choose a file that ends in .coord, or import this one"))
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Damaged(name, tr("it takes too long to read"))
+    if code not in _REFUSALS:
+        return Damaged(name, str(error))
+    kind, refusal = _REFUSALS[code]
+    return kind(tr(refusal, file=name, most=MOST_BYTES_AT_ONCE >> 20))

@@ -24,35 +24,32 @@ _LONGEST_NAME = 200
 
 def plans_folder() -> Path:
     """The folder that new plans are put in; it is made where it is not there."""
-    folder = _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
-    return _made(folder / "plans")
+    return _made(_data_folder() / "plans")
 
 
 def backups_folder(plan: Path) -> Path:
     """The folder that the backups of the plan at this path are kept in; it may not be there yet."""
-    folder = _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
-    where = sha256(os.fsencode(plan.resolve())).hexdigest()[:12]
-    return folder / "backups" / f"{_safe(plan.stem)} {where}"
+    return _data_folder() / "backups" / named_after(plan.stem, os.fsencode(plan.resolve()))
 
 
 def offline_folder() -> Path:
     """The folder of the copies of shared plans that were edited without the server."""
-    return _made((_home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))) / "offline")
+    return _made(_data_folder() / "offline")
 
 
-def named_after(name: str, what: str) -> str:
+def named_after(name: str, what: bytes) -> str:
     """A file's name that is as good as unique for `what`, and begins with a readable name."""
-    return f"{_safe(name)} {sha256(what.encode()).hexdigest()[:12]}"
+    return f"{_safe(name)} {sha256(what).hexdigest()[:12]}"
 
 
 def open_plans_folder() -> Path:
     """The folder of the notes on which plans are open; it may not be there yet."""
-    return (_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))) / "open"
+    return _settings_folder() / "open"
 
 
 def settings_file() -> Path:
     """The file that the window keeps its settings in; its folder is made where it is not there."""
-    return _settings_folder() / "settings.ini"
+    return _made(_settings_folder()) / "settings.ini"
 
 
 def recent_plans() -> list[Path | Address]:
@@ -66,6 +63,11 @@ def add_recent(plan: Path | Address) -> None:
     paths = [newest, *(other for other in _listed() if other != newest)][:MOST_RECENT]
     with written_whole(_recent_file()) as part:
         part.write_text(json.dumps([str(each) for each in paths], indent=1), encoding="utf-8")
+
+
+def plan_path(name: str) -> Path:
+    """Where a plan of this name would lie in the folder of plans, taken or not."""
+    return plans_folder() / f"{_safe(name)}{SUFFIX}"
 
 
 def free_path(folder: Path, name: str) -> Path:
@@ -99,11 +101,15 @@ def _listed() -> list[Path | Address]:
 
 
 def _recent_file() -> Path:
-    return _settings_folder() / "recent.json"
+    return _made(_settings_folder()) / "recent.json"
 
 
 def _settings_folder() -> Path:
-    return _made(_home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False)))
+    return _home() or Path(appdirs.user_config_dir("Coordinator", appauthor=False))
+
+
+def _data_folder() -> Path:
+    return _home() or Path(appdirs.user_data_dir("Coordinator", appauthor=False))
 
 
 def _home() -> Path | None:

@@ -95,7 +95,7 @@ def done(connection: Connection) -> list[Done]:
 
 
 def change(connection: Connection, entry: Entry) -> Change:
-    """What an entry changed: by its own rows, or by those of the edit that it undid or made again."""
+    """What an entry changed, be it an edit, an undo or a redo."""
     return _change(connection, connection.execute(_QUERY.where(JOURNAL.c.number == entry.number)).one())
 
 
@@ -133,7 +133,7 @@ def _mark(row: Row[Any]) -> int:
 
 
 def _change(connection: Connection, row: Row[Any]) -> Change:
-    """What an entry changed: by its own rows, or by those of the edit that it undoes or makes again."""
+    """By the row's own changes, or by those of the edit that it undoes or makes again."""
     if row.rows is None:
         target = connection.execute(_QUERY.where(JOURNAL.c.number == row.target)).one()
         change = _change(connection, target)

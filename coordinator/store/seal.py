@@ -83,15 +83,17 @@ def read_seal(connection: Connection, to_write: bool = False) -> Seal:
 
 def write_seal(connection: Connection, seal: Seal) -> None:
     """Puts the seal in the place of the one before; within the caller's transaction."""
-    written = {"content": digits(seal.content), "journal": digits(seal.journal)}
-    connection.execute(SEAL.update().where(SEAL.c.id == 1), written)
+    connection.execute(SEAL.update().where(SEAL.c.id == 1), _row(seal))
 
 
 def write_first_seal(connection: Connection, seal: Seal) -> None:
     """Puts the seal where there may be none yet; within the caller's transaction."""
     connection.execute(SEAL.delete())
-    written = {"content": digits(seal.content), "journal": digits(seal.journal)}
-    connection.execute(SEAL.insert(), {"id": 1, **written})
+    connection.execute(SEAL.insert(), {"id": 1, **_row(seal)})
+
+
+def _row(seal: Seal) -> dict[str, str]:
+    return {"content": digits(seal.content), "journal": digits(seal.journal)}
 
 
 def _plain(value: Any) -> Any:

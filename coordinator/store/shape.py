@@ -32,11 +32,11 @@ def strange_part(connection: Connection, schema: int) -> str:
     named = {part[:2] for part in found}
     for kind, name, _ in sorted(found - expected, key=lambda part: part[:2]):
         if (kind, name) in {part[:2] for part in expected}:
-            return tr("the {kind} {name} is not made as in a plan", kind=kind, name=shown(name))
-        return tr("it holds the {kind} {name}, which no plan has", kind=kind, name=shown(name))
+            return tr("{part} is not made as in a plan", part=_called(kind, name))
+        return tr("it holds {part}, which no plan has", part=_called(kind, name))
     for kind, name, _ in sorted(expected - found, key=lambda part: part[:2]):
         if (kind, name) not in named:
-            return tr("the {kind} {name} is missing", kind=kind, name=shown(name))
+            return tr("{part} is missing", part=_called(kind, name))
     return ""
 
 
@@ -76,6 +76,11 @@ def _parts(connection: Connection) -> Iterator[Part]:
         # SQLite's own index for a primary key has no text
         if not (kind == "index" and sql is None and name.startswith(f"sqlite_autoindex_{table}_")):
             yield str(kind), str(name), _pieces(str(sql))
+
+
+def _called(kind: str, name: str) -> str:
+    """As SQL has it: `TABLE 'tasks'`."""
+    return f"{kind.upper()} {shown(name)}"
 
 
 def _pieces(sql: str) -> frozenset[str]:

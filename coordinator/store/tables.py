@@ -32,31 +32,10 @@ from coordinator.plan.changes import RowChange
 from coordinator.plan.durations import Duration
 from coordinator.plan.plan import TABLES
 from coordinator.plan.records import Record
+from coordinator.plan.references import REFERENCES
 from coordinator.plan.values import BadValue
 
 NESTED = JSON(none_as_null=True)
-REFERENCES = {
-    ("tasks", "parent"): "tasks.id",
-    ("links", "from"): "tasks.id",
-    ("links", "to"): "tasks.id",
-    ("assignments", "task"): "tasks.id",
-    ("assignments", "person"): "people.id",
-    ("calls", "task"): "tasks.id",
-    ("calls", "skill"): "skills.id",
-    ("asks", "call"): "calls.id",
-    ("asks", "person"): "people.id",
-    ("level_decisions", "person"): "people.id",
-    ("level_decisions", "skill"): "skills.id",
-    ("answers", "skill"): "skills.id",
-    ("answers", "said_by"): "people.id",
-    ("questions", "asked_by"): "people.id",
-    ("questions", "asked_of"): "people.id",
-    ("questions", "skill"): "skills.id",
-    ("questions", "task"): "tasks.id",
-    ("questions", "answer"): "answers.id",
-    ("book_replies", "person"): "people.id",
-}
-"""The columns that name a row of another table, and that row's id; kept whole when a transaction ends."""
 
 metadata = MetaData()
 
@@ -82,14 +61,15 @@ def _table(name: str, kind: type[Record]) -> Table:
     table = Table(name, metadata, Column("id", Text, primary_key=True))
     for column in coding.columns(kind):
         if column.key != "id":
-            reference = REFERENCES.get((name, column.key))
+            other = REFERENCES.get(name, {}).get(column.field)
             table.append_column(
                 Column(
                     column.key,
                     _type(kind, column),
-                    *([ForeignKey(reference, deferrable=True, initially="DEFERRED")] if reference else []),
+                    # looked at when a transaction ends: its rows may come in any order
+                    *([ForeignKey(f"{other}.id", deferrable=True, initially="DEFERRED")] if other else []),
                     nullable=column.field not in needed,
-                    index=reference is not None,
+                    index=other is not None,
                 )
             )
     if "extra" in kind.__dataclass_fields__:
@@ -155,9 +135,8 @@ def read_records(connection: Connection) -> Iterator[Record]:
 def write_rows(connection: Connection, rows: Iterable[RowChange], counted: bool = True) -> None:
     """Puts the rows as they are after the change in place of what they were before.
 
-    Where they are `counted`, RowsMissing is raised if some are not there.
-
-    Raises ValueError for a row that could not be read again just as it is.
+    Raises ValueError for a row that could not be read again just as it is, and, where they are `counted`,
+    RowsMissing for rows that are not there.
     """
     for (name, is_new, is_gone), group in groupby(rows, key=_where_to):
         table = RECORDS[name]

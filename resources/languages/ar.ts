@@ -5099,6 +5099,10 @@ or paste a list of them there.</source>
         <translation>تُرك عمل في أيام العطلة: {names}.</translation>
     </message>
     <message>
+        <source>Working out what the edit changes…</source>
+        <translation>يجري حساب ما يغيّره التعديل…</translation>
+    </message>
+    <message>
         <source>Working weeks of their own were left out: {names}.</source>
         <translation>تُركت أسابيع عمل خاصة: {names}.</translation>
     </message>
@@ -5117,6 +5121,10 @@ or paste a list of them there.</source>
     <message>
         <source>Writing the briefings…</source>
         <translation>جارٍ كتابة الموجزات…</translation>
+    </message>
+    <message>
+        <source>Writing the edit…</source>
+        <translation>تجري كتابة التعديل…</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
@@ -5268,6 +5276,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>a lag looks like 2d, -4h or 1ed</source>
         <translation>تبدو الإزاحة هكذا: 2d أو ‎-4h أو 1ed</translation>
+    </message>
+    <message>
+        <source>a large edit is being made; wait until it is there</source>
+        <translation>يجري تنفيذ تعديل كبير؛ انتظر حتى يكتمل</translation>
     </message>
     <message>
         <source>a machine sent it, and it answers nothing</source>
@@ -7275,6 +7287,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>stopped; the plan is as it was</source>
+        <translation>أُوقف؛ الخطة كما كانت</translation>
     </message>
     <message>
         <source>stretch</source>

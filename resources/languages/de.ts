@@ -4771,6 +4771,10 @@ oder dort eine Liste von Aufgaben einfügen.</translation>
         <translation>Arbeit an sonst freien Tagen wurde weggelassen: {names}.</translation>
     </message>
     <message>
+        <source>Working out what the edit changes…</source>
+        <translation>Es wird berechnet, was die Änderung bewirkt …</translation>
+    </message>
+    <message>
         <source>Working weeks of their own were left out: {names}.</source>
         <translation>Eigene Arbeitswochen wurden weggelassen: {names}.</translation>
     </message>
@@ -4789,6 +4793,10 @@ oder dort eine Liste von Aufgaben einfügen.</translation>
     <message>
         <source>Writing the briefings…</source>
         <translation>Einsatzblätter werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing the edit…</source>
+        <translation>Die Änderung wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
@@ -4928,6 +4936,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>a lag looks like 2d, -4h or 1ed</source>
         <translation>ein Abstand sieht aus wie 2d, -4h oder 1ed</translation>
+    </message>
+    <message>
+        <source>a large edit is being made; wait until it is there</source>
+        <translation>eine große Änderung ist in Arbeit; warten Sie, bis sie da ist</translation>
     </message>
     <message>
         <source>a machine sent it, and it answers nothing</source>
@@ -6827,6 +6839,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>stopped; the plan is as it was</source>
+        <translation>abgebrochen; der Plan ist wie zuvor</translation>
     </message>
     <message>
         <source>stretch</source>

@@ -4771,6 +4771,10 @@ o pega allí una lista de tareas.</translation>
         <translation>Se omitió el trabajo en días que si no son libres: {names}.</translation>
     </message>
     <message>
+        <source>Working out what the edit changes…</source>
+        <translation>Calculando qué cambia con la edición…</translation>
+    </message>
+    <message>
         <source>Working weeks of their own were left out: {names}.</source>
         <translation>Se omitieron semanas de trabajo propias: {names}.</translation>
     </message>
@@ -4789,6 +4793,10 @@ o pega allí una lista de tareas.</translation>
     <message>
         <source>Writing the briefings…</source>
         <translation>Escribiendo las hojas personales…</translation>
+    </message>
+    <message>
+        <source>Writing the edit…</source>
+        <translation>Escribiendo la edición…</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
@@ -4928,6 +4936,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>a lag looks like 2d, -4h or 1ed</source>
         <translation>un retardo es como 2d, -4h o 1ed</translation>
+    </message>
+    <message>
+        <source>a large edit is being made; wait until it is there</source>
+        <translation>se está haciendo una edición grande; espere a que esté lista</translation>
     </message>
     <message>
         <source>a machine sent it, and it answers nothing</source>
@@ -6827,6 +6839,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>status</source>
         <translation>estado</translation>
+    </message>
+    <message>
+        <source>stopped; the plan is as it was</source>
+        <translation>detenido; el plan sigue como estaba</translation>
     </message>
     <message>
         <source>stretch</source>

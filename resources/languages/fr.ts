@@ -4771,6 +4771,10 @@ ou y coller une liste de tâches.</translation>
         <translation>Travail en jours normalement libres omis&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Working out what the edit changes…</source>
+        <translation>Calcul de ce que la modification change…</translation>
+    </message>
+    <message>
         <source>Working weeks of their own were left out: {names}.</source>
         <translation>Semaines de travail propres omises&#xa0;: {names}.</translation>
     </message>
@@ -4789,6 +4793,10 @@ ou y coller une liste de tâches.</translation>
     <message>
         <source>Writing the briefings…</source>
         <translation>Écriture des feuilles de route…</translation>
+    </message>
+    <message>
+        <source>Writing the edit…</source>
+        <translation>Écriture de la modification…</translation>
     </message>
     <message>
         <source>Writing the plan book…</source>
@@ -4928,6 +4936,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>a lag looks like 2d, -4h or 1ed</source>
         <translation>un décalage ressemble à 2d, -4h ou 1ed</translation>
+    </message>
+    <message>
+        <source>a large edit is being made; wait until it is there</source>
+        <translation>une grande modification est en cours ; attendez qu’elle soit terminée</translation>
     </message>
     <message>
         <source>a machine sent it, and it answers nothing</source>
@@ -6827,6 +6839,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>status</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>stopped; the plan is as it was</source>
+        <translation>arrêté ; le plan est resté tel quel</translation>
     </message>
     <message>
         <source>stretch</source>

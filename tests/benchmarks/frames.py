@@ -1,7 +1,4 @@
-"""How long a frame of the graph takes: pan, zoom and fit all at 1280x800, raster, without a screen.
-
-python -m tests.benchmarks.frames [TASKS ...]
-"""
+"""A plan such as a big event has, and how long frames of its views take, at 1280x800 without a screen."""
 
 import os
 import random
@@ -14,13 +11,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Header, Link, Person, Seat, Skill, Task
 from coordinator.store.file import PlanFile
-from ui.graph.view import GraphView
 from ui.session import Session
 from ui.theme import LIGHT, apply_theme
 
@@ -61,60 +57,46 @@ def layered_plan(tasks: int, people: int = 200) -> Plan:
     return Plan(Header(name="Benchmark", start=29_547_900), records)
 
 
-def frames(view: GraphView, move: Callable[[int], None], count: int = 30) -> list[float]:
-    """Milliseconds of each frame, repainted at once after each move."""
-    found = []
-    for i in range(count):
-        begun = time.perf_counter()
-        move(i)
-        view.viewport().repaint()
-        found.append((time.perf_counter() - begun) * 1000)
-    return found
-
-
-def measure(tasks: int, folder: Path) -> None:
-    session = Session(PlanFile.create(folder / f"{tasks}.coord", layered_plan(tasks)))
-    view = GraphView(session, LIGHT)
-    view.resize(1280, 800)
-    view.show()
-    QApplication.processEvents()
-
-    def pan(i: int) -> None:
-        bar = view.verticalScrollBar()
-        bar.setValue(bar.value() + (40 if i % 20 < 10 else -40))
-
-    def zoom(i: int) -> None:
-        view.zoom_by(1.15 if i % 20 < 10 else 1 / 1.15)
-
-    def fit(i: int) -> None:
-        view.zoom_to_fit()
-        view.viewport().update()
-
-    print(f"{tasks} tasks, {len(session.plan.links)} links")
-    report("fit all", frames(view, fit))
-    report("pan, fit all", frames(view, pan))
-    for scale in (0.09, 0.2, 0.4, 0.8):
-        view.zoom_to(scale)
-        report(f"pan at {scale:.0%}", frames(view, pan))
-        report(f"zoom from {scale:.0%}", frames(view, zoom))
-    view.close()
-    session.close()
-
-
-def report(name: str, found: list[float]) -> None:
-    middle, worst = statistics.median(found), max(found)
-    mark = "" if middle <= GOAL else "   over the goal"
-    print(f"  {name:16} median {middle:6.1f} ms  worst {worst:6.1f} ms{mark}")
-
-
-def main() -> None:
+def measure_each(measure: Callable[[Session], None]) -> None:
+    """Measures a view of plans with as many tasks as the command line says, or with 1,000 and with 10,000."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     apply_theme(application, LIGHT)
     with tempfile.TemporaryDirectory() as folder:
         for tasks in [int(each) for each in sys.argv[1:]] or [1_000, 10_000]:
-            measure(tasks, Path(folder))
+            session = Session(PlanFile.create(Path(folder) / f"{tasks}.coord", layered_plan(tasks)))
+            print(f"{tasks} tasks, {len(session.plan.links)} links, {len(session.plan.people)} people")
+            measure(session)
+            session.close()
 
 
-if __name__ == "__main__":
-    main()
+def show(view: QWidget) -> None:
+    view.resize(1280, 800)
+    view.show()
+    QApplication.processEvents()
+
+
+def milliseconds(do: Callable[[int], object], count: int) -> list[float]:
+    """Of the processor, for each of `count` times, of which `do` is told the number."""
+    found = []
+    for i in range(count):
+        begun = time.process_time()
+        do(i)
+        found.append((time.process_time() - begun) * 1000)
+    return found
+
+
+def report_frames(name: str, move: Callable[[int], object], *parts: QWidget) -> None:
+    """Has `parts` of a view repainted at once after each of sixty moves."""
+
+    def frame(i: int) -> None:
+        move(i)
+        for part in parts:
+            part.repaint()
+
+    found = milliseconds(frame, 60)
+    report(name, found, "" if max(found) <= GOAL else "   over the goal")
+
+
+def report(name: str, found: list[float], mark: str = "") -> None:
+    print(f"  {name:45} median {statistics.median(found):6.1f} ms  worst {max(found):6.1f} ms{mark}")

@@ -18,7 +18,6 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, DayException
-from coordinator.timing.graph import links_graph
 from coordinator.timing.network import Network
 from coordinator.timing.paths import Paths, earliest, lengths
 from coordinator.timing.schedule import Scheduler
@@ -80,7 +79,7 @@ def measure(tasks: int, people: int) -> None:
     paths, minutes, bounds = Paths(network), lengths(network), earliest(network)
     links_alone = milliseconds(lambda: paths.forward(minutes, bounds))
     print(f"  links alone              {links_alone:8.1f} ms, {links_alone / LINKS_GOAL:.2f} of the goal")
-    graph = links_graph(plan)
+    graph = nx.DiGraph((link.predecessor, link.successor) for link in plan.links.values())
     longest = milliseconds(lambda: nx.dag_longest_path_length(graph, default_weight=1), 3)
     print(f"  networkx, links alone    {longest:8.1f} ms, {longest / links_alone:.0f} times that")
     circle = milliseconds(lambda: circle_closed_by(plan, f"t{tasks - 1}", "t0"))

@@ -25,6 +25,7 @@ from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.catalog import plans_in
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from coordinator.store.shared.server import connected
 from coordinator.store.tables import metadata
@@ -66,7 +67,7 @@ def write(address: Address, number: int, writers: int, pause: float) -> None:
 
 
 def writers(server: Server, number: int, count: int, pause: float) -> bool:
-    SharedPlan.create(server.address("bench", "written"), plan_of(TASKS)).close()
+    put_there(server.address("bench", "written"), plan_of(TASKS))
     command = [
         sys.executable,
         "-m",
@@ -118,8 +119,9 @@ def writers(server: Server, number: int, count: int, pause: float) -> bool:
 def sight(server: Server, number: int = 200) -> bool:
     """How long after an edit was begun another's plan has it."""
     times = []
+    put_there(server.address("bench", "seen"), plan_of(TASKS))
     with (
-        SharedPlan.create(server.address("bench", "seen"), plan_of(TASKS)) as ana,
+        SharedPlan.open(server.address("bench", "seen")) as ana,
         SharedPlan.open(server.address("bench", "seen", "Bo")) as bo,
     ):
         heard = Event()
@@ -144,7 +146,7 @@ def sight(server: Server, number: int = 200) -> bool:
 def many_plans(server: Server, number: int) -> bool:
     """Plans of a thousand tasks each: the first is made by the program, the others are like it."""
     server.do("CREATE DATABASE many")
-    SharedPlan.create(server.address("many", "plan 0"), plan_of(TASKS)).close()
+    put_there(server.address("many", "plan 0"), plan_of(TASKS))
     began = time.perf_counter()
     with connected(server.address("many", "plan 0")) as connection:
         for each in range(1, number):

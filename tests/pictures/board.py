@@ -13,7 +13,7 @@ from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.pictures.people import later
-from tests.ui.drags import LEFT, NO_KEYS, move
+from tests.ui.drags import let_go, take_up
 from tests.ui.openings import show_opened
 from ui.board.by import By
 from ui.opening import new_plan, sample_plan
@@ -92,15 +92,13 @@ def _carry(window: MainWindow, task: str, look: partial[None]) -> None:
     board.reveal(task)
     rect = board.shown_rect(task)
     origin = rect.topLeft() + QPoint(60, 16)
-    QTest.mousePress(board.viewport(), LEFT, NO_KEYS, origin)
     across = -board.pitch if origin.x() > board.viewport().width() / 2 else board.pitch
     goal = (QPointF(origin) + QPointF(across, 30)).toPoint()
-    for step in range(1, 5):
-        move(board.viewport(), origin + (goal - origin) * step / 4, LEFT)
+    take_up(board.viewport(), origin, goal)
     QTest.qWait(400)
     look()
     board.end_drag()
-    QTest.mouseRelease(board.viewport(), LEFT, NO_KEYS, goal)
+    let_go(board.viewport(), goal)
 
 
 def _snap(window: QWidget, folder: Path, ending: str, name: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
 from coordinator.plan import edits
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.pictures.take import SIZE, SMALL
 from tests.store.shared.proxy import Proxy
@@ -46,7 +47,7 @@ def take(server: Server, proxy: Proxy, theme: str, folder: Path, home: Path) -> 
     apply_theme(application(), wanted_theme(theme))
     address = server.address("planning", f"fair {theme}")
     sample = sample_plan().file
-    SharedPlan.create(address, sample).close()
+    put_there(address, sample)
     sample.close()
     session = Session(SharedPlan.open(proxy.way_to(address)))
     window = MainWindow(session, settings)

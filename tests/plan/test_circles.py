@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.circles import circle_closed_by, closing_links, waiting_path
+from coordinator.plan.circles import any_circle, circle_closed_by, closing_links, waiting_path
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, Link, LinkType, Task
 
@@ -88,6 +88,15 @@ def test_each_step_of_a_circle_is_a_link_or_a_step_in_or_out_of_a_group(
     for one, other in pairwise(circle):
         within = plan.tasks[one].parent == other or plan.tasks[other].parent == one
         assert (one, other) in linked or within
+
+
+@given(tangled_plans())
+@settings(max_examples=100, deadline=None)
+def test_a_plan_has_a_circle_to_name_where_networkx_finds_one(plan: Plan) -> None:
+    circle = any_circle(plan)
+    assert (circle is not None) == (not nx.is_directed_acyclic_graph(_graph(plan)))
+    if circle is not None:
+        assert circle[0] == circle[-1]
 
 
 @given(tangled_plans())

@@ -2,19 +2,20 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coordinator.plan import edits
-from coordinator.plan.changes import Change
+from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.circles import closing_links
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Header, LinkType, Seat, Status
+from coordinator.plan.records import Header, Link, LinkType, Seat, Status
 from coordinator.plan.seating import misfits
 
 
@@ -181,6 +182,27 @@ def test_tasks_are_indented_into_the_one_above_and_taken_out_again(story: Story)
     assert [task.name for task in story.plan.children(None)] == ["Food", "Menu"]
     with pytest.raises(Refusal, match="in no group"):
         edits.outdent(story.plan, menu)
+
+
+def test_tasks_stand_where_they_were_put_however_many_are_put_there(story: Story) -> None:
+    before, food, last = (story.task(name) for name in ("Before", "Food", "Last"))
+    inside = [story.task(f"Food {number}", parent=food) for number in range(70)]
+    for task in inside:
+        story.do(edits.outdent(story.plan, task))
+    assert [task.id for task in story.plan.children(None)] == [before, food, *reversed(inside), last]
+
+
+def test_a_link_keeps_what_other_programs_know_of_it_when_it_is_moved(story: Story) -> None:
+    menu, shop, cook = (story.task(name) for name in ("Menu", "Shop", "Cook"))
+    linked = Link(predecessor=menu, successor=shop, lag=Duration(1, "d"), extra={"colour": "red"})
+    story.do(Change("link", (RowChange("links", None, linked),)))
+    story.do(edits.move_link(story.plan, linked.id, cook))
+    assert [*story.plan.links.values()] == [replace(linked, successor=cook)]
+
+
+def test_what_someone_has_left_is_not_handed_over_by_them(kitchen) -> None:
+    with pytest.raises(Refusal, match="Dee is not on Menu"):
+        edits.hand_over(kitchen.plan, kitchen.menu, kitchen.dee, kitchen.ana)
 
 
 def test_a_deleted_group_takes_all_inside_it_along(kitchen) -> None:

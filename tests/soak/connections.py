@@ -27,6 +27,7 @@ from coordinator.plan import edits
 from coordinator.plan.errors import PlanError
 from coordinator.store.seal import content_hash
 from coordinator.store.shared.address import Address
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.soak.random_edits import plan_of
 from tests.store.shared.proxy import Proxy
@@ -130,7 +131,7 @@ def main() -> None:
         proxy = Proxy(server.port)
         try:
             server.do("CREATE DATABASE soak")
-            SharedPlan.create(server.address("soak", "plan"), plan_of(TASKS)).close()
+            put_there(server.address("soak", "plan"), plan_of(TASKS))
             command = [sys.executable, "-m", "tests.soak.connections"]
             command += ["--edits", str(asked.edits // asked.writers), "--write"]
             addresses = [server.address("soak", "plan", f"writer{n}") for n in range(asked.writers)]

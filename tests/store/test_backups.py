@@ -56,6 +56,13 @@ def test_a_backup_is_made_in_due_time_and_where_something_is_new(file: PlanFile)
     assert backups.is_due(file, every=timedelta(0))
 
 
+def test_a_backup_made_while_the_clock_was_ahead_keeps_none_from_being_made(file: PlanFile) -> None:
+    backups.make(file, datetime.now(UTC) + timedelta(days=300))
+    assert backups.is_due(file)
+    backups.make(file)
+    assert not backups.is_due(file)
+
+
 def test_old_backups_become_fewer(file: PlanFile) -> None:
     first = backups.make(file, NOW - timedelta(days=3000))
     for day in range(400, -1, -1):

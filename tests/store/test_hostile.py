@@ -34,17 +34,17 @@ def path(tmp_path: Path) -> Path:
     [
         (
             "CREATE TRIGGER t AFTER INSERT ON journal BEGIN DELETE FROM tasks; END",
-            "it holds the trigger 't', which no plan has",
+            "it holds TRIGGER 't', which no plan has",
         ),
-        ("CREATE VIEW v AS SELECT * FROM tasks", "it holds the view 'v'"),
-        ("CREATE VIRTUAL TABLE words USING fts5(text)", "it holds the table 'words"),
-        ("CREATE TABLE more (id)", "it holds the table 'more', which no plan has"),
-        ("CREATE INDEX i ON tasks (upper(name))", "it holds the index 'i'"),
-        ("ALTER TABLE tasks ADD COLUMN colour TEXT", "the table 'tasks' is not made as in a plan"),
-        ("ALTER TABLE tasks ADD COLUMN n AS (length(name))", "the table 'tasks' is not made as in a plan"),
-        ("ALTER TABLE tasks ADD COLUMN n TEXT CHECK (randomblob(9) > 1)", "the table 'tasks' is not made"),
-        ("DROP INDEX ix_links_to", "the index 'ix_links_to' is missing"),
-        ("ANALYZE", "it holds the table 'sqlite_stat"),
+        ("CREATE VIEW v AS SELECT * FROM tasks", "it holds VIEW 'v'"),
+        ("CREATE VIRTUAL TABLE words USING fts5(text)", "it holds TABLE 'words"),
+        ("CREATE TABLE more (id)", "it holds TABLE 'more', which no plan has"),
+        ("CREATE INDEX i ON tasks (upper(name))", "it holds INDEX 'i'"),
+        ("ALTER TABLE tasks ADD COLUMN colour TEXT", "TABLE 'tasks' is not made as in a plan"),
+        ("ALTER TABLE tasks ADD COLUMN n AS (length(name))", "TABLE 'tasks' is not made as in a plan"),
+        ("ALTER TABLE tasks ADD COLUMN n TEXT CHECK (randomblob(9) > 1)", "TABLE 'tasks' is not made"),
+        ("DROP INDEX ix_links_to", "INDEX 'ix_links_to' is missing"),
+        ("ANALYZE", "it holds TABLE 'sqlite_stat"),
     ],
 )
 def test_whatever_no_plan_has_is_refused(path: Path, statement: str, problem: str) -> None:
@@ -56,7 +56,7 @@ def test_whatever_no_plan_has_is_refused(path: Path, statement: str, problem: st
 
 def test_a_table_under_another_of_our_names_is_refused(path: Path) -> None:
     altered(path, "DROP TABLE calls", "CREATE VIEW calls AS SELECT * FROM tasks")
-    refused_unchanged(path, "the view 'calls'")
+    refused_unchanged(path, "VIEW 'calls'")
 
 
 def test_a_schema_that_was_written_by_hand_is_refused(path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_schema_that_was_written_by_hand_is_refused(path: Path) -> None:
         "UPDATE sqlite_master SET sql = replace(sql, 'duration TEXT', 'duration TEXT DEFAULT (random())')"
         " WHERE name = 'tasks'",
     )
-    refused_unchanged(path, "the table 'tasks' is not made as in a plan")
+    refused_unchanged(path, "TABLE 'tasks' is not made as in a plan")
 
 
 def test_a_file_that_takes_for_ever_to_look_through_is_given_up(

@@ -100,7 +100,7 @@ def test_a_truncated_plan_is_refused(path: Path, kept: float) -> None:
         ("UPDATE tasks SET duration = 'soon' WHERE id = 'menu'", "Task menu, duration: 'soon' is not a dur"),
         ("UPDATE tasks SET seats = '[{' WHERE id = 'menu'", "the file is damaged"),
         ("DELETE FROM header", "the plan's own row is missing"),
-        ("DROP TABLE people", "the table 'people' is missing"),
+        ("DROP TABLE people", "TABLE 'people' is missing"),
         ("UPDATE journal SET kind = 'undo', target = 7", "concerns edit 7"),
         ("UPDATE header SET id = 'fair'", "the plan's own row is missing"),
         (

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-import networkx as nx
 import pytest
 from hypothesis import given, settings
 
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
-from coordinator.timing.graph import links_graph, order
+from coordinator.timing.graph import order
 from coordinator.timing.schedule import schedule
 from tests.plans import plans
 from tests.timing.small import link as linked
@@ -83,14 +82,6 @@ def test_a_task_can_not_wait_for_its_own_group() -> None:
     plan = plan_of(task("food"), task("shop", parent="food"), linked("food", "shop"))
     with pytest.raises(PlanError, match="circle"):
         order(plan)
-
-
-def test_the_graph_carries_the_links_and_two_nodes_for_a_group() -> None:
-    first = linked("menu", "food")
-    graph = links_graph(plan_of(task("menu"), task("food"), task("shop", parent="food"), first))
-    assert set(graph) == {"menu", ("food", "start"), "shop", ("food", "finish")}
-    assert graph.edges["menu", ("food", "start")]["link"] == first
-    assert nx.has_path(graph, "menu", "shop")
 
 
 def test_the_coordinators_order_decides_between_tasks_that_wait_for_nothing() -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 from shutil import copy
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits import add_person, add_skill, add_task, assign, link
@@ -17,6 +18,7 @@ from coordinator.store.file import PlanFile
 from ui.garbage import Collector
 from ui.session import Session
 from ui.theme import LIGHT, apply_theme
+from ui.window import MainWindow
 
 START = parse_moment("2026-03-02T09:00")
 _ONWARD, _MIRRORED = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -68,6 +70,27 @@ def session(qapp: QApplication, fair_file: Path, tmp_path: Path) -> Iterator[Ses
     opened = Session(PlanFile.open(Path(copy(fair_file, tmp_path))))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """As nobody has set anything yet."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
+    """The window on the open plan."""
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def copied(fair_file: Path, tmp_path: Path) -> PlanFile:
+    """The same plan in another file, where everything has the same id."""
+    return PlanFile.open(Path(copy(fair_file, tmp_path / "copied.coord")))
 
 
 @pytest.fixture

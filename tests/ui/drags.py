@@ -53,6 +53,22 @@ def press_and_move(widget: QWidget, origin: QPoint) -> None:
     QTest.mouseRelease(widget, LEFT, NO_KEYS, origin + QPoint(24, 12))
 
 
+def take_up(widget: QWidget, origin: QPoint, goal: QPoint) -> None:
+    """Presses, and drags to a place without letting go."""
+    QTest.mousePress(widget, LEFT, NO_KEYS, origin)
+    for step in range(1, 5):
+        move(widget, origin + (goal - origin) * step / 4, LEFT)
+
+
+def let_go(widget: QWidget, goal: QPoint) -> None:
+    QTest.mouseRelease(widget, LEFT, NO_KEYS, goal)
+
+
+def drag(widget: QWidget, origin: QPoint, goal: QPoint) -> None:
+    take_up(widget, origin, goal)
+    let_go(widget, goal)
+
+
 def move(widget: QWidget, point: QPoint, buttons: Qt.MouseButton) -> None:
     """QTest.mouseMove holds no button down."""
     event = QMouseEvent(

@@ -27,9 +27,11 @@ TEXTS = ("text", "muted", "accent", "critical", "fits", "stretch", "later", "ref
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def window(
+    qtbot: QtBot, session: Session, settings: QSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
     monkeypatch.setenv("COORDINATOR_HOME", str(tmp_path))
-    shown = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    shown = MainWindow(session, settings)
     qtbot.addWidget(shown)
     shown.resize(1280, 720)
     shown.show()

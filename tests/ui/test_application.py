@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from coordinator.store.folders import recent_plans
 from tests.store.samples import ROOT
 
@@ -20,7 +22,6 @@ def shown():
 
 def ask():
     program.sendEvent(program, QFileOpenEvent(sys.argv[1]))
-    look.start()
 
 def quit_when_shown():
     if "Village fair – Coordinator" in shown():
@@ -28,11 +29,18 @@ def quit_when_shown():
 
 look = QTimer(interval=50)
 look.timeout.connect(quit_when_shown)
-QTimer.singleShot(0, ask)
+look.start()
+if sys.argv[2] == "early":
+    ask()
+else:
+    QTimer.singleShot(0, ask)
 run(None)
 """
 
 
-def test_a_plan_that_macos_asks_to_open_by_an_event_is_opened(fair_file: Path) -> None:
-    subprocess.run([sys.executable, "-c", ASKED, fair_file], cwd=ROOT, check=True, timeout=120)
+@pytest.mark.parametrize("moment", ["early", "late"])
+def test_a_plan_that_macos_asks_to_open_by_an_event_is_opened_before_there_is_a_window_too(
+    fair_file: Path, moment: str
+) -> None:
+    subprocess.run([sys.executable, "-c", ASKED, fair_file, moment], cwd=ROOT, check=True, timeout=120)
     assert recent_plans()[0] == fair_file

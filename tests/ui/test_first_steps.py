@@ -1,9 +1,7 @@
 """The first minutes: an empty plan says what to do, in every view, and each of it is one click away."""
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
@@ -14,10 +12,7 @@ from ui.window import MainWindow
 
 
 @pytest.fixture
-def empty(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
+def empty(window: MainWindow) -> MainWindow:
     assert window.first_steps.isHidden()
     show_opened(window, new_plan)
     return window

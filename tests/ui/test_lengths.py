@@ -19,10 +19,10 @@ _SLACK = 2
 
 @pytest.fixture(params=[LONGER, ARABIC], ids=["longer", "arabic"])
 def window(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, session: Session, settings: QSettings
 ) -> object:
     with translated(request.param):
-        shown = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+        shown = MainWindow(session, settings)
         qtbot.addWidget(shown)
         shown.resize(1280, 720)
         shown.show()
@@ -83,13 +83,13 @@ def test_all_columns_of_the_order_are_in_view(window: MainWindow, qapp: QApplica
 
 
 def test_in_type_twice_as_large_every_view_fits_into_the_window(
-    qtbot: QtBot, qapp: QApplication, session: Session, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, session: Session, settings: QSettings
 ) -> None:
     usual, larger = qapp.font(), qapp.font()
     larger.setPointSizeF(2 * usual.pointSizeF())
     qapp.setFont(larger)
     try:
-        shown = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+        shown = MainWindow(session, settings)
         qtbot.addWidget(shown)
         shown.show()
         for view in VIEWS:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -17,11 +16,6 @@ from ui.theme import DARK, LIGHT, apply_theme, shown_theme
 VIEWS = ("graph", "order", "by_task", "by_person", "board_by_status", "levels", "calls", "answers")
 BRIGHT = 150
 """The lightness above which no ground is dark."""
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Two views side by side: one selection, one plan, and what stands around them makes room."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -16,16 +15,8 @@ IdOf = Callable[[str], str]
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
     window.resize(1280, 720)
-    window.show()
     window.activateWindow()
     qtbot.waitActive(window)
     return window

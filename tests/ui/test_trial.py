@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.people.search import HitKind
@@ -22,14 +22,6 @@ if os.name == "posix":
 
 IdOf = Callable[[str], str]
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def longer(session: Session, task: str) -> None:

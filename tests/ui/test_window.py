@@ -35,19 +35,6 @@ from ui.window import MainWindow
 IdOf = Callable[[str], str]
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
 def trigger(window: MainWindow, name: str) -> None:
     window.actions_[name].trigger()
 
@@ -261,7 +248,7 @@ def test_every_widget_that_takes_the_focus_has_a_name(
 def test_the_keyboard_begins_at_the_graph_and_comes_back_to_it(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    assert window.focusWidget() is window.graph
+    qtbot.waitUntil(lambda: window.focusWidget() is window.graph)
     trigger(window, "add_task")
     assert window.focusWidget() is window.entry.editor
     qtbot.keyClick(window.entry.editor, Qt.Key.Key_Escape)

@@ -97,7 +97,7 @@ class BestPlanPanel(QFrame):
 
     def begin(self) -> None:
         """Lets go of what an earlier search found, and searches from the plan as it is shown."""
-        self._end()
+        self.end_search()
         self.parts.take_back()
         session = self.session
         self._finish_before = session.schedule.finish
@@ -114,7 +114,7 @@ class BestPlanPanel(QFrame):
 
     def close_panel(self) -> None:
         """Ends the search; what it found is no longer tried, unless it was kept."""
-        self._end()
+        self.end_search()
         self.parts.take_back()
         self.setVisible(False)
 
@@ -122,7 +122,8 @@ class BestPlanPanel(QFrame):
         self.search.stop()
         self.headline.say(tr("Stopping…"))
 
-    def _end(self) -> None:
+    def end_search(self) -> None:
+        """Lets go of what is searched for; what was found stays tried."""
         self._timer.stop()
         self.search.kill()
         self._show_running(False)
@@ -192,5 +193,5 @@ class BestPlanPanel(QFrame):
     def _follow_edit(self, change: Change) -> None:
         """What is being searched for is of the plan as it was: an edit ends the search."""
         if change and self.stop.isVisibleTo(self):
-            self._end()
+            self.end_search()
             self.headline.say(tr("The plan has changed meanwhile; search again."))

@@ -21,6 +21,7 @@ _FARTHEST, _NEAREST = 0.4, 2.0
 _BETWEEN = 6
 """Pixels between two columns."""
 _STEP = 40
+_SHORTEST_THUMB = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +195,9 @@ class BoardArea(Canvas, QAbstractScrollArea):
             return None
         room = sight.rect.height() - sight.head - 2 * GAP
         part = room / (room + most)
-        top = sight.head + GAP + (room - max(part * room, 24)) * sight.top / most
-        return QRectF(sight.rect.right() - 7, top, 4, max(part * room, 24))
+        height = max(part * room, _SHORTEST_THUMB)
+        top = sight.head + GAP + (room - height) * sight.top / most
+        return QRectF(sight.rect.right() - 7, top, 4, height)
 
     def head_rect(self, column: int) -> QRect:
         """Where the name of a column is, in the viewport."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from coordinator.language import tr
@@ -12,8 +12,10 @@ from coordinator.plan.wording import amount, one_line
 from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
 from ui.board.columns import lateness
-from ui.graph.card import Card, CardScene
+from ui.graph.card import Card
+from ui.graph.card_scene import CardScene
 from ui.graph.face import CARD_HEIGHT, MILESTONE_HEIGHT
+from ui.labels import fitted
 from ui.painting import write
 
 _NOTE = 18.0
@@ -63,9 +65,8 @@ class BoardCard(Card):
     def paint_more(self, painter: QPainter) -> None:
         if self._note is None:
             return
-        fonts, theme = self.graph.fonts, self.graph.theme
+        fonts, theme = self.scene.fonts, self.scene.theme
         room = QRectF(12, 48, self.size.width() - 24, _NOTE)
         painter.setFont(fonts.time)
         painter.setPen(theme.color(self._note.color))
-        text = fonts.time_metrics.elidedText(self._note.text, Qt.TextElideMode.ElideRight, room.width())
-        write(painter, room, text)
+        write(painter, room, fitted(fonts.time_metrics, self._note.text, room.width()))

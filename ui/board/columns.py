@@ -41,7 +41,7 @@ def by_status(plan: Plan, schedule: Schedule) -> list[Column]:
         for task in tasks
         if readiness.holder(task.id) is not None
     }
-    late = {task.id for task in plan.tasks.values() if task.deadline and lateness(schedule, task)}
+    late = {task.id for task in plan.tasks.values() if lateness(schedule, task)}
     found = []
     for status, groups in sections.items():
         parts = ((_path(plan, group), _sorted(groups[group], schedule, waiting)) for group in groups)

@@ -4,8 +4,7 @@ from coordinator.plan.records import Status
 from coordinator.plan.wording import capitalized
 from ui.board.by import By
 from ui.board.scene import BoardScene
-from ui.canvas import Aim
-from ui.graph.dragging import handing_over
+from ui.drop_preview import Aim, handing_over
 from ui.menu_edits import status_edit
 from ui.session import Session
 from ui.theme import FIT_MARKS

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from ui.board.area import BoardArea, ColumnSight
+from ui.labels import fitted
 from ui.painting import AT_END, mirror, write
 from ui.theme import FIT_MARKS, SPACE
 
@@ -55,14 +56,14 @@ def _paint_head(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None:
     painter.setFont(bold)
     painter.setPen(theme.color("text"))
     width = room.width() - painter.fontMetrics().horizontalAdvance(count) - SPACE
-    write(painter, room, _elided(painter, column.name, width))
+    write(painter, room, fitted(painter.fontMetrics(), column.name, width))
     painter.setFont(area.font())
     text, color = column.note, "muted"
     if (fit := area.board.fit_of_column(sight.index)) is not None:
         mark, color = FIT_MARKS[fit.kind]
         text = f"{mark} {fit.words}"
     painter.setPen(theme.color(color))
-    write(painter, room.translated(0, line), _elided(painter, text, room.width()))
+    write(painter, room.translated(0, line), fitted(painter.fontMetrics(), text, room.width()))
 
 
 def _paint_cards(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None:
@@ -78,7 +79,7 @@ def _paint_cards(painter: QPainter, area: BoardArea, sight: ColumnSight) -> None
             painter.translate(rect.topLeft())
             painter.scale(area.zoom, area.zoom)
             room = QRectF(2, 0, rect.width() / area.zoom - 4, rect.height() / area.zoom)
-            write(painter, room, _elided(painter, headings[index], room.width()))
+            write(painter, room, fitted(painter.fontMetrics(), headings[index], room.width()))
             painter.restore()
         elif board.is_carried(task):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -94,7 +95,3 @@ def _paint_card(painter: QPainter, area: BoardArea, task: str, corner: QPointF) 
     card = board.card(task, area.card_width)
     ratio = area.devicePixelRatioF()
     board.pictures.paint(painter, card, corner, area.zoom, ratio, board.look(task))
-
-
-def _elided(painter: QPainter, text: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, round(width))

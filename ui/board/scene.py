@@ -1,15 +1,13 @@
 """What the board shows, of one plan with its schedule; the painter asks it, the view tells it."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from coordinator.language import tr
-from coordinator.people.fit import Fit, fit
+from coordinator.people.fit import Fit
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import span
-from coordinator.timing.preview import Moves
 from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
 from ui.board.by import By
@@ -17,14 +15,13 @@ from ui.board.card import BoardCard, height_on_board, note_on
 from ui.board.columns import by_person, by_status
 from ui.board.layout import Stack, stacked
 from ui.board.pictures import CardPictures
-from ui.graph.card import CardFonts
-from ui.graph.face import Face, face
+from ui.graph.card_scene import CardScene
+from ui.graph.fonts import CardFonts
 from ui.graph.ground import Grounds
-from ui.graph.marks import Mark
 from ui.theme import Theme
 
 
-class BoardScene(QObject):
+class BoardScene(CardScene, QObject):
     """Shows a plan; what is selected or hovered is set from outside."""
 
     altered = Signal()
@@ -39,24 +36,18 @@ class BoardScene(QObject):
         self.grounds = Grounds()
         self.pictures = CardPictures()
         self.by = By.STATUS
-        self.selected: frozenset[str] = frozenset()
-        self.marks: Mapping[str, Mark] = {}
-        self.company: Mapping[str, str] = {}
-        self.target: str | None = None
-        self.target_seat: tuple[str, int | None] | None = None
         self.target_column: int | None = None
         self._carried: str | None = None
         self._seat: int | None = None
-        self._offered: str | None = None
-        self._moves: Moves | None = None
         self.show_plan(plan, schedule)
 
     def show_plan(self, plan: Plan, schedule: Schedule) -> None:
-        self.plan, self.schedule = plan, schedule
+        self.turn_to(plan, schedule)
         self._readiness = Readiness(plan)
-        self._faces: dict[str, Face] = {}
-        self._fits: dict[tuple[str, str, int | None], Fit] = {}
         self._lay_out()
+
+    def alter(self) -> None:
+        self.altered.emit()
 
     def show_by(self, by: By) -> None:
         self.by = by
@@ -64,73 +55,41 @@ class BoardScene(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        self.altered.emit()
+        self.alter()
 
     def select(self, tasks: Iterable[str]) -> None:
         self.selected = frozenset(tasks)
-        self.altered.emit()
-
-    def offer(self, person: str | None) -> None:
-        """Shows on every card how this person fits, or ends that with None."""
-        if person != self._offered:
-            self._offered = person
-            self.altered.emit()
-
-    def aim(self, task: str | None, seat: int | None = None) -> None:
-        """Marks the card, and the seat of it, that a drag would be dropped on."""
-        self.target = task
-        self.target_seat = None if task is None or seat is None else (task, seat)
-        self.altered.emit()
-
-    def show_moves(self, moves: Moves | None) -> None:
-        """Shows on the cards when they would be, if the hovering edit were made."""
-        self._moves = moves
-        self.altered.emit()
+        self.alter()
 
     def carry(self, task: str | None, column: int | None = None, seat: int | None = None) -> None:
         """A card is on its way to a column, perhaps with a seat for someone else to hold; None ends that."""
         self._carried, self.target_column, self._seat = task, column, seat
-        self.altered.emit()
-
-    def face(self, task: str) -> Face:
-        found = self._faces.get(task)
-        if found is None:
-            found = self._faces[task] = face(self.plan, self.schedule, task)
-        return found
-
-    def fit(self, task: str) -> Fit | None:
-        """How the offered person fits this task; None while nobody is offered."""
-        return self._fit(self._offered, task) if self._offered is not None else None
+        self.alter()
 
     def fit_of_column(self, index: int) -> Fit | None:
         """How the person of a column fits the task that is carried; None for any other column."""
         key = self.stacks[index].column.key
         if self._carried is None or self.by is not By.PERSON or key is None:
             return None
-        return self._fit(key, self._carried, self._seat)
-
-    def moved_time(self, task: str) -> str:
-        """The time that the hovering edit would move a task to; empty where it stays."""
-        moved = self._moves.after(task) if self._moves is not None else None
-        return span(moved.start, moved.finish) if moved is not None else ""
+        return self.fit_of(key, self._carried, self._seat)
 
     def look(self, task: str) -> Hashable:
         """All that the look of a card depends on, beside the plan and its size."""
         seat = self.target_seat if self.target == task else None
         is_chosen, is_goal = task in self.selected, self.target == task
-        return self.theme.name, is_chosen, is_goal, seat, self.fit(task), self.moved_time(task)
+        shown = self.fit(task), self.moved_time(task), self.company.get(task)
+        return self.theme.name, is_chosen, is_goal, seat, *shown
 
     def is_carried(self, task: str) -> bool:
         return task == self._carried
 
     def card(self, task: str, width: float) -> BoardCard:
         """The card of a task, so wide."""
-        key = (task, width)
-        found = self._cards.get(key)
-        if found is None:
+        found = self._cards.get(task)
+        if found is None or found.size.width() != width:
             note = note_on(self.plan, self.schedule, self._readiness, task)
             height = height_on_board(self.plan, self.schedule, task)
-            found = self._cards[key] = BoardCard(self, task, height, width, note)
+            found = self._cards[task] = BoardCard(self, task, height, width, note)
         return found
 
     def places_of(self, task: str) -> list[tuple[int, int]]:
@@ -139,16 +98,10 @@ class BoardScene(QObject):
             (column, stack.places[task]) for column, stack in enumerate(self.stacks) if task in stack.places
         ]
 
-    def _fit(self, person: str, task: str, seat: int | None = None) -> Fit:
-        key = (person, task, seat)
-        if key not in self._fits:
-            self._fits[key] = fit(self.plan, self.schedule, person, task, seat)
-        return self._fits[key]
-
     def _lay_out(self) -> None:
         plan, schedule = self.plan, self.schedule
         self.pictures.clear()
-        self._cards: dict[tuple[str, float], BoardCard] = {}
+        self._cards: dict[str, BoardCard] = {}
         if self.by is By.STATUS:
             columns = by_status(plan, schedule)
         else:
@@ -156,4 +109,4 @@ class BoardScene(QObject):
         self.stacks: list[Stack] = [
             stacked(column, lambda task: height_on_board(plan, schedule, task)) for column in columns
         ]
-        self.altered.emit()
+        self.alter()

@@ -10,11 +10,12 @@ from ui.board.area import BoardArea
 from ui.board.by import By
 from ui.board.dragging import CardDrag
 from ui.board.drawing import paint_board, paint_carried
-from ui.canvas import Aim
-from ui.graph.hit import Hit
+from ui.drop_preview import Aim
+from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.session import Selection, Session
+from ui.shared.company import follow_company
 from ui.theme import Theme
 
 
@@ -28,18 +29,23 @@ class BoardView(BoardArea):
         self._at: tuple[int, int] | None = None
         self._carried: tuple[str, QPointF] | None = None
         self._by_keyboard: CardDrag | None = None
+        self._aimed = 0
         self.keys = self._own_keys()
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
         self.choice.chosen.connect(self.show_by)
         self._open()
+        follow_company(session, self.board.show_company)
 
     def show_by(self, by: By) -> None:
         """Shows a column for each status, or for each person."""
         self.end_drag()
+        self._catch_up()
         self.board.show_by(by)
         self.choice.show_by(by)
+        self._at = None
+        self._select(self.session.selection)
         self.go_to_start()
         if (task := self.session.selection.task) is not None:
             self.reveal(task)
@@ -84,17 +90,12 @@ class BoardView(BoardArea):
         if found.task is None:
             column = self.column_at(point)
             return self.board.stacks[column].column.name if column is not None else ""
-        face = self.board.face(found.task)
-        critical = (
-            tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
-        )
         how = (
             tr("Drag it to another column: another status")
             if self.board.by is By.STATUS
             else tr("Drag it to another column: another person")
         )
-        lines = (face.name, face.time, critical, face.finding, how)
-        return "\n".join(line for line in lines if line)
+        return f"{self.board.face(found.task).tip}\n{how}"
 
     def cursor_at(self, point: QPointF) -> Qt.CursorShape | None:
         return None if self.hit_at(point).empty else Qt.CursorShape.OpenHandCursor
@@ -140,15 +141,13 @@ class BoardView(BoardArea):
             if self._carried is not None:
                 paint_carried(painter, self, *self._carried)
             if not self.session.plan.tasks:
-                painter.resetTransform()
                 self.paint_first_steps(painter)
         if self.board.pictures.is_behind:
             self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._show()
+        self._catch_up()
 
     # what the keyboard does
 
@@ -248,13 +247,16 @@ class BoardView(BoardArea):
     def _open(self) -> None:
         self._at = None
         self._show()
-        self._select(self.session.selection)
         self.go_to_start()
 
     def _follow(self, change: Change) -> None:
-        self.end_drag()
         self._is_stale = not self.isVisible()
         if not self._is_stale:
+            self._show()
+
+    def _catch_up(self) -> None:
+        """Shows the edits that were made while the view was hidden."""
+        if self._is_stale:
             self._show()
 
     def _show(self) -> None:
@@ -262,6 +264,7 @@ class BoardView(BoardArea):
         self.board.show_plan(self.session.plan, self.session.schedule)
         self.renew()
         self._at = self._place_of_selection()
+        self._select(self.session.selection)
         if self._at is not None and self.hasFocus():
             self.reveal_place(*self._at)
 

@@ -1,31 +1,28 @@
 """What differs between the plan and another one, in words and on the graph; worked out beside the window."""
 
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from coordinator.comparing import Difference, Group, Kind, differences, times_of_union, union
+from coordinator.comparing import Difference, DifferenceKind, Group, differences
 from coordinator.documents import read_plan
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.plan import Plan
-from coordinator.plan.wording import capitalized
 from coordinator.timing.schedule import Schedule, schedule
+from coordinator.union import times_of_union, union
 from ui.background import Background
 from ui.comparing.chart import ComparedChart
+from ui.comparing.difference_list import DifferenceList
 from ui.graph.arrangement import Arrangement, arrange
 from ui.labels import Note
-from ui.lines import Key, Line, LineList
 from ui.session import Session
 from ui.theme import SPACE, Theme
 
 _SOON = 300
 """Milliseconds after the last edit."""
-_MOST_LINES = 1000
-_TINTS = {Group.REMOVED: "refused", Group.ADDED: "fits", Group.MOVED: "later"}
 _Found = tuple[list[Difference], Plan, Schedule, Arrangement]
 
 
@@ -156,28 +153,6 @@ class CompareView(QWidget):
         self.setFocusProxy(self.list)
 
 
-class DifferenceList(LineList):
-    """Differences in their order, each with its group at the right."""
-
-    def show_differences(self, found: Sequence[Difference]) -> None:
-        lines: list[tuple[Key, Line]] = [
-            ((str(number), each.id), _line(each)) for number, each in enumerate(found[:_MOST_LINES])
-        ]
-        if len(found) > _MOST_LINES:
-            more = tr("%n more", "", len(found) - _MOST_LINES)
-            lines.append((("", ""), Line(more, tr("The command `coordinator compare` lists all"))))
-        none = Line(tr("Nothing differs"), tr("Both plans say the same"))
-        self.show_lines(lines or [(("", ""), none)])
-
-    def chosen_of(self, found: list[Difference]) -> Difference | None:
-        row = self.currentRow()
-        return found[row] if 0 <= row < len(found) else None
-
-
-def _line(each: Difference) -> Line:
-    return Line(each.about, capitalized(each.what), tr(each.group), _TINTS.get(each.group, "muted"))
-
-
 def _read(path: Path) -> "tuple[Plan, Schedule] | str":
     """The plan in a file and its schedule, or why it can't be read."""
     try:
@@ -196,11 +171,13 @@ def _headline(name: str, found: list[Difference]) -> str:
     """`Since fair-old: finish 2d later; 1 removed, 2 added, 5 moved, 3 changed`."""
     if not found:
         return tr("Since {name}: nothing differs", name=name)
-    finish = next((each.what for each in found if each.id == "plan" and each.kind is Kind.MOVED), "")
+    finish = next(
+        (each.what for each in found if each.id == "plan" and each.kind is DifferenceKind.MOVED), ""
+    )
     counts = Counter(each.group for each in found)
     removed, added, moved = counts[Group.REMOVED], counts[Group.ADDED], counts[Group.MOVED]
     groups = (Group.REMOVED, Group.ADDED, Group.MOVED)
-    rest = sum(each.group not in groups and each.kind is not Kind.MOVED for each in found)
+    rest = sum(each.group not in groups and each.kind is not DifferenceKind.MOVED for each in found)
     said = (
         tr("%n removed", "", removed) if removed else "",
         tr("%n added", "", added) if added else "",

@@ -47,7 +47,6 @@ class PlaceRow(Parts):
     def show_rest(self) -> None:
         asked = self._asked()
         self.asked.setText(asked)
-        self.asked.setToolTip("")
         person = self.person
         name = tr("Open", "seat") if person is None else self.plan.people[person].name
         self.holder.setText(f"{self._mark()}{name.replace('&', '&&')}{' ▾' if person is None else ''}")

@@ -46,10 +46,10 @@ class Arrangement:
     def centers(self) -> NDArray[np.float64]:
         return self.rects[:, :2] + self.rects[:, 2:] / 2
 
-    def tasks_by_place(self) -> list[str]:
-        """From left to right, and from above in each column."""
-        places = np.lexsort((self.rects[:, 1], self.rects[:, 0]))
-        return [self.tasks[i] for i in places.tolist()]
+    @property
+    def first_task(self) -> str:
+        """The one farthest to the left, and of these the highest. Raises IndexError where there is none."""
+        return self.tasks[int(np.lexsort((self.rects[:, 1], self.rects[:, 0]))[0])]
 
 
 def arrange(plan: Plan, previous: Arrangement, in_order: Sequence[str] | None = None) -> Arrangement:

@@ -1,24 +1,18 @@
 """One task's card: drawn in full when near, as a plain tile when far."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from coordinator.people.fit import Fit
 from coordinator.plan.records import Status
+from ui.graph.card_scene import CardScene
 from ui.graph.face import CARD_HEIGHT, CARD_WIDTH, Chair, ChairKind, Face
-from ui.graph.ground import PORT_RADIUS, Grounds, Look, paint_ground
+from ui.graph.ground import PORT_RADIUS, Look, paint_ground
 from ui.graph.marks import Mark
-from ui.graph.tile import TileNames
 from ui.labels import fitted, width_of
 from ui.painting import AT_END, CENTERED, write
 from ui.theme import FIT_MARKS, Theme
-
-if TYPE_CHECKING:
-    from ui.graph.scene import GraphScene
 
 _CHAIR = 25.0
 _CHAIR_GAP = 5.0
@@ -31,25 +25,8 @@ READABLE = 0.45
 """The zoom below which text is too small to be read, and a tile with the name alone is drawn instead."""
 
 
-class CardScene(Protocol):
-    """What a card asks: the scene of the graph, or that of the board."""
-
-    theme: Theme
-    fonts: "CardFonts"
-    grounds: Grounds
-    selected: frozenset[str]
-    marks: Mapping[str, Mark]
-    company: Mapping[str, str]
-    target: str | None
-    target_seat: tuple[str, int | None] | None
-
-    def face(self, task: str) -> Face: ...
-    def fit(self, task: str) -> Fit | None: ...
-    def moved_time(self, task: str) -> str: ...
-
-
 class Card:
-    """Draws what the scene says of its task, from the origin on; it keeps no state but its size.
+    """Draws what the scene says of its task, from the origin on, in the size that it is given.
 
     With a `port`, links are drawn out of it.
     """
@@ -57,7 +34,7 @@ class Card:
     def __init__(
         self, scene: CardScene, task: str, height: float, width: float = CARD_WIDTH, port: bool = False
     ) -> None:
-        self.graph = scene
+        self.scene = scene
         self.task = task
         self.size = QRectF(0, 0, width, height)
         self._port = port
@@ -70,7 +47,7 @@ class Card:
 
     def chairs(self) -> list[tuple[Chair, QRectF]]:
         """The chairs that there is room for, and where: with words if they fit, else with letters."""
-        face = self.graph.face(self.task)
+        face = self.scene.face(self.task)
         if self._placed is None or self._placed[0] is not face:
             self._placed = (face, self._place_chairs(face.chairs))
         return self._placed[1]
@@ -90,28 +67,28 @@ class Card:
 
     def paint(self, painter: QPainter, zoom: float, ratio: float | None) -> None:
         """Paints at a zoom, on a screen with so many pixels to the unit; on paper for None."""
-        theme = self.graph.theme
-        face = self.graph.face(self.task)
-        fit = self.graph.fit(self.task)
-        selected = self.task in self.graph.selected
+        theme = self.scene.theme
+        face = self.scene.face(self.task)
+        fit = self.scene.fit(self.task)
+        selected = self.task in self.scene.selected
         if zoom < READABLE:
             self._paint_tile(painter, theme, zoom, fit)
             return
-        mark = self.graph.marks.get(self.task)
+        mark = self.scene.marks.get(self.task)
         look = self._look(face.critical, selected, fit, mark)
         if ratio is None:
             paint_ground(painter, theme, look)
         else:
-            self.graph.grounds.paint(painter, theme, look, zoom, ratio)
+            self.scene.grounds.paint(painter, theme, look, zoom, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_name(painter, theme, face)
-        if who := self.graph.company.get(self.task):
+        if who := self.scene.company.get(self.task):
             self._paint_company(painter, theme, who)
         low = self.size.height() < CARD_HEIGHT
         if fit is None or not low:
             self._paint_time(painter, theme, face)
         self.paint_more(painter)
-        if face.chairs and (fit is None or self.task == self.graph.target):
+        if face.chairs and (fit is None or self.task == self.scene.target):
             self._paint_chairs(painter, theme)
         elif fit is not None:
             self._paint_fit(painter, theme, fit, low)
@@ -140,17 +117,17 @@ class Card:
         return found
 
     def _word_width(self, chair: Chair) -> float:
-        word = width_of(self.graph.fonts.chair_metrics, chair.word)
+        word = width_of(self.scene.fonts.chair_metrics, chair.word)
         return max(_CHAIR, min(word, _WIDEST_WORD) + 2 * _WORD_PADDING)
 
     def _paint_tile(self, painter: QPainter, theme: Theme, zoom: float, fit: Fit | None) -> None:
-        face, ink = self.graph.face(self.task), "on_accent"
-        change = self.graph.marks.get(self.task)
+        face, ink = self.scene.face(self.task), "on_accent"
+        change = self.scene.marks.get(self.task)
         if fit is not None:
             ground = FIT_MARKS[fit.kind][1]
         elif change is not None:
             ground = change.color
-        elif self.task in self.graph.selected:
+        elif self.task in self.scene.selected:
             ground = "accent"
         elif face.critical:
             ground = "critical"
@@ -159,7 +136,7 @@ class Card:
         painter.fillRect(self.size, theme.color(ground))
         if ink == "text":
             painter.fillRect(self.size.adjusted(3, 3, -3, -3), theme.color("card"))
-        if self.task == self.graph.target:
+        if self.task == self.scene.target:
             painter.setPen(QPen(theme.color("text"), 3 / zoom))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.size)
@@ -168,16 +145,16 @@ class Card:
         if change is not None:
             mark = f"{change.sign} "
             if zoom < _NAMED_TILE:
-                painter.setFont(self.graph.fonts.sign)
+                painter.setFont(self.scene.fonts.sign)
                 write(painter, self.size, change.sign, CENTERED)
                 return
-        self.graph.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
+        self.scene.fonts.tile.paint(painter, self.size, mark + face.name, zoom)
 
     def _look(self, critical: bool, selected: bool, fit: Fit | None, mark: Mark | None) -> Look:
         border, width, dashed = "card_border", 1.0, False
         if mark is not None:
             border, width, dashed = mark.color, 3.0 if selected else 2.0, mark.gone
-        elif selected or self.task == self.graph.target:
+        elif selected or self.task == self.scene.target:
             border, width = "accent", 2.6
         elif fit is not None:
             border, width = FIT_MARKS[fit.kind][1], 2.0
@@ -190,7 +167,7 @@ class Card:
         return QRectF(_PADDING, self.size.height() - 34, self.size.width() - 2 * _PADDING, 26)
 
     def _paint_name(self, painter: QPainter, theme: Theme, face: Face) -> None:
-        fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
+        fonts, room = self.scene.fonts, self.size.width() - 2 * _PADDING
         painter.setFont(fonts.name)
         if face.finding:
             painter.setPen(theme.color("refused"))
@@ -201,7 +178,7 @@ class Card:
 
     def _paint_company(self, painter: QPainter, theme: Theme, who: str) -> None:
         """A small tag on the upper edge: whoever shares the plan has this task selected."""
-        fonts = self.graph.fonts
+        fonts = self.scene.fonts
         width = min(fonts.company_metrics.horizontalAdvance(who) + 10, self.size.width() - 2 * _PADDING)
         tag = QRectF(self.size.right() - _PADDING - width, -2.5, width, 13)
         painter.setPen(QPen(theme.color("stretch"), 1))
@@ -212,14 +189,14 @@ class Card:
         write(painter, tag, who, CENTERED)
 
     def _paint_time(self, painter: QPainter, theme: Theme, face: Face) -> None:
-        fonts, room = self.graph.fonts, self.size.width() - 2 * _PADDING
+        fonts, room = self.scene.fonts, self.size.width() - 2 * _PADDING
         _, time = self._elided(face, room)
         painter.setFont(fonts.time)
-        if moved := self.graph.moved_time(self.task):
+        if moved := self.scene.moved_time(self.task):
             time = fitted(fonts.time_metrics, f"→ {moved}", room)
             painter.setPen(theme.color("accent"))
-        elif (mark := self.graph.marks.get(self.task)) is not None:
-            time = fonts.time_metrics.elidedText(mark.text, Qt.TextElideMode.ElideRight, room)
+        elif (mark := self.scene.marks.get(self.task)) is not None:
+            time = fitted(fonts.time_metrics, mark.text, room)
             painter.setPen(theme.color(mark.color))
         else:
             painter.setPen(theme.color("critical" if face.critical else "muted"))
@@ -228,7 +205,7 @@ class Card:
     def _elided(self, face: Face, room: float) -> tuple[str, str]:
         """The name and the time as there is room for them, worked out once for each face."""
         if self._texts is None or self._texts[0] is not face:
-            fonts = self.graph.fonts
+            fonts = self.scene.fonts
             name = _status_mark(face.status, face.milestone) + face.name
             time = f"● {face.time}" if face.critical else face.time
             for_name = room - (14 if face.finding else 0)
@@ -243,13 +220,13 @@ class Card:
         """The fit in the team's place, and on a card too low for a team in the time's."""
         mark, color = FIT_MARKS[fit.kind]
         strip = QRectF(_PADDING, 28, self.size.width() - 2 * _PADDING, 22) if low else self._foot()
-        painter.setFont(self.graph.fonts.time)
+        painter.setFont(self.scene.fonts.time)
         painter.setPen(theme.color(color))
-        text = fitted(self.graph.fonts.time_metrics, f"{mark} {fit.words}", strip.width())
+        text = fitted(self.scene.fonts.time_metrics, f"{mark} {fit.words}", strip.width())
         write(painter, strip, text)
 
     def _paint_chairs(self, painter: QPainter, theme: Theme) -> None:
-        painter.setFont(self.graph.fonts.chair)
+        painter.setFont(self.scene.fonts.chair)
         shown = self.chairs()
         places = {chair.person: rect for chair, rect in shown if chair.person is not None}
         for chair, rect in shown:
@@ -259,11 +236,11 @@ class Card:
             room = rect.width() - _WORD_PADDING
             text = chair.letters
             if words:
-                metrics = self.graph.fonts.chair_metrics
+                metrics = self.scene.fonts.chair_metrics
                 text = fitted(metrics, chair.word, room)
-            aimed = self.graph.target_seat == (self.task, chair.seat)
+            aimed = self.scene.target_seat == (self.task, chair.seat)
             paint_chair(painter, theme, rect, chair.kind, text, aimed)
-        rest = len(self.graph.face(self.task).chairs) - len(shown)
+        rest = len(self.scene.face(self.task).chairs) - len(shown)
         if rest:
             painter.setPen(theme.color("muted"))
             last = shown[-1][1].translated(_CHAIR + _CHAIR_GAP, 0).adjusted(-4, 0, 8, 0)
@@ -273,7 +250,7 @@ class Card:
 class CardItem(QGraphicsItem):
     """The card of a task in the graph."""
 
-    def __init__(self, scene: "GraphScene", task: str, height: float) -> None:
+    def __init__(self, scene: CardScene, task: str, height: float) -> None:
         super().__init__()
         self.task = task
         self.card = Card(scene, task, height, port=True)
@@ -340,31 +317,6 @@ def paint_pair(painter: QPainter, theme: Theme, mentor: QRectF, learner: QRectF)
 
 def _fit(widths: list[float], room: float) -> bool:
     return sum(widths) + _CHAIR_GAP * (len(widths) - 1) <= room
-
-
-class CardFonts:
-    """The fonts of cards, in the scene's own units, made from the application's."""
-
-    def __init__(self, base: QFont) -> None:
-        self.name = _sized(base, 13, QFont.Weight.DemiBold)
-        self.time = _sized(base, 11, QFont.Weight.Normal)
-        self.chair = _sized(base, 11, QFont.Weight.Normal)
-        self.company = _sized(base, 9, QFont.Weight.DemiBold)
-        self.group = _sized(base, 12, QFont.Weight.DemiBold)
-        self.sign = _sized(base, 72, QFont.Weight.Bold)
-        self.tile = TileNames(base)
-        self.name_metrics = QFontMetricsF(self.name)
-        self.time_metrics = QFontMetricsF(self.time)
-        self.chair_metrics = QFontMetricsF(self.chair)
-        self.company_metrics = QFontMetricsF(self.company)
-        self.group_metrics = QFontMetricsF(self.group)
-
-
-def _sized(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font
 
 
 def _status_mark(status: Status, milestone: bool) -> str:

@@ -51,6 +51,13 @@ class Face:
     status: Status
     finding: str
 
+    @property
+    def tip(self) -> str:
+        """What a tooltip tells of the task; plain text."""
+        critical = tr("On the critical path: a day later here is a day later at the end")
+        lines = (self.name, self.time, critical if self.critical else "", self.finding)
+        return "\n".join(filter(None, lines))
+
 
 def face(plan: Plan, schedule: Schedule, task: str) -> Face:
     """What a task's card says now."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from coordinator.plan.wording import one_line
-from ui.graph.card import CardFonts
+from ui.graph.fonts import CardFonts
 from ui.graph.signs import NEAR
 from ui.labels import fitted
 from ui.painting import write

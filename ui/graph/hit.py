@@ -1,28 +1,11 @@
-"""What of the graph lies under a point: one answer for mouse, drag, menu and tooltip."""
-
-from dataclasses import dataclass
+"""What of the graph lies under a point."""
 
 from PySide6.QtCore import QPointF
 
 from coordinator.language import tr
-from ui.graph.face import Chair
+from coordinator.plan.plan import Plan
 from ui.graph.scene import GraphScene
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """At most one of `task`, `group` and `link` is set; chair and port are parts of the task's card."""
-
-    task: str | None = None
-    chair: Chair | None = None
-    port: bool = False
-    group: str | None = None
-    link: str | None = None
-    link_end: bool = False
-
-    @property
-    def empty(self) -> bool:
-        return self.task is None and self.group is None and self.link is None
+from ui.hits import Hit
 
 
 def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
@@ -43,22 +26,21 @@ def hit(scene: GraphScene, point: QPointF, zoom: float) -> Hit:
 def tip(scene: GraphScene, found: Hit) -> str:
     """What is told of it in a tooltip; plain text."""
     plan = scene.plan
-    if plan is None:
-        return ""
     if found.chair is not None:
         return found.chair.tip
     if found.port:
         return tr("Drag onto the task that waits for this one")
     if found.task is not None:
-        face = scene.face(found.task)
-        critical = (
-            tr("On the critical path: a day later here is a day later at the end") if face.critical else ""
-        )
-        return "\n".join(line for line in (face.name, face.time, critical, face.finding) if line)
+        return scene.face(found.task).tip
     if found.link is not None:
-        link = plan.links[found.link]
-        before, after = plan.tasks[link.predecessor].name, plan.tasks[link.successor].name
-        waits = tr("{task} waits for {before}", task=after, before=before)
+        waits = link_tip(plan, found.link)
         how = tr("Drag its arrow onto another card to move it, or off to take it away")
         return f"{waits}\n{how}" if found.link_end else waits
     return plan.tasks[found.group].name if found.group is not None else ""
+
+
+def link_tip(plan: Plan, link: str) -> str:
+    """Which task waits for which."""
+    record = plan.links[link]
+    before, after = plan.tasks[record.predecessor].name, plan.tasks[record.successor].name
+    return tr("{task} waits for {before}", task=after, before=before)

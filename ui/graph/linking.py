@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QRect
 
 from coordinator.language import tr
 from ui.drag import LinkDrag
-from ui.graph.dragging import DropPreview, edit_for
-from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
+from ui.drop_preview import DropPreview, edit_for
+from ui.hits import Hit
+from ui.hover_note import HoverNote
 from ui.session import Session
 
 
@@ -24,8 +24,6 @@ class Linking(QObject):
         self._note = note
         self._place = place
         self._origin: str | None = None
-        session.opened.connect(self.leave)
-        session.changed.connect(self.leave)
         session.selected.connect(self.show)
 
     @property

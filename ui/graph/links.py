@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui.graph.card import CardFonts
 from ui.graph.drawn import DrawnLinks
+from ui.graph.fonts import CardFonts
 from ui.graph.marks import Mark
 from ui.painting import CENTERED, write
 from ui.theme import Theme

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from coordinator.comparing import Difference, Kind
+from coordinator.comparing import Difference, DifferenceKind
 from coordinator.language import tr
 from coordinator.plan.wording import shift
 
@@ -24,7 +24,7 @@ class Mark:
 
 def marks(found: Iterable[Difference], table: str) -> Mapping[str, Mark]:
     """What is told at the tasks, or at the links, by their ids: first that they are new, gone or moved."""
-    order = {kind: place for place, kind in enumerate((Kind.ADDED, Kind.REMOVED, Kind.MOVED, Kind.CHANGED))}
+    order = {kind: place for place, kind in enumerate(DifferenceKind)}
     of_table = sorted((each for each in found if each.table == table), key=lambda each: order[each.kind])
     marked: dict[str, Mark] = {}
     for each in of_table:
@@ -37,11 +37,11 @@ def marks(found: Iterable[Difference], table: str) -> Mapping[str, Mark]:
 
 def _mark(each: Difference) -> Mark:
     match each.kind:
-        case Kind.ADDED:
+        case DifferenceKind.ADDED:
             return Mark("+", "fits", tr("new"))
-        case Kind.REMOVED:
+        case DifferenceKind.REMOVED:
             return Mark("−", "refused", tr("gone"), gone=True)
-        case Kind.MOVED:
+        case DifferenceKind.MOVED:
             # by how much is enough on a card; when it was and is, the list says
             moved = shift(each.later) if each.later else each.what
             return Mark("→" if each.later > 0 else "←", "later", moved)

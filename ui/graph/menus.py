@@ -12,7 +12,7 @@ from coordinator.people.ranking import ranked
 from coordinator.plan import edits
 from coordinator.plan.wording import elided
 from ui.actions import Actions
-from ui.graph.hit import Hit
+from ui.hits import Hit
 from ui.labels import plain_tip
 from ui.session import Session
 from ui.theme import FIT_MARKS

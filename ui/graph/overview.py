@@ -1,6 +1,6 @@
 """The whole graph from afar: one picture painted from arrays, where single cards could not be told."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
@@ -37,11 +37,13 @@ class OverviewItem(QGraphicsItem):
         self._arrangement = arrangement
         self._pixmaps.clear()
 
-    def mark(self, color: str, tasks: Iterable[str]) -> None:
-        """Paints the cards of these tasks in a colour of the theme, over those marked before."""
+    def show_marks(self, marked: Mapping[str, Collection[str]]) -> None:
+        """Paints the cards of tasks in a colour of the theme, by which they are given; the last on top."""
         index, rects = self._arrangement.index, self._arrangement.rects
-        marked = [index[task] for task in tasks if task in index]
-        self._marked[color] = [QRectF(*row) for row in rects[marked].tolist()]
+        self._marked = {
+            color: [QRectF(*row) for row in rects[[index[task] for task in tasks if task in index]].tolist()]
+            for color, tasks in marked.items()
+        }
         self.update()
 
     def boundingRect(self) -> QRectF:

@@ -1,20 +1,19 @@
 """The graph of a plan as a scene: cards, links and frames where the arrangement puts them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
-from coordinator.people.fit import Fit, fit
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Link, LinkType
-from coordinator.plan.wording import span
-from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from ui.graph.arrangement import Arrangement, arrange
-from ui.graph.card import CardFonts, CardItem
-from ui.graph.face import Face, card_height, face
+from ui.graph.card import CardItem
+from ui.graph.card_scene import CardScene
+from ui.graph.face import card_height
+from ui.graph.fonts import CardFonts
 from ui.graph.ground import Grounds
 from ui.graph.group_frames import FramesItem
 from ui.graph.links import LinksItem
@@ -27,7 +26,7 @@ from ui.theme import Theme
 _MARGIN = 60.0
 
 
-class GraphScene(QGraphicsScene):
+class GraphScene(CardScene, QGraphicsScene):
     """Shows one plan with its schedule; what is selected or hovered is set from outside."""
 
     def __init__(self, theme: Theme, font: QFont, parent: QObject | None = None) -> None:
@@ -35,20 +34,8 @@ class GraphScene(QGraphicsScene):
         self.theme = theme
         self.fonts = CardFonts(font)
         self.grounds = Grounds()
-        self.plan: Plan | None = None
-        self.schedule: Schedule | None = None
         self.arrangement = Arrangement.empty()
         self.cards: dict[str, CardItem] = {}
-        self.selected: frozenset[str] = frozenset()
-        self.target: str | None = None
-        self.target_seat: tuple[str, int | None] | None = None
-        self.company: Mapping[str, str] = {}
-        """The initials of who else has a task selected, by task."""
-        self.marks: Mapping[str, Mark] = {}
-        self._offered: str | None = None
-        self._moves: Moves | None = None
-        self._faces: dict[str, Face] = {}
-        self._fits: dict[str, Fit] = {}
         self.frames = FramesItem(theme, self.fonts)
         self.signs = Signs(font)
         self.links = LinksItem(theme, self.fonts)
@@ -60,23 +47,14 @@ class GraphScene(QGraphicsScene):
         self.far.addItem(self.overview)
         self.set_theme(theme)
 
-    def show_plan(
-        self,
-        plan: Plan,
-        schedule: Schedule,
-        arrangement: Arrangement | None = None,
-        in_order: Sequence[str] | None = None,
-    ) -> None:
+    def show_plan(self, plan: Plan, schedule: Schedule, arrangement: Arrangement | None = None) -> None:
         """Draws the plan as it now is; cards move only where its shape has changed.
 
-        The arrangement may have been worked out before, in another thread; `in_order` are all tasks in their
-        order, where that is known.
+        The arrangement may have been worked out before, in another thread.
         """
-        self.plan, self.schedule = plan, schedule
-        self._faces.clear()
-        self._fits.clear()
+        self.turn_to(plan, schedule)
         if arrangement is None:
-            arrangement = arrange(plan, self.arrangement, in_order)
+            arrangement = arrange(plan, self.arrangement)
         if arrangement is not self.arrangement:
             self.arrangement = arrangement
             self._place_cards()
@@ -91,13 +69,15 @@ class GraphScene(QGraphicsScene):
         self.links.labels = {
             link: text for link in arrangement.links if (text := link_label(plan.links[link]))
         }
-        self.overview.mark("critical", schedule.critical)
-        self.overview.mark("accent", self.selected)
+        self._mark_overview()
         self.update()
 
     def forget_places(self) -> None:
         """Lets every card go where the next arrangement puts it."""
         self.arrangement = Arrangement.empty()
+
+    def alter(self) -> None:
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = self.frames.theme = self.links.theme = theme
@@ -109,62 +89,15 @@ class GraphScene(QGraphicsScene):
     def select(self, tasks: Iterable[str], links: Iterable[str] = ()) -> None:
         self.selected = self.frames.selected = frozenset(tasks)
         self.links.selected = frozenset(links)
-        self.overview.mark("accent", self.selected)
-        self.update()
-
-    def offer(self, person: str | None) -> None:
-        """Shows on every card how this person fits, or ends that with None."""
-        if person != self._offered:
-            self._offered = person
-            self._fits.clear()
-            self.update()
-
-    def show_company(self, company: Mapping[str, str]) -> None:
-        """Shows on the cards who else is there, with whom the plan is shared."""
-        if company != self.company:
-            self.company = company
-            self.update()
-
-    def aim(self, task: str | None, seat: int | None = None) -> None:
-        """Marks the card, and the seat of it, that a drag would be dropped on."""
-        self.target = task
-        self.target_seat = None if task is None or seat is None else (task, seat)
-        self.update()
-
-    def show_moves(self, moves: Moves | None) -> None:
-        """Shows on the cards when they would be, if the hovering edit were made."""
-        self._moves = moves
+        self._mark_overview()
         self.update()
 
     def show_marks(self, tasks: Mapping[str, Mark], links: Mapping[str, Mark]) -> None:
         """Shows on cards and links what has become of them; of the plan that is shown now."""
         self.marks, self.links.marks = tasks, links
         self.links.labels |= {link: mark.text for link, mark in links.items()}
-        for color in dict.fromkeys(mark.color for mark in tasks.values()):
-            self.overview.mark(color, (task for task, mark in tasks.items() if mark.color == color))
+        self._mark_overview()
         self.update()
-
-    def face(self, task: str) -> Face:
-        found = self._faces.get(task)
-        if found is None:
-            assert self.plan is not None
-            assert self.schedule is not None
-            found = self._faces[task] = face(self.plan, self.schedule, task)
-        return found
-
-    def fit(self, task: str) -> Fit | None:
-        """How the offered person fits this task; None while nobody is offered."""
-        if self._offered is None or self.plan is None or self.schedule is None:
-            return None
-        found = self._fits.get(task)
-        if found is None:
-            found = self._fits[task] = fit(self.plan, self.schedule, self._offered, task)
-        return found
-
-    def moved_time(self, task: str) -> str:
-        """The time that the hovering edit would move a task to; empty where it stays."""
-        moved = self._moves.after(task) if self._moves is not None else None
-        return span(moved.start, moved.finish) if moved is not None else ""
 
     def paint_signs_over(self, view: QGraphicsView, painter: QPainter) -> None:
         """Paints the names of the groups over what a view shows."""
@@ -192,8 +125,13 @@ class GraphScene(QGraphicsScene):
             return card.size.translated(card.pos())
         return self.arrangement.frames.get(task)
 
+    def _mark_overview(self) -> None:
+        marked = {"critical": [*self.schedule.critical], "accent": [*self.selected]}
+        for task, mark in self.marks.items():
+            marked.setdefault(mark.color, []).append(task)
+        self.overview.show_marks(marked)
+
     def _place_cards(self) -> None:
-        assert self.plan is not None
         for gone in self.cards.keys() - set(self.arrangement.tasks):
             self.removeItem(self.cards.pop(gone))
         for task, rect in zip(self.arrangement.tasks, self.arrangement.rects.tolist(), strict=True):

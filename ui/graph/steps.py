@@ -10,9 +10,10 @@ def step(arrangement: Arrangement, plan: Plan, current: str | None, direction: s
     """The task one step `left`, `right`, `up` or `down` of the current one; None at the edge."""
     if not arrangement.tasks:
         return None
-    if current is None or current not in arrangement.index:
-        inside = list(plan.leaves(current)) if current in plan.tasks and current else []
-        return inside[0] if inside else arrangement.tasks_by_place()[0]
+    if current is None or current not in plan.tasks:
+        return arrangement.first_task
+    if current not in arrangement.index:  # a group
+        return next(plan.leaves(current))
     along = _along_links(arrangement, plan, current, direction)
     return along if along is not None else _nearest(arrangement, current, direction)
 

@@ -15,12 +15,13 @@ from ui.drag import LinkDrag, PersonDrag, RunDrag, drag_of, run_drag
 from ui.graph.arrangement import Arrangement, arrange
 from ui.graph.card import READABLE
 from ui.graph.dragging import taken_up
-from ui.graph.hit import Hit, hit, tip
+from ui.graph.hit import hit, tip
 from ui.graph.linking import Linking
 from ui.graph.minimap import Minimap
 from ui.graph.overview import FAR
 from ui.graph.scene import GraphScene
 from ui.graph.steps import step
+from ui.hits import Hit
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import onward
 from ui.session import Selection, Session
@@ -49,11 +50,10 @@ class GraphView(Canvas, QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(tr("Graph of tasks"))
         self.minimap = Minimap(self, self.graph)
-        self._ahead: tuple[Plan, Arrangement] | None = None
         self.start_canvas(session, self.graph)
         self._linking = Linking(session, self.preview, self.note, self.shown_rect)
         self.keys = self._own_keys()
-        session.preparing.append(self._arrange_ahead)
+        self._arranged = session.works.add(self._arrange)
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
         session.selected.connect(self._select)
@@ -105,7 +105,7 @@ class GraphView(Canvas, QGraphicsView):
     def tidy_up(self) -> None:
         """Lays the graph out anew, as if the plan had just been opened."""
         self.graph.forget_places()
-        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
+        self._show_plan()
         self.zoom_to_fit()
 
     def reveal(self, task: str) -> None:
@@ -125,8 +125,9 @@ class GraphView(Canvas, QGraphicsView):
     def shown_rect(self, task: str) -> QRect:
         """Where a task's card or a group's frame is in the viewport, as far as it is in view."""
         rect = self.graph.rect_of(task)
-        room = self.viewport().rect()
-        return self.mapFromScene(rect).boundingRect() & room if rect is not None else room
+        return (
+            self.mapFromScene(rect).boundingRect() & self.viewport().rect() if rect is not None else QRect()
+        )
 
     def go_to_start(self) -> None:
         self.centerOn(self.sceneRect().left(), self._middle_of(self.graph.arrangement.centers[:, 0].argmin))
@@ -170,6 +171,10 @@ class GraphView(Canvas, QGraphicsView):
         self.end_drag()
         return True
 
+    def end_drag(self) -> None:
+        self._linking.leave()
+        super().end_drag()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._linking.active and event.button() == Qt.MouseButton.LeftButton:
             found = self.hit_at(event.position())
@@ -182,9 +187,8 @@ class GraphView(Canvas, QGraphicsView):
         """The names of the groups; over an empty plan, what to do first."""
         if self.graph.arrangement.tasks:
             self.graph.paint_signs_over(self, painter)
-            return
-        painter.resetTransform()
-        self.paint_first_steps(painter)
+        else:
+            self.paint_first_steps(painter)
 
     def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802
         super().scrollContentsBy(across, down)
@@ -220,28 +224,27 @@ class GraphView(Canvas, QGraphicsView):
 
     # within
 
-    def _arrange_ahead(self, plan: Plan, in_order: Sequence[str]) -> None:
-        self._ahead = (plan, arrange(plan, self.graph.arrangement, in_order))
+    def _arrange(self, plan: Plan, in_order: Sequence[str]) -> Arrangement:
+        return arrange(plan, self.graph.arrangement, in_order)
 
     def _open(self) -> None:
-        plan, (of, ahead) = self.session.plan, self._ahead or (None, None)
-        self._ahead = None
-        self.graph.show_plan(
-            plan, self.session.schedule, ahead if of is plan else None, in_order=self.session.order
-        )
+        self._show_plan()
         self._select(self.session.selection)
         self.show_first_tasks()
         self.minimap.place()
 
+    def _show_plan(self) -> None:
+        self.graph.show_plan(self.session.plan, self.session.schedule, self._arranged())
+
     def _follow(self, change: Change) -> None:
         kept = self.mapToScene(QPoint())
-        self.graph.show_plan(self.session.plan, self.session.schedule, in_order=self.session.order)
+        self._show_plan()
         # from right to left, Qt scrolls when the graph grows at its end
         off = self.mapFromScene(kept)
         self.scroll_by(off.x(), off.y())
         self.minimap.refresh()
-        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
-        if added and (rect := self.graph.rect_of(added[-1])) is not None:
+        task = self.added_task(change)
+        if task is not None and (rect := self.graph.rect_of(task)) is not None:
             self._bring_into_view(rect)
 
     def _bring_into_view(self, rect: QRectF) -> None:

@@ -100,7 +100,6 @@ class LevelsView(QWidget):
         self._details.setVisible(place is not None)
         if place is not None:
             self.who.setText(f"{plan.people[place[0]].name}  ·  {plan.skills[place[1]].name}")
-            self.who.setToolTip("")
             self._tasks_title.setText(tr("Next for {who}", who=plan.people[place[0]].name))
         if place is None or self.ladder.place is None or place[0] != self.ladder.place[0]:
             self.tasks.revert()

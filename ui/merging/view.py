@@ -25,7 +25,7 @@ from coordinator.plan.wording import capitalized, shift, when
 from coordinator.store.folders import SUFFIX
 from coordinator.store.shared.plan import SharedPlan
 from ui.background import Background
-from ui.comparing.view import DifferenceList
+from ui.comparing.difference_list import DifferenceList
 from ui.editor.form import Parts, Rows, scrolled
 from ui.labels import Note
 from ui.merging.rows import ConflictRow, MendRow, NoteRow

@@ -16,8 +16,12 @@ _YES = Style(size=8, bold=True)
 
 def _columns() -> tuple[Column, ...]:
     return (
-        *(Column(tr("Who")), Column(tr("Wave"), 36), Column(tr("Asked"), 92)),
-        *(Column(tr("Answer"), 118), Column(tr("Answered"), 92), Column(tr("Thanked"), 92)),
+        Column(tr("Who")),
+        Column(tr("Wave"), 36),
+        Column(tr("Asked"), 92),
+        Column(tr("Answer"), 118),
+        Column(tr("Answered"), 92),
+        Column(tr("Thanked"), 92),
     )
 
 

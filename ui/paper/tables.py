@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from coordinator.language import tr
-from ui.paper.text import BODY, COLUMN_TITLE, NOTE, STRONG, Block, Space, Stack, Style, Words
+from ui.paper.text import BODY, NOTE, STRONG, Block, Space, Stack, Style, Words
 from ui.theme import LIGHT
 
 Line = tuple[str, Style]
@@ -44,7 +44,7 @@ class Table:
         self._width = width
         self._columns = columns
         self._widths = [column.width or spare for column in columns]
-        titles: list[Lines | Block] = [[(column.title, COLUMN_TITLE)] for column in columns]
+        titles: list[Lines | Block] = [[(column.title, NOTE)] for column in columns]
         self.titles = Row(self._set(titles), width, LIGHT.muted)
 
     def row(self, *cells: Lines | Block) -> "Row":

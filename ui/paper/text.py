@@ -34,7 +34,6 @@ SMALL = Style(size=8)
 OPEN = Style(size=8, color=LIGHT.later, bold=True)
 LATE = Style(size=8, color=LIGHT.refused, bold=True)
 NOTE = Style(size=8, color=LIGHT.muted)
-COLUMN_TITLE = Style(size=8, color=LIGHT.muted)
 HEADING = Style(size=14, bold=True)
 TITLE = Style(size=26, bold=True)
 

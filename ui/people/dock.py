@@ -212,7 +212,6 @@ class PeopleList(QWidget):
         self.model.task = tasks[0] if len(tasks) == 1 else None
         names = [self.session.plan.tasks[task].name for task in tasks]
         self.target.setText(tr("For {task}", task=names[0]) if len(names) == 1 else "")
-        self.target.setToolTip("")
         self._target_line.setVisible(len(names) == 1)
         self.view.empty_text = self._empty_text()
         self._following = True

@@ -54,6 +54,10 @@ class PeopleModel(RowModel):
             self._fits = dict(ranked(plan, self._session.schedule, shown, self.task))
         self.turn_to([*self._fits] if self._fits and self.best_first else shown)
 
+    @property
+    def plan(self) -> Plan:
+        return self._session.plan
+
     def face(self, person: str) -> Face:
         if person not in self._faces:
             self._faces[person] = self._made_face(person)

@@ -6,21 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
-from coordinator.timing.preview import Moves
 from ui.drag import PersonDrag, TaskDrag, carried_in
-from ui.graph.dragging import DropPreview
-from ui.graph.hit import Hit
-from ui.graph.hover_note import HoverNote
+from ui.drop_preview import DropPreview
+from ui.hits import Hit
+from ui.hover_note import HoverNote
 from ui.session import Session
+from ui.stage import Stage
 from ui.theme import shown_theme
-
-
-class _NoStage:
-    """A list shows nothing of a drag but the note."""
-
-    def offer(self, person: str | None) -> None: ...
-    def aim(self, task: str | None, seat: int | None = None) -> None: ...
-    def show_moves(self, moves: Moves | None) -> None: ...
 
 
 class Offering(QObject):
@@ -30,7 +22,8 @@ class Offering(QObject):
         super().__init__(area)
         self.note = HoverNote(area)
         self.area = area
-        self._preview = DropPreview(session, _NoStage(), self)
+        # a list shows nothing of a drag but the note
+        self._preview = DropPreview(session, Stage(), self)
         self._preview.told.connect(self._tell)
         self._beside: QRect | None = None
 
@@ -66,6 +59,7 @@ class TaskDrop(QObject):
         row_at: Callable[[QPoint], tuple[str, QRect] | None],
     ) -> None:
         super().__init__(view)
+        self._session = session
         self.offering = Offering(session, view)
         self._row_at = row_at
         view.viewport().setAcceptDrops(True)
@@ -77,7 +71,7 @@ class TaskDrop(QObject):
             return False
         if not isinstance(event, QDropEvent):
             return False
-        carried = carried_in(event.mimeData())
+        carried = carried_in(event.mimeData(), self._session.plan)
         if not isinstance(carried, TaskDrag):
             return False
         found = self._row_at(event.position().toPoint())

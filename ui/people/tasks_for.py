@@ -160,7 +160,7 @@ class _QuestRow(Parts):
             self._assign(carried.person)
 
     def _carried(self, event: QDropEvent) -> PersonDrag | None:
-        carried = carried_in(event.mimeData())
+        carried = carried_in(event.mimeData(), self.plan)
         return carried if isinstance(carried, PersonDrag) else None
 
     def _drag(self, origin: QPoint) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from coordinator.language import tr
 from ui.drag import PersonDrag, RunDrag, carried_in, drag_of, dragged_rect, run_drag
-from ui.graph.hover_note import HoverNote
+from ui.hover_note import HoverNote
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import painting
 from ui.people.model import PeopleModel
@@ -117,7 +117,7 @@ class PeopleView(QListView):
 
     def _accept_leaving(self, event: QDropEvent) -> PersonDrag | None:
         """Takes the event where someone is on their way off a task."""
-        carried = carried_in(event.mimeData())
+        carried = carried_in(event.mimeData(), self._people.plan)
         if not isinstance(carried, PersonDrag) or carried.origin is None:
             event.ignore()
             return None

@@ -16,7 +16,7 @@ from coordinator.store.backups import Backup
 from coordinator.store.errors import Damaged
 from coordinator.store.file import PlanFile
 from ui.background import Background
-from ui.comparing.view import DifferenceList
+from ui.comparing.difference_list import DifferenceList
 from ui.labels import Note
 from ui.lines import Line, LineList
 from ui.plan_files import PlanFiles

@@ -54,7 +54,7 @@ class BackupKeeper(QObject):
             self._begin(file)
 
     def _begin(self, file: PlanFile) -> None:
-        if self.busy:
+        if self.busy or self.session.is_busy:
             return
         try:
             finish = backups.begin(file)

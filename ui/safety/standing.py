@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from coordinator.comparing import Kind, differing_rows
+from coordinator.comparing import DifferenceKind, differing_rows
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
 from coordinator.plan.wording import capitalized, one_line
@@ -110,7 +110,7 @@ class Standing(NoticeBar):
         if damaged is None:
             return tr("What the damaged file held can't be read.")
         lines = [
-            one_line(each.text if each.kind is Kind.CHANGED else f"{each.about}: {tr(each.kind)}")
+            one_line(each.text if each.kind is DifferenceKind.CHANGED else f"{each.about}: {tr(each.kind)}")
             for each in differing_rows(damaged, self.session.plan)
         ]
         if not lines:

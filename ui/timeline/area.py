@@ -29,6 +29,8 @@ _LABEL_ROOM = 150
 """Pixels that are left for the names beside the last bars, when all is to be in view."""
 _LEAST_DAY = 14
 """Pixels a day, that a plan is opened with or more."""
+_MOST_PIXELS = 2**31
+"""As far as a scroll bar counts."""
 _STEP = 60
 """Pixels for an arrow of the scroll bar."""
 
@@ -40,8 +42,8 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         super().__init__(parent)
         self.timeline = TimelineScene(plan, schedule, theme, QApplication.font(), self)
         self.scale = Scale(plan.header.start, 1.0)
-        self.names = Names(self, self)
-        self.header = Header(self, self)
+        self.names = Names(self)
+        self.header = Header(self)
         self.corner = Choice(
             {
                 By.TASK: (tr("Tasks"), tr("A row for each task")),
@@ -104,8 +106,8 @@ class TimelineArea(Canvas, QAbstractScrollArea):
     def look_at(self, moment: Moment, x: float = _MARGIN, zoom: float | None = None) -> None:
         """Scrolls so that a moment lies at x, and zooms to so many pixels a minute."""
         width = self.viewport().width()
-        zoom = self.scale.zoom if zoom is None else zoom
         first, last = self.extent
+        zoom = min(self.scale.zoom if zoom is None else zoom, (_MOST_PIXELS - 3 * width) / (last - first))
         around = round(width / zoom)  # so that the ends can be brought to any place
         self.scale = Scale(first - around, zoom)
         bar = self.horizontalScrollBar()

@@ -27,7 +27,7 @@ _DEADLINE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """A bar on its way: where it would be dropped, in which row, and what is said of that."""
+    """A bar of the chart on its way: when its task would be, and in which row."""
 
     task: str
     start: Moment

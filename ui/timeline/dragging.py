@@ -10,8 +10,7 @@ from coordinator.plan.wording import capitalized, when
 from coordinator.timing.estimates import estimate_until, pin_near
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.network import work_of
-from ui.canvas import Aim
-from ui.graph.dragging import Edit, handing_over
+from ui.drop_preview import Aim, Edit, handing_over
 from ui.timeline.bars import Ghost
 from ui.timeline.by import By
 from ui.timeline.layout.scale import Scale, rounded

@@ -1,6 +1,6 @@
 """The two lines of the calendar above the bars, and where now is."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -11,28 +11,24 @@ from ui.timeline.layout.scale import Sight
 from ui.timeline.layout.ticks import lines, ticks
 from ui.timeline.scene import TimelineScene
 
+if TYPE_CHECKING:
+    from ui.timeline.area import TimelineArea
+
 _PADDING = 3.0
 
 
-class Looking(Protocol):
-    """A view of the timeline, as its header and its names see it."""
-
-    timeline: TimelineScene
-
-    @property
-    def sight(self) -> Sight: ...
-
-
 class Header(QWidget):
-    def __init__(self, view: QWidget, looking: Looking) -> None:
-        super().__init__(view)
-        self._looking = looking
+    """The calendar of a timeline, as far as it is in view."""
+
+    def __init__(self, area: "TimelineArea") -> None:
+        super().__init__(area)
+        self._area = area
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             mirror(painter, self.rect())
-            paint_header(painter, self._looking.timeline, self._looking.sight)
+            paint_header(painter, self._area.timeline, self._area.sight)
 
 
 def header_height(scene: TimelineScene) -> float:

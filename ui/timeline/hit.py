@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
-from ui.graph.hit import Hit
+from ui.hits import Hit, hit_of
 from ui.timeline.bars import bar_rect
 from ui.timeline.layout.scale import Sight
 from ui.timeline.links import Arrow, link_at
@@ -56,11 +56,4 @@ def task_of(scene: TimelineScene, found: Found) -> str | None:
 
 def as_hit(scene: TimelineScene, found: Found) -> Hit:
     """The same in the graph's words; the ground of a row is nothing."""
-    return Hit(link=found.link) if found.bar is None else hit_of(scene, scene.chart.tasks[found.bar])
-
-
-def hit_of(scene: TimelineScene, task: str | None) -> Hit:
-    """A task or a group in the graph's words."""
-    if task is not None and scene.plan.is_group(task):
-        return Hit(group=task)
-    return Hit(task=task)
+    return Hit(link=found.link) if found.bar is None else hit_of(scene.plan, scene.chart.tasks[found.bar])

@@ -1,5 +1,7 @@
 """The names at the left: the outline of the tasks, or the people with how much of their time is taken."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -8,11 +10,13 @@ from coordinator.plan.records import Kind, Status
 from ui.labels import plain_tip
 from ui.painting import mirror, mirrored, onward, painting
 from ui.theme import SPACE
-from ui.timeline.header import Looking
 from ui.timeline.layout.chart import Row
 from ui.timeline.layout.scale import Sight
 from ui.timeline.scene import TimelineScene
 from ui.timeline.tips import row_tip
+
+if TYPE_CHECKING:
+    from ui.timeline.area import TimelineArea
 
 NARROWEST, WIDEST = 90, 480
 _INDENT = 14.0
@@ -32,9 +36,9 @@ class Names(QWidget):
     widened = Signal(int)
     """The column is to be so wide, in pixels."""
 
-    def __init__(self, view: QWidget, looking: Looking) -> None:
-        super().__init__(view)
-        self._looking = looking
+    def __init__(self, area: "TimelineArea") -> None:
+        super().__init__(area)
+        self._area = area
         self._widening = False
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -42,7 +46,7 @@ class Names(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:
             mirror(painter, self.rect())
-            paint_names(painter, self._looking.timeline, self._looking.sight, self.width())
+            paint_names(painter, self._area.timeline, self._area.sight, self.width())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x = mirrored(event.position(), self.rect()).x()
@@ -50,7 +54,7 @@ class Names(QWidget):
         index = self._row_at(event.position().y())
         if self._widening or index is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if _on_fold(self._looking.timeline.chart.rows[index], x):
+        if _on_fold(self._area.timeline.chart.rows[index], x):
             self.folded.emit(index)
         else:
             self.pressed.emit(index, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -69,7 +73,11 @@ class Names(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self._row_at(event.position().y())
-        if index is not None:
+        if index is None:
+            return
+        if _on_fold(self._area.timeline.chart.rows[index], mirrored(event.position(), self.rect()).x()):
+            self.folded.emit(index)
+        else:
             self.opened.emit(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -80,13 +88,13 @@ class Names(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self._row_at(event.pos().y())
-            text = row_tip(self._looking.timeline, index) if index is not None else ""
+            text = row_tip(self._area.timeline, index) if index is not None else ""
             QToolTip.showText(event.globalPos(), plain_tip(text), self)
             return True
         return super().event(event)
 
     def _row_at(self, y: float) -> int | None:
-        return self._looking.timeline.chart.row_at(y + self._looking.sight.top)
+        return self._area.timeline.chart.row_at(y + self._area.sight.top)
 
 
 def paint_names(painter: QPainter, scene: TimelineScene, sight: Sight, width: float) -> None:

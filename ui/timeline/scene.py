@@ -8,17 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from coordinator.language import tr
-from coordinator.people.fit import Fit, fit
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline
 from coordinator.plan.wording import capitalized
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import Hours
-from coordinator.timing.placement import Placement
-from coordinator.timing.preview import Moves
 from coordinator.timing.schedule import Schedule
 from coordinator.timing.slack import Slack
+from ui.stage import Stage
 from ui.theme import Theme
 from ui.timeline.by import By
 from ui.timeline.face import BarFace, bar_face, share_of
@@ -50,7 +48,7 @@ class Shown:
     now: Moment | None
 
 
-class TimelineScene(QObject):
+class TimelineScene(Stage, QObject):
     """Shows a plan; what is selected, hovered or compared is set from outside."""
 
     altered = Signal()
@@ -67,15 +65,10 @@ class TimelineScene(QObject):
         self.by = By.TASK
         self.selected: frozenset[str] = frozenset()
         self.selected_links: frozenset[str] = frozenset()
-        self.target: str | None = None
         self.target_row: int | None = None
         self.baseline: Baseline | None = None
         self.slacks: Mapping[str, Slack] = {}
         self.now: Moment | None = None
-        self.company: Mapping[str, str] = {}
-        """The initials of who else has a task selected, by task."""
-        self._offered: str | None = None
-        self._moves: Moves | None = None
         self.open_plan(plan, schedule)
 
     def open_plan(self, plan: Plan, schedule: Schedule) -> None:
@@ -87,8 +80,11 @@ class TimelineScene(QObject):
         }
         self.show_plan(plan, schedule)
 
+    def alter(self) -> None:
+        self.altered.emit()
+
     def show_plan(self, plan: Plan, schedule: Schedule) -> None:
-        self.plan, self.schedule = plan, schedule
+        self.turn_to(plan, schedule)
         self.calendars = Calendars(plan)
         self._off: dict[Hours, OffTime] = {}
         self._loads: dict[str, Load] = {}
@@ -133,46 +129,21 @@ class TimelineScene(QObject):
     def show_slack(self, slacks: Mapping[str, Slack]) -> None:
         """Takes how far each task can still move; until then no slack is shown."""
         self.slacks = slacks
-        self.altered.emit()
+        self.alter()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        self.altered.emit()
+        self.alter()
 
     def select(self, tasks: Iterable[str], links: Iterable[str] = ()) -> None:
         self.selected, self.selected_links = frozenset(tasks), frozenset(links)
-        self.altered.emit()
-
-    def offer(self, person: str | None) -> None:
-        """Shows on every bar how this person fits, or ends that with None."""
-        if person != self._offered:
-            self._offered = person
-            self._fits: dict[str, Fit] = {}
-            self.altered.emit()
-
-    def show_company(self, company: Mapping[str, str]) -> None:
-        """Shows behind the names who else is there, with whom the plan is shared."""
-        if company != self.company:
-            self.company = company
-            self.altered.emit()
-
-    def aim(self, task: str | None, seat: int | None = None) -> None:
-        """Marks the task that a drag would be dropped on."""
-        if task != self.target:
-            self.target = task
-            self.altered.emit()
+        self.alter()
 
     def aim_at_row(self, row: int | None) -> None:
         """Marks the lane that a bar would be dropped in."""
         if row != self.target_row:
             self.target_row = row
-            self.altered.emit()
-
-    def show_moves(self, moves: Moves | None) -> None:
-        """Shows where bars would be, if the hovering edit were made."""
-        if moves is not self._moves:
-            self._moves = moves
-            self.altered.emit()
+            self.alter()
 
     @property
     def tasks_in_order(self) -> list[str]:
@@ -190,18 +161,6 @@ class TimelineScene(QObject):
             found = bar_face(self.plan, self.schedule, task, person, task in self._troubled)
             self._faces[bar] = found
         return found
-
-    def fit(self, task: str) -> Fit | None:
-        """How the offered person fits this task; None while nobody is offered, and for groups."""
-        if self._offered is None or self.plan.is_group(task):
-            return None
-        if task not in self._fits:
-            self._fits[task] = fit(self.plan, self.schedule, self._offered, task)
-        return self._fits[task]
-
-    def moved(self, task: str) -> Placement | None:
-        """Where the hovering edit would move a task; None where it stays."""
-        return self._moves.after(task) if self._moves is not None else None
 
     def new_findings(self, task: str) -> list[str]:
         """What would be wrong about a task, if the hovering edit were made, and isn't now."""
@@ -241,4 +200,4 @@ class TimelineScene(QObject):
         else:
             self.chart = by_person(plan, schedule, self.line, tr("Nobody yet"), folded)
         self._faces: dict[int, BarFace] = {}
-        self.altered.emit()
+        self.alter()

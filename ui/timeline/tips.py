@@ -4,6 +4,7 @@ from coordinator.language import tr
 from coordinator.plan.wording import amount, capitalized, hours, one_line, span, when
 from coordinator.timing.variance import drift_of
 from coordinator.timing.why import why
+from ui.graph.hit import link_tip
 from ui.timeline.hit import Found
 from ui.timeline.scene import TimelineScene
 from ui.typed import estimate_text
@@ -11,14 +12,9 @@ from ui.typed import estimate_text
 
 def tip(scene: TimelineScene, found: Found) -> str:
     """Plain text; empty over what has nothing to tell."""
-    plan = scene.plan
     if found.bar is not None:
         return task_tip(scene, scene.chart.tasks[found.bar])
-    if found.link is not None:
-        link = plan.links[found.link]
-        before, after = plan.tasks[link.predecessor].name, plan.tasks[link.successor].name
-        return tr("{task} waits for {before}", task=after, before=before)
-    return ""
+    return link_tip(scene.plan, found.link) if found.link is not None else ""
 
 
 def row_tip(scene: TimelineScene, index: int) -> str:

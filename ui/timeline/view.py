@@ -13,7 +13,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.exporting import Write
-from ui.graph.hit import Hit
+from ui.hits import Hit, hit_of
 from ui.keys import OwnKey, OwnKeys
 from ui.painting import mirror, onward, painting
 from ui.session import Selection, Session
@@ -23,7 +23,7 @@ from ui.timeline.area import TimelineArea
 from ui.timeline.by import By
 from ui.timeline.dragging import BarAim, BarDrag
 from ui.timeline.drawing import paint_timeline
-from ui.timeline.hit import Found, as_hit, found_at, hit_of, task_of
+from ui.timeline.hit import Found, as_hit, found_at, task_of
 from ui.timeline.links import Arrow, arrows
 from ui.timeline.printing import write_timeline
 from ui.timeline.tips import tip
@@ -50,6 +50,7 @@ class TimelineView(TimelineArea):
     def show_by(self, by: By) -> None:
         """Shows a row for each task, or a lane for each person."""
         self.end_drag()
+        self._catch_up()
         self.timeline.show_by(by)
         self.corner.show_by(by)
         self.verticalScrollBar().setValue(0)
@@ -60,6 +61,7 @@ class TimelineView(TimelineArea):
     @property
     def printer(self) -> Write:
         """Writes a PDF of the rows as they are seen now, at this zoom; in any process."""
+        self._catch_up()
         font, width = self.font().toString(), float(self.names.width())
         return partial(write_timeline, self.timeline.shown, font, self.scale.zoom, width, *self.extent)
 
@@ -74,7 +76,7 @@ class TimelineView(TimelineArea):
 
     def goal_at(self, point: QPointF) -> Hit:
         """A bar, or anything in a task's row."""
-        return hit_of(self.timeline, task_of(self.timeline, self._found(point)))
+        return hit_of(self.session.plan, task_of(self.timeline, self._found(point)))
 
     def tip_at(self, point: QPointF) -> str:
         return tip(self.timeline, self._found(point))
@@ -109,14 +111,12 @@ class TimelineView(TimelineArea):
             mirror(painter, self.viewport().rect())
             paint_timeline(painter, self.timeline, sight, self._arrows, ghost)
             if not self.timeline.chart.rows:
-                painter.resetTransform()
                 self.paint_first_steps(painter)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._show(self.timeline.show_plan)
-        elif not self.timeline.slacks:
+        self._catch_up()
+        if not self.timeline.slacks:
             self._slack_wanted.start()
 
     # what the keyboard does
@@ -164,24 +164,27 @@ class TimelineView(TimelineArea):
     def _open(self) -> None:
         self._is_placed = False
         self._show(self.timeline.open_plan)
-        self._select(self.session.selection)
         self.look_at_beginning()
 
     def _follow(self, change: Change) -> None:
-        self.end_drag()
         self._is_stale = not self.isVisible()
         if self._is_stale:
             return
         self._show(self.timeline.show_plan)
-        added = [row.id for row in change.rows if row.table == "tasks" and row.before is None]
-        if added and added[-1] in self.session.plan.tasks:
-            self.reveal(added[-1])
+        if (task := self.added_task(change)) is not None:
+            self.reveal(task)
+
+    def _catch_up(self) -> None:
+        """Shows the edits that were made while the view was hidden."""
+        if self._is_stale:
+            self._show(self.timeline.show_plan)
 
     def _show(self, show: Callable[[Plan, Schedule], None]) -> None:
         self._is_stale = False
         self.timeline.baseline = self.session.compared
         show(self.session.plan, self.session.schedule)
         self.renew()
+        self._select(self.session.selection)
         self._slack_wanted.start()
 
     def _compare(self) -> None:
@@ -206,7 +209,7 @@ class TimelineView(TimelineArea):
         """Selects the task of a row, or the person of a lane."""
         row = self.timeline.chart.rows[index]
         if row.task is not None:
-            self.select_hit(hit_of(self.timeline, row.task), adding)
+            self.select_hit(hit_of(self.session.plan, row.task), adding)
         elif row.person is not None:
             self.session.select("people", row.person)
 
@@ -235,7 +238,7 @@ class TimelineView(TimelineArea):
 
     def _ask_row_menu(self, index: int, point: QPoint) -> None:
         self._select_row(index, False)
-        self.menu_wanted.emit(hit_of(self.timeline, self.timeline.chart.rows[index].task), point)
+        self.menu_wanted.emit(hit_of(self.session.plan, self.timeline.chart.rows[index].task), point)
 
     def _found(self, point: QPointF) -> Found:
         return found_at(self.timeline, self.sight, self._arrows, self.turned(point))

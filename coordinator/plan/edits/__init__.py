@@ -30,9 +30,9 @@ from coordinator.plan.edits.calls import (
 )
 from coordinator.plan.edits.drafts import add_drafts, add_people
 from coordinator.plan.edits.header import add_days_off, edit_header, move_plan
+from coordinator.plan.edits.inserting import add_tasks_of
 from coordinator.plan.edits.levels import confirm_level, decline_level
 from coordinator.plan.edits.links import edit_link, link, link_in_order, move_link, unlink
-from coordinator.plan.edits.merging import add_tasks_of
 from coordinator.plan.edits.people import (
     add_person,
     add_skill,

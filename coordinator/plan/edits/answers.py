@@ -11,16 +11,9 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Answer, Kind, Question
+from coordinator.plan.references import REFERENCES
 from coordinator.plan.wording import elided
 
-_NAMING = {
-    "said_by": "people",
-    "asked_by": "people",
-    "asked_of": "people",
-    "skill": "skills",
-    "task": "tasks",
-}
-"""The fields that name a row of another table."""
 _NO_QUESTION = later("a question needs words")
 _NO_QUESTION_TO_ANSWER = later("an answer needs the question that it answers")
 _UNKNOWN = {
@@ -36,7 +29,7 @@ def add_answer(plan: Plan, /, question: str, **fields: Any) -> Change:
     """Keeps an answer; `fields` are those of `Answer`. Refused without a question."""
     question = _needed(question, tr(_NO_QUESTION_TO_ANSWER))
     answer = Answer(id=new_id(plan, "answers"), question=question, **fields)
-    _check_names(plan, fields)
+    _check_names(plan, "answers", fields)
     return Change(tr("answer “{question}”", question=_named(question)), (put_in("answers", sound(answer)),))
 
 
@@ -45,7 +38,7 @@ def edit_answer(plan: Plan, /, answer: str, **fields: Any) -> Change:
     old = plan.answers[answer]
     if "question" in fields:
         fields["question"] = _needed(fields["question"], tr(_NO_QUESTION_TO_ANSWER))
-    _check_names(plan, fields)
+    _check_names(plan, "answers", fields)
     name = tr("change the answer to “{question}”", question=_named(old.question))
     return Change(name, tuple(replaced("answers", old, **fields)))
 
@@ -84,7 +77,7 @@ def ask_question(plan: Plan, /, text: str, now: Moment, **fields: Any) -> Change
     """
     text = _needed(text, tr(_NO_QUESTION))
     question = Question(id=new_id(plan, "questions"), text=text, asked_at=now, **fields)
-    _check_names(plan, fields)
+    _check_names(plan, "questions", fields)
     if question.asked_of is not None:
         _check_room(plan, question.asked_of, now)
     return Change(tr("ask “{question}”", question=_named(text)), (put_in("questions", sound(question)),))
@@ -100,7 +93,7 @@ def edit_question(plan: Plan, /, question: str, **fields: Any) -> Change:
         raise Refusal(tr("“{question}” is answered; change the answer", question=_named(old.text)))
     if "text" in fields:
         fields["text"] = _needed(fields["text"], tr(_NO_QUESTION))
-    _check_names(plan, fields)
+    _check_names(plan, "questions", fields)
     name = tr("change “{question}”", question=_named(old.text))
     return Change(name, tuple(replaced("questions", old, **fields)))
 
@@ -175,8 +168,9 @@ def names_taken_out(
     gone = {"skills": skills, "people": people, "tasks": tasks}
     for table in ("answers", "questions"):
         for row in plan.table(table).values():
+            named = REFERENCES[table].items()
             fields: dict[str, Any] = {
-                key: None for key, named in _NAMING.items() if getattr(row, key, None) in gone[named]
+                field: None for field, other in named if getattr(row, field) in gone.get(other, ())
             }
             if isinstance(row, Answer) and any(task in tasks for task in row.tasks):
                 fields["tasks"] = tuple(task for task in row.tasks if task not in tasks)
@@ -185,13 +179,13 @@ def names_taken_out(
     return rows
 
 
-def _check_names(plan: Plan, fields: dict[str, Any]) -> None:
+def _check_names(plan: Plan, table: str, fields: dict[str, Any]) -> None:
     """Refuses an answer or question about what the plan doesn't have."""
-    named = [(table, fields[key]) for key, table in _NAMING.items() if fields.get(key) is not None]
+    named = [(other, fields.get(field)) for field, other in REFERENCES[table].items()]
     named += [("tasks", task) for task in fields.get("tasks", ())]
-    for table, id in named:
-        if id not in plan.table(table):
-            raise Refusal(tr(_UNKNOWN[table], id=id))
+    for other, id in named:
+        if id is not None and id not in plan.table(other):
+            raise Refusal(tr(_UNKNOWN[other], id=id))
 
 
 def _check_room(plan: Plan, person: str, now: Moment) -> None:

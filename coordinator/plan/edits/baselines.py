@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
-from coordinator.plan.edits.rows import needed_name, new_id, position_after, put_in, replaced, taken_out
+from coordinator.plan.edits.rows import last_position, needed_name, new_id, put_in, replaced, taken_out
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import Moment
-from coordinator.plan.plan import Plan, in_order
+from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, PlannedTime
 
 
@@ -26,7 +26,7 @@ def set_baseline(
             task: PlannedTime(name=plan.tasks[task].name, start=start, finish=finish)
             for task, (start, finish) in times.items()
         },
-        position=position_after(in_order(plan.baselines.values()), None),
+        position=last_position(plan.baselines.values()),
     )
     return Change(tr("set the baseline {name}", name=name), (put_in("baselines", baseline),))
 

@@ -71,11 +71,7 @@ def add_people(plan: Plan, drafts: Sequence[DraftPerson]) -> Change:
     for draft in drafts:
         if is_known(steps.plan, draft):
             continue
-        levels = {
-            _named(steps.plan.skills, skill) or steps.make(add_skill(steps.plan, skill)).rows[0].id: level
-            for skill, level in draft.levels
-            if level
-        }
+        levels = {_skill(steps, skill): level for skill, level in draft.levels if level}
         steps.make(add_person(steps.plan, draft.name, draft.kind, email=draft.email, levels=levels))
         added.append(draft.name)
     if not added:
@@ -101,51 +97,52 @@ def add_drafts(plan: Plan, drafts: Sequence[Draft], parent: str | None = None) -
     stands beyond its seats. Raises Refusal for a predecessor that isn't there.
     """
     steps = Steps(plan)
-    trial = steps.plan
-
-    def make(change: Change) -> str:
-        return steps.make(change).rows[0].id
-
     added: list[str] = []
     around: list[str] = []
     for draft in drafts:
         del around[draft.depth :]
-        seats = tuple(
-            Seat(
-                skill=_named(trial.skills, seat.skill) or make(add_skill(trial, seat.skill)),
-                level=seat.level,
-                count=seat.count,
-                stretch=seat.stretch,
-            )
-            for seat in draft.seats
-        )
-        task = make(
-            add_task(
-                trial,
-                draft.name,
-                around[-1] if around else parent,
-                duration=draft.duration,
-                effort=draft.effort,
-                seats=seats,
-            )
-        )
+        task = _made(steps, _task_of(steps, draft, around[-1] if around else parent))
         around.append(task)
         added.append(task)
     for draft, task in zip(drafts, added, strict=True):
         for waits in draft.after:
-            predecessor = _named(trial.tasks, waits.predecessor)
+            predecessor = _named(steps.plan.tasks, waits.predecessor)
             if predecessor is None:
                 raise Refusal(tr("there is no task called {name}", name=waits.predecessor))
-            make(link(trial, predecessor, task, waits.type, waits.lag))
+            steps.make(link(steps.plan, predecessor, task, waits.type, waits.lag))
         for name in draft.people:
-            person = _named(trial.people, name) or make(add_person(trial, name))
-            seats_held = {a.person: a.seat for a in trial.assignments_on(task) if a.seat is not None}
-            team = [p for p in trial.team(task) if p is not None]
-            if person not in team:
-                make(Change("assign", team_rows(trial, task, [*team, person], seats_held)))
+            _join(steps, task, name)
     if len(drafts) == 1:
         return steps.as_one(tr("add {name}", name=drafts[0].name))
     return steps.as_one(tr("add %n task(s)", "", len(drafts)))
+
+
+def _task_of(steps: Steps, draft: Draft, parent: str | None) -> Change:
+    """Adds the task of a draft; the skills that are new have been added before."""
+    seats = tuple(
+        Seat(skill=_skill(steps, seat.skill), level=seat.level, count=seat.count, stretch=seat.stretch)
+        for seat in draft.seats
+    )
+    estimate = {"duration": draft.duration, "effort": draft.effort}
+    return add_task(steps.plan, draft.name, parent, **estimate, seats=seats)
+
+
+def _join(steps: Steps, task: str, name: str) -> None:
+    """Puts whoever is called so on a task, in a seat that they fit or beyond the seats."""
+    person = _named(steps.plan.people, name) or _made(steps, add_person(steps.plan, name))
+    held = {each.person: each.seat for each in steps.plan.assignments_on(task) if each.seat is not None}
+    team = [each for each in steps.plan.team(task) if each is not None]
+    if person not in team:
+        steps.make(Change("assign", team_rows(steps.plan, task, [*team, person], held)))
+
+
+def _skill(steps: Steps, name: str) -> str:
+    return _named(steps.plan.skills, name) or _made(steps, add_skill(steps.plan, name))
+
+
+def _made(steps: Steps, change: Change) -> str:
+    """Takes a step that adds something, and gives its id."""
+    return steps.make(change).rows[0].id
 
 
 def _named(rows: Mapping[str, Named], name: str) -> str | None:

@@ -1,6 +1,7 @@
 """The verbs for links: which task waits for which, how, and for how long."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from coordinator.language import tr
@@ -22,30 +23,14 @@ def link(
     lag: Duration = NO_TIME,
 ) -> Change:
     """Makes one task wait for another. Refused where they are so linked, or it would close a circle."""
-    before, after = plan.tasks[predecessor].name, plan.tasks[successor].name
-    new = sound(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
-    if new.id in plan.links:
-        raise Refusal(tr("{after} waits for {before} already", after=after, before=before))
-    if predecessor == successor:
-        raise Refusal(tr("{task} can't wait for itself", task=before))
-    if circle := circle_closed_by(plan, predecessor, successor):
-        raise Refusal(circle_text(plan, circle))
-    return Change(tr("link {before} to {after}", before=before, after=after), (put_in("links", new),))
+    return _linked(plan, Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
 
 
 def edit_link(plan: Plan, link: str, type: LinkType, lag: Duration) -> Change:
     """Changes a link's type and lag."""
     old = plan.links[link]
     before, after = plan.tasks[old.predecessor].name, plan.tasks[old.successor].name
-    new = sound(
-        Link(
-            predecessor=old.predecessor,
-            successor=old.successor,
-            type=type,
-            lag=lag,
-            extra=old.extra,
-        )
-    )
+    new = sound(replace(old, type=type, lag=lag))
     if new.id != old.id and new.id in plan.links:
         raise Refusal(
             tr(
@@ -63,8 +48,9 @@ def link_in_order(plan: Plan, tasks: Sequence[str]) -> Change:
     """Makes each of the tasks wait for the one before it; links that are there already stay."""
     steps = Steps(plan)
     for predecessor, successor in pairwise(tasks):
-        if Link(predecessor=predecessor, successor=successor).id not in steps.plan.links:
-            steps.make(_link(steps.plan, predecessor, successor))
+        new = Link(predecessor=predecessor, successor=successor)
+        if new.id not in steps.plan.links:
+            steps.make(_linked(steps.plan, new))
     return steps.as_one(tr("link %n task(s) in order", "", len(tasks)))
 
 
@@ -73,8 +59,7 @@ def move_link(plan: Plan, link: str, successor: str) -> Change:
     old = plan.links[link]
     steps = Steps(plan)
     steps.make(unlink(plan, [link]))
-    new = steps.make(_link(steps.plan, old.predecessor, successor, old.type, old.lag))
-    return steps.as_one(new.name)
+    return steps.as_one(steps.make(_linked(steps.plan, replace(old, successor=successor))).name)
 
 
 def unlink(plan: Plan, links: Iterable[str]) -> Change:
@@ -87,11 +72,18 @@ def unlink(plan: Plan, links: Iterable[str]) -> Change:
     return Change(name, tuple(taken_out("links", each) for each in gone))
 
 
-_link = link
-"""The verb, for verbs with a parameter of that name."""
-
-
 def circle_text(plan: Plan, circle: Sequence[str]) -> str:
     """A circle, as task ids in order, in words: `this would close a circle: Shop → Cook → Shop`."""
     names = [plan.tasks[task].name for task in circle]
     return tr("this would close a circle: {circle}", circle=circle_words(names))
+
+
+def _linked(plan: Plan, new: Link) -> Change:
+    before, after = plan.tasks[new.predecessor].name, plan.tasks[new.successor].name
+    if new.id in plan.links:
+        raise Refusal(tr("{after} waits for {before} already", after=after, before=before))
+    if new.predecessor == new.successor:
+        raise Refusal(tr("{task} can't wait for itself", task=before))
+    if circle := circle_closed_by(plan, new.predecessor, new.successor):
+        raise Refusal(circle_text(plan, circle))
+    return Change(tr("link {before} to {after}", before=before, after=after), (put_in("links", sound(new)),))

@@ -9,9 +9,9 @@ from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.rows import (
+    last_position,
     needed_name,
     new_id,
-    position_after,
     put_in,
     replaced,
     sound,
@@ -20,8 +20,8 @@ from coordinator.plan.edits.rows import (
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.edits.teams import reseated
 from coordinator.plan.errors import Refusal
-from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import BookReply, Kind, Person, Skill, Task
+from coordinator.plan.plan import Plan
+from coordinator.plan.records import BookReply, Kind, Person, Skill
 
 _NAMES = {
     "levels": later("change the levels of {name}"),
@@ -35,7 +35,7 @@ _NAMES = {
 def add_person(plan: Plan, /, name: str, kind: Kind = Kind.PERSON, **fields: Any) -> Change:
     """Adds a person or a thing, behind all others. Refused for a name that is taken."""
     name = needed_name(name, kind, [person.name for person in plan.people.values()])
-    position = position_after(in_order(plan.people.values()), None)
+    position = last_position(plan.people.values())
     person = Person(id=new_id(plan, "people"), name=name, kind=kind, position=position, **fields)
     return Change(tr("add {name}", name=name), (put_in("people", sound(person)),))
 
@@ -109,7 +109,7 @@ def set_aim(plan: Plan, person: str, skill: str, level: int) -> Change:
 def add_skill(plan: Plan, /, name: str, **fields: Any) -> Change:
     """Adds a skill, behind all others. Refused for a name that is taken."""
     name = needed_name(name, "skill", [skill.name for skill in plan.skills.values()])
-    position = position_after(in_order(plan.skills.values()), None)
+    position = last_position(plan.skills.values())
     skill = Skill(id=new_id(plan, "skills"), name=name, position=position, **fields)
     return Change(tr("add the skill {name}", name=name), (put_in("skills", sound(skill)),))
 
@@ -134,8 +134,7 @@ def delete_skill(plan: Plan, skill: str) -> Change:
         seats = tuple(seat for seat in task.seats if seat.skill != skill)
         if seats != task.seats:
             rows.extend(replaced("tasks", task, seats=seats))
-            single = Task(id=task.id, name=task.name, seats=seats).single_seats
-            rows.extend(reseated(plan, task.id, seats=single))
+            rows.extend(reseated(plan, task.id, seats=replace(task, seats=seats).single_seats))
     rows.extend(calls_taken_out(plan, (call for call in plan.calls.values() if call.skill == skill)))
     rows.extend(
         taken_out("level_decisions", each) for each in plan.level_decisions.values() if each.skill == skill

@@ -1,7 +1,7 @@
 """What the verbs are made of: rows put in, replaced and taken out, with new ids and places."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -61,15 +61,9 @@ def new_id(plan: Plan, table: str) -> str:
             return found
 
 
-def position_after(rows: list[Placed], after: str | None) -> float:
-    """A place right behind the row with the id `after`, or behind all of `rows` for None."""
-    if not rows:
-        return 0
-    ids = [row.id for row in rows]
-    index = ids.index(after) if after in ids else len(rows) - 1
-    if index == len(rows) - 1:
-        return rows[-1].position + 1
-    return (rows[index].position + rows[index + 1].position) / 2
+def last_position(rows: Iterable[Placed]) -> float:
+    """The position behind all of these rows."""
+    return max((row.position for row in rows), default=-1) + 1
 
 
 def needed_name(name: str, what: str, taken: Collection[str] = ()) -> str:

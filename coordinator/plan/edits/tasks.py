@@ -1,6 +1,7 @@
 """The verbs for tasks: add, change, move, delete."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from coordinator.language import later, tr
@@ -10,9 +11,9 @@ from coordinator.plan.edits.answers import names_taken_out
 from coordinator.plan.edits.calls import calls_taken_out
 from coordinator.plan.edits.links import circle_text
 from coordinator.plan.edits.rows import (
+    last_position,
     needed_name,
     new_id,
-    position_after,
     put_in,
     replaced,
     sound,
@@ -43,16 +44,14 @@ _LONGEST_SAID = 120
 """Letters of a note that stand in the name of its edit."""
 
 
-def add_task(
-    plan: Plan, /, name: str, parent: str | None = None, after: str | None = None, **fields: Any
-) -> Change:
-    """Adds a task, in the group `parent`, behind the task `after` or behind all others there."""
+def add_task(plan: Plan, /, name: str, parent: str | None = None, **fields: Any) -> Change:
+    """Adds a task, in the group `parent`, behind all others there."""
     name = needed_name(name, "task")
     task = Task(
         id=new_id(plan, "tasks"),
         name=name,
         parent=parent,
-        position=position_after(plan.children(parent), after),
+        position=last_position(plan.children(parent)),
         **fields,
     )
     return Change(tr("add {name}", name=name), (put_in("tasks", sound(task)),))
@@ -70,8 +69,7 @@ def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
         for seat in fields["seats"]:
             if seat.skill not in plan.skills:
                 raise Refusal(tr("{skill} is no skill of this plan; add it first", skill=seat.skill))
-        new = Task(id=task, name=old.name, seats=fields["seats"])
-        rows.extend(reseated(plan, task, seats=new.single_seats))
+        rows.extend(reseated(plan, task, seats=replace(old, seats=fields["seats"]).single_seats))
     return Change(_edit_name(old, fields), tuple(rows))
 
 
@@ -111,11 +109,15 @@ def move_task(
     if parent is not None and (parent == task or task in plan.ancestors(parent)):
         raise Refusal(tr("{task} can't be moved into itself", task=old.name))
     siblings = [each for each in plan.children(parent) if each.id != task]
-    position = siblings[0].position - 1 if first and siblings else position_after(siblings, after)
+    spread: list[RowChange] = []
+    if first and siblings:
+        position = siblings[0].position - 1
+    else:
+        position, spread = _place_behind(siblings, after)
     name = tr("move {task}", task=old.name)
     if parent is not None:
         name = tr("move {task} into {group}", task=old.name, group=plan.tasks[parent].name)
-    change = Change(name, tuple(replaced("tasks", old, parent=parent, position=position)))
+    change = Change(name, (*spread, *replaced("tasks", old, parent=parent, position=position)))
     if parent != old.parent:
         trial = plan.copy()
         trial.apply(change)
@@ -162,6 +164,20 @@ def delete_tasks(plan: Plan, tasks: Iterable[str]) -> Change:
     rows.extend(names_taken_out(plan, tasks=doomed))
     rows.extend(taken_out("tasks", plan.tasks[task]) for task in reversed(doomed))
     return Change(name, tuple(rows))
+
+
+def _place_behind(siblings: list[Task], after: str | None) -> tuple[float, list[RowChange]]:
+    """A position right behind the task `after`, or behind all for None, and the rows that spread the others
+    where no number is left between two of them."""
+    index = next((index for index, each in enumerate(siblings) if each.id == after), len(siblings))
+    if index >= len(siblings) - 1:
+        return last_position(siblings), []
+    before, behind = siblings[index].position, siblings[index + 1].position
+    middle = (before + behind) / 2
+    if before < middle < behind:
+        return middle, []
+    places = ((each, place + (place > index)) for place, each in enumerate(siblings))
+    return index + 1, [row for each, place in places for row in replaced("tasks", each, position=place)]
 
 
 def _edit_name(old: Task, fields: dict[str, Any]) -> str:

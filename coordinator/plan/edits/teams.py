@@ -24,7 +24,7 @@ def assign(plan: Plan, person: str, task: str, seat: int | None = None) -> Chang
     if plan.is_group(task):
         raise Refusal(tr("{task} is a group; put {who} on a task inside it", task=what, who=who))
     held_before = None if seat is None else _checked_seat(plan, person, task, seat)
-    if seat is None and any(a.person == person for a in plan.assignments_on(task)):
+    if seat is None and person in _team(plan, task):
         raise Refusal(tr("{who} is on {task} already", who=who, task=what))
     wished = _seats_held(plan, task, without=(person, held_before))
     if seat is not None:
@@ -44,10 +44,11 @@ def assign(plan: Plan, person: str, task: str, seat: int | None = None) -> Chang
 def unassign(plan: Plan, person: str, task: str) -> Change:
     """Takes a person off a task."""
     who, what = plan.people[person].name, plan.tasks[task].name
-    team = [p for p in _team(plan, task) if p != person]
-    if len(team) == len(_team(plan, task)):
+    team = _team(plan, task)
+    if person not in team:
         raise Refusal(tr("{who} is not on {task}", who=who, task=what))
-    rows = team_rows(plan, task, team, _seats_held(plan, task, without=(person,)))
+    left = [each for each in team if each != person]
+    rows = team_rows(plan, task, left, _seats_held(plan, task, without=(person,)))
     return Change(tr("take {who} off {task}", who=who, task=what), rows)
 
 
@@ -66,9 +67,11 @@ def move_person(plan: Plan, person: str, origin: str, destination: str, seat: in
 
 def hand_over(plan: Plan, task: str, person: str, other: str) -> Change:
     """Takes a person off a task and puts another in their place, seat and all, as one edit."""
-    held = next(each.seat for each in plan.assignments_on(task) if each.person == person)
     what, whose, to = plan.tasks[task].name, plan.people[person].name, plan.people[other].name
-    if any(each.person == other for each in plan.assignments_on(task)):
+    if person not in _team(plan, task):
+        raise Refusal(tr("{who} is not on {task}", who=whose, task=what))
+    held = _seats_held(plan, task).get(person)
+    if other in _team(plan, task):
         raise Refusal(tr("{who} is on {task} already", who=to, task=what))
     if held is not None:
         rows = assign(plan, other, task, held).rows
@@ -88,6 +91,22 @@ def why_no_seat(plan: Plan, person: str, task: str) -> str:
     level = plan.people[person].level
     nearest = min(open_seats, key=lambda seat: (seat.level - level(seat.skill), not seat.stretch))
     return too_low(plan, person, nearest)
+
+
+def too_low(plan: Plan, person: str, seat: Seat) -> str:
+    """Why a person can't hold a seat, in one sentence."""
+    who, skill = plan.people[person], plan.skills[seat.skill].name
+    has = who.level(seat.skill)
+    reason = tr(
+        "{who} has {skill} {has}, the seat asks for {asked}",
+        who=who.name,
+        skill=skill,
+        has=has,
+        asked=seat.level,
+    )
+    if seat.stretch and has == seat.level - 1:
+        return tr("{reason}; with a mentor on the team it would be a stretch", reason=reason)
+    return reason
 
 
 def team_rows(
@@ -148,19 +167,3 @@ def _checked_seat(plan: Plan, person: str, task: str, seat: int) -> str | None:
     if not can_sit(plan, task, person, seat):
         raise Refusal(too_low(plan, person, plan.tasks[task].single_seats[seat]))
     return holders[seat]
-
-
-def too_low(plan: Plan, person: str, seat: Seat) -> str:
-    """Why a person can't hold a seat, in one sentence."""
-    who, skill = plan.people[person], plan.skills[seat.skill].name
-    has = who.level(seat.skill)
-    reason = tr(
-        "{who} has {skill} {has}, the seat asks for {asked}",
-        who=who.name,
-        skill=skill,
-        has=has,
-        asked=seat.level,
-    )
-    if seat.stretch and has == seat.level - 1:
-        return tr("{reason}; with a mentor on the team it would be a stretch", reason=reason)
-    return reason

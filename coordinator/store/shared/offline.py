@@ -1,5 +1,7 @@
 """The copy of a shared plan in which work goes on while the server is away: a plan file with those edits."""
 
+from collections.abc import Iterator
+from glob import escape
 from pathlib import Path
 
 from coordinator.language import tr
@@ -20,7 +22,7 @@ def begun(address: Address, plan: Plan) -> PlanFile:
 
 def left(address: Address) -> PlanFile | None:
     """The copy with edits from earlier that the server does not have yet; None where there is none."""
-    for path in sorted(offline_folder().glob(f"{_stem(address)}*{SUFFIX}")):
+    for path in sorted(_copies(address)):
         try:
             return PlanFile.open(path)
         except HeldElsewhere:
@@ -30,7 +32,7 @@ def left(address: Address) -> PlanFile | None:
 
 def is_left(address: Address) -> bool:
     """Whether there is such a copy."""
-    return any(offline_folder().glob(f"{_stem(address)}*{SUFFIX}"))
+    return any(_copies(address))
 
 
 def edits(file: PlanFile) -> list[tuple[Change, Made]]:
@@ -60,5 +62,9 @@ def set_aside(file: PlanFile, folder: Path, name: str) -> Path:
     return file.path.rename(free_path(folder, f"{name} ({where})"))
 
 
+def _copies(address: Address) -> Iterator[Path]:
+    return offline_folder().glob(f"{escape(_stem(address))}*{SUFFIX}")
+
+
 def _stem(address: Address) -> str:
-    return named_after(address.plan, f"{address.server} {address.plan} {address.author}")
+    return named_after(address.plan, f"{address.server} {address.plan} {address.author}".encode())

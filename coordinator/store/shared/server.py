@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import Connection, NullPool, create_engine
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from coordinator.language import tr
+from coordinator.language import later, tr
 from coordinator.plan.errors import PlanError
 from coordinator.store.errors import Damaged
 from coordinator.store.shared.address import Address
@@ -33,8 +33,20 @@ _NETWORK = {
 _SETTINGS = {"idle_in_transaction_session_timeout": "15s", "lock_timeout": "15s", "statement_timeout": "120s"}
 """A laptop that falls asleep amid an edit keeps the others waiting no longer than that."""
 _KEYRING = "coordinator"
-_NO_RIGHTS, _DUPLICATE_SCHEMA, _FOREIGN_KEY = "42501", "42P06", "23503"
-_BUSY = ("55P03", "57014")
+_BUSY = later("{plan}: the server is busy, nothing was changed; try again")
+_REFUSALS = {
+    "42501": later("{plan}: the server does not let you do this; ask whoever keeps it for rights on {plan}"),
+    "42P06": later("{plan} is already there in {database}; choose another name"),
+    "23503": later(
+        "{plan}: this is about a task or person that someone else has deleted, nothing was changed; "
+        "look again"
+    ),
+    "55P03": _BUSY,
+    "57014": _BUSY,
+}
+"""By the codes of PostgreSQL: no rights, a schema twice, a foreign key, and no lock or an end in time."""
+_REFUSED_VALUE = later("{plan} can't hold a value ({problem}), nothing was changed; choose another")
+_REFUSED = later("{plan}: the server says: {problem}; nothing was changed")
 _LOST = ("08", "57P")
 """How the codes begin by which a server says that the connection ends."""
 
@@ -134,13 +146,7 @@ def plainly(address: Address) -> Iterator[None]:
     except RowsMissing as error:
         raise Damaged(address.name, str(error)) from error
     except (StatementError, ValueError, OverflowError) as error:
-        raise PlanError(
-            tr(
-                "{plan} can't hold a value ({problem}), nothing was changed; choose another",
-                plan=address.name,
-                problem=error,
-            )
-        ) from error
+        raise PlanError(tr(_REFUSED_VALUE, plan=address.name, problem=error)) from error
 
 
 def keep_password(address: Address, password: str) -> bool:
@@ -218,45 +224,14 @@ def _unreached(error: "psycopg.OperationalError", address: Address) -> PlanError
 
 
 def _explained(error: BaseException | None, address: Address) -> PlanError:
-    name, code = address.name, str(getattr(error, "sqlstate", None) or "")
+    code = str(getattr(error, "sqlstate", None) or "")
     if is_lost(error):
-        return NoServer(tr("{plan}: the connection to the server was lost", plan=name))
-    if code == _NO_RIGHTS:
-        return PlanError(
-            tr(
-                "{plan}: the server does not let you do this; ask whoever keeps it for rights on {plan}",
-                plan=name,
-            )
-        )
-    if code == _DUPLICATE_SCHEMA:
-        return PlanError(
-            tr(
-                "{plan} is already there in {database}; choose another name",
-                plan=name,
-                database=address.database,
-            )
-        )
-    if code == _FOREIGN_KEY:
-        return PlanError(
-            tr(
-                "{plan}: this is about a task or person that someone else has deleted, nothing was changed; "
-                "look again",
-                plan=name,
-            )
-        )
-    if code in _BUSY:
-        return PlanError(tr("{plan}: the server is busy, nothing was changed; try again", plan=name))
-    if code.startswith("22") or type(error).__name__ == "DataError":
-        return PlanError(
-            tr(
-                "{plan} can't hold a value ({problem}), nothing was changed; choose another",
-                plan=name,
-                problem=_one_line(error),
-            )
-        )
-    return PlanError(
-        tr("{plan}: the server says: {problem}; nothing was changed", plan=name, problem=_one_line(error))
-    )
+        return NoServer(tr("{plan}: the connection to the server was lost", plan=address.name))
+    if (refusal := _REFUSALS.get(code)) is None:
+        is_about_value = code.startswith("22") or type(error).__name__ == "DataError"
+        refusal = _REFUSED_VALUE if is_about_value else _REFUSED
+    named = {"plan": address.name, "database": address.database}
+    return PlanError(tr(refusal, **named, problem=_one_line(error)))
 
 
 def is_lost(error: BaseException | None) -> bool:

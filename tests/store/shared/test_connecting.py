@@ -6,8 +6,10 @@ import pytest
 
 from coordinator.plan.errors import PlanError
 from coordinator.store import migrations
+from coordinator.store.folders import plans_folder
 from coordinator.store.shared.address import Address
 from coordinator.store.shared.catalog import plans_in
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from coordinator.store.shared.server import NoServer, PasswordWanted
 from tests.postgres import Opening
@@ -66,7 +68,7 @@ def test_what_is_no_address_is_refused_and_no_password_is_told(text: str, proble
 
 
 def test_the_plans_of_a_database_are_listed(server: Server, address: Address) -> None:
-    SharedPlan.create(address.of("another"), fair()).close()
+    put_there(address.of("another"), fair())
     server.do("CREATE SCHEMA unrelated", address.database.rpartition("/")[2])
     assert plans_in(address) == ["another", "fair"]
 
@@ -92,7 +94,7 @@ def test_a_database_that_is_not_there_is_said(server: Server) -> None:
 @pytest.mark.parametrize("name", ["fair", "public", "pg_mine"])
 def test_a_name_that_is_taken_is_refused(address: Address, name: str) -> None:
     with pytest.raises(PlanError, match=f"{name} is already there|the server says: .*pg_mine"):
-        SharedPlan.create(address.of(name), fair())
+        put_there(address.of(name), fair())
 
 
 def test_a_newer_schema_is_refused(server: Server, address: Address) -> None:
@@ -150,7 +152,7 @@ def test_a_plan_is_put_there_for_a_role_that_may_then_edit_it(server: Server, ad
     database = address.database.rpartition("/")[2]
     server.do("DROP ROLE IF EXISTS planners")
     server.do("CREATE ROLE planners LOGIN")
-    SharedPlan.create(address.of("hall"), fair(), grant="planners").close()
+    put_there(address.of("hall"), fair(), grant="planners")
     with SharedPlan.open(server.address(database, "hall", role="planners")) as plan:
         plan.commit(added("stage"))
     server.do("DROP OWNED BY planners", database)
@@ -179,3 +181,11 @@ def test_an_older_schema_is_updated_when_it_is_opened(
     assert again.undo_name == "add stage"
     again.commit(added("lights"))
     assert set(opened("Bo").plan.tasks) == {"menu", "shop", "stage", "lights"}
+
+
+def test_a_copy_of_a_shared_plan_lies_in_the_folder_of_plans_whatever_it_is_called(
+    address: Address,
+) -> None:
+    put_there(address.of("spring/fair"), fair())
+    with SharedPlan.open(address.of("spring/fair")) as plan:
+        assert plan.path == plans_folder() / "spring-fair.coord"

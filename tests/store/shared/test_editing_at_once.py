@@ -9,9 +9,10 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import PlanError, Refusal
-from coordinator.plan.rebasing import Conflict
+from coordinator.plan.rebasing import StaleEdit
 from coordinator.store.file import PlanFile
 from coordinator.store.seal import content_hash
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.postgres import Opening
 from tests.store.samples import added, fair, renamed
@@ -63,7 +64,7 @@ def test_an_edit_of_what_another_has_changed_is_refused_with_both_versions(opene
     ana, bo = opened("Ana"), opened("Bo")
     ana.commit(edits.edit_task(ana.plan, "shop", duration=Duration(3, "h")))
     with pytest.raises(
-        Conflict, match="Shop for it was changed meanwhile: estimate 3h by Ana, 2d by this edit"
+        StaleEdit, match="Shop for it was changed meanwhile: estimate 3h by Ana, 2d by this edit"
     ):
         bo.commit(edits.edit_task(bo.plan, "shop", duration=Duration(2, "d")))
     same(ana, bo)
@@ -80,7 +81,7 @@ def test_the_same_edit_made_twice_is_made_once(opened: Opening) -> None:
 def test_a_task_that_another_has_deleted_can_t_be_changed(opened: Opening) -> None:
     ana, bo = opened("Ana"), opened("Bo")
     ana.commit(edits.delete_tasks(ana.plan, ["shop"]))
-    with pytest.raises(Conflict, match="Ana has deleted Shop for it"):
+    with pytest.raises(StaleEdit, match="Ana has deleted Shop for it"):
         bo.commit(renamed(bo.plan, "shop", "Shop early"))
     same(ana, bo)
 
@@ -89,7 +90,7 @@ def test_a_task_that_another_has_changed_can_t_be_deleted(opened: Opening) -> No
     ana, bo = opened("Ana"), opened("Bo")
     ana.commit(renamed(ana.plan, "shop", "Shop early"))
     with pytest.raises(
-        Conflict, match="Ana has changed Shop early, which this edit would delete: name Shop early"
+        StaleEdit, match="Ana has changed Shop early, which this edit would delete: name Shop early"
     ):
         bo.commit(edits.delete_tasks(bo.plan, ["shop"]))
     same(ana, bo)
@@ -98,7 +99,7 @@ def test_a_task_that_another_has_changed_can_t_be_deleted(opened: Opening) -> No
 def test_a_task_on_which_another_has_put_someone_can_t_be_deleted(opened: Opening) -> None:
     ana, bo = opened("Ana"), opened("Bo")
     ana.commit(edits.assign(ana.plan, "ana", "shop"))
-    with pytest.raises(PlanError, match=r"someone else has deleted|which this edit would"):
+    with pytest.raises(StaleEdit, match="Ana has added Ana on Shop for it, which needs what this edit would"):
         bo.commit(edits.delete_tasks(bo.plan, ["shop"]))
     same(ana, bo)
 
@@ -108,7 +109,7 @@ def test_two_links_that_close_a_circle_together_are_not_both_made(opened: Openin
     ana.commit(added("stage"))
     bo.take_in()
     ana.commit(edits.link(ana.plan, "shop", "stage"))
-    with pytest.raises(Conflict, match=r"close a circle: .*Shop for it → stage"):
+    with pytest.raises(StaleEdit, match=r"close a circle: .*Shop for it → stage"):
         bo.commit(edits.link(bo.plan, "stage", "menu"))
     same(ana, bo)
 
@@ -120,7 +121,7 @@ def test_two_people_are_not_put_in_one_seat(opened: Opening) -> None:
     ana.commit(edits.unassign(ana.plan, "ana", "menu"))
     bo.take_in()
     ana.commit(edits.assign(ana.plan, "ana", "menu", 0))
-    with pytest.raises(Conflict, match="Ana has been put in this seat of Agree the menu meanwhile"):
+    with pytest.raises(StaleEdit, match="Ana has been put in this seat of Agree the menu meanwhile"):
         bo.commit(edits.assign(bo.plan, first.rows[0].id, "menu", 0))
     same(ana, bo)
 
@@ -131,7 +132,7 @@ def test_two_groups_are_not_put_into_each_other(opened: Opening) -> None:
         ana.commit(added(task))
     bo.take_in()
     ana.commit(edits.move_task(ana.plan, "one", "two"))
-    with pytest.raises(Conflict, match="would be in itself"):
+    with pytest.raises(StaleEdit, match="would be in itself"):
         bo.commit(edits.move_task(bo.plan, "two", "one"))
     same(ana, bo)
 
@@ -176,6 +177,17 @@ def test_undo_is_refused_where_another_has_changed_the_same_since(opened: Openin
         ana.undo()
     same(ana, bo)
     assert ana.plan.tasks["shop"].name == "Shop late"
+
+
+def test_redo_is_refused_where_another_has_changed_the_same_since(opened: Opening) -> None:
+    ana, bo = opened("Ana"), opened("Bo")
+    ana.commit(renamed(ana.plan, "shop", "Shop early"))
+    ana.undo()
+    bo.take_in()
+    bo.commit(renamed(bo.plan, "shop", "Shop late"))
+    with pytest.raises(Refusal, match="rename shop to Shop early can't be made again: Shop late was changed"):
+        ana.redo()
+    same(ana, bo)
 
 
 def test_undo_leaves_what_another_has_changed_in_the_same_task(opened: Opening) -> None:
@@ -245,7 +257,9 @@ def test_a_file_is_put_on_a_server_and_back_with_its_history(opened: Opening, ad
         file.commit(renamed(file.plan, "shop", "Küche 🍲"))
         file.undo()
         seal = file.seal
-        with SharedPlan.create(address.of('the "hall" 50%'), file) as shared:
+        hall = address.of('the "hall" 50%')
+        put_there(hall, file)
+        with SharedPlan.open(hall) as shared:
             assert (shared.plan, shared.seal) == (file.plan, seal)
             shared.commit(added("lights"))
             assert shared.copy_to(tmp_path / "copy.coord")

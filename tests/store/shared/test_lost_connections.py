@@ -8,10 +8,12 @@ import pytest
 
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
-from coordinator.plan.rebasing import Conflict
+from coordinator.plan.rebasing import StaleEdit
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import offline_folder
+from coordinator.store.shared import offline
 from coordinator.store.shared.address import Address
+from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
 from tests.postgres import Opening
 from tests.store.samples import added, fair, renamed
@@ -121,7 +123,7 @@ def test_edits_of_the_copy_that_conflict_wait_to_be_merged(
     ana.commit(renamed(ana.plan, "shop", "Shop early"))
     bo.commit(renamed(bo.plan, "shop", "Shop late"))
     proxy.open_the_way()
-    with pytest.raises(Conflict, match=r"name Shop late by .*, Shop early by this edit"):
+    with pytest.raises(StaleEdit, match=r"name Shop late by .*, Shop early by this edit"):
         come_back(ana)
     assert ana.is_offline
     assert ana.waiting
@@ -136,6 +138,47 @@ def test_edits_of_the_copy_that_conflict_wait_to_be_merged(
     assert "stage" in bo.plan.tasks
 
 
+def test_an_edit_of_the_copy_about_what_another_has_deleted_waits_to_be_merged(
+    proxy: Proxy, ana: SharedPlan, opened: Opening
+) -> None:
+    bo = opened("Bo")
+    proxy.close_the_way()
+    ana.commit(added("stage"))
+    ana.commit(edits.link(ana.plan, "shop", "stage"))
+    bo.commit(edits.delete_tasks(bo.plan, ["shop"]))
+    proxy.open_the_way()
+    with pytest.raises(StaleEdit, match=r"others have deleted what “link Shop for it to stage” is about"):
+        come_back(ana)
+    assert ana.waiting
+    _, mine, theirs = ana.sides()
+    assert ("stage" in mine.tasks, theirs) == (True, bo.plan)
+
+
+def test_a_deletion_in_the_copy_of_what_another_uses_since_waits_to_be_merged(
+    proxy: Proxy, address: Address, opened: Opening
+) -> None:
+    way = proxy.way_to(address)
+    bo = opened("Bo")
+    with SharedPlan.open(way) as ana:
+        proxy.close_the_way()
+        ana.commit(edits.delete_tasks(ana.plan, ["shop"]))
+    bo.commit(edits.assign(bo.plan, "ana", "shop"))
+    proxy.open_the_way()
+    with SharedPlan.open(way) as ana:
+        assert "Bo has added Ana on Shop for it, which needs what this edit would delete" in ana.waiting
+        assert "shop" not in ana.plan.tasks
+
+
+def test_the_copy_is_found_again_whatever_the_plan_is_called() -> None:
+    address = Address("postgresql://server/planning", "50% of [2026] *", "Ana")
+    offline.begun(address, fair()).close()
+    assert offline.is_left(address)
+    found = offline.left(address)
+    assert found is not None
+    assert found.plan == fair()
+    found.close()
+
+
 def test_edits_that_wait_can_be_left_in_a_plan_of_their_own(
     proxy: Proxy, ana: SharedPlan, opened: Opening
 ) -> None:
@@ -144,7 +187,7 @@ def test_edits_that_wait_can_be_left_in_a_plan_of_their_own(
     ana.commit(renamed(ana.plan, "shop", "Shop early"))
     bo.commit(renamed(bo.plan, "shop", "Shop late"))
     proxy.open_the_way()
-    with pytest.raises(Conflict):
+    with pytest.raises(StaleEdit):
         come_back(ana)
     _, path = ana.set_copy_aside()
     assert ana.plan == bo.plan
@@ -156,7 +199,8 @@ def test_a_server_that_is_stopped_and_started_again_is_found_again(tmp_path: Pat
     server = Server()
     try:
         server.do("CREATE DATABASE planning")
-        with SharedPlan.create(server.address("planning"), fair()) as ana:
+        put_there(server.address("planning"), fair())
+        with SharedPlan.open(server.address("planning")) as ana:
             server.stop()
             ana.commit(added("stage"))
             assert ana.is_offline

@@ -1,7 +1,6 @@
 """The fair with what was asked there: two answers, one of them old, and a question that waits."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -17,7 +16,7 @@ IdOf = Callable[[str], str]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, id_of: IdOf, tmp_path: Path) -> MainWindow:
+def window(qtbot: QtBot, session: Session, id_of: IdOf, settings: QSettings) -> MainWindow:
     fields = {"skill": id_of("Cooking"), "confirmed_at": START - DAY, "helped": 2}
     session.do(edits.add_answer, "How hot is the oven?", text="**200** degrees", **fields)
     session.do(edits.add_answer, "Who has the key to the hall?", text="Cai", confirmed_at=START - 300 * DAY)
@@ -29,7 +28,7 @@ def window(qtbot: QtBot, session: Session, id_of: IdOf, tmp_path: Path) -> MainW
         asked_of=id_of("Bo"),
         skill=id_of("Driving"),
     )
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     window.actions_["answers"].trigger()

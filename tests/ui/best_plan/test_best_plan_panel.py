@@ -1,10 +1,9 @@
 """The best plan in the window: searched for in another process, looked at, kept in part or whole, let go."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
@@ -19,10 +18,7 @@ PATIENCE = 30_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
+def window(window: MainWindow) -> MainWindow:
     window.best_plan.seconds.setValue(1)
     return window
 

@@ -5,14 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
 from coordinator.plan.records import Status
+from coordinator.store.file import PlanFile
 from tests.ui.conftest import BOTH_WAYS
-from tests.ui.drags import LEFT, NO_KEYS, Dragger, move
+from tests.ui.drags import LEFT, NO_KEYS, Dragger, drag, let_go, take_up
 from ui.board.by import By
 from ui.board.view import BoardView
 from ui.drag import PersonDrag, drag_of
@@ -24,18 +24,6 @@ Card = Callable[..., QPoint]
 InColumn = Callable[[str], QPoint]
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def take_up(view: BoardView, origin: QPoint, goal: QPoint) -> None:
-    """Presses, and drags to a place without letting go."""
-    QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
-    for step in range(1, 5):
-        move(view.viewport(), origin + (goal - origin) * step / 4, LEFT)
-
-
-def drag(view: BoardView, origin: QPoint, goal: QPoint) -> None:
-    take_up(view, origin, goal)
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
 
 
 def arrow(way: str) -> Qt.Key:
@@ -53,10 +41,10 @@ def test_a_card_dragged_to_another_status_gets_it_and_undo_takes_it_back(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
 ) -> None:
     menu = id_of("Agree the menu")
-    drag(view, card(menu), in_column("Done"))
+    drag(view.viewport(), card(menu), in_column("Done"))
     assert session.plan.tasks[menu].status is Status.DONE
     assert session.file.undo_name == "mark Agree the menu as done"
-    drag(view, card(menu), in_column("Under way"))
+    drag(view.viewport(), card(menu), in_column("Under way"))
     assert session.plan.tasks[menu].status is Status.DOING
     session.undo()
     session.undo()
@@ -67,7 +55,7 @@ def test_while_a_card_is_dragged_the_note_says_what_the_drop_would_do(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn, qtbot: QtBot
 ) -> None:
     menu = id_of("Agree the menu")
-    take_up(view, card(menu), in_column("Done"))
+    take_up(view.viewport(), card(menu), in_column("Done"))
     qtbot.waitUntil(lambda: view.note.text().startswith("Mark Agree the menu as done"))
     assert "finish unchanged" in view.note.text()
     assert view.board.target_column == 2
@@ -78,19 +66,41 @@ def test_escape_ends_a_drag_and_nothing_has_changed(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn, qtbot: QtBot
 ) -> None:
     before = session.plan.copy()
-    take_up(view, card(id_of("Shop")), in_column("Done"))
+    take_up(view.viewport(), card(id_of("Shop")), in_column("Done"))
     qtbot.keyClick(view, KEY.Key_Escape)
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, in_column("Done"))
+    let_go(view.viewport(), in_column("Done"))
     assert session.plan == before
     assert view.note.isHidden()
     assert view.board.target_column is None
+
+
+def test_a_card_that_is_held_while_another_plan_is_opened_is_not_dropped_there(
+    view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn, copied: PlanFile
+) -> None:
+    take_up(view.viewport(), card(id_of("Shop")), in_column("Done"))
+    session.open(copied)
+    assert view.note.isHidden()
+    assert view.board.target_column is None
+    let_go(view.viewport(), in_column("Done"))
+    assert session.undo_name is None
+
+
+def test_a_card_that_is_held_while_others_edit_the_plan_stays_where_it_is(
+    view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
+) -> None:
+    shop = id_of("Shop")
+    take_up(view.viewport(), card(shop), in_column("Done"))
+    session.do(edits.delete_tasks, [shop])
+    before = session.plan.copy()
+    let_go(view.viewport(), in_column("Done"))
+    assert session.plan == before
 
 
 def test_a_card_dropped_in_its_own_column_stays_as_it_is(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
 ) -> None:
     before = session.plan.copy()
-    drag(view, card(id_of("Shop")), in_column("To do"))
+    drag(view.viewport(), card(id_of("Shop")), in_column("To do"))
     assert session.plan == before
 
 
@@ -98,12 +108,12 @@ def test_by_person_a_card_is_handed_over_and_each_column_says_how_its_person_fit
     people: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn, qtbot: QtBot
 ) -> None:
     hall, ana, cai = id_of("Choose the hall"), id_of("Ana"), id_of("Cai")
-    take_up(people, card(hall, "Cai"), in_column("Ana"))
+    take_up(people.viewport(), card(hall, "Cai"), in_column("Ana"))
     qtbot.waitUntil(lambda: "Hand Choose the hall from Cai to Ana" in people.note.text())
     fit = people.board.fit_of_column(1)
     assert fit is not None
     assert people.note.text().lower().count(fit.reason.lower()) == 1
-    QTest.mouseRelease(people.viewport(), LEFT, NO_KEYS, in_column("Ana"))
+    let_go(people.viewport(), in_column("Ana"))
     assert session.plan.team(hall) == [ana]
     session.undo()
     assert session.plan.team(hall) == [cai]
@@ -114,9 +124,9 @@ def test_by_person_an_open_seat_is_taken_and_given_back(
     people: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn
 ) -> None:
     cook, ana = id_of("Cook"), id_of("Ana")
-    drag(people, card(cook, "Nobody yet"), in_column("Ana"))
+    drag(people.viewport(), card(cook, "Nobody yet"), in_column("Ana"))
     assert ana in session.plan.team(cook)
-    drag(people, card(cook, "Ana"), in_column("Nobody yet"))
+    drag(people.viewport(), card(cook, "Ana"), in_column("Nobody yet"))
     assert ana not in session.plan.team(cook)
 
 
@@ -125,9 +135,9 @@ def test_by_person_who_can_not_hold_the_seat_is_refused_and_told_why(
 ) -> None:
     menu, told = id_of("Agree the menu"), []
     session.failed.connect(told.append)
-    take_up(people, card(menu, "Ana"), in_column("Dee"))
+    take_up(people.viewport(), card(menu, "Ana"), in_column("Dee"))
     qtbot.waitUntil(lambda: "Dee has Cooking 0" in people.note.text())
-    QTest.mouseRelease(people.viewport(), LEFT, NO_KEYS, in_column("Dee"))
+    let_go(people.viewport(), in_column("Dee"))
     assert session.plan.team(menu) == [id_of("Ana")]
     assert "Dee has Cooking 0" in told[0]
 
@@ -213,6 +223,32 @@ def test_the_selected_card_tells_its_column_to_a_screen_reader(
 ) -> None:
     session.select("tasks", id_of("Shop"))
     assert view.accessibleDescription() == "To do: Shop"
+
+
+def test_where_the_selected_card_has_gone_is_told_too(view: BoardView, session: Session, id_of: IdOf) -> None:
+    hall = id_of("Choose the hall")
+    session.select("tasks", hall)
+    session.do(edits.set_status, hall, Status.DONE, None, None)
+    assert view.accessibleDescription() == "Done: Choose the hall"
+    view.show_by(By.PERSON)
+    assert view.accessibleDescription() == "Cai: Choose the hall"
+
+
+def test_a_selected_task_that_has_no_card_by_person_leaves_the_keys_at_work(
+    view: BoardView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.select("tasks", id_of("Open the doors"))
+    view.show_by(By.PERSON)
+    qtbot.keyClick(view, KEY.Key_Right)
+    assert view.accessibleDescription().startswith("Nobody yet: ")
+
+
+def test_who_else_is_at_a_task_shows_on_its_card(view: BoardView, id_of: IdOf) -> None:
+    alone = view.grab().toImage()
+    view.board.show_company({id_of("Shop"): "Bo"})
+    assert view.grab().toImage() != alone
+    view.board.show_company({})
+    assert view.grab().toImage() == alone
 
 
 def test_a_column_scrolls_on_its_own_and_what_is_gone_to_comes_into_view(

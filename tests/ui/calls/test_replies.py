@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -114,11 +114,8 @@ def test_mails_are_opened_from_files(
 
 
 def test_a_mail_dropped_anywhere_on_the_window_is_read(
-    session: Session, asks: dict[str, Ask], qtbot: QtBot, tmp_path: Path
+    session: Session, asks: dict[str, Ask], qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
     mail = tmp_path / "reply.eml"
     mail.write_text(f"From: cook5@example.org\nSubject: Re: Fry [{asks['Cook 5'].code}]\n\nNo, sorry\n")
     mime = QMimeData()
@@ -132,9 +129,7 @@ def test_a_mail_dropped_anywhere_on_the_window_is_read(
     assert told(window.calls.replies) == ["✓ Cook 5 says no"]
 
 
-def test_files_of_other_kinds_are_left_to_others(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
+def test_files_of_other_kinds_are_left_to_others(window: MainWindow, tmp_path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "picture.png"))])
     enter = QDragEnterEvent(

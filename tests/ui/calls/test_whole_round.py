@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, default
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -44,11 +44,8 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
 
 
 def test_from_the_card_to_the_last_thank_you(
-    session: Session, id_of: IdOf, qtbot: QtBot, tmp_path: Path
+    session: Session, id_of: IdOf, qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     session.select("tasks", id_of("Fry"))

@@ -1,10 +1,8 @@
 """The search over everything: by keyboard to tasks, people, answers and commands, and on to a question."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
@@ -13,14 +11,6 @@ from ui.session import Session
 from ui.window import MainWindow
 
 IdOf = Callable[[str], str]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def shown(window: MainWindow) -> list[str]:

@@ -1,14 +1,17 @@
 """People and links are dragged over the graph; each drag says beforehand what it would do."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from coordinator.plan.edits import assign
-from tests.ui.conftest import BOTH_WAYS
+from coordinator.plan.edits import assign, delete_people
+from coordinator.store.file import PlanFile
+from tests.ui.conftest import BOTH_WAYS, village_fair
 from tests.ui.drags import Dragger, press_and_move
-from ui.drag import PersonDrag, drag_of
+from ui.drag import LinkDrag, PersonDrag, drag_of
 from ui.graph.view import GraphView
 from ui.session import Session
 
@@ -242,3 +245,57 @@ def test_a_drag_that_rests_at_the_edge_scrolls_and_one_that_crosses_it_does_not(
     after = bar.value()
     QTest.qWait(100)
     assert bar.value() == after
+
+
+def test_while_a_person_hovers_another_plan_may_be_opened_where_they_are_unknown(
+    view: GraphView, session: Session, id_of: IdOf, tmp_path: Path
+) -> None:
+    other = PlanFile.create(tmp_path / "other.coord", village_fair())
+    dragger = Dragger(view.viewport(), on_card(view, id_of("Cook")))
+    left: list[bool] = []
+
+    def open_other() -> None:
+        session.open(other)
+        view.grab()
+        left.append(view.note.isHidden())
+
+    dragger.on_hover = open_other
+    dragger(drag_of(view, PersonDrag(id_of("Ana")), "Ana"))
+    assert left == [True]
+    assert session.undo_name is None
+
+
+def test_someone_of_another_plan_is_dropped_nowhere(view: GraphView, session: Session, id_of: IdOf) -> None:
+    for carried in (PersonDrag("stranger"), PersonDrag(id_of("Ana"), "elsewhere"), LinkDrag("elsewhere")):
+        dragger = Dragger(view.viewport(), on_card(view, id_of("Cook")))
+        assert dragger(drag_of(view, carried, "Someone")) is Qt.DropAction.IgnoreAction
+    assert session.undo_name is None
+
+
+def test_while_a_person_hovers_others_may_edit_the_plan(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    dragger = Dragger(view.viewport(), on_card(view, id_of("Cook")))
+    ana = id_of("Ana")
+
+    def lose_ana() -> None:
+        session.do(delete_people, [ana])
+        view.grab()
+
+    dragger.on_hover = lose_ana
+    dragger(drag_of(view, PersonDrag(ana), "Ana"))
+    assert view.note.isHidden()
+    assert view.graph.target is None
+    assert session.file.undo_name == "delete Ana"
+
+
+def test_a_drag_ends_a_link_that_was_begun_by_keyboard(
+    view: GraphView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.select("tasks", id_of("Agree the menu"))
+    view.start_linking()
+    session.select("tasks", id_of("Cook"))
+    drag_in(view, id_of("Bo"), on_card(view, id_of("Shop")), drop=False)
+    assert view.note.isHidden()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert session.undo_name is None

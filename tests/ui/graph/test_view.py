@@ -13,10 +13,12 @@ from coordinator.plan.edits import add_task, delete_tasks, edit_task, link
 from coordinator.plan.plan import Plan
 from tests.ui.conftest import BOTH_WAYS
 from ui.graph.face import face
-from ui.graph.hit import Hit, hit, tip
+from ui.graph.hit import hit, tip
+from ui.graph.marks import Mark
 from ui.graph.overview import FAR
 from ui.graph.tile import wrapped
 from ui.graph.view import GraphView
+from ui.hits import Hit
 from ui.labels import plain_tip
 from ui.painting import onward
 from ui.session import Selection, Session
@@ -179,6 +181,24 @@ def test_from_afar_one_picture_stands_for_the_cards(view: GraphView) -> None:
     assert view.scene() is view.graph.far
     view.zoom_to_fit()
     assert view.scene() is view.graph
+
+
+def test_what_is_marked_and_what_is_chosen_are_both_seen_from_afar(
+    view: GraphView, session: Session, id_of: IdOf
+) -> None:
+    changed, new = id_of("Invite everyone"), id_of("Open the doors")
+    view.graph.show_marks({changed: Mark("≠", "accent", "another name"), new: Mark("+", "fits", "new")}, {})
+    session.select("tasks", id_of("Cook"))
+    view.zoom_to(FAR / 1.01)
+
+    def colors() -> list[str]:
+        seen = view.viewport().grab().toImage()
+        rects = (view.graph.rect_of(id_of(name)) for name in ("Invite everyone", "Cook", "Open the doors"))
+        return [seen.pixelColor(view.mapFromScene(rect.center())).name() for rect in rects]
+
+    assert colors() == [LIGHT.accent, LIGHT.accent, LIGHT.fits]
+    view.graph.show_marks({}, {})
+    assert colors() == [LIGHT.muted, LIGHT.accent, LIGHT.critical]
 
 
 @BOTH_WAYS

@@ -26,10 +26,10 @@ IdOf = Callable[[str], str]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, id_of: IdOf, tmp_path: Path) -> MainWindow:
+def window(qtbot: QtBot, session: Session, id_of: IdOf, settings: QSettings) -> MainWindow:
     session.do(edits.edit_person, id_of("Ana"), email="ana@example.org")
     session.do(edits.assign, id_of("Ana"), id_of("Cook"))
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     return window

@@ -27,10 +27,7 @@ IdOf = Callable[[str], str]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
+def window(qtbot: QtBot, window: MainWindow) -> MainWindow:
     qtbot.waitUntil(lambda: window.health.list.count() > 0)
     return window
 
@@ -105,12 +102,12 @@ def test_a_large_plan_does_not_keep_the_window_waiting(
 
 
 def test_every_kind_of_thing_says_what_to_do_and_leads_to_where_it_is_done(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, settings: QSettings, tmp_path: Path
 ) -> None:
     today = datetime(2026, 3, 2, 9, tzinfo=UTC)
     file = PlanFile.create(tmp_path / "ill.coord", everything_to_look_at().plan)
     session = Session(file, clock=lambda: today)
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: not window.health.busy)

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, thread_time
 
-import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,15 +22,6 @@ from ui.window import MainWindow
 IdOf = Callable[[str], str]
 LONG = 20_000
 """Milliseconds that a busy machine may take."""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def looked_at(qtbot: QtBot, window: MainWindow) -> ImportView:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,18 +15,9 @@ from tests.ui.translating import translated
 from ui.actions import ENTRIES
 from ui.languages import Translated
 from ui.manual.window import ManualWindow
-from ui.session import Session
 from ui.window import MainWindow
 
 PICTURES = Path("resources/pictures")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, tmp_path: Path) -> MainWindow:
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def opened(window: MainWindow) -> ManualWindow:

@@ -242,7 +242,7 @@ def test_dragging_a_person_carries_them_and_a_picture(qtbot: QtBot, people: Peop
         qtbot.mouseMove(viewport, start + QPoint(12 * step, 0))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=start)
     assert len(drags) == 1
-    assert carried_in(drags[0].mimeData()) == PersonDrag(id_of("Cai"))
+    assert carried_in(drags[0].mimeData(), people.session.plan) == PersonDrag(id_of("Cai"))
     assert drags[0].mimeData().text() == "Cai"
     assert not drags[0].pixmap().isNull()
 
@@ -283,6 +283,7 @@ def test_only_someone_on_a_task_may_be_dropped_on_the_list(
     people: PeopleList, session: Session, id_of: IdOf
 ) -> None:
     assert not drop(people, PersonDrag(id_of("Ana")))
+    assert not drop(people, PersonDrag("someone of another plan", id_of("Shop")))
     assert not drop(people, LinkDrag(id_of("Shop")))
     assert session.file.undo_name is None
 

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 import ui
 from coordinator.plan import edits
+from coordinator.plan.plan import in_order
 from coordinator.store.file import PlanFile
+from tests.ui.conftest import START
 from ui.application import Windows
 from ui.safety.failures import FailureBar
 from ui.session import Session
@@ -208,3 +210,28 @@ def test_what_is_tried_and_typed_outlives_the_views(windows: Windows, session: S
     assert windows.current.trial_bar.isVisible()
     assert again.keep() is not None
     assert again.file.undo_name == "rename Shop to Buy it all"
+
+
+def test_what_is_compared_and_shown_side_by_side_outlives_the_views(
+    windows: Windows, session: Session, id_of: IdOf
+) -> None:
+    for name in ("First", "Second"):
+        session.do(edits.set_baseline, name, {id_of("Shop"): (START, START + 60)})
+    first, second = (baseline.id for baseline in in_order(session.plan.baselines.values()))
+    session.compare_with(second)
+    session.compare_with(first)
+    windows.current.views.put_beside("timeline")
+    windows.reopen()
+    again = windows.current
+    assert again.session.compared == session.plan.baselines[first]
+    assert again.views.beside == "timeline"
+    windows.reopen()
+    assert windows.current.views.beside == "timeline"
+
+
+def test_what_is_left_of_the_old_views_edits_nothing_any_more(
+    windows: Windows, session: Session, id_of: IdOf
+) -> None:
+    windows.reopen()
+    assert session.do(edits.edit_task, id_of("Shop"), name="Buy it all") is None
+    assert session.file.undo_name is None

@@ -19,9 +19,9 @@ from coordinator.plan import edits
 from coordinator.store.file import PlanFile
 from coordinator.timing.schedule import schedule
 from tests.ui.safety.hostile import START, misread, plan_of, texts
-from ui.graph.hit import Hit
 from ui.graph.hit import tip as graph_tip
 from ui.graph.menus import assign_menu, chart_menu, take_off_menu
+from ui.hits import Hit
 from ui.labels import plain_tip
 from ui.paper.export import export
 from ui.session import Session

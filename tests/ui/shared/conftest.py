@@ -1,7 +1,6 @@
 """A window on the village fair, which Ana shares with others on a real server."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -26,10 +25,10 @@ def proxy(server: Server) -> Iterator[Proxy]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, proxy: Proxy, address: Address, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, proxy: Proxy, address: Address, settings: QSettings) -> Iterator[MainWindow]:
     """Ana's; its way to the server can be cut."""
     session = Session(SharedPlan.open(proxy.way_to(address)))
-    shown = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    shown = MainWindow(session, settings)
     qtbot.addWidget(shown)
     shown.show()
     qtbot.waitUntil(lambda: session.file.is_connected, timeout=5000)

@@ -80,7 +80,7 @@ def test_who_else_is_there_and_at_which_task_is_shown(
     order = window.order.order
     assert order.index_of("shop", Column.TASK).data() == "Shop for it · Bo"
     assert order.text("shop", Column.TASK) == "Shop for it"
-    assert window.timeline.timeline.company == {"shop": "Bo"}
+    assert window.timeline.timeline.company == window.board.board.company == {"shop": "Bo"}
     press(qtbot, company)
     assert window.session.selection.task == "shop"
     bo.close()
@@ -111,6 +111,23 @@ def test_what_others_do_while_edits_are_tried_shows_once_these_are_kept(
     assert (bo.plan.tasks["shop"].name, str(bo.plan.tasks["shop"].duration)) == ("Shop early", "3h")
     assert session.schedule == Session(bo).schedule
     assert "stage" in window.graph.graph.cards
+
+
+def test_what_is_tried_in_views_that_are_made_anew_does_not_write_over_what_another_wrote(
+    window: MainWindow, opened: Opening, qtbot: QtBot
+) -> None:
+    session, bo = window.session, opened("Bo")
+    session.try_edits()
+    session.do(edits.edit_task, "shop", name="Shop never")
+    bo.commit(renamed(bo.plan, "shop", "Shop early"))
+    qtbot.waitUntil(lambda: session.file.plan.tasks["shop"].name == "Shop early", timeout=2000)
+    anew = session.anew()
+    session.leave()
+    assert anew.keep() is None
+    assert anew.file.plan.tasks["shop"].name == "Shop early"
+    anew.let_go()
+    assert anew.plan == bo.plan
+    assert anew.schedule == Session(bo).schedule
 
 
 def test_what_others_do_while_edits_are_tried_shows_once_these_are_let_go(
@@ -253,10 +270,10 @@ def conflicting(window: MainWindow, opened: Opening, proxy: Proxy, qtbot: QtBot)
 
 
 @pytest.fixture
-def local(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def local(qtbot: QtBot, settings: QSettings, tmp_path: Path) -> MainWindow:
     """A window on a plan file."""
     session = Session(PlanFile.create(tmp_path / "hall.coord", fair()))
-    window = MainWindow(session, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.show()
     yield window

@@ -3,17 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from coordinator.plan.edits import assign, edit_task, set_status
+from coordinator.plan.edits import add_task, assign, edit_task, set_status
 from coordinator.plan.moments import DAY, parse_moment
 from coordinator.plan.records import Status
+from coordinator.store.file import PlanFile
 from tests.ui.conftest import BOTH_WAYS
-from tests.ui.drags import LEFT, NO_KEYS, Dragger
+from tests.ui.drags import LEFT, NO_KEYS, Dragger, drag, let_go, move, take_up
 from tests.ui.timeline.conftest import DAY_WIDTH
 from ui.drag import PersonDrag, drag_of
 from ui.painting import onward
@@ -24,31 +23,6 @@ from ui.timeline.view import TimelineView
 IdOf = Callable[[str], str]
 Middle = Callable[..., QPoint]
 Lane = Callable[[str | None], int]
-
-
-def move(view: TimelineView, point: QPoint) -> None:
-    widget = view.viewport()
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(point),
-        QPointF(widget.mapToGlobal(point)),
-        Qt.MouseButton.NoButton,
-        LEFT,
-        NO_KEYS,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def take_up(view: TimelineView, origin: QPoint, goal: QPoint) -> None:
-    """Presses, and drags to a place without letting go."""
-    QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
-    for step in range(1, 5):
-        move(view, origin + (goal - origin) * step / 4)
-
-
-def drag(view: TimelineView, origin: QPoint, goal: QPoint) -> None:
-    take_up(view, origin, goal)
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
 
 
 def end_of(view: TimelineView, task: str) -> QPoint:
@@ -66,7 +40,7 @@ def test_a_bar_dragged_by_its_middle_is_pinned_there(
 ) -> None:
     invite = id_of("Invite everyone")
     before = session.schedule.placements[invite].start
-    drag(view, middle(invite), middle(invite) + days(2))
+    drag(view.viewport(), middle(invite), middle(invite) + days(2))
     assert session.plan.tasks[invite].pinned_start == before + 2 * DAY
     assert session.schedule.placements[invite].start == before + 2 * DAY
     session.undo()
@@ -79,7 +53,7 @@ def test_a_bar_dropped_in_the_night_is_pinned_to_the_next_morning(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle
 ) -> None:
     menu = id_of("Agree the menu")
-    drag(view, middle(menu), middle(menu) + days(0.6))
+    drag(view.viewport(), middle(menu), middle(menu) + days(0.6))
     assert session.plan.tasks[menu].pinned_start == parse_moment("2026-03-03T09:00")
 
 
@@ -87,7 +61,7 @@ def test_while_a_bar_is_dragged_the_note_tells_its_time_and_what_else_moves(
     view: TimelineView, session: Session, id_of: IdOf, middle: Middle, qtbot: QtBot
 ) -> None:
     menu, shop = id_of("Agree the menu"), id_of("Shop")
-    take_up(view, middle(menu), middle(menu) + days(1))
+    take_up(view.viewport(), middle(menu), middle(menu) + days(1))
     assert "Pin to Tue 3 Mar 09:00" in view.note.text()
     qtbot.waitUntil(lambda: "Agree the menu: Mon 2 Mar 09:00 to Tue 3 Mar 09:00" in view.note.text())
     assert view.timeline.moved(shop) is not None
@@ -98,7 +72,7 @@ def test_the_note_warns_of_a_pin_that_a_link_does_not_allow(
     view: TimelineView, id_of: IdOf, middle: Middle, qtbot: QtBot
 ) -> None:
     shop = id_of("Shop")
-    take_up(view, middle(shop), middle(shop) - days(2))
+    take_up(view.viewport(), middle(shop), middle(shop) - days(2))
     qtbot.waitUntil(lambda: "! " in view.note.text() and "Agree the menu" in view.note.text())
 
 
@@ -107,9 +81,9 @@ def test_escape_ends_a_drag_and_nothing_has_changed(
 ) -> None:
     menu, before = id_of("Agree the menu"), session.plan.copy()
     goal = middle(menu) + days(2)
-    take_up(view, middle(menu), goal)
+    take_up(view.viewport(), middle(menu), goal)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
+    let_go(view.viewport(), goal)
     assert session.plan == before
     assert view.note.isHidden()
 
@@ -123,7 +97,7 @@ def test_a_bar_dragged_by_its_end_takes_another_estimate_in_the_unit_that_it_had
     view: TimelineView, session: Session, id_of: IdOf, name: str, field: str, by: float, wanted: str
 ) -> None:
     task = id_of(name)
-    drag(view, end_of(view, task), end_of(view, task) + days(by))
+    drag(view.viewport(), end_of(view, task), end_of(view, task) + days(by))
     assert str(getattr(session.plan.tasks[task], field)) == wanted
     session.undo()
     assert str(getattr(session.plan.tasks[task], field)) != wanted
@@ -134,8 +108,34 @@ def test_an_end_dragged_before_the_start_leaves_the_least_that_can_be_aimed_at(
     view: TimelineView, session: Session, id_of: IdOf
 ) -> None:
     menu = id_of("Agree the menu")
-    drag(view, end_of(view, menu), end_of(view, menu) - days(9))
+    drag(view.viewport(), end_of(view, menu), end_of(view, menu) - days(9))
     assert str(session.plan.tasks[menu].duration) == "0.5d"
+
+
+def test_another_button_lets_go_of_what_is_dragged(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle
+) -> None:
+    menu, before = id_of("Agree the menu"), session.plan.copy()
+    goal = middle(menu) + days(2)
+    take_up(view.viewport(), middle(menu), goal)
+    for button in (Qt.MouseButton.RightButton, LEFT):
+        if button is not LEFT:
+            QTest.mousePress(view.viewport(), button, NO_KEYS, goal)
+        QTest.mouseRelease(view.viewport(), button, NO_KEYS, goal)
+    assert session.plan == before
+    assert view.note.isHidden()
+
+
+def test_a_drag_whose_end_was_seen_by_another_window_is_over(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle
+) -> None:
+    menu, before = id_of("Agree the menu"), session.plan.copy()
+    goal = middle(menu) + days(2)
+    take_up(view.viewport(), middle(menu), goal)
+    move(view.viewport(), goal, Qt.MouseButton.NoButton)
+    assert view.note.isHidden()
+    let_go(view.viewport(), goal)
+    assert session.plan == before
 
 
 def test_a_small_slip_of_the_hand_changes_nothing(
@@ -143,9 +143,9 @@ def test_a_small_slip_of_the_hand_changes_nothing(
 ) -> None:
     menu, before = id_of("Agree the menu"), session.plan.copy()
     goal = middle(menu)
-    take_up(view, middle(menu), middle(menu) + days(1))
-    move(view, goal)
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
+    take_up(view.viewport(), middle(menu), middle(menu) + days(1))
+    move(view.viewport(), goal, LEFT)
+    let_go(view.viewport(), goal)
     assert session.plan == before
 
 
@@ -157,9 +157,9 @@ def test_what_is_done_says_why_it_stays(
     session.do(set_status, menu, Status.DONE, placed.start, placed.finish)
     before = session.plan.copy()
     session.failed.connect(told.append)
-    take_up(view, middle(menu), middle(menu) + days(2))
+    take_up(view.viewport(), middle(menu), middle(menu) + days(2))
     assert view.note.text() == "✕ Agree the menu is done: it stays where it happened"
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, middle(menu) + days(2))
+    let_go(view.viewport(), middle(menu) + days(2))
     assert told == ["Agree the menu is done: it stays where it happened"]
     assert session.plan == before
 
@@ -170,7 +170,7 @@ def test_a_bar_dragged_to_another_lane_is_handed_over_seat_and_all(
 ) -> None:
     hall, cai, ana = id_of("Choose the hall"), id_of("Cai"), id_of("Ana")
     origin = middle(hall, cai)
-    drag(lanes, origin, QPoint(origin.x() + 30, lane(ana)))
+    drag(lanes.viewport(), origin, QPoint(origin.x() + 30, lane(ana)))
     assert session.plan.holders(hall) == [ana]
     assert session.plan.tasks[hall].pinned_start is None
     assert session.file.undo_name == "hand Choose the hall from Cai to Ana"
@@ -183,9 +183,9 @@ def test_a_hand_over_that_is_refused_tells_why_before_the_drop(
 ) -> None:
     menu, ana, dee = id_of("Agree the menu"), id_of("Ana"), id_of("Dee")
     before, goal = session.plan.copy(), QPoint(middle(menu, ana).x(), lane(dee))
-    take_up(lanes, middle(menu, ana), goal)
+    take_up(lanes.viewport(), middle(menu, ana), goal)
     qtbot.waitUntil(lambda: lanes.note.text() == "✕ Dee has Cooking 0, the seat asks for 2")
-    QTest.mouseRelease(lanes.viewport(), LEFT, NO_KEYS, goal)
+    let_go(lanes.viewport(), goal)
     assert session.plan == before
 
 
@@ -194,7 +194,7 @@ def test_a_bar_dragged_out_of_the_lane_of_nobody_gets_someone(
     lanes: TimelineView, session: Session, id_of: IdOf, middle: Middle, lane: Lane
 ) -> None:
     cook, ana = id_of("Cook"), id_of("Ana")
-    drag(lanes, middle(cook), QPoint(middle(cook).x(), lane(ana)))
+    drag(lanes.viewport(), middle(cook), QPoint(middle(cook).x(), lane(ana)))
     assert session.plan.holders(cook) == [ana, None]
 
 
@@ -202,7 +202,7 @@ def test_a_bar_dragged_into_the_lane_of_nobody_loses_its_holder(
     lanes: TimelineView, session: Session, id_of: IdOf, middle: Middle, lane: Lane
 ) -> None:
     menu, ana = id_of("Agree the menu"), id_of("Ana")
-    drag(lanes, middle(menu, ana), QPoint(middle(menu, ana).x(), lane(None)))
+    drag(lanes.viewport(), middle(menu, ana), QPoint(middle(menu, ana).x(), lane(None)))
     assert session.plan.holders(menu) == [None]
 
 
@@ -211,7 +211,7 @@ def test_someone_beyond_the_seats_hands_over_no_seat(
 ) -> None:
     decorate, dee, bo = id_of("Decorate"), id_of("Dee"), id_of("Bo")
     session.do(assign, dee, decorate)
-    drag(lanes, middle(decorate, dee), QPoint(middle(decorate, dee).x(), lane(bo)))
+    drag(lanes.viewport(), middle(decorate, dee), QPoint(middle(decorate, dee).x(), lane(bo)))
     assert session.plan.team(decorate) == [bo]
 
 
@@ -250,9 +250,40 @@ def test_a_plan_that_changes_during_a_drag_ends_it(
 ) -> None:
     menu = id_of("Agree the menu")
     goal = middle(menu) + days(2)
-    take_up(view, middle(menu), goal)
+    take_up(view.viewport(), middle(menu), goal)
     session.do(edit_task, menu, name="Agree what to eat")
     before = session.plan.copy()
-    QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, goal)
+    let_go(view.viewport(), goal)
     assert session.plan == before
     assert before.tasks[menu].pinned_start is None
+
+
+def test_a_bar_that_is_held_while_another_plan_is_opened_is_not_dropped_there(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle, copied: PlanFile
+) -> None:
+    menu = id_of("Agree the menu")
+    goal = middle(menu) + days(2)
+    take_up(view.viewport(), middle(menu), goal)
+    session.open(copied)
+    assert view.note.isHidden()
+    move(view.viewport(), goal + days(1), LEFT)
+    let_go(view.viewport(), goal)
+    assert session.plan.tasks[menu].pinned_start is None
+    assert session.undo_name is None
+
+
+def test_a_bar_that_is_held_while_what_was_tried_is_let_go_stays_where_it_is(
+    view: TimelineView, session: Session, id_of: IdOf, middle: Middle
+) -> None:
+    menu = id_of("Agree the menu")
+    session.try_edits()
+    trial = session.do(add_task, "Sing")
+    assert trial is not None
+    song = trial.rows[0].id
+    view.reveal(song)
+    goal = middle(song) + days(2)
+    take_up(view.viewport(), middle(song), goal)
+    session.let_go()
+    let_go(view.viewport(), goal)
+    assert session.undo_name is None
+    assert menu in view.timeline.chart.bars_of

@@ -1,8 +1,10 @@
 """The timeline on paper: the rows and the zoom that are seen, the calendar on every page."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from coordinator.plan.edits import add_task
+from coordinator.plan.durations import Duration
+from coordinator.plan.edits import add_task, edit_task
 from coordinator.plan.moments import DAY
 from tests.ui.conftest import START
 from tests.ui.paper.printed import pages_of
@@ -64,3 +66,12 @@ def test_what_is_folded_is_not_printed(view: TimelineView, session: Session, tmp
     page = written(view, tmp_path)[0]
     assert "Food" in page
     assert "Agree the menu" not in page
+
+
+def test_what_was_edited_while_the_timeline_was_hidden_is_printed(
+    view: TimelineView, session: Session, id_of: Callable[[str], str], tmp_path: Path
+) -> None:
+    view.zoom_to_fit()
+    view.hide()
+    session.do(edit_task, id_of("Shop"), duration=Duration.parse("1w"))
+    assert "Wed 11 Mar 2026" in "".join(written(view, tmp_path))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -12,13 +13,13 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.edits import add_task, edit_task, set_baseline
 from coordinator.plan.moments import DAY, parse_moment
 from tests.ui.conftest import BOTH_WAYS, START
-from tests.ui.drags import LEFT, NO_KEYS
-from tests.ui.timeline.test_dragging import move
-from ui.graph.hit import Hit
+from tests.ui.drags import LEFT, NO_KEYS, move
 from ui.graph.menus import card_menu
-from ui.painting import onward
+from ui.hits import Hit
+from ui.painting import mirrored, onward
 from ui.session import Session
 from ui.timeline.bars import bar_rect
+from ui.timeline.by import By
 from ui.timeline.layout.scale import FARTHEST, NEAREST
 from ui.timeline.tips import row_tip, task_tip
 from ui.timeline.view import TimelineView
@@ -152,12 +153,21 @@ def test_dragging_the_ground_pans(view: TimelineView, session: Session) -> None:
     session.select("tasks", next(iter(session.plan.tasks)))
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
     for step in (10, 30, 60):
-        move(view, origin + QPoint(step * onward(), -step // 2))
+        move(view.viewport(), origin + QPoint(step * onward(), -step // 2), LEFT)
     QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, origin + QPoint(60, -30))
     after = view.sight
     assert after.left < before.left
     assert after.top > before.top
     assert session.selection.ids  # a pan is no click
+
+
+def test_a_pan_goes_on_while_others_edit_the_plan(view: TimelineView, session: Session, id_of: IdOf) -> None:
+    origin, left = QPoint(5, view.viewport().height() - 6), view.sight.left
+    QTest.mousePress(view.viewport(), LEFT, NO_KEYS, origin)
+    move(view.viewport(), origin + QPoint(30, 0), LEFT)
+    session.do(edit_task, id_of("Shop"), name="Buy all")
+    move(view.viewport(), origin + QPoint(60, 0), LEFT)
+    assert view.sight.left == left - 60
 
 
 @BOTH_WAYS
@@ -189,6 +199,18 @@ def test_a_double_click_opens_the_editor(
 ) -> None:
     with qtbot.waitSignal(view.edit_wanted):
         QTest.mouseDClick(view.viewport(), LEFT, NO_KEYS, middle(id_of("Shop")))
+
+
+@BOTH_WAYS
+def test_a_double_click_on_the_mark_of_a_group_folds_and_edits_nothing(
+    view: TimelineView, id_of: IdOf, qtbot: QtBot
+) -> None:
+    y = round(float(view.timeline.chart.tops[view.timeline.chart.row_of_task[id_of("Food")]])) + 8
+    mark = mirrored(QPoint(8, y), view.names.rect()).toPoint()
+    with qtbot.assertNotEmitted(view.edit_wanted):
+        QTest.mouseDClick(view.names, LEFT, NO_KEYS, mark)
+    with qtbot.waitSignal(view.edit_wanted):
+        QTest.mouseDClick(view.names, LEFT, NO_KEYS, mark + QPoint(60 * onward(), 0))
 
 
 @BOTH_WAYS
@@ -250,6 +272,33 @@ def test_the_tip_of_a_bar_tells_why_then_that_it_is_late_and_how_it_has_moved(
     assert "Waits for Choose the hall" in told
     assert "1d later than in First plan" in told
     assert "too late" in told
+
+
+def test_what_is_tried_while_it_is_hidden_is_there_when_it_is_turned_to_by_its_key(
+    view: TimelineView, session: Session
+) -> None:
+    view.hide()
+    session.try_edits()
+    change = session.do(add_task, "Sing")
+    assert change is not None
+    session.select("tasks", change.rows[0].id)
+    view.show_by(By.TASK)
+    view.show()
+    assert not view.shown_rect(change.rows[0].id).isEmpty()
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00", "9999-12-31T23:59"])
+def test_the_ends_of_the_calendar_can_be_looked_at(
+    view: TimelineView, session: Session, id_of: IdOf, moment: str
+) -> None:
+    session.do(edit_task, id_of("Shop"), deadline=parse_moment(moment))
+    for by in By:
+        view.show_by(by)
+        for zoom in (FARTHEST, NEAREST):
+            for go in (view.go_to_start, view.go_to_end):
+                view.look_at(view.sight.moment(0), zoom=zoom)
+                go()
+                assert not view.grab().isNull()
 
 
 def test_a_new_plan_is_shown_when_the_tab_is_turned_to_again(view: TimelineView, session: Session) -> None:

@@ -1,7 +1,7 @@
 """The time in which nobody works: nights and week-ends, as far as they can be told apart."""
 
 from coordinator.plan.moments import DAY, Moment
-from coordinator.timing.hours import LATEST, Hours, Span
+from coordinator.timing.hours import EARLIEST, LATEST, Hours, Span
 from ui.timeline.layout.scale import WEEK, Scale
 
 _NARROWEST = 3.0
@@ -29,8 +29,9 @@ class OffTime:
         known = self._known
         if known is None or known[0] != scale or not known[1] <= first <= last <= known[2]:
             around = round(_PAGE / scale.zoom)
-            self._known = scale, first - around, last + around
-            self._spans = pauses(self._hours, first - around, min(last + around, LATEST), least(scale))
+            begin, end = first - around, last + around
+            self._known = scale, begin, end
+            self._spans = pauses(self._hours, max(begin, EARLIEST), min(end, LATEST), least(scale))
         return [span for span in self._spans if span[1] > first and span[0] < last]
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from coordinator.language import spoken, tr
 from coordinator.plan.moments import DAY, Moment, from_datetime, to_datetime
 from coordinator.plan.wording import day
+from coordinator.timing.hours import EARLIEST
 from ui.timeline.layout.scale import HOUR, WEEK, Scale
 
 
@@ -93,6 +94,9 @@ _LINES: tuple[tuple[Unit, Unit], ...] = (
 )
 """Upper and lower line, from near to far."""
 
+_FIRST, _LAST = EARLIEST, from_datetime(datetime(9999, 1, 1))
+"""Between them, what follows a span is still within the years that have a number."""
+
 
 def lines(scale: Scale, letter: float) -> tuple[Unit, Unit]:
     """The finest two lines whose labels there is room for, where a letter is so many pixels wide."""
@@ -104,8 +108,8 @@ def lines(scale: Scale, letter: float) -> tuple[Unit, Unit]:
 
 def ticks(unit: Unit, first: Moment, last: Moment) -> Iterator[Tick]:
     """The spans of a unit that meet the time from `first` to `last`, in their order."""
-    time = unit.floor(to_datetime(first))
-    end = to_datetime(last)
+    time, end = (to_datetime(max(_FIRST, min(each, _LAST))) for each in (first, last))
+    time = unit.floor(time)
     while time < end:
         following = unit.following(time)
         yield Tick(from_datetime(time), from_datetime(following), unit.label(time))

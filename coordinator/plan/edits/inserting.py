@@ -1,14 +1,13 @@
-"""The tasks of one plan put into another, as one edit."""
+"""The verb that inserts the tasks of another plan."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change, RowChange
-from coordinator.plan.edits.rows import new_id, position_after, put_in, sound
+from coordinator.plan.edits.rows import last_position, new_id, put_in, sound
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Person, Skill
 
 
 def add_tasks_of(plan: Plan, other: Plan, parent: str | None = None) -> Change:
@@ -29,11 +28,11 @@ def add_tasks_of(plan: Plan, other: Plan, parent: str | None = None) -> Change:
 
 def _rows(plan: Plan, other: Plan, parent: str | None) -> Iterator[RowChange]:
     for number, skill in enumerate(each for id, each in other.skills.items() if id not in plan.skills):
-        yield put_in("skills", sound(replace(skill, position=_end(plan.skills) + number)))
+        yield put_in("skills", sound(replace(skill, position=last_position(plan.skills.values()) + number)))
     for number, person in enumerate(each for id, each in other.people.items() if id not in plan.people):
-        yield put_in("people", sound(replace(person, position=_end(plan.people) + number)))
+        yield put_in("people", sound(replace(person, position=last_position(plan.people.values()) + number)))
     ids = {task: new_id(plan, "tasks") for task in other.tasks}
-    place = position_after(plan.children(parent), None)
+    place = last_position(plan.children(parent))
     tops = 0
     for _, task in other.outline():
         if task.parent is None:
@@ -47,8 +46,3 @@ def _rows(plan: Plan, other: Plan, parent: str | None) -> Iterator[RowChange]:
         yield put_in("links", moved)
     for assignment in other.assignments.values():
         yield put_in("assignments", replace(assignment, task=ids[assignment.task]))
-
-
-def _end(rows: Mapping[str, Skill | Person]) -> float:
-    """The place behind all of them."""
-    return max((row.position for row in rows.values()), default=-1) + 1
