@@ -77,7 +77,7 @@ def moment_in(text: str) -> Moment:
         raise ValueError(problem) from None
     if when.year > _LAST_YEAR:
         problem = tr(
-            "{text} is too far ahead; plans end by the year {year}", text=quoted(text), year=_LAST_YEAR
+            "{text} lies beyond the year {year}; write an earlier moment", text=quoted(text), year=_LAST_YEAR
         )
         raise ValueError(problem)
     return from_datetime(when)
