@@ -1530,6 +1530,10 @@
         <translation>الإجابات والأسئلة</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>تُركت الإجابات والأسئلة.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>الصيغة</translation>
     </message>
@@ -2626,6 +2630,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>تُركت نسبة الإنجاز: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>تُرك عدد الأسئلة المقبولة في اليوم: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4554,6 +4562,10 @@
         <translation>المهام، كلٌّ بعد ما تنتظره</translation>
     </message>
     <message>
+        <source>The time zone was left out.</source>
+        <translation>تُركت المنطقة الزمنية.</translation>
+    </message>
+    <message>
         <source>The view beside</source>
         <translation>العرض المجاور</translation>
     </message>
@@ -5362,10 +5374,6 @@ Such a file has no place for all of the plan.</source>
         <translation>جدول</translation>
     </message>
     <message>
-        <source>a task</source>
-        <translation>مهمة</translation>
-    </message>
-    <message>
         <source>a task can&apos;t wait for itself</source>
         <translation>لا يمكن لمهمة أن تنتظر نفسها</translation>
     </message>
@@ -6073,6 +6081,10 @@ Such a file has no place for all of the plan.</source>
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>المدخل {number} لا يناسب الخطة</translation>
     </message>
@@ -6451,12 +6463,12 @@ Such a file has no place for all of the plan.</source>
         <translation>يحتوي غير ما كُتب</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>يحتوي {kind} {name}، ولا خطة فيها ذلك</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>تعطّل {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -7051,6 +7063,10 @@ Such a file has no place for all of the plan.</source>
         <translation>{what}: مختلف</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>صفحة {number}</translation>
     </message>
@@ -7588,14 +7604,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>المصنف فارغ؛ جدول المهام يحتاج صفًّا لكل مهمة</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} مفقود</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} ليس كما في الخطط</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -8251,6 +8259,10 @@ Such a file has no place for all of the plan.</source>
         <translation>{edit} من {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit}: يتعذر التراجع: {why}</translation>
     </message>
@@ -8450,10 +8462,6 @@ Such a file has no place for all of the plan.</source>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} ليس يومًا من الأسبوع؛ استخدم {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} يخص التعديل {target}، ولم يحن دوره</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8641,8 +8649,16 @@ Such a file has no place for all of the plan.</source>
         <translation>{part} ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} ليس جزءًا من {country} له عطل خاصة؛ المعروف: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -9237,6 +9253,10 @@ Such a file has no place for all of the plan.</source>
         <translation>{text} ليس وقتًا من اليوم</translation>
     </message>
     <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} يتجاوز سنة {year}؛ اكتب وقتًا أسبق</translation>
+    </message>
+    <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>
         <translation>{thing} مورد لا يجيب؛ اسأل شخصًا</translation>
     </message>
@@ -9382,6 +9402,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>أضاف {who} أيضًا {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

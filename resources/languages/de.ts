@@ -1242,6 +1242,10 @@
         <translation>Antworten und Fragen</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Antworten und Fragen wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Als</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Der erledigte Anteil in Prozent wurde weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Wie viele Fragen Personen am Tag annehmen, wurde weggelassen: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4230,6 +4238,10 @@
         <translation>Die Aufgaben, jede nach dem, worauf sie wartet</translation>
     </message>
     <message>
+        <source>The time zone was left out.</source>
+        <translation>Die Zeitzone wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The view beside</source>
         <translation>Die Ansicht daneben</translation>
     </message>
@@ -5022,10 +5034,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>eine Tabelle</translation>
     </message>
     <message>
-        <source>a task</source>
-        <translation>eine Aufgabe</translation>
-    </message>
-    <message>
         <source>a task can&apos;t wait for itself</source>
         <translation>eine Aufgabe kann nicht auf sich selbst warten</translation>
     </message>
@@ -5661,6 +5669,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>Ende</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>Eintrag {number} passt nicht zum Plan</translation>
     </message>
@@ -6031,12 +6043,12 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>sie enthält anderes, als geschrieben wurde</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>sie enthält {kind} {name}, was kein Plan hat</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>sie hält {tasks} auf</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6627,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{what} geändert</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>Seite {number}</translation>
     </message>
@@ -7124,14 +7140,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>die Arbeitsmappe ist leer; eine Tabelle von Aufgaben braucht eine Zeile je Aufgabe</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} fehlt</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} ist nicht wie in einem Plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7783,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{edit} von {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} lässt sich nicht rückgängig machen: {why}</translation>
     </message>
@@ -7970,10 +7982,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} ist kein Wochentag; {names} verwenden</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8145,16 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{part} endet, bevor es beginnt</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} ist kein Teil von {country} mit eigenen Feiertagen; bekannt: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8701,6 +8717,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{text} ist keine Uhrzeit</translation>
     </message>
     <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} liegt hinter dem Jahr {year}; einen früheren Zeitpunkt schreiben</translation>
+    </message>
+    <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>
         <translation>{thing} ist ein Sachmittel und antwortet nicht; eine Person fragen</translation>
     </message>
@@ -8842,6 +8862,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} hat auch {name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

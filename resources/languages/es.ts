@@ -1242,6 +1242,10 @@
         <translation>Respuestas y preguntas</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Se omitieron respuestas y preguntas.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Como</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Se omitió el porcentaje hecho: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Se omitió cuántas preguntas al día aceptan las personas: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4230,6 +4238,10 @@
         <translation>Las tareas, cada una después de lo que espera</translation>
     </message>
     <message>
+        <source>The time zone was left out.</source>
+        <translation>Se omitió la zona horaria.</translation>
+    </message>
+    <message>
         <source>The view beside</source>
         <translation>La vista de al lado</translation>
     </message>
@@ -5022,10 +5034,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>una tabla</translation>
     </message>
     <message>
-        <source>a task</source>
-        <translation>una tarea</translation>
-    </message>
-    <message>
         <source>a task can&apos;t wait for itself</source>
         <translation>una tarea no puede esperarse a sí misma</translation>
     </message>
@@ -5661,6 +5669,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>final</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>la entrada {number} no encaja en el plan</translation>
     </message>
@@ -6031,12 +6043,12 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>contiene algo distinto de lo que se escribió</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>contiene {kind} {name}, que ningún plan tiene</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>detiene {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6627,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>otro valor de {what}</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>página {number}</translation>
     </message>
@@ -7124,14 +7140,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>el libro está vacío; una tabla de tareas necesita una fila por tarea</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>falta {kind} {name}</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} no es como en un plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7783,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{edit} por {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit} no puede deshacerse: {why}</translation>
     </message>
@@ -7970,10 +7982,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} no es un día de la semana; usa {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} se refiere al cambio {target}, al que no le toca</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8145,16 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{part} termina antes de empezar</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} no es una parte de {country} con festivos propios; se conocen: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8701,6 +8717,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{text} no es una hora del día</translation>
     </message>
     <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} está más allá del año {year}; escribe un momento anterior</translation>
+    </message>
+    <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>
         <translation>{thing} es un recurso y no responde; pregunta a una persona</translation>
     </message>
@@ -8842,6 +8862,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} también añadió {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -1242,6 +1242,10 @@
         <translation>Réponses et questions</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Les réponses et les questions ont été omises.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Format</translation>
     </message>
@@ -2322,6 +2326,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Pourcentage accompli omis&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Nombre de questions acceptées par jour omis : {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4230,6 +4238,10 @@
         <translation>Les tâches, chacune après ce qu’elle attend</translation>
     </message>
     <message>
+        <source>The time zone was left out.</source>
+        <translation>Le fuseau horaire a été omis.</translation>
+    </message>
+    <message>
         <source>The view beside</source>
         <translation>La vue à côté</translation>
     </message>
@@ -5022,10 +5034,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>un tableau</translation>
     </message>
     <message>
-        <source>a task</source>
-        <translation>une tâche</translation>
-    </message>
-    <message>
         <source>a task can&apos;t wait for itself</source>
         <translation>une tâche ne peut pas s’attendre elle-même</translation>
     </message>
@@ -5661,6 +5669,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>fin</translation>
     </message>
     <message>
+        <source>entry {number} concerns edit {target}, whose turn it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>entry {number} does not fit the plan</source>
         <translation>l’entrée {number} ne convient pas au plan</translation>
     </message>
@@ -6031,12 +6043,12 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>il contient autre chose que ce qui a été écrit</translation>
     </message>
     <message>
-        <source>it holds the {kind} {name}, which no plan has</source>
-        <translation>il contient {kind} {name}, qu’aucun plan n’a</translation>
-    </message>
-    <message>
         <source>it holds up {tasks}</source>
         <translation>elle retient {tasks}</translation>
+    </message>
+    <message>
+        <source>it holds {part}, which no plan has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6615,6 +6627,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{what}&#xa0;: autre</translation>
     </message>
     <message>
+        <source>others have deleted what “{edit}” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {number}</source>
         <translation>page {number}</translation>
     </message>
@@ -7124,14 +7140,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>the workbook is empty; a table of tasks needs one row a task</source>
         <translation>le classeur est vide&#xa0;; un tableau de tâches a une ligne par tâche</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is missing</source>
-        <translation>{kind} {name} manque</translation>
-    </message>
-    <message>
-        <source>the {kind} {name} is not made as in a plan</source>
-        <translation>{kind} {name} n’est pas fait comme dans un plan</translation>
     </message>
     <message>
         <source>theirs already</source>
@@ -7775,6 +7783,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{edit} par {who}</translation>
     </message>
     <message>
+        <source>{edit} can&apos;t be made again: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
         <translation>{edit}&#xa0;: impossible d’annuler&#xa0;: {why}</translation>
     </message>
@@ -7970,10 +7982,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <source>{key} is no weekday; use {names}</source>
         <translation>{key} n’est pas un jour de la semaine&#xa0;; utiliser {names}</translation>
     </message>
-    <message>
-        <source>{kind} {number} concerns edit {target}, whose turn it is not</source>
-        <translation>{kind} {number} concerne la modification {target}, dont ce n’est pas le tour</translation>
-    </message>
     <message numerus="yes">
         <source>{left} of %n thing(s) still to be settled</source>
         <translation>
@@ -8137,8 +8145,16 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{part} finit avant de commencer</translation>
     </message>
     <message>
+        <source>{part} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
         <translation>{part} n’est pas une région de {country} aux jours fériés propres&#xa0;; connues&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>{part} is not made as in a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8701,6 +8717,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{text} n’est pas une heure du jour</translation>
     </message>
     <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} est au-delà de l’an {year} ; en écrire une plus proche</translation>
+    </message>
+    <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>
         <translation>{thing} est une ressource et ne répond pas&#xa0;; demander à une personne</translation>
     </message>
@@ -8842,6 +8862,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{who} has added {name} as well</source>
         <translation>{who} a aussi ajouté {name}</translation>
+    </message>
+    <message>
+        <source>{who} has added {name}, which needs what this edit would delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>
