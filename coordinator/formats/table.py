@@ -84,17 +84,16 @@ def plan_in(
 
 def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], known: Known) -> Plan:
     header = known.header or Header(name=name, start=_first_moment(lines, remarks))
-    calendar = header.calendar
-    spans = spans_on(calendar.week, by_day(calendar.exceptions))
+    spans = spans_on(header.calendar.week, by_day(header.calendar.exceptions))
     tasks = _tasks(lines, spans)
+    line_of = dict(zip(tasks, lines, strict=True))
     called = _Called(lines, tasks)
     skills = _Names("skill", known.skills)
     people = _Names("person", known.people)
     levels: dict[str, dict[str, int]] = {}
     links: list[Link] = []
     teams: dict[str, Team] = {}
-    ids = list(tasks)
-    for line, task_id in zip(lines, ids, strict=True):
+    for task_id, line in line_of.items():
         seats, names = _seats_and_team(line)
         task = replace(
             tasks[task_id], seats=tuple(replace(seat, skill=skills.id(seat.skill)) for seat in seats)
@@ -106,17 +105,7 @@ def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], 
             _take_levels(task, places, levels)
         links.extend(_links(line, task_id, called))
     _put_in_groups(lines, tasks, called)
-    times = {
-        id: span for line, id in zip(lines, ids, strict=True) if (span := _span(line, spans)) is not None
-    }
-    _take_lengths(lines, ids, tasks, times, calendar, spans)
-    starts = {
-        id: start for line, id in zip(lines, ids, strict=True) if (start := _begun(line, spans)) is not None
-    }
-    if any(tasks[id].status is Status.TODO for id in starts):
-        remarks.append(tr("Starts and finishes of tasks that are still to do are worked out anew."))
-    if not any(line.has("not before") or line.has("pinned start") for line in lines[:1]):
-        _hold(tasks, links, starts, opening(header.start, spans), remarks)
+    times = _taken_times(line_of, tasks, links, header, spans, remarks)
     given = {person.id for person in known.people}
     if levels.keys() - given:
         remarks.append(tr("People have the levels that their seats ask for; the table says no more of them."))
@@ -133,6 +122,27 @@ def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], 
         remarks,
         [Baseline(id=IMPORT_BASELINE, name=file, tasks=kept)] if kept else [],
     )
+
+
+def _taken_times(
+    lines: Mapping[str, Line],
+    tasks: dict[str, Task],
+    links: Sequence[Link],
+    header: Header,
+    spans: SpansOn,
+    remarks: list[str],
+) -> Times:
+    """When the table has the tasks; lengths and bounds follow from that where it has no columns for them."""
+    times = {id: span for id, line in lines.items() if (span := _span(line, spans)) is not None}
+    first = next(iter(lines.values()), None)
+    if first is None or not (first.has("duration") or first.has("effort")):
+        _take_lengths(times, tasks, header.calendar, spans)
+    starts = {id: start for id, line in lines.items() if (start := _begun(line, spans)) is not None}
+    if any(tasks[id].status is Status.TODO for id in starts):
+        remarks.append(tr("Starts and finishes of tasks that are still to do are worked out anew."))
+    if first is None or not (first.has("not before") or first.has("pinned start")):
+        _hold(tasks, links, starts, opening(header.start, spans), remarks)
+    return times
 
 
 def _seats_and_team(line: Line) -> tuple[Sequence[Seat], Sequence[str | None]]:
@@ -178,21 +188,11 @@ def _ended(line: Line, spans: SpansOn) -> Moment | None:
     )
 
 
-def _take_lengths(
-    lines: Sequence[Line],
-    ids: Sequence[str],
-    tasks: dict[str, Task],
-    times: Times,
-    calendar: Calendar,
-    spans: SpansOn,
-) -> None:
-    """In a table without estimates a task lasts from its start to its finish."""
-    if any(line.has("duration") or line.has("effort") for line in lines[:1]):
-        return
+def _take_lengths(times: Times, tasks: dict[str, Task], calendar: Calendar, spans: SpansOn) -> None:
+    """Tasks last from their start to their finish."""
     groups = {task.parent for task in tasks.values()}
     day = round(calendar.hours_per_day * 60)
-    for id in ids:
-        start, finish = times.get(id, (0, 0))
+    for id, (start, finish) in times.items():
         if id in groups or not 0 < finish - start <= MOST_DAYS * DAY:
             continue
         if minutes := worked(start, finish, spans):
