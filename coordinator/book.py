@@ -1,11 +1,11 @@
 """The plan book of a plan: everyone's page with what they may say, all answers, the order and the graph."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coordinator.formats.book import Action, Book, BookPage
 from coordinator.graph_svg import graph_svg
-from coordinator.handouts import briefing_page
+from coordinator.handouts import Progress, briefing_page
 from coordinator.language import tr
 from coordinator.people.book_replies import Offer, Saying, code_of
 from coordinator.people.briefing import Briefing, Briefings
@@ -16,9 +16,6 @@ from coordinator.plan.seating import can_sit, hardest_first
 from coordinator.plan.wording import span, when
 from coordinator.timing.graph import order
 from coordinator.timing.schedule import Schedule
-
-Progress = Callable[[int, int], bool]
-"""Told how many pages of how many are made; returns False to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def plan_book(
     reply_to: str = "",
     progress: Progress | None = None,
 ) -> Book | None:
-    """The book as of `now`; None where `progress` stopped it."""
+    """The book as of `now`; None where `progress`, told how many pages of how many are made, stopped it."""
     contents = contents or Contents()
     briefings = Briefings(plan, schedule, now)
     tasks = [task for task in order(plan) if not plan.is_group(task)]

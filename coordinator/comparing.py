@@ -183,7 +183,8 @@ def _one_sided(a: Plan, b: Plan, row: RowChange) -> Iterator[Difference]:
     )
     if isinstance(record, Task):
         group = Group.ADDED if row.after else Group.REMOVED
-        yield Difference(group, kind, row.table, record.id, record.name, _task_words(plan, record))
+        about = record_name(plan, record)
+        yield Difference(group, kind, row.table, record.id, about, _task_words(plan, record))
     elif isinstance(record, Link):
         # of a task that is new or gone its links are new or gone as well
         if all(end in a.tasks and end in b.tasks for end in (record.predecessor, record.successor)):

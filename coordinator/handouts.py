@@ -22,7 +22,7 @@ from coordinator.plan.wording import listed, span, when
 from coordinator.timing.schedule import Schedule
 
 Progress = Callable[[int, int], bool]
-"""Told how many briefings of how many are written; returns False to stop."""
+"""Told how many briefings or pages of how many are done; returns False to stop."""
 Paint = Callable[[Page], bytes]
 """Makes a PDF of a page."""
 _Files = Sequence[Callable[[], Mapping[str, bytes]]]
@@ -196,7 +196,7 @@ class _Words:
     def facts(self, stint: Stint) -> Iterator[tuple[str, str]]:
         plan = self._plan
         if stint.seat is not None:
-            yield tr("Seat"), seat_words(plan, stint.seat)
+            yield tr("Seat"), _seat_words(plan, stint.seat)
         if stint.team:
             yield tr("With"), self._names(stint.team)
         if stint.mentor is not None:
@@ -242,8 +242,8 @@ def _time(part: Stint | Opening) -> str:
     return span(part.start, part.finish)
 
 
-def seat_words(plan: Plan, seat: Seat) -> str:
-    """`Cooking 2 (cook), 50% of your time, to grow into`."""
+def _seat_words(plan: Plan, seat: Seat) -> str:
+    """`Cooking 2 (cook), 50% of your time`."""
     skill = plan.skills[seat.skill]
     parts = [f"{skill.name} {seat.level}" + (f" ({name})" if (name := skill.level_name(seat.level)) else "")]
     if seat.share != FULL_SHARE:

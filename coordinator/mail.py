@@ -51,7 +51,7 @@ def write_folder(messages: Sequence[Message], folder: Path) -> list[Path]:
     width = len(str(len(messages)))
     paths = []
     for number, message in enumerate(messages, start=1):
-        path = folder / f"{number:0{width}d} {_file_name(message.name)}.eml"
+        path = folder / f"{number:0{width}d} {file_name(message.name)}.eml"
         write_bytes(path, eml(message))
         paths.append(path)
     return paths
@@ -113,6 +113,7 @@ def _address(message: Message) -> Address | None:
         return None
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
+    """A name in letters that every file system takes; never blank."""
     plain = re.sub(r"[^\w .-]", "_", name).strip(" .")
     return elided(plain, _LONGEST_FILE_NAME).rstrip("…") or tr("someone")

@@ -1,1 +1,1 @@
-"""What the program brings along: icons, and a sample plan."""
+"""What the program brings along: icons, pictures, a sample plan, the manual, catalogs of the languages."""

@@ -18,9 +18,15 @@ from coordinator.plan.records import Absence, DayException, LinkType, Seat, Stat
 from tests.soak.random_edits import random_edit
 from tests.ui.conftest import START, village_fair
 
+Verb = Callable[[Plan], Change]
 Edits = Sequence[int]
 EDITS: st.SearchStrategy[Edits] = st.lists(st.integers(0, 2**32), max_size=6)
 """What one side does: a number stands for an edit of whatever plan it meets."""
+
+
+def id_of(plan: Plan, name: str) -> str:
+    rows = (*plan.tasks.values(), *plan.people.values(), *plan.skills.values())
+    return next(row.id for row in rows if row.name == name)
 
 
 def edited(plan: Plan, numbers: Edits) -> Plan:

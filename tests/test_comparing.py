@@ -1,6 +1,5 @@
 """Comparing two plans: what differs is told in words, what matters most first."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -8,26 +7,18 @@ from hypothesis import given, settings
 
 from coordinator.comparing import Difference, DifferenceKind, Group, differences, told
 from coordinator.plan import edits
-from coordinator.plan.changes import Change
 from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan, between
-from coordinator.plan.records import Absence, LinkType
+from coordinator.plan.records import Absence, Header, LinkType, Person, Skill, Task
 from tests import copies
-from tests.copies import EDITS, Edits
+from tests.copies import EDITS, Edits, Verb, id_of
 from tests.ui.conftest import START, village_fair
-
-Verb = Callable[[Plan], Change]
 
 
 @pytest.fixture
 def fair() -> Plan:
     return village_fair()
-
-
-def id_of(plan: Plan, name: str) -> str:
-    rows = (*plan.tasks.values(), *plan.people.values(), *plan.skills.values())
-    return next(row.id for row in rows if row.name == name)
 
 
 def edited(plan: Plan, *verbs: Verb) -> Plan:
@@ -43,6 +34,13 @@ def texts(found: list[Difference], group: Group) -> list[str]:
 
 def test_the_same_plans_do_not_differ(fair: Plan) -> None:
     assert differences(fair, fair.copy()) == []
+
+
+def test_what_has_no_name_is_called_by_its_id() -> None:
+    nameless = [Task(id="t7", name=""), Person(id="p7", name=""), Skill(id="s7", name="")]
+    plan = Plan(Header(start=START), nameless)
+    found = differences(Plan(Header(start=START)), plan)
+    assert [each.text for each in found] == ["t7", "P7: added", "S7: added"]
 
 
 def test_the_finish_comes_first_then_what_is_gone_and_new_then_what_moves(fair: Plan) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from coordinator.documents import DRAWN, NAMES, WRITABLE, write_plan
+from coordinator.documents import DRAWN, WRITABLE, write_plan
 from coordinator.formats.report import Report
 from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
 from coordinator.second_process import Failed, SecondProcess
 from coordinator.timing.schedule import Schedule
+from ui.choosers import named_after
 from ui.progress import Progress
 
 _LOOK_EVERY = 30
@@ -36,15 +37,11 @@ class Export:
     options: Mapping[str, str] = field(default_factory=dict)
     printer: Callable[[], Write] | None = None
 
-    @property
-    def of(self) -> str:
-        """What stands in the suggested name after that of the plan."""
-        return f" {tr(_ROWS_WORDS[rows])}" if (rows := self.options.get("rows")) else ""
-
-    @property
-    def filter(self) -> str:
-        """What a file dialog shows."""
-        return f"{tr(NAMES[self.ending])} (*{self.ending})"
+    def suggested(self, plan: Path) -> str:
+        """Where to write it, unless another place is chosen."""
+        if rows := self.options.get("rows"):
+            return named_after(plan, tr(_ROWS_WORDS[rows]), self.ending)
+        return str(plan.with_suffix(self.ending))
 
 
 EXPORTS: dict[str, Export] = {

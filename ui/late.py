@@ -44,13 +44,12 @@ def part(make: Callable[["MainWindow"], Part]) -> cached_property[Part]:
 def view(make: Callable[["MainWindow"], View]) -> cached_property[View]:
     """A part that has a tab, by the name of its maker."""
 
-    def made(window: "MainWindow") -> View:
+    def placed(window: "MainWindow") -> View:
         found = make(window)
-        guard_new_views()
         window.views.place(make.__name__, found)
         return found
 
-    return cached_property(made)
+    return part(placed)
 
 
 @view

@@ -1,14 +1,14 @@
 """Plans as files in the window: opened, copied and exported, with what is asked and told meanwhile."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from coordinator.documents import NAMES, READABLE, Source, ending
+from coordinator.documents import READABLE, Source, ending
 from coordinator.formats.people import READABLE as PEOPLE_READABLE
 from coordinator.formats.people import read_people
 from coordinator.formats.report import Report
@@ -22,6 +22,7 @@ from coordinator.store.backups import Backup
 from coordinator.store.file import PlanFile
 from coordinator.store.folders import SUFFIX, recent_plans
 from coordinator.store.shared.address import Address
+from ui.choosers import ask_new_path, ask_path, named_after, offered, offered_kind
 from ui.exporting import Export, Exporter
 from ui.labels import plain_tip
 from ui.meeting.minutes import Minutes
@@ -33,13 +34,8 @@ from ui.status import StatusLine
 _OTHERS = tuple(ending for ending in READABLE if ending != SUFFIX)
 
 
-def _filter(words: str, endings: Iterable[str]) -> str:
-    """What a file dialog offers: nothing may stand within the brackets but the endings."""
-    return f"{words} ({' '.join(f'*{ending}' for ending in endings)})"
-
-
 class PlanFiles(QObject):
-    """`ask_open_path` and `ask_save_path` ask the user, and give an empty path for none."""
+    """`ask_open_path`, `ask_people_path` and `ask_save_path` ask the user; an empty path is for none."""
 
     import_wanted = Signal(Path)
     report_wanted = Signal(str, str, Path)
@@ -52,7 +48,7 @@ class PlanFiles(QObject):
         self.session = session
         self.opened = Opened(session.file)
         self.ask_open_path: Callable[..., str] = self._ask_open_path
-        self.ask_save_path: Callable[[str, str], str] = self._ask_save_path
+        self.ask_save_path: Callable[..., str] = self._ask_save_path
         self.ask_people_path: Callable[[], str] = self._ask_people_path
         self._status = status
         self._window = window
@@ -146,9 +142,8 @@ class PlanFiles(QObject):
     def import_(self) -> None:
         """Asks which file of another program to look at."""
         title = tr("Import a plan of another program")
-        each = (_filter(tr(NAMES[ending]), [ending]) for ending in _OTHERS)
-        kinds = ";;".join((_filter(tr("Plans of other programs"), _OTHERS), *each))
-        if chosen := self.ask_open_path(title, kinds):
+        all_kinds = offered(tr("Plans of other programs"), _OTHERS)
+        if chosen := self.ask_open_path(title, all_kinds, *map(offered_kind, _OTHERS)):
             self.open_path(Path(chosen))
 
     def open_path(self, path: Source) -> None:
@@ -183,11 +178,11 @@ class PlanFiles(QObject):
         """Asks where to, and writes a copy there; the plan itself stays open where it takes edits."""
         known = self.session.path
         word = tr("copy", "in the name of a file")
-        suggested = known.with_stem(f"{known.stem} {word}") if known.exists() else known
-        chosen = self.ask_save_path(str(suggested), tr("Plans (*.coord)"))
+        suggested = named_after(known, word, SUFFIX) if known.exists() else str(known)
+        chosen = self.ask_save_path(suggested, offered_kind(SUFFIX))
         if not chosen:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.coord")
+        path = Path(chosen)
         try:
             self.session.file.copy_to(path)
         except PlanError as error:
@@ -208,14 +203,9 @@ class PlanFiles(QObject):
 
     def export(self, export: Export) -> None:
         """Asks where to, and writes the plan there."""
-        name = f"{self.session.path.stem}{export.of}{export.ending}"
-        chosen = self.ask_save_path(str(self.session.path.with_name(name)), export.filter)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(export.ending)
-        self.exporter.begin(export, self.session.plan, self.session.schedule, path)
+        suggested = export.suggested(self.session.path)
+        if chosen := self.ask_save_path(suggested, offered_kind(export.ending)):
+            self.exporter.begin(export, self.session.plan, self.session.schedule, Path(chosen))
 
     def _tell_written(self, path: Path, report: Report) -> None:
         self._status.say(tr("Written: {path}", path=path))
@@ -228,11 +218,10 @@ class PlanFiles(QObject):
 
     def save_minutes(self, minutes: Minutes) -> None:
         """Asks where to, and writes what was decided in a meeting there."""
-        from ui.meeting.writing import FORMATS, write_minutes
+        from ui.meeting.writing import write_minutes
 
-        word = tr("decided", "in the name of a file")
-        suggested = self.session.path.with_name(f"{self.session.path.stem} {word}.pdf")
-        chosen = self.ask_save_path(str(suggested), tr(FORMATS))
+        suggested = named_after(self.session.path, tr("decided", "in the name of a file"), ".pdf")
+        chosen = self.ask_save_path(suggested, offered_kind(".pdf"), offered(tr("Text"), [".txt"]))
         if not chosen:
             return
         try:
@@ -242,16 +231,13 @@ class PlanFiles(QObject):
         else:
             self._status.say(tr("Written: {path}", path=chosen))
 
-    def _ask_open_path(self, title: str = "", filters: str = "") -> str:
-        folder = str(self.session.path.parent)
-        title = title or tr("Open a plan")
-        filters = filters or ";;".join((_filter(tr("Plans"), READABLE), _filter(tr("All files"), [""])))
-        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
+    def _ask_open_path(self, title: str = "", *offers: str) -> str:
+        offers = offers or (offered(tr("Plans"), READABLE), offered(tr("All files"), [""]))
+        return ask_path(self._window, title or tr("Open a plan"), self.session.path.parent, *offers)
 
     def _ask_people_path(self) -> str:
-        folder, title = str(self.session.path.parent), tr("People from a file")
-        filters = _filter(tr("People"), PEOPLE_READABLE)
-        return QFileDialog.getOpenFileName(self._window, title, folder, filters)[0]
+        people = offered(tr("People"), PEOPLE_READABLE)
+        return ask_path(self._window, tr("People from a file"), self.session.path.parent, people)
 
-    def _ask_save_path(self, path: str, filters: str) -> str:
-        return QFileDialog.getSaveFileName(self._window, tr("Save as"), path, filters)[0]
+    def _ask_save_path(self, suggested: str, *offers: str) -> str:
+        return ask_new_path(self._window, suggested, *offers)

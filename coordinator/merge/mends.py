@@ -13,7 +13,8 @@ from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Assignment
 from coordinator.plan.units import absence_words
 from coordinator.plan.wording import shift
-from coordinator.timing.schedule import Placement, Schedule, schedule
+from coordinator.timing.placement import Placement
+from coordinator.timing.schedule import Schedule, schedule
 
 
 def mends(base: Plan, mine: Plan, theirs: Plan, merged: Plan) -> list[Mend]:

@@ -1,20 +1,25 @@
 """A merge with all that is to be said of it before it is made."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from coordinator.comparing import Difference, differences
+from coordinator.documents import opened_copy, read_plan
+from coordinator.language import tr
 from coordinator.merge.effects import Effects
 from coordinator.merge.mends import mends
 from coordinator.merge.merging import merge
-from coordinator.merge.past import Pasts, Step, last_pasts, last_step, last_steps
+from coordinator.merge.past import Pasts, Step, common_base, last_pasts, last_step, last_steps, pasts
 from coordinator.merge.result import Answers, Conflict, Mend, Merge, Side
 from coordinator.plan.changes import Change
-from coordinator.plan.errors import Refusal
+from coordinator.plan.errors import PlanError, Refusal
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan, between
+from coordinator.store.folders import SUFFIX
 from coordinator.timing.schedule import schedule
 
 if TYPE_CHECKING:
@@ -35,6 +40,31 @@ class Copies:
     mine: Plan
     theirs: Plan
     since: Pasts = _NO_PASTS
+
+
+def read_copies(paths: Sequence[Path]) -> Copies:
+    """`[BASE] MINE THEIRS`, and what the two did since they were one, as far as that is known.
+
+    Raises PlanError where no base is named, and the two have no past in common.
+    """
+    mine_path, theirs_path = paths[-2:]
+    if not all(path.suffix.lower() == SUFFIX for path in (mine_path, theirs_path)):
+        if len(paths) == 2:
+            raise PlanError(
+                tr(
+                    "only {suffix} files know their past; name the plan that both were copied from as well: "
+                    "coordinator merge BASE MINE THEIRS",
+                    suffix=SUFFIX,
+                )
+            )
+        base, mine, theirs = (read_plan(path)[0] for path in paths)
+        return Copies(base, mine, theirs)
+    with ExitStack() as stack:
+        mine_file, theirs_file = (stack.enter_context(opened_copy(path)) for path in (mine_path, theirs_path))
+        since = pasts(mine_file, theirs_file)
+        named = read_plan(paths[0])[0] if len(paths) == 3 else None
+        base = named if named is not None else common_base(mine_file, theirs_file, since)
+        return Copies(base, mine_file.plan, theirs_file.plan, since)
 
 
 def waiting_copies(file: "SharedPlan") -> Copies:

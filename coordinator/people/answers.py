@@ -72,9 +72,10 @@ class AnswersByTask:
         return (seat.skill for seat, holder in zip(seats, holders, strict=True) if holder == person)
 
     def _suits(self, answer: Answer, person: str) -> bool:
-        level = 0 if answer.skill is None else self._plan.people[person].level(answer.skill)
+        if answer.skill is None:
+            return True
         # someone who grows into a level needs to know what is known there
-        return answer.least_level <= level + 1 if answer.skill is not None else True
+        return answer.least_level <= self._plan.people[person].level(answer.skill) + 1
 
 
 def _likeness(one: str, other: str) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coordinator.language import tr
-from coordinator.people.diary import diary
+from coordinator.people.diary import Diary, diary
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import asked_lately, questions_left
 from coordinator.plan.moments import Moment
@@ -69,7 +69,7 @@ def likely_skill(plan: Plan, hits: Iterable[Hit]) -> str | None:
     return None
 
 
-def whom_to_ask(
+def who_may_know(
     plan: Plan,
     schedule: Schedule,
     now: Moment,
@@ -91,18 +91,16 @@ def whom_to_ask(
         skill = _skill_of(plan, task, asked_by)
     asker_level = plan.people[asked_by].level(skill) if asked_by is not None and skill is not None else 0
     needed = min(HIGHEST_LEVEL, max(least_level, asker_level + 1))
-    if skill is None and task is not None:
-        needed = 0
     on_task = {each.person for each in plan.assignments_on(task)} if task is not None else set()
     found = []
     for person in plan.people.values():
         level = person.level(skill) if skill is not None else max(person.levels.values(), default=0)
+        knows = level >= needed if skill is not None or task is None else person.id in on_task
         left = questions_left(plan, person.id, now)
-        if person.kind is Kind.THING or person.id == asked_by or left == 0:
+        if person.kind is Kind.THING or person.id == asked_by or left == 0 or not knows:
             continue
-        if level < needed or (skill is None and task is not None and person.id not in on_task):
-            continue
-        away, busy = _away(person, now), _busy(plan, schedule, person.id, now)
+        own = diary(plan, schedule, person.id)
+        away, busy = _away(person, now), _busy(plan, own, now)
         known = "" if skill is None else f"{plan.skills[skill].name} {level}, "
         reason = known + (away or busy or tr("free now"))
         adviser = Adviser(person.id, level, not (away or busy), left, reason)
@@ -113,7 +111,7 @@ def whom_to_ask(
             level,
             person.id not in on_task,
             asked_lately(plan, person.id, now),
-            diary(plan, schedule, person.id).busy_minutes,
+            own.busy_minutes,
             person.name,
         )
         found.append((order, adviser))
@@ -134,12 +132,9 @@ def _away(person: Person, now: Moment) -> str:
     return next((tr("away until {moment}", moment=when(absence.finish)) for absence in absences), "")
 
 
-def _busy(plan: Plan, schedule: Schedule, person: str, now: Moment) -> str:
+def _busy(plan: Plan, own: Diary, now: Moment) -> str:
     """The task that someone is on now, in words; empty where there is none."""
-    for assignment in plan.assignments_of(person):
-        placement = schedule.placements.get(assignment.task)
-        is_open = plan.tasks[assignment.task].status is not Status.DONE
-        if is_open and placement is not None and placement.start <= now < placement.finish:
-            name = plan.tasks[assignment.task].name
-            return tr("on {task} until {moment}", task=name, moment=when(placement.finish))
+    for start, finish, task, _ in own.taken:
+        if start <= now < finish and plan.tasks[task].status is not Status.DONE:
+            return tr("on {task} until {moment}", task=plan.tasks[task].name, moment=when(finish))
     return ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coordinator.people.answers import AnswersByTask
-from coordinator.people.asking import Adviser, whom_to_ask
+from coordinator.people.asking import Adviser, who_may_know
 from coordinator.people.fit import Fit
 from coordinator.people.ladder import readiness
 from coordinator.people.quests import next_quests
@@ -222,7 +222,7 @@ class Briefings:
     def _adviser(self, person: str, skill: str, level: int) -> str | None:
         """The first who knows more than someone of this level."""
         if (skill, level) not in self._advisers:
-            found = whom_to_ask(self.plan, self.schedule, self.now, skill=skill, least_level=level + 1)
+            found = who_may_know(self.plan, self.schedule, self.now, skill=skill, least_level=level + 1)
             self._advisers[skill, level] = found
         return next((each.person for each in self._advisers[skill, level] if each.person != person), None)
 

@@ -26,7 +26,7 @@ _PRIOR_YES, _PRIOR_ASKED = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Acceptance:
     """What someone said to the calls so far; a silence is one that lasted until the answer was due."""
 
     yes: int
@@ -153,7 +153,7 @@ def _chances(rates: Iterable[float], needed: int) -> Iterator[float]:
         yield enough
 
 
-def acceptance(plan: Plan, person: str, now: Moment) -> Record:
+def acceptance(plan: Plan, person: str, now: Moment) -> Acceptance:
     """What a person said to the calls so far. Who was not given their time, as the seats were filled, and
     who still has time to answer, is not counted as silent."""
     yes = no = silence = 0
@@ -164,7 +164,7 @@ def acceptance(plan: Plan, person: str, now: Moment) -> Record:
             no += 1
         else:
             silence += _let_it_pass(plan.calls[ask.call], ask, now)
-    return Record(yes, no, silence)
+    return Acceptance(yes, no, silence)
 
 
 def whom_to_ask(
@@ -262,7 +262,7 @@ def _asked_elsewhere(plan: Plan, schedule: Schedule, call: Call, person: str, no
     own = schedule.placements.get(call.task)
     for ask in plan.asks_of(person):
         other = plan.calls[ask.call]
-        if ask.answer is not None or not other.is_open(now) or now >= other.answer_due(ask.asked_at):
+        if not _may_answer(other, ask, now):
             continue
         placement = schedule.placements.get(other.task)
         if own and placement and placement.start < own.finish and placement.finish > own.start:
@@ -273,11 +273,11 @@ def _asked_elsewhere(plan: Plan, schedule: Schedule, call: Call, person: str, no
 
 def _waiting(plan: Plan, call: Call, now: Moment) -> list[Ask]:
     """Those whose answer may still come, in time."""
-    if not call.is_open(now):
-        return []
-    return [
-        ask for ask in plan.asks_in(call.id) if ask.answer is None and now < call.answer_due(ask.asked_at)
-    ]
+    return [ask for ask in plan.asks_in(call.id) if _may_answer(call, ask, now)]
+
+
+def _may_answer(call: Call, ask: Ask, now: Moment) -> bool:
+    return ask.answer is None and call.is_open(now) and now < call.answer_due(ask.asked_at)
 
 
 def _let_it_pass(call: Call, ask: Ask, now: Moment) -> bool:

@@ -10,7 +10,7 @@ from coordinator.timing.calendars import Calendars
 from coordinator.timing.schedule import Schedule
 
 Taken = tuple[Moment, Moment, str, int | None]
-"""A task that a person is on: its start and finish, its id, and the seat that they hold."""
+"""A task that takes time of a person's: its start and finish, its id, and the seat that they hold."""
 
 
 class Diary(NamedTuple):
@@ -47,10 +47,11 @@ def diary(plan: Plan, schedule: Schedule, person: str) -> Diary:
     minutes, until = 0, None
     for assignment in plan.assignments_of(person):
         placement = placements.get(assignment.task)
-        if placement is None:
+        if placement is None or plan.is_group(assignment.task):  # whose own team has nothing to do
             continue
         start, finish = placement.start, placement.finish
-        taken.append((start, finish, assignment.task, assignment.seat))
+        if start < finish:
+            taken.append((start, finish, assignment.task, assignment.seat))
         if tasks[assignment.task].status is not Status.DONE:
             minutes += finish - start
             until = finish if until is None else max(until, finish)

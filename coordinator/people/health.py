@@ -16,6 +16,7 @@ from coordinator.people.teams import Concern, ConcernKind, concerns
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import FULL_SHARE, Assignment, Kind, Person, Seat, Status, Task
+from coordinator.plan.seating import is_made_for, may_stretch, meets
 from coordinator.plan.wording import day, elided, hours, listed, when
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.schedule import Schedule
@@ -91,7 +92,9 @@ def _unfillable(plan: Plan) -> Iterator[Concern]:
 
 
 def _could_hold(person: Person, seat: Seat) -> bool:
-    return person.level(seat.skill) >= seat.level - (seat.stretch and person.kind is Kind.PERSON)
+    if person.kind is Kind.PERSON and may_stretch(person, seat):
+        return True
+    return is_made_for(person, seat) and meets(person, seat)
 
 
 def _unanswered_calls(plan: Plan, now: Moment) -> Iterator[Concern]:
@@ -178,13 +181,14 @@ def _work_by_week(
 
 
 def _without_next(plan: Plan, schedule: Schedule, now: Moment) -> Iterator[Concern]:
-    fittings: dict[str, Fitting] = {}
+    fittings: dict[str, Fitting] | None = None
     for person in in_order(plan.people.values()):
         if person.kind is Kind.THING or any(
             _is_ahead(plan, schedule, a, now) for a in plan.assignments_of(person.id)
         ):
             continue
-        fittings = fittings or open_fittings(plan, schedule)
+        if fittings is None:
+            fittings = open_fittings(plan, schedule)
         quests = next_quests(plan, schedule, person.id, 1, fittings)
         offer = (*quests.fitting, *([quests.stretch] if quests.stretch else []))
         matter = tr("no next task for {person}", person=person.name)

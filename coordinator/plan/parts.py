@@ -50,17 +50,6 @@ def without(change: Change, left_out: Iterable[Part]) -> Change:
     return Change(change.name, tuple(row for row in change.rows if (row.table, row.id) not in rows))
 
 
-def _of(change: Change, rows: list[RowChange]) -> Change:
-    return Change(change.name, tuple(rows))
-
-
-def _is_turn(row: RowChange) -> bool:
-    before, after = row.before, row.after
-    if not isinstance(before, Task) or not isinstance(after, Task):
-        return False
-    return before.turn != after.turn and replace(before, turn=after.turn) == after
-
-
 def team_words(people: Mapping[str, Person], rows: Iterable[RowChange]) -> str:
     """`Ana and Bo join, Cai leaves`."""
     join: list[str] = []
@@ -80,3 +69,14 @@ def team_words(people: Mapping[str, Person], rows: Iterable[RowChange]) -> str:
         words = tr("{names} (takes|take) (another|other) seat(s)", "", len(move), names=listed(move))
         said.append(words)
     return ", ".join(said)
+
+
+def _of(change: Change, rows: list[RowChange]) -> Change:
+    return Change(change.name, tuple(rows))
+
+
+def _is_turn(row: RowChange) -> bool:
+    before, after = row.before, row.after
+    if not isinstance(before, Task) or not isinstance(after, Task):
+        return False
+    return before.turn != after.turn and replace(before, turn=after.turn) == after

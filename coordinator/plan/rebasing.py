@@ -16,6 +16,7 @@ from coordinator.plan.units import changed_units, record_name, value_words
 Place = tuple[str, str]
 """A table and the id of a row in it."""
 _MOST_TOLD = 3
+_NOBODY: Mapping[Place, str] = {}
 
 
 class StaleEdit(Refusal):
@@ -30,7 +31,7 @@ class StaleEdit(Refusal):
         self.places = tuple(places)
 
 
-def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = None) -> Change:
+def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] = _NOBODY) -> Change:
     """The change as it is to be made on the plan as it is now, so that nobody's edit is written over.
 
     Of a row that others have changed since, it changes what they left alone. Raises StaleEdit where they
@@ -39,7 +40,7 @@ def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = No
     """
     rows, places, texts = list[RowChange](), list[Place](), list[str]()
     for row in net(change.name, [change]).rows:
-        who = (authors or {}).get((row.table, row.id)) or tr("someone else")
+        who = _author(authors, row.table, row.id)
         now: Any = plan.table(row.table).get(row.id)
         try:
             after = _merged(plan, row, now, who)
@@ -52,7 +53,7 @@ def rebased(plan: Plan, change: Change, authors: Mapping[Place, str] | None = No
     if texts:
         raise StaleEdit(places, texts)
     found = Change(change.name, tuple(rows))
-    _refuse_unsound(plan, found, authors or {})
+    _refuse_unsound(plan, found, authors)
     return found
 
 
@@ -102,6 +103,10 @@ def _merged(plan: Plan, row: RowChange, now: Any, who: str) -> Any:
     return replace(now, **mine)
 
 
+def _author(authors: Mapping[Place, str], table: str, id: str) -> str:
+    return authors.get((table, id)) or tr("someone else")
+
+
 def _refuse_unsound(plan: Plan, change: Change, authors: Mapping[Place, str]) -> None:
     """Each of two edits may keep the rules where both together do not."""
     suspects = [row for row in change.rows if _stands_otherwise(row)]
@@ -113,8 +118,7 @@ def _refuse_unsound(plan: Plan, change: Change, authors: Mapping[Place, str]) ->
         if dangling(trial, table, record):
             text = tr("others have deleted what “{edit}” is about", edit=change.name)
             if record.id not in change.ids(table):
-                who = authors.get((table, record.id)) or tr("someone else")
-                name = record_name(plan, record)
+                who, name = _author(authors, table, record.id), record_name(plan, record)
                 text = tr(
                     "{who} has added {name}, which needs what this edit would delete", who=who, name=name
                 )

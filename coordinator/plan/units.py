@@ -16,11 +16,18 @@ from coordinator.plan.plan import TABLES, Plan
 from coordinator.plan.records import (
     FULL_SHARE,
     Absence,
+    Answer,
     Ask,
+    Assignment,
+    BookReply,
     Calendar,
+    Call,
     DayException,
     Header,
     Kind,
+    LevelDecision,
+    Link,
+    Question,
     Seat,
     Spans,
     Task,
@@ -253,27 +260,35 @@ def spans_words(spans: Spans) -> str:
 
 
 def record_name(plan: Plan, record: Any) -> str:
-    """What a record is called in a sentence: a task's name, `Shop → Cook`, the words of a question."""
-    name = getattr(record, "name", None) or getattr(record, "question", None) or getattr(record, "text", None)
-    if isinstance(record, Header):
-        return tr("the plan")
-    if name:
-        return elided(" ".join(str(name).split()), _LONGEST_SAID)
-    if hasattr(record, "predecessor"):
-        return f"{_name(plan, 'tasks', record.predecessor)} → {_name(plan, 'tasks', record.successor)}"
-    if hasattr(record, "call"):
-        call, asked = plan.calls.get(record.call), _name(plan, "people", record.person)
-        if call is None:
-            return tr("the call to {who}", who=asked)
-        return tr("the call to {who} about {task}", who=asked, task=_name(plan, "tasks", call.task))
-    if hasattr(record, "opened_at"):
-        return tr("the call for {task}", task=_name(plan, "tasks", record.task))
-    who = _name(plan, "people", record.person)
-    if hasattr(record, "to_level"):
-        return f"{who}: {_name(plan, 'skills', record.skill)} {record.to_level}"
-    if hasattr(record, "task"):
-        return tr("{who} on {task}", who=who, task=_name(plan, "tasks", record.task))
-    return tr("a reply of {who}", who=who)
+    """What a record is called in a sentence: a task's name, `Shop → Cook`, the words of a question; the id of
+    what has no name."""
+    match record:
+        case Header():
+            return tr("the plan")
+        case Link():
+            return f"{_name(plan, 'tasks', record.predecessor)} → {_name(plan, 'tasks', record.successor)}"
+        case Assignment():
+            who, task = _name(plan, "people", record.person), _name(plan, "tasks", record.task)
+            return tr("{who} on {task}", who=who, task=task)
+        case Call():
+            return tr("the call for {task}", task=_name(plan, "tasks", record.task))
+        case Ask():
+            call, who = plan.calls.get(record.call), _name(plan, "people", record.person)
+            if call is None:
+                return tr("the call to {who}", who=who)
+            return tr("the call to {who} about {task}", who=who, task=_name(plan, "tasks", call.task))
+        case LevelDecision():
+            who, skill = _name(plan, "people", record.person), _name(plan, "skills", record.skill)
+            return f"{who}: {skill} {record.to_level}"
+        case BookReply():
+            return tr("a reply of {who}", who=_name(plan, "people", record.person))
+        case Answer():
+            name = record.question
+        case Question():
+            name = record.text
+        case _:
+            name = record.name
+    return elided(" ".join(name.split()), _LONGEST_SAID) or str(record.id)
 
 
 def _name(plan: Plan, table: str, id: str) -> str:

@@ -22,6 +22,7 @@ _COLUMNS = ("number", "kind", "name", "target", "rows", "made_at", "made_by", "t
 _INSERT = JOURNAL.insert().values({name: bindparam(name) for name in _COLUMNS})
 _ROWS = cast(JOURNAL.c.rows, Text).label("rows")
 """The rows as text: they are read as JSON only where they are needed."""
+_QUERY: Select[Any] = select(*(_ROWS if name == "rows" else JOURNAL.c[name] for name in _COLUMNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,6 @@ def is_made(connection: Connection, made: Made) -> bool:
     """Whether an entry with that token stands in the journal."""
     query = select(JOURNAL.c.number).where(JOURNAL.c.token == made.token)
     return connection.execute(query).scalar() is not None
-
-
-_QUERY: Select[Any] = select(*(_ROWS if name == "rows" else JOURNAL.c[name] for name in _COLUMNS))
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -46,6 +46,9 @@ class KeptPlan(ABC):
     Whatever can't be read or written raises PlanError, and then nothing that is kept has changed.
     """
 
+    _counts_rows = True
+    """Whether it is told at once how many rows were found that are to be changed."""
+
     def __init__(self, connection: Connection, content: Content, author: str) -> None:
         self._connection = connection
         self._plan = content.plan
@@ -234,9 +237,6 @@ class KeptPlan(ABC):
         seal = self._seal.after(change.rows, mark)
         write_seal(self._connection, seal)
         return lambda: self._remember(change, entry, mark, seal)
-
-    _counts_rows = True
-    """Whether it is told at once how many rows were found that are to be changed."""
 
     def _remember(self, change: Change, entry: Entry, mark: int, seal: Seal) -> None:
         self._plan.apply(change)

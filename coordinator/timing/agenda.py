@@ -8,11 +8,15 @@ from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.wording import span, when
-from coordinator.timing.placement import Placement, Reason, Schedule
+from coordinator.timing.placement import Placement, Reason
+from coordinator.timing.schedule import Schedule
 from coordinator.timing.why import why
 
 DAYS_AHEAD = 14
 """How far a meeting looks ahead for what waits and what is to be decided."""
+
+_HELD = (Reason.LINK, Reason.PERSON)
+"""What a task waits for that others can let go of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,11 @@ def agenda(plan: Plan, schedule: Schedule, moment: Moment) -> Agenda:
         if not plan.is_group(id) and plan.tasks[id].status is not Status.DONE
     ]
     now = [(id, at) for id, at in open_tasks if _runs(plan, id, at, moment)]
-    soon = [(id, at) for id, at in open_tasks if moment < at.start <= until and (id, at) not in now]
-    held = [(id, at) for id, at in soon if at.cause.reason in (Reason.LINK, Reason.PERSON)]
-    free = [placed for placed in soon if placed not in held]
+    soon = [
+        (id, at) for id, at in open_tasks if moment < at.start <= until and not _runs(plan, id, at, moment)
+    ]
+    held = [(id, at) for id, at in soon if at.cause.reason in _HELD]
+    free = [(id, at) for id, at in soon if at.cause.reason not in _HELD]
     return Agenda(
         tuple(Item(id, _team(plan, id) + tr("until {moment}", moment=when(at.finish))) for id, at in now),
         tuple(Item(id, f"{_team(plan, id)}{span(at.start, at.finish)}") for id, at in free),

@@ -50,7 +50,7 @@ class Calendars:
         members = [self._people[person] for person in people]
         weeks = {self._calendar.week if member.week is None else member.week for member in members} | {*more}
         hours = self._weekly(self._common(frozenset(weeks))) if weeks else self.plan
-        absences = _joined((each.start, each.finish) for member in members for each in member.absences)
+        absences = joined((each.start, each.finish) for member in members for each in member.absences)
         return HoursLess(hours, absences) if absences else hours
 
     def _common(self, weeks: frozenset[Week]) -> Week:
@@ -91,12 +91,12 @@ def _overlap(ones: Iterable[Span], others: Iterable[Span]) -> list[Span]:
     return [(start, end) for start, end in pieces if start < end]
 
 
-def _joined(absences: Iterable[Span]) -> list[Span]:
-    """The absences in order, those that touch joined."""
-    joined: list[Span] = []
-    for start, finish in sorted(absences):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(finish, joined[-1][1]))
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, those that touch made one, empty ones left out."""
+    found: list[Span] = []
+    for start, finish in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(finish, found[-1][1]))
         elif start < finish:
-            joined.append((start, finish))
-    return joined
+            found.append((start, finish))
+    return found

@@ -20,28 +20,28 @@ def critical_chain(placing: Placing) -> tuple[frozenset[str], frozenset[str]]:
     to_walk = [task for task, placement in placements.items() if placement.finish == last]
     tasks, links = set(to_walk), set[str]()
     while to_walk:
-        for before, link in _holders(placing, to_walk.pop()):
-            if link is not None:
-                links.add(link)
+        for before in _holders(placing, to_walk.pop(), links):
             if before not in tasks and before in placements:
                 tasks.add(before)
                 to_walk.append(before)
     return frozenset(tasks), frozenset(links)
 
 
-def _holders(placing: Placing, task: str) -> Iterator[tuple[str, str | None]]:
-    """The tasks that hold this one at its start, each with the link by which it does."""
+def _holders(placing: Placing, task: str, links: set[str]) -> Iterator[str]:
+    """The tasks that hold this one at its start; the links by which they do join `links`, and those that
+    are among them already lead to nothing new."""
     placement, work = placing.placements[task], placing.network.work[task]
     cause = placement.cause
     if cause.reason in (Reason.PIN, Reason.ACTUAL):
         return
     if cause.reason is Reason.PERSON and cause.task is not None:
-        yield cause.task, None
+        yield cause.task
     for node in (task, *placing.network.plan.ancestors(task)):
         for tie in placing.network.incoming.get(node, ()):
-            if tie.link.id == cause.link or _holds(placing, tie, work, placement):
-                for before in _tasks_at_end(placing, tie):
-                    yield before, tie.link.id
+            link = tie.link.id
+            if link not in links and (link == cause.link or _holds(placing, tie, work, placement)):
+                links.add(link)
+                yield from _tasks_at_end(placing, tie)
 
 
 def _holds(placing: Placing, tie: Tie, work: Work, placement: Placement) -> bool:
@@ -62,6 +62,6 @@ def _holds(placing: Placing, tie: Tie, work: Work, placement: Placement) -> bool
 def _tasks_at_end(placing: Placing, tie: Tie) -> Iterator[str]:
     """The predecessor, or the tasks that make a group start or finish when it does."""
     moments = placing.finish if tie.from_finish else placing.start
-    for task in placing.network.plan.leaves(tie.link.predecessor):
+    for task in placing.network.leaves(tie.link.predecessor):
         if moments[task] == moments[tie.link.predecessor]:
             yield task

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from coordinator.language import later, tr
 from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
 from coordinator.plan.wording import amount, capitalized, listed, when
 from coordinator.timing.hours import LATEST, Hours, NeverWorks, TooLate
@@ -51,22 +52,28 @@ def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[s
         yield from _of_group(placing, task, placement)
     else:
         yield from _of_kept_time(placing, task, placement)
-    if task.deadline is not None and placement.finish > task.deadline and _is_open(placing, task):
+    if task.deadline is not None and (late := late_by(placing.network.plan, task, placement)):
         yield tr(
             "finishes {late} after its deadline, {deadline}; "
             "start it sooner, give it more people or move the deadline",
-            late=amount(placement.finish - task.deadline),
+            late=amount(late),
             deadline=when(task.deadline),
         )
 
 
-def _is_open(placing: Placing, task: Task) -> bool:
-    work = placing.network.work
-    return any(work[leaf].task.status is not Status.DONE for leaf in placing.network.plan.leaves(task.id))
+def late_by(plan: Plan, task: Task, placement: Placement) -> int:
+    """How many minutes on the clock a task or group finishes after its deadline; 0 for one that is done."""
+    if task.deadline is None or placement.finish <= task.deadline or not _is_open(plan, task.id):
+        return 0
+    return placement.finish - task.deadline
+
+
+def _is_open(plan: Plan, task: str) -> bool:
+    return any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task))
 
 
 def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[str]:
-    if not _is_open(placing, group):
+    if not _is_open(placing.network.plan, group.id):
         return
     if group.pinned_start is not None and group.pinned_start != placement.start:
         yield tr(

@@ -52,13 +52,6 @@ class Hours(ABC):
     def spans(self, start: Moment, finish: Moment) -> list[Span]:
         """The working time between two moments."""
 
-    def works_at(self, moment: Moment) -> bool:
-        """Whether the minute that begins at this moment is working time."""
-        try:
-            return self.next_start(moment) == moment
-        except NeverWorks:
-            return False
-
     def finish(self, start: Moment, minutes: int) -> Moment:
         """When `minutes` of work, at least 0, begun at `start` are done. Raises NeverWorks."""
         return self.reached(self.worked(start) + minutes, start) if minutes else start

@@ -75,6 +75,12 @@ class Network:
             network.sequence = network._ordered()
         return network, touched
 
+    def leaves(self, task: str) -> list[str]:
+        """The task itself, or all tasks within the group that are no groups themselves, in their order."""
+        if task not in self._leaves:
+            self._leaves[task] = list(self.plan.leaves(task))
+        return self._leaves[task]
+
     def worked_share(self, minutes: int) -> int:
         """How much the plan works, in an ordinary week, in so many minutes on the clock."""
         week = sum(end - start for day in self.plan.calendar.week for start, end in day)
@@ -85,6 +91,7 @@ class Network:
         self.tasks = [task for _, task in self.plan.outline()]
         self.place = {task.id: index for index, task in enumerate(self.tasks)}
         self.children: dict[str, list[str]] = {}
+        self._leaves: dict[str, list[str]] = {}
         for task in self.tasks:
             if task.parent is not None:
                 self.children.setdefault(task.parent, []).append(task.id)
@@ -162,9 +169,17 @@ def work_of(plan: Plan, calendars: Calendars, task: Task) -> Work:
     if estimate is None or not minutes:
         return Work(task, 0, CLOCK, taken)
     if task.effort is not None:
-        minutes = -(-minutes * FULL_SHARE // (sum(share for _, share in taken) or FULL_SHARE))
+        minutes = shared_effort(minutes, sum(share for _, share in taken))
     hours = CLOCK if estimate.elapsed else calendars.team(person for person, _ in taken)
     return Work(task, minutes, hours, taken)
+
+
+def shared_effort(minutes: int, shares: int) -> int:
+    """How long people take for an effort who have so many % of their time for it together, in minutes.
+
+    Rounded up; as long as nobody is on it, one full share counts.
+    """
+    return -(-minutes * FULL_SHARE // (shares or FULL_SHARE))
 
 
 def _touched(plan: Plan, change: Change) -> tuple[set[str], bool]:

@@ -4,7 +4,7 @@ Each task and group has two nodes, its start and its finish; every step from one
 working minutes. The steps stand in such an order that one pass over them finds all longest paths.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from coordinator.timing.hours import CLOCK
 from coordinator.timing.network import Network
@@ -38,18 +38,14 @@ class Paths:
         reached = [0] * self._nodes
         for task, minutes in earliest.items():
             reached[2 * self._place[task]] = minutes
-        for before, after, length in zip(self._from, self._to, self._weights(lengths), strict=True):
-            if reached[before] + length > reached[after]:
-                reached[after] = reached[before] + length
+        _lengthen(reached, zip(self._from, self._to, self._weights(lengths), strict=True))
         return reached
 
     def back(self, lengths: Mapping[str, int]) -> list[int]:
         """The longest path from each node to the plan's finish."""
         left = [0] * self._nodes
         weights = reversed(self._weights(lengths))
-        for before, after, length in zip(reversed(self._from), reversed(self._to), weights, strict=True):
-            if left[after] + length > left[before]:
-                left[before] = left[after] + length
+        _lengthen(left, zip(reversed(self._to), reversed(self._from), weights, strict=True))
         return left
 
     def slacks(self, lengths: Mapping[str, int], earliest: Mapping[str, int]) -> dict[str, int]:
@@ -71,6 +67,15 @@ class Paths:
         for task, index in self._own:
             weights[index] = lengths[task]
         return weights
+
+
+def _lengthen(longest: list[int], steps: Iterable[tuple[int, int, int]]) -> None:
+    """Makes of the paths to the nodes the longest, by the steps from node to node with their length; those
+    to a node come before those from it."""
+    for before, after, length in steps:
+        reached = longest[before] + length
+        if reached > longest[after]:
+            longest[after] = reached
 
 
 def earliest(network: Network) -> dict[str, int]:

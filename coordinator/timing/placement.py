@@ -1,6 +1,5 @@
-"""What a schedule says: when each task runs, what holds it there, and what needs a coordinator's eye."""
+"""Of each task in a schedule: when it runs, what holds it there, and what needs a coordinator's eye."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,18 +48,3 @@ class Finding:
 
     task: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """When everything happens. Tasks that can't be placed are missing, and a finding says why.
-
-    `critical` holds the tasks, groups left out, on the chains of links and people that set the finish,
-    `critical_links` the ids of the links on them.
-    """
-
-    placements: Mapping[str, Placement]
-    finish: Moment
-    critical: frozenset[str]
-    critical_links: frozenset[str]
-    findings: tuple[Finding, ...]

@@ -145,7 +145,7 @@ class Placing:
                 self._mark(id)
             if id in self.turns.closing:
                 self._is_due[self.turns.closing[id]] = 1
-                for leaf in self._leaves(id):
+                for leaf in self.network.leaves(id):
                     self._mark(leaf)
 
     def _find_altered(self, before: "Placing") -> None:
@@ -171,7 +171,7 @@ class Placing:
         """Which task has to be the last of a group hangs on all the others: they are placed again."""
         for group in self.network.children:
             if any(tie.to_finish for tie in self.network.incoming.get(group, ())):
-                for task in self._leaves(group):
+                for task in self.network.leaves(group):
                     self._mark(task)
 
     def _fix(self, work: Work) -> None:
@@ -345,7 +345,7 @@ class Placing:
 
     def _must_reach(self, group: str, task: str, finish: Moment) -> bool:
         """Whether this is the last task of the group to be placed, and none before it finishes so late."""
-        leaves, first = self._leaves(group), self.turns.first
+        leaves, first = self.network.leaves(group), self.turns.first
         if group not in self._places_wanted:
             self._places_wanted[group] = sum(self._can_be_placed(leaf) for leaf in leaves)
         earlier = [leaf for leaf in leaves if first[leaf] < first[task]]
@@ -353,9 +353,6 @@ class Placing:
         if self._places_wanted[group] - had_turns != 1:
             return False
         return not any(self.finish[leaf] >= finish for leaf in earlier if leaf in self.placements)
-
-    def _leaves(self, group: str) -> list[str]:
-        return list(self.network.plan.leaves(group))
 
 
 def _holds_later(bound: Moment, tie: Tie, hold: Cause) -> bool:

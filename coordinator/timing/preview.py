@@ -9,8 +9,8 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment, Link, Task
 from coordinator.plan.wording import shift, until, when
-from coordinator.timing.placement import Placement, Schedule
-from coordinator.timing.schedule import Scheduler
+from coordinator.timing.placement import Placement
+from coordinator.timing.schedule import Schedule, Scheduler
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The schedule of a plan: one that people can carry out, worked out anew after every edit."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 from coordinator.plan.changes import Change
@@ -9,11 +10,26 @@ from coordinator.plan.plan import Plan
 from coordinator.timing.critical import critical_chain
 from coordinator.timing.findings import findings
 from coordinator.timing.network import Network
-from coordinator.timing.placement import Cause, Finding, Placement, Reason, Schedule
+from coordinator.timing.placement import Finding, Placement
 from coordinator.timing.placing import Placing
 from coordinator.timing.slack import Slack, slacks
 
-__all__ = ["Cause", "Finding", "Placement", "Reason", "Schedule", "Scheduler", "Slack", "schedule"]
+__all__ = ["Schedule", "Scheduler", "Slack", "schedule"]
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When everything happens. Tasks that can't be placed are missing, and a finding says why.
+
+    `critical` holds the tasks, groups left out, on the chains of links and people that set the finish,
+    `critical_links` the ids of the links on them.
+    """
+
+    placements: Mapping[str, Placement]
+    finish: Moment
+    critical: frozenset[str]
+    critical_links: frozenset[str]
+    findings: tuple[Finding, ...]
 
 
 def schedule(plan: Plan, now: Moment | None = None) -> Schedule:

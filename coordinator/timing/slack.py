@@ -45,7 +45,7 @@ def slacks(placing: Placing) -> dict[str, Slack]:
         inside = [found[child] for child in placing.network.children[group] if child in found]
         if inside:
             least = min(each.minutes for each in inside)
-            found[group] = Slack(latest.start(group), latest.finish(group), least)
+            found[group] = Slack(*latest.span(group), least)
     return found
 
 
@@ -63,6 +63,7 @@ class _Latest:
         self._placing = placing
         self._network = placing.network
         self.placements = placing.placements.copy()
+        self._spans: dict[str, tuple[Moment, Moment]] = {}  # of groups, as far as they were asked for
         self._end = max((at.finish for at in self.placements.values()), default=EARLIEST)
         for _ in range(_MOST_PASSES):
             before = self.placements.copy()
@@ -70,15 +71,17 @@ class _Latest:
             if self.placements == before or not self._has_other_links():
                 break
 
-    def start(self, task: str) -> Moment:
-        """When a task, or the first in a group, starts."""
-        return min(self.placements[leaf].start for leaf in self._leaves(task))
-
-    def finish(self, task: str) -> Moment:
-        return max(self.placements[leaf].finish for leaf in self._leaves(task))
+    def span(self, task: str) -> tuple[Moment, Moment]:
+        """When a task starts and finishes, or the first in a group and the last one."""
+        if task in self.placements:
+            return self.placements[task].start, self.placements[task].finish
+        if task not in self._spans:
+            inside = [self.placements[leaf] for leaf in self._leaves(task)]
+            self._spans[task] = min(at.start for at in inside), max(at.finish for at in inside)
+        return self._spans[task]
 
     def _leaves(self, task: str) -> list[str]:
-        return [leaf for leaf in self._network.plan.leaves(task) if leaf in self.placements]
+        return [leaf for leaf in self._network.leaves(task) if leaf in self.placements]
 
     def _has_other_links(self) -> bool:
         """Whether some link lets its successor finish before the predecessor does."""
@@ -95,8 +98,14 @@ class _Latest:
             if task in self.placements:
                 self._take(task)
         for task in movable:
-            self.placements[task] = self._at_its_latest(task)
+            self._move(task, self._at_its_latest(task))
             self._take(task)
+
+    def _move(self, task: str, latest: Placement) -> None:
+        if latest is not self.placements[task]:
+            self.placements[task] = latest
+            for group in self._network.plan.ancestors(task):
+                self._spans.pop(group, None)
 
     def _first_of_held_groups(self) -> dict[str, str]:
         """The tasks that keep groups from starting later than they may, by those groups."""
@@ -152,7 +161,7 @@ class _Latest:
         for node in (task, *plan.ancestors(task)):
             deadline = plan.tasks[node].deadline
             if deadline is not None:
-                finish_by = min(finish_by, max(deadline, at.finish if node == task else self.finish(node)))
+                finish_by = min(finish_by, max(deadline, self.span(node)[1]))
             is_first = node == task or self._first.get(node) == task
             if node != task and is_first and plan.tasks[node].pinned_start is not None:
                 start_by = min(start_by, at.start)
@@ -166,11 +175,10 @@ class _Latest:
 
     def _bound(self, tie: Tie) -> Moment | None:
         """The latest moment for the predecessor's end that leaves the successor where it is."""
-        leaves = self._leaves(tie.link.successor)
-        if not leaves or tie in self._placing.endless.get(tie.link.successor, ()):
+        successor = tie.link.successor
+        if successor in self._placing.unplaced or tie in self._placing.endless.get(successor, ()):
             return None
-        ends = self.finish if tie.to_finish else self.start
-        end = ends(tie.link.successor)
+        end = self.span(successor)[tie.to_finish]
         if not tie.lag or tie.link.lag.elapsed:
             return end - tie.lag
         hours = self._network.calendars.plan

@@ -26,9 +26,7 @@ class Turns:
         self.order: list[str] = []
         self.first: dict[str, int] = {}
         self.closing: dict[str, int] = {}
-        self.fixed = {
-            task: start for task, work in network.work.items() if (start := _fixed_start(work)) is not None
-        }
+        self.fixed = fixed_starts(network)
         self._network = network
         self._lengths = lengths(network)
         self._wishes = [
@@ -118,6 +116,12 @@ class Turns:
                 for person, share in work[task].taken:
                     queues.setdefault(person, []).append((task, share))
         return queues
+
+
+def fixed_starts(network: Network) -> dict[str, Moment]:
+    """The tasks that keep their time, with their start: those that are pinned, under way or done."""
+    starts = ((task, _fixed_start(work)) for task, work in network.work.items())
+    return {task: start for task, start in starts if start is not None}
 
 
 def _fixed_start(work: Work) -> Moment | None:

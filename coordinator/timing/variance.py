@@ -7,7 +7,8 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, PlannedTime
 from coordinator.plan.wording import shift
-from coordinator.timing.placement import Placement, Schedule
+from coordinator.timing.placement import Placement
+from coordinator.timing.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Drift:
 @dataclass(frozen=True, slots=True)
 class Variance:
     """What differs from the baseline: `drifts` have the latest first, `added` are new since, `gone` are no
-    more or have no place, by their ids. Groups are left out."""
+    more or have no place, by their ids. The groups of the plan are left out."""
 
     finish_then: Moment
     finish_now: Moment
@@ -54,7 +55,7 @@ def variance(plan: Plan, baseline: Baseline, schedule: Schedule) -> Variance:
     placed = [id for id in schedule.placements if not plan.is_group(id)]
     drifts = [drift for id in placed if (drift := drift_of(id, baseline, schedule))]
     drifts.sort(key=lambda drift: -drift.finish)
-    gone = (id for id in baseline.tasks if id not in schedule.placements)
+    gone = (id for id in baseline.tasks if id not in schedule.placements and not plan.is_group(id))
     return Variance(
         max((each.finish for each in baseline.tasks.values()), default=plan.header.start),
         schedule.finish,

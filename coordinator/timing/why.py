@@ -7,7 +7,8 @@ from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import LinkType
 from coordinator.plan.wording import when
-from coordinator.timing.placement import Cause, Reason, Schedule
+from coordinator.timing.placement import Cause, Reason
+from coordinator.timing.schedule import Schedule
 
 _WAITS = {
     LinkType.FINISH_START: later("waits for {task}"),

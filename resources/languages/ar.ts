@@ -240,17 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>لا أشخاص آخرون</numerusform>
-            <numerusform>شخص آخر</numerusform>
-            <numerusform>شخصان آخران</numerusform>
-            <numerusform>%n أشخاص آخرون</numerusform>
-            <numerusform>%n شخصًا آخر</numerusform>
-            <numerusform>%n شخص آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>لا مقاعد أخرى</numerusform>
@@ -281,17 +270,6 @@
             <numerusform>%n أشخاص آخرون بمستوى {skill} {level}</numerusform>
             <numerusform>%n شخصًا آخر بمستوى {skill} {level}</numerusform>
             <numerusform>%n شخص آخر بمستوى {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>لا مهام أخرى كهذه</numerusform>
-            <numerusform>مهمة أخرى كهذه</numerusform>
-            <numerusform>مهمتان أخريان كهاتين</numerusform>
-            <numerusform>%n مهام أخرى كهذه</numerusform>
-            <numerusform>%n مهمة أخرى كهذه</numerusform>
-            <numerusform>%n مهمة أخرى كهذه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,17 +413,6 @@
             <numerusform>%n صفوف من {table} مفقودة</numerusform>
             <numerusform>%n صفًّا من {table} مفقود</numerusform>
             <numerusform>%n صف من {table} مفقود</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>لا قواعد</numerusform>
-            <numerusform>قاعدة واحدة</numerusform>
-            <numerusform>قاعدتان</numerusform>
-            <numerusform>%n قواعد</numerusform>
-            <numerusform>%n قاعدة</numerusform>
-            <numerusform>%n قاعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -656,17 +623,6 @@
             <numerusform>%n موارد</numerusform>
             <numerusform>%n موردًا</numerusform>
             <numerusform>%n مورد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>لم يتغير شيء في الطرفين؛ ولم يُكتب شيء.</numerusform>
-            <numerusform>تغيّر أمر واحد في الطرفين؛ ولم يُكتب شيء.</numerusform>
-            <numerusform>تغيّر أمران في الطرفين؛ ولم يُكتب شيء.</numerusform>
-            <numerusform>تغيّرت %n أمور في الطرفين؛ ولم يُكتب شيء.</numerusform>
-            <numerusform>تغيّر %n أمرًا في الطرفين؛ ولم يُكتب شيء.</numerusform>
-            <numerusform>تغيّر %n أمر في الطرفين؛ ولم يُكتب شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2248,10 +2204,6 @@
         <translation>التقدير {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>أحداث (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>كل تعديل يُحفظ فور إجرائه</translation>
     </message>
@@ -2978,8 +2930,8 @@
         <translation>د&amp;مج بريدي…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>رسائل بريد ونصوص (*.eml *.txt);;كل الملفات (*)</translation>
+        <source>Mails and text</source>
+        <translation>رسائل بريد ونصوص</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -3044,17 +2996,6 @@
     <message>
         <source>Merge</source>
         <translation>دمج</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>تم الدمج: لا اختلاف عمّا لديّ</numerusform>
-            <numerusform>تم الدمج: اختلاف واحد عمّا لديّ</numerusform>
-            <numerusform>تم الدمج: اختلافان عمّا لديّ</numerusform>
-            <numerusform>تم الدمج: %n اختلافات عمّا لديّ</numerusform>
-            <numerusform>تم الدمج: %n اختلافًا عمّا لديّ</numerusform>
-            <numerusform>تم الدمج: %n اختلاف عمّا لديّ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3564,10 +3505,6 @@
         <translation>أوقات خاصة بدل أوقات الخطة</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;نص (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF للطباعة</translation>
     </message>
@@ -3678,10 +3615,6 @@
     <message>
         <source>Plans</source>
         <translation>الخطط</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>خطط (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3976,10 +3909,6 @@
         <translation>حسم كل ما بقي معلقًا بهذه الطريقة</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>احسمها كلها بـ ‎--take mine‎ أو ‎--take theirs‎، أو كلًّا بمفتاحه بـ ‎--answers FILE‎.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>احسم أولًا ما غيّره الطرفان</translation>
     </message>
@@ -4148,10 +4077,6 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>إزالة الارتباطات بينها؛ ولمهمة واحدة كل ارتباطاتها</translation>
     </message>
@@ -4232,8 +4157,8 @@
         <translation>عشر صفحات قصيرة، من الخطة الأولى إلى كتيّب الخطة</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>نص (*.txt)</translation>
+        <source>Text</source>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4695,10 +4620,6 @@
     <message>
         <source>To look at</source>
         <translation>للنظر</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>للنظر: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -5265,6 +5186,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>a call</source>
         <translation>نداء</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>سيقع يوم بعد سنة 9999؛ اختر يومًا أبكر</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -6082,7 +6007,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص المدخل {number} التعديل {target}، ولم يحن دوره</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -6159,10 +6084,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>finish {moments}</source>
         <translation>النهاية {moments}</translation>
-    </message>
-    <message>
-        <source>finish {moment}</source>
-        <translation>النهاية {moment}</translation>
     </message>
     <message>
         <source>finish {moved}</source>
@@ -6468,7 +6389,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {part}، ولا خطة فيها ذلك</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6489,10 +6410,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>it is protected by a password</source>
         <translation>محمي بكلمة مرور</translation>
-    </message>
-    <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>يجب أن يحتوي كائنًا؛ {mend}</translation>
     </message>
     <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
@@ -6689,17 +6606,6 @@ Such a file has no place for all of the plan.</source>
         <source>merge a copy</source>
         <translation>دمج نسخة</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ ولم تُذكر أي خطة</numerusform>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ وذُكرت واحدة</numerusform>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ وذُكرت اثنتان</numerusform>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ وذُكرت %n</numerusform>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ وذُكرت %n</numerusform>
-            <numerusform>يأخذ merge خطتين، أو ثلاثًا مع أصلهما؛ وذُكرت %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>دمج ما أُجري دون الخادم</translation>
@@ -6707,18 +6613,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>merge {name}</source>
         <translation>دمج {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>دمج {name}</numerusform>
-            <numerusform>دمج {name}</numerusform>
-            <numerusform>دمج {name}</numerusform>
-            <numerusform>دمج {name}</numerusform>
-            <numerusform>دمج {name}</numerusform>
-            <numerusform>دمج {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6850,6 +6744,10 @@ Such a file has no place for all of the plan.</source>
         <translation>بلا أوقات</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>لم تقبل أي سلسلة مفاتيح كلمة المرور، ولذلك لم تُحفظ؛ ستُطلب في المرة القادمة</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>لا ارتباط بين المهام المحددة</translation>
     </message>
@@ -6975,10 +6873,6 @@ Such a file has no place for all of the plan.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>لا شيء مطلوب بالمفتاح {key}؛ خذ المفاتيح من القائمة</translation>
-    </message>
-    <message>
         <source>nothing moves</source>
         <translation>لا شيء يتحرك</translation>
     </message>
@@ -7064,7 +6958,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخرون ما يتعلق به «{edit}»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7770,10 +7664,6 @@ Such a file has no place for all of the plan.</source>
         <translation>لا يمكن قراءة هذا المصنف؛ احفظه من جديد بصيغة ‎.xlsx دون كلمة مرور</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>هذا ليس JSON: {error}؛ {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>هذا ليس JSON: {problem}</translation>
     </message>
@@ -8108,10 +7998,6 @@ Such a file has no place for all of the plan.</source>
         <translation>اكتب x1 إلى x{most}</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>اكتب {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -8134,10 +8020,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>you may open none there yet</source>
         <translation>لا يمكنك فتح أي خطة هناك بعد</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}، كان {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -8260,7 +8142,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}: تتعذر الإعادة: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -8317,10 +8199,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>لم يعد {file} مفتوحًا في نافذة أخرى. تراه للقراءة فقط كما كان.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} هو إحدى الخطط نفسها؛ اختر اسمًا آخر للكتابة</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8650,7 +8528,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} مفقود</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8658,7 +8536,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس كما في الخطط</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8862,17 +8740,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}؛ ومع مرشد في الفريق يكون للتعلم</translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}</numerusform>
-            <numerusform>{said}، حُسم سؤال واحد</numerusform>
-            <numerusform>{said}، حُسم سؤالان</numerusform>
-            <numerusform>{said}، حُسمت %n أسئلة</numerusform>
-            <numerusform>{said}، حُسم %n سؤالًا</numerusform>
-            <numerusform>{said}، حُسم %n سؤال</numerusform>
-        </translation>
     </message>
     <message>
         <source>{seats} stretch</source>
@@ -9296,10 +9163,6 @@ Such a file has no place for all of the plan.</source>
         <translation>{value} ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} ليس mine ولا theirs؛ {mend}</translation>
-    </message>
-    <message>
         <source>{value} is no number that JSON knows</source>
         <translation>{value} ليس عددًا تعرفه JSON</translation>
     </message>
@@ -9405,7 +9268,7 @@ Such a file has no place for all of the plan.</source>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>أضاف {who} ‏{name}، الذي يحتاج إلى ما يحذفه هذا التعديل</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -160,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n weitere Person</numerusform>
-            <numerusform>%n weitere Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n weiterer abgeschlossener Platz</numerusform>
@@ -185,13 +178,6 @@
         <translation>
             <numerusform>%n weitere Person mit {skill} {level}</numerusform>
             <numerusform>%n weitere Personen mit {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n weitere solche Aufgabe</numerusform>
-            <numerusform>%n weitere solche Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,13 +269,6 @@
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
             <numerusform>%n Zeilen von {table} nicht gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n Regel</numerusform>
-            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,13 +403,6 @@
         <translation>
             <numerusform>%n Sachmittel</numerusform>
             <numerusform>%n Sachmittel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n wurde auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
-            <numerusform>%n wurden auf beiden Seiten geändert; nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,10 +1924,6 @@
         <translation>Schätzung {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Termine (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Jede Änderung wird gleich gespeichert</translation>
     </message>
@@ -2674,8 +2642,8 @@
         <translation>Se&amp;rienmail…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>Mails und Text (*.eml *.txt);;Alle Dateien (*)</translation>
+        <source>Mails and text</source>
+        <translation>Mails und Text</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2740,13 +2708,6 @@
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Zusammengeführt: %n Unterschied zu meinem Plan</numerusform>
-            <numerusform>Zusammengeführt: %n Unterschiede zu meinem Plan</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3252,10 +3213,6 @@
         <translation>Eigene Arbeitszeiten statt der des Plans</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Text (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, zum Drucken</translation>
     </message>
@@ -3366,10 +3323,6 @@
     <message>
         <source>Plans</source>
         <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Pläne (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3660,10 +3613,6 @@
         <translation>Alles noch Offene so entscheiden</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Alle mit --take mine oder --take theirs entscheiden, oder jedes nach seinem Schlüssel mit --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Zuerst entscheiden, was beide Seiten geändert haben</translation>
     </message>
@@ -3832,10 +3781,6 @@
         <translation>Tabulator</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Die Verknüpfungen zwischen ihnen entfernen; bei einer Aufgabe alle, die sie hat</translation>
     </message>
@@ -3916,8 +3861,8 @@
         <translation>Zehn kurze Seiten, vom ersten Plan bis zum Planbuch</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4367,10 +4312,6 @@
     <message>
         <source>To look at</source>
         <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>Zu prüfen: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4929,6 +4870,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>a call</source>
         <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>ein Tag läge nach dem Jahr 9999; einen früheren wählen</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5670,7 +5615,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number} betrifft Änderung {target}, die nicht an der Reihe ist</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5747,10 +5692,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>finish {moments}</source>
         <translation>Ende {moments}</translation>
-    </message>
-    <message>
-        <source>finish {moment}</source>
-        <translation>Ende {moment}</translation>
     </message>
     <message>
         <source>finish {moved}</source>
@@ -6048,7 +5989,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält {part}, was kein Plan hat</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6069,10 +6010,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>it is protected by a password</source>
         <translation>sie ist durch ein Passwort geschützt</translation>
-    </message>
-    <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>darin sollte ein Objekt stehen; {mend}</translation>
     </message>
     <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
@@ -6265,13 +6202,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <source>merge a copy</source>
         <translation>Kopie zusammenführen</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n ist genannt</numerusform>
-            <numerusform>merge nimmt zwei Pläne, oder drei mit dem, wovon sie kopiert wurden; %n sind genannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>ohne den Server Getanes zusammenführen</translation>
@@ -6279,14 +6209,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>{name} zusammenführen</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>{name} zusammenführen</numerusform>
-            <numerusform>{name} zusammenführen</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6418,6 +6340,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>keine Zeiten</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>kein Schlüsselbund hat das Passwort angenommen, es wird also nicht aufbewahrt; nächstes Mal wird wieder danach gefragt</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>zwischen den ausgewählten Aufgaben besteht keine Verknüpfung</translation>
     </message>
@@ -6543,10 +6469,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>nichts</translation>
     </message>
     <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>unter dem Schlüssel {key} wird nichts gefragt; die Schlüssel der Liste entnehmen</translation>
-    </message>
-    <message>
         <source>nothing moves</source>
         <translation>nichts verschiebt sich</translation>
     </message>
@@ -6628,7 +6550,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>andere haben gelöscht, worum es bei „{edit}“ geht</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7306,10 +7228,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>das ist keine lesbare Arbeitsmappe; neu als .xlsx ohne Passwort speichern</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>das ist kein JSON: {error}; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>das ist kein JSON: {problem}</translation>
     </message>
@@ -7636,10 +7554,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>x1 bis x{most} schreiben</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>{&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;} schreiben</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>Ja</translation>
     </message>
@@ -7662,10 +7576,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>dort darf noch keiner geöffnet werden</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}, war {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7784,7 +7694,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} lässt sich nicht wiederherstellen: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -7841,10 +7751,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} ist nicht mehr in einem anderen Fenster geöffnet. Gezeigt wird der frühere Stand, schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} ist selbst einer der Pläne; zum Schreiben einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8146,7 +8052,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} fehlt</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8154,7 +8060,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ist nicht wie in einem Plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8354,13 +8260,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}; mit einem Mentor im Team wäre es ein Lernplatz</translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}, %n Frage entschieden</numerusform>
-            <numerusform>{said}, %n Fragen entschieden</numerusform>
-        </translation>
     </message>
     <message>
         <source>{seats} stretch</source>
@@ -8756,10 +8655,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>{value} endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} ist weder mine noch theirs; {mend}</translation>
-    </message>
-    <message>
         <source>{value} is no number that JSON knows</source>
         <translation>{value} ist keine Zahl, die JSON kennt</translation>
     </message>
@@ -8865,7 +8760,7 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {name} hinzugefügt, was das braucht, was diese Änderung löschen würde</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

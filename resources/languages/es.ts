@@ -160,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n persona más</numerusform>
-            <numerusform>%n personas más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n plaza completada más</numerusform>
@@ -185,13 +178,6 @@
         <translation>
             <numerusform>%n persona más con {skill} {level}</numerusform>
             <numerusform>%n personas más con {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n tarea más de este tipo</numerusform>
-            <numerusform>%n tareas más de este tipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,13 +269,6 @@
         <translation>
             <numerusform>no se encuentra %n fila de {table}</numerusform>
             <numerusform>no se encuentran %n filas de {table}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n regla</numerusform>
-            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,13 +403,6 @@
         <translation>
             <numerusform>%n recurso</numerusform>
             <numerusform>%n recursos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n cosa cambió en ambos lados; no se escribió nada.</numerusform>
-            <numerusform>%n cosas cambiaron en ambos lados; no se escribió nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,10 +1924,6 @@
         <translation>Estimación {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Eventos (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Cada cambio se guarda en cuanto se hace</translation>
     </message>
@@ -2674,8 +2642,8 @@
         <translation>Combinar corres&amp;pondencia…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>Correos y texto (*.eml *.txt);;Todos los archivos (*)</translation>
+        <source>Mails and text</source>
+        <translation>Correos y texto</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2740,13 +2708,6 @@
     <message>
         <source>Merge</source>
         <translation>Combinar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Combinado: %n diferencia con lo mío</numerusform>
-            <numerusform>Combinado: %n diferencias con lo mío</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3252,10 +3213,6 @@
         <translation>Horario propio, en lugar del que tiene el plan</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Texto (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, para imprimir</translation>
     </message>
@@ -3366,10 +3323,6 @@
     <message>
         <source>Plans</source>
         <translation>Planes</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Planes (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3660,10 +3613,6 @@
         <translation>Resolver así todo lo que queda abierto</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Resuélvelo todo con --take mine o --take theirs, o cada cosa por su clave con --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Resuelve primero lo que cambiasteis ambos</translation>
     </message>
@@ -3832,10 +3781,6 @@
         <translation>Tabulador</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Quitar los vínculos entre ellas; de una sola tarea, todos los que tiene</translation>
     </message>
@@ -3916,8 +3861,8 @@
         <translation>Diez páginas cortas, del primer plan al libro del plan</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4367,10 +4312,6 @@
     <message>
         <source>To look at</source>
         <translation>Por revisar</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>Por revisar: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4929,6 +4870,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>a call</source>
         <translation>una convocatoria</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un día quedaría después del año 9999; elige uno anterior</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5670,7 +5615,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {number} se refiere al cambio {target}, al que no le toca</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5747,10 +5692,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>finish {moments}</source>
         <translation>fin {moments}</translation>
-    </message>
-    <message>
-        <source>finish {moment}</source>
-        <translation>fin {moment}</translation>
     </message>
     <message>
         <source>finish {moved}</source>
@@ -6048,7 +5989,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {part}, que ningún plan tiene</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6069,10 +6010,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>it is protected by a password</source>
         <translation>está protegido con una contraseña</translation>
-    </message>
-    <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>debería contener un objeto; {mend}</translation>
     </message>
     <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
@@ -6265,13 +6202,6 @@ En un archivo así no cabe todo el plan.</translation>
         <source>merge a copy</source>
         <translation>combinar una copia</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge toma dos planes, o tres con aquello de lo que se copiaron; se ha dado %n</numerusform>
-            <numerusform>merge toma dos planes, o tres con aquello de lo que se copiaron; se han dado %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>combinar lo hecho sin el servidor</translation>
@@ -6279,14 +6209,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>combinar {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>combinar {name}</numerusform>
-            <numerusform>combinar {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6418,6 +6340,10 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>sin horario</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>ningún llavero aceptó la contraseña, así que no se guarda; se pedirá la próxima vez</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>no hay ningún vínculo entre las tareas seleccionadas</translation>
     </message>
@@ -6543,10 +6469,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>nada</translation>
     </message>
     <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>no se pregunta nada con la clave {key}; toma las claves de la lista</translation>
-    </message>
-    <message>
         <source>nothing moves</source>
         <translation>no se mueve nada</translation>
     </message>
@@ -6628,7 +6550,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>otros eliminaron aquello de lo que trata «{edit}»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7306,10 +7228,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>esto no es un libro que pueda leerse; guárdalo de nuevo como .xlsx, sin contraseña</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>esto no es JSON: {error}; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>esto no es JSON: {problem}</translation>
     </message>
@@ -7636,10 +7554,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>escribe de x1 a x{most}</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>escribe {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -7662,10 +7576,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>aún no puedes abrir ninguno allí</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}: {what}, era {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7784,7 +7694,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit} no puede rehacerse: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -7841,10 +7751,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} ya no está abierto en otra ventana. Lo ves como estaba, en solo lectura.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} es uno de los propios planes; elige otro nombre para escribir</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8146,7 +8052,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {part}</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8154,7 +8060,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es como en un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8354,13 +8260,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}; con un mentor en el equipo sería una plaza de aprendizaje</translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said}, %n pregunta resuelta</numerusform>
-            <numerusform>{said}, %n preguntas resueltas</numerusform>
-        </translation>
     </message>
     <message>
         <source>{seats} stretch</source>
@@ -8756,10 +8655,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>{value} termina antes de empezar</translation>
     </message>
     <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} no es ni mine ni theirs; {mend}</translation>
-    </message>
-    <message>
         <source>{value} is no number that JSON knows</source>
         <translation>{value} no es un número que JSON conozca</translation>
     </message>
@@ -8865,7 +8760,7 @@ En un archivo así no cabe todo el plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} añadió {name}, que necesita lo que este cambio eliminaría</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -160,13 +160,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more (person|people)</source>
-        <translation>
-            <numerusform>%n autre personne</numerusform>
-            <numerusform>%n autres personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more finished seat(s)</source>
         <translation>
             <numerusform>%n place accomplie de plus</numerusform>
@@ -185,13 +178,6 @@
         <translation>
             <numerusform>%n personne de plus avec {skill} {level}</numerusform>
             <numerusform>%n personnes de plus avec {skill} {level}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more such task(s)</source>
-        <translation>
-            <numerusform>%n autre tâche de ce genre</numerusform>
-            <numerusform>%n autres tâches de ce genre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,13 +269,6 @@
         <translation>
             <numerusform>%n ligne de {table} est introuvable</numerusform>
             <numerusform>%n lignes de {table} sont introuvables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n règle</numerusform>
-            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,13 +403,6 @@
         <translation>
             <numerusform>%n ressource</numerusform>
             <numerusform>%n ressources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) (was|were) changed on both sides; nothing was written.</source>
-        <translation>
-            <numerusform>%n chose a changé des deux côtés&#xa0;; rien n’a été écrit.</numerusform>
-            <numerusform>%n choses ont changé des deux côtés&#xa0;; rien n’a été écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,10 +1924,6 @@
         <translation>Estimation {estimate}</translation>
     </message>
     <message>
-        <source>Events (*.ics)</source>
-        <translation>Événements (*.ics)</translation>
-    </message>
-    <message>
         <source>Every edit is saved as it is made</source>
         <translation>Chaque modification est enregistrée dès qu’elle est faite</translation>
     </message>
@@ -2674,8 +2642,8 @@
         <translation>Pu&amp;blipostage…</translation>
     </message>
     <message>
-        <source>Mails and text (*.eml *.txt);;All files (*)</source>
-        <translation>E-mails et textes (*.eml *.txt);;Tous les fichiers (*)</translation>
+        <source>Mails and text</source>
+        <translation>E-mails et textes</translation>
     </message>
     <message>
         <source>Make all of it one edit, which is undone in one step</source>
@@ -2740,13 +2708,6 @@
     <message>
         <source>Merge</source>
         <translation>Fusion</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n difference(s) from mine</source>
-        <translation>
-            <numerusform>Fusionné&#xa0;:&#xa0;%n différence avec le mien</numerusform>
-            <numerusform>Fusionné&#xa0;:&#xa0;%n différences avec le mien</numerusform>
-        </translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3252,10 +3213,6 @@
         <translation>Horaires propres, à la place de ceux du plan</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Text (*.txt)</source>
-        <translation>PDF (*.pdf);;Texte (*.txt)</translation>
-    </message>
-    <message>
         <source>PDF, to print</source>
         <translation>PDF, à imprimer</translation>
     </message>
@@ -3366,10 +3323,6 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Plans (*.coord)</source>
-        <translation>Plans (*.coord)</translation>
     </message>
     <message>
         <source>Plans of other programs</source>
@@ -3660,10 +3613,6 @@
         <translation>Régler ainsi tout ce qui reste en suspens</translation>
     </message>
     <message>
-        <source>Settle all with --take mine or --take theirs, or each by its key with --answers FILE.</source>
-        <translation>Tout régler avec --take mine ou --take theirs, ou chacun par sa clé avec --answers FILE.</translation>
-    </message>
-    <message>
         <source>Settle first what both of you changed</source>
         <translation>Régler d’abord ce qui a changé des deux côtés</translation>
     </message>
@@ -3832,10 +3781,6 @@
         <translation>Tabulation</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>Take away the links between them; of one task, all that it has</source>
         <translation>Enlever les liens entre elles&#xa0;; d’une seule tâche, tous les siens</translation>
     </message>
@@ -3916,8 +3861,8 @@
         <translation>Dix pages courtes, du premier plan au livret du plan</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Texte (*.txt)</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Thank you, to the rest</source>
@@ -4367,10 +4312,6 @@
     <message>
         <source>To look at</source>
         <translation>À voir</translation>
-    </message>
-    <message>
-        <source>To look at: {what}</source>
-        <translation>À voir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>To restore it would make this of the plan as it is now; undo takes it back:</source>
@@ -4929,6 +4870,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>a call</source>
         <translation>un appel</translation>
+    </message>
+    <message>
+        <source>a day would be after the year 9999; choose an earlier one</source>
+        <translation>un jour serait après l’année 9999&#xa0;; en choisir un plus tôt</translation>
     </message>
     <message>
         <source>a decision on a level</source>
@@ -5670,7 +5615,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>entry {number} concerns edit {target}, whose turn it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {number} concerne la modification {target}, dont ce n’est pas le tour</translation>
     </message>
     <message>
         <source>entry {number} does not fit the plan</source>
@@ -5747,10 +5692,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>finish {moments}</source>
         <translation>fin {moments}</translation>
-    </message>
-    <message>
-        <source>finish {moment}</source>
-        <translation>fin le {moment}</translation>
     </message>
     <message>
         <source>finish {moved}</source>
@@ -6048,7 +5989,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>it holds {part}, which no plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {part}, qu’aucun plan n’a</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -6069,10 +6010,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>it is protected by a password</source>
         <translation>il est protégé par un mot de passe</translation>
-    </message>
-    <message>
-        <source>it should hold an object; {mend}</source>
-        <translation>il devrait contenir un objet&#xa0;; {mend}</translation>
     </message>
     <message>
         <source>it stands inside {group}, and can&apos;t wait for that</source>
@@ -6265,13 +6202,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <source>merge a copy</source>
         <translation>fusionner une copie</translation>
     </message>
-    <message numerus="yes">
-        <source>merge takes two plans, or three with what they were copied from; %n (is|are) named</source>
-        <translation>
-            <numerusform>merge prend deux plans, ou trois avec leur original&#xa0;;&#xa0;%n est nommé</numerusform>
-            <numerusform>merge prend deux plans, ou trois avec leur original&#xa0;;&#xa0;%n sont nommés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>merge what was done without the server</source>
         <translation>fusionner ce qui a été fait sans le serveur</translation>
@@ -6279,14 +6209,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>merge {name}</source>
         <translation>fusionner {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>merge {name}</source>
-        <comment>an edit</comment>
-        <translation>
-            <numerusform>fusionner {name}</numerusform>
-            <numerusform>fusionner {name}</numerusform>
-        </translation>
     </message>
     <message>
         <source>messages</source>
@@ -6418,6 +6340,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>aucun horaire</translation>
     </message>
     <message>
+        <source>no keyring took the password, so it is not kept; it is asked for next time</source>
+        <translation>aucun trousseau n’a accepté le mot de passe, il n’est donc pas gardé ; il sera redemandé la prochaine fois</translation>
+    </message>
+    <message>
         <source>no link is between the selected tasks</source>
         <translation>il n’y a aucun lien entre les tâches sélectionnées</translation>
     </message>
@@ -6543,10 +6469,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>rien</translation>
     </message>
     <message>
-        <source>nothing is asked under the key {key}; take the keys from what is listed</source>
-        <translation>rien n’est demandé sous la clé {key}&#xa0;; prendre les clés dans la liste</translation>
-    </message>
-    <message>
         <source>nothing moves</source>
         <translation>rien ne bouge</translation>
     </message>
@@ -6628,7 +6550,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>others have deleted what “{edit}” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres ont supprimé ce que concerne «&#xa0;{edit}&#xa0;»</translation>
     </message>
     <message>
         <source>page {number}</source>
@@ -7306,10 +7228,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>ce classeur est illisible&#xa0;; l’enregistrer de nouveau en .xlsx, sans mot de passe</translation>
     </message>
     <message>
-        <source>this is not JSON: {error}; {mend}</source>
-        <translation>ce n’est pas du JSON&#xa0;: {error}&#xa0;; {mend}</translation>
-    </message>
-    <message>
         <source>this is not JSON: {problem}</source>
         <translation>ce n’est pas du JSON&#xa0;: {problem}</translation>
     </message>
@@ -7636,10 +7554,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>écrire x1 à x{most}</translation>
     </message>
     <message>
-        <source>write {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</source>
-        <translation>écrire {&quot;KEY&quot;: &quot;mine&quot;, &quot;KEY&quot;: &quot;theirs&quot;}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7662,10 +7576,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>you may open none there yet</source>
         <translation>aucun ne peut encore y être ouvert</translation>
-    </message>
-    <message>
-        <source>{about}: {what}, was {base}</source>
-        <translation>{about}&#xa0;: {what}, avant&#xa0;: {base}</translation>
     </message>
     <message>
         <source>{after} waits for {before} already</source>
@@ -7784,7 +7694,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be made again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}&#xa0;: impossible de rétablir&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{edit} can&apos;t be taken back: {why}</source>
@@ -7841,10 +7751,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{file} is no longer open in another window. You see it read-only, as it was.</source>
         <translation>{file} n’est plus ouvert dans une autre fenêtre. Il s’affiche en lecture seule, tel qu’il était.</translation>
-    </message>
-    <message>
-        <source>{file} is one of the plans itself; choose another name to write to</source>
-        <translation>{file} est l’un des plans eux-mêmes&#xa0;; choisir un autre nom pour écrire</translation>
     </message>
     <message>
         <source>{file} is open in another window ({holder}); close it there, or open it read-only</source>
@@ -8146,7 +8052,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{part} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} manque</translation>
     </message>
     <message>
         <source>{part} is no part of {country} with holidays of its own; known: {parts}</source>
@@ -8154,7 +8060,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{part} is not made as in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas fait comme dans un plan</translation>
     </message>
     <message numerus="yes">
         <source>{percent}% chance of %n yes</source>
@@ -8354,13 +8260,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{reason}; with a mentor on the team it would be a stretch</source>
         <translation>{reason}&#xa0;; avec un mentor dans l’équipe, ce serait un apprentissage</translation>
-    </message>
-    <message numerus="yes">
-        <source>{said}, %n question(s) settled</source>
-        <translation>
-            <numerusform>{said},&#xa0;%n question réglée</numerusform>
-            <numerusform>{said},&#xa0;%n questions réglées</numerusform>
-        </translation>
     </message>
     <message>
         <source>{seats} stretch</source>
@@ -8756,10 +8655,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>{value} finit avant de commencer</translation>
     </message>
     <message>
-        <source>{value} is neither mine nor theirs; {mend}</source>
-        <translation>{value} n’est ni mine ni theirs&#xa0;; {mend}</translation>
-    </message>
-    <message>
         <source>{value} is no number that JSON knows</source>
         <translation>{value} n’est pas un nombre que JSON connaît</translation>
     </message>
@@ -8865,7 +8760,7 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     </message>
     <message>
         <source>{who} has added {name}, which needs what this edit would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté {name}, qui a besoin de ce que cette modification supprimerait</translation>
     </message>
     <message>
         <source>{who} has changed {name}, which this edit would delete: {theirs}</source>

@@ -18,7 +18,8 @@ from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import TABLES, Plan, in_order
 from coordinator.plan.records import Answer, Assignment, Link, LinkType, Seat, Status, Task
-from coordinator.timing.schedule import Placement, schedule
+from coordinator.timing.placement import Placement
+from coordinator.timing.schedule import schedule
 from tests.formats.schedules import all_at_once
 from tests.plans import plans
 

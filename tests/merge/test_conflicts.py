@@ -12,7 +12,7 @@ from coordinator.plan.durations import Duration
 from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, Ask, Call, DayException, Seat, Task
-from tests.merge.conftest import Verb, id_of
+from tests.copies import Verb, id_of
 from tests.ui.conftest import START, village_fair
 
 

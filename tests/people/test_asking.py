@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coordinator.people.asking import Lookup, likely_skill, whom_to_ask
+from coordinator.people.asking import Lookup, likely_skill, who_may_know
 from coordinator.people.search import Search
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
@@ -29,7 +29,7 @@ def kitchen(**of_people: dict[str, object]) -> Plan:
 
 
 def asked(plan: Plan, **about: object) -> list[str]:
-    found = whom_to_ask(plan, schedule(plan), NOW, **about)  # type: ignore[arg-type]
+    found = who_may_know(plan, schedule(plan), NOW, **about)  # type: ignore[arg-type]
     return [adviser.person for adviser in found]
 
 
@@ -52,7 +52,7 @@ def test_who_is_away_or_busy_comes_after_the_free_but_the_expert_after_the_busy(
     plan = kitchen(cook2={"absences": away})
     plan.apply(edits.edit_task(plan, "bake", duration=Duration(4, "h")))
     plan.apply(edits.assign(plan, "cook1", "bake", 0))
-    first, *_ = whom_to_ask(plan, schedule(plan), NOW, skill="cook")
+    first, *_ = who_may_know(plan, schedule(plan), NOW, skill="cook")
     assert (first.person, first.is_free) == ("cook1", False)
     assert first.reason.startswith("Cooking 1, on Bake until ")
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordinator.people.calls import (
+    Acceptance,
     CallState,
-    Record,
     acceptance,
     at_least,
     fewest,
@@ -20,7 +20,6 @@ from coordinator.people.calls import (
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
-from coordinator.plan.edits.calls import WEEK
 from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import Absence, Kind, YesOrNo
@@ -118,9 +117,9 @@ def test_the_record_of_each_feeds_the_next_call(village: Village) -> None:
     village.answer(call, ana, YesOrNo.YES)
     village.answer(call, bo, YesOrNo.NO)
     later = START + 2 * DAY
-    assert acceptance(village.plan, cai, later - 1) == Record(0, 0, 0), "there is time to answer"
+    assert acceptance(village.plan, cai, later - 1) == Acceptance(0, 0, 0), "there is time to answer"
     records = [acceptance(village.plan, person, later) for person in (ana, bo, cai, dee)]
-    assert records == [Record(1, 0, 0), Record(0, 1, 0), Record(0, 0, 1), Record(0, 0, 0)]
+    assert records == [Acceptance(1, 0, 0), Acceptance(0, 1, 0), Acceptance(0, 0, 1), Acceptance(0, 0, 0)]
     assert [record.rate for record in records] == [2 / 3, 1 / 3, 1 / 3, 1 / 2]
 
 
@@ -128,7 +127,7 @@ def test_who_was_not_given_their_time_is_not_taken_for_silent(village: Village) 
     ana, bo = village.people(2)
     call = village.call(village.task("Cook", village.seat(1)), [ana, bo])
     village.answer(call, ana, YesOrNo.YES)
-    assert acceptance(village.plan, bo, START + WEEK).rate == 1 / 2
+    assert acceptance(village.plan, bo, START + 7 * DAY).rate == 1 / 2
 
 
 def test_when_too_few_can_still_answer_the_next_wave_is_due(village: Village) -> None:
@@ -191,7 +190,7 @@ def test_wishes_are_never_broken_and_nobody_is_asked_twice_for_a_seat(
         tasks = [village.plan.calls[ask.call].task for ask in village.plan.asks_of(person)]
         assert len(tasks) == len(set(tasks))
         if wish is not None:
-            assert all(sum(start <= at < start + WEEK for at in times) <= wish for start in times)
+            assert all(sum(start <= at < start + 7 * DAY for at in times) <= wish for start in times)
 
 
 def test_a_wish_holds_for_the_coordinator_too(village: Village) -> None:
@@ -200,7 +199,7 @@ def test_a_wish_holds_for_the_coordinator_too(village: Village) -> None:
     bake = village.task("Bake", village.seat(1), day=9)
     with pytest.raises(Refusal, match="Ana wants at most 1 call a week"):
         village.call(bake, [ana], now=START + 6 * DAY)
-    village.call(bake, [ana], now=START + WEEK)
+    village.call(bake, [ana], now=START + 7 * DAY)
 
 
 def test_who_said_yes_is_to_be_thanked_at_once_and_the_rest_once_it_is_over(village: Village) -> None:

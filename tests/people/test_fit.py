@@ -105,3 +105,12 @@ def test_a_thing_is_no_newcomer_to_what_it_is_not_made_for() -> None:
     assert fit(plan, schedule(plan), "van", "shop").kind is FitKind.FITS
     with pytest.raises(Refusal):
         suggest_team(plan, "menu")
+
+
+def test_who_is_on_a_milestone_or_on_a_group_is_free_all_the_same(kitchen: Kitchen) -> None:
+    ana = kitchen.person("Ana", 3)
+    for name in ("Kick-off", "Fair"):
+        task = kitchen.made(edits.add_task(kitchen.plan, name, not_before=START + 60))
+        kitchen.made(edits.assign(kitchen.plan, ana, task))
+    kitchen.made(edits.add_task(kitchen.plan, "Stalls", parent=task, duration=Duration.parse("1d")))
+    assert kitchen.fit(ana).kind is FitKind.FITS

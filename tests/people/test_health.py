@@ -49,6 +49,15 @@ def test_a_stretch_seat_can_be_held_one_level_below_but_by_no_thing() -> None:
     assert concerns(village, ConcernKind.SEAT)
 
 
+def test_a_seat_for_newcomers_is_for_people_and_for_no_thing() -> None:
+    village = Village()
+    village.person("Van", kind=Kind.THING)
+    village.task("Bake", village.seat(0))
+    assert len(concerns(village, ConcernKind.SEAT)) == 1
+    village.person("Ana")
+    assert not concerns(village, ConcernKind.SEAT)
+
+
 def test_the_second_seat_of_a_task_needs_a_second_person() -> None:
     village = Village()
     ana = village.person("Ana", cooking=2)

@@ -47,7 +47,6 @@ def main(folder: Path) -> None:
             take(theme, folder, Path(home))
             if folder != FOLDER:  # not shown in the README
                 take_people(theme, folder, Path(home))
-            if folder != FOLDER:
                 take_board(theme, folder, Path(home))
 
 

@@ -12,13 +12,14 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from coordinator.plan.plan import Plan
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
+from tests.pictures.answers import Snap
 from tests.ui.translating import ARABIC, LONGER, translated
 from ui.application import application
 from ui.opening import sample_plan
@@ -128,6 +129,17 @@ def take_views(window: MainWindow, folder: Path, kind: str) -> None:
     window.book_replies.begin()
     snap("book-replies", window.book_replies)
     window.book_replies.close()
+    for action in ("open", "save_copy"):
+        QTimer.singleShot(350, lambda: take_chooser(snap))
+        window.actions_[action].trigger()
+
+
+def take_chooser(snap: Snap) -> None:
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, QFileDialog)
+    saves = shown.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    snap(f"chooser-{'save' if saves else 'open'}", shown)
+    shown.reject()
 
 
 if __name__ == "__main__":

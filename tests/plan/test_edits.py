@@ -14,6 +14,7 @@ from coordinator.plan.circles import closing_links
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat
 from coordinator.plan.errors import Refusal
+from coordinator.plan.moments import DAY, parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, Link, LinkType, Seat, Status
 from coordinator.plan.seating import misfits
@@ -203,6 +204,12 @@ def test_a_link_keeps_what_other_programs_know_of_it_when_it_is_moved(story: Sto
 def test_what_someone_has_left_is_not_handed_over_by_them(kitchen) -> None:
     with pytest.raises(Refusal, match="Dee is not on Menu"):
         edits.hand_over(kitchen.plan, kitchen.menu, kitchen.dee, kitchen.ana)
+
+
+def test_a_plan_is_not_moved_to_days_that_no_calendar_has(story: Story) -> None:
+    story.task("Menu", deadline=400 * DAY)
+    with pytest.raises(Refusal, match="after the year 9999"):
+        edits.move_plan(story.plan, parse_moment("9999-06-01T09:00"))
 
 
 def test_a_deleted_group_takes_all_inside_it_along(kitchen) -> None:

@@ -17,7 +17,7 @@ _TRACED = "connect,sendto,execve,clone,clone3,fork,vfork"
 _BROWSER = re.compile(r'execve\("[^"]*(chrom|firefox)')
 _BEGUN = re.compile(r"(\d+)\s.*(?:clone|clone3|fork|vfork)\b.* = (\d+)$")
 ROOT = Path(__file__).parents[2]
-WITH_A_SERVER = ("tests/store/shared", "tests/ui/shared", "tests/test_shared_commands.py")
+WITH_A_SERVER = ("tests/store/shared", "tests/ui/shared", "tests/commands/test_shared_plans.py")
 
 
 def main() -> None:

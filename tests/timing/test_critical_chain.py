@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 
 from coordinator.plan.plan import Plan
-from coordinator.timing.schedule import Reason, schedule
+from coordinator.timing.placement import Reason
+from coordinator.timing.schedule import schedule
 from tests.plans import plans
 from tests.timing.small import at, link, on, person, plan_of, task
 

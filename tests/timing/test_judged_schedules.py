@@ -7,7 +7,8 @@ from hypothesis import given, settings
 
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
-from coordinator.timing.schedule import Reason, Schedule, schedule
+from coordinator.timing.placement import Reason
+from coordinator.timing.schedule import Schedule, schedule
 from tests.plans import plans
 from tests.timing.judge import judge
 

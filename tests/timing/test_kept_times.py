@@ -5,7 +5,8 @@ from itertools import pairwise
 import pytest
 
 from coordinator.plan.records import Status
-from coordinator.timing.schedule import Reason, schedule
+from coordinator.timing.placement import Reason
+from coordinator.timing.schedule import schedule
 from tests.timing.small import at, away, closed, link, on, person, plan_of, seats, task, times, told
 
 

@@ -1,7 +1,8 @@
 """What teams, shares, efforts and priorities mean, rule by rule."""
 
 from coordinator.plan.records import Assignment, Seat
-from coordinator.timing.schedule import Reason, schedule
+from coordinator.timing.placement import Reason
+from coordinator.timing.schedule import schedule
 from tests.timing.small import at, away, effort, link, on, person, plan_of, seats, task, times
 
 SATURDAYS = ((), (), (), (), (), ((600, 840),), ())

@@ -1,5 +1,6 @@
 """Slack: how late each task could run, through links and people, with the plan's finish as it is."""
 
+import time
 from dataclasses import replace
 
 import networkx as nx
@@ -50,6 +51,17 @@ def test_a_group_has_the_slack_of_the_task_that_has_least() -> None:
         Task(id="g", name="G"), task("a", "1h", parent="g"), task("b", "3h", parent="g"), task("c", "4h")
     )
     assert (found["a"], found["b"], found["g"]) == (180, 60, 60)
+
+
+def test_a_link_between_two_large_groups_is_worked_out_at_once() -> None:
+    groups = [task("first"), task("second")]
+    inside = [task(f"{group.id} {i}", "1h", parent=group.id) for group in groups for i in range(1500)]
+    plan = plan_of(*groups, *inside, link("first", "second"))
+    begun = time.process_time()
+    scheduler = Scheduler(plan)
+    assert len(scheduler.schedule.critical) == 3000
+    assert scheduler.slacks["first"].minutes == 0
+    assert time.process_time() - begun < 1  # 0.06 where each group is gone through once, else 2.4
 
 
 def test_what_keeps_its_time_has_no_slack() -> None:

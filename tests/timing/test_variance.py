@@ -8,13 +8,14 @@ from coordinator.plan.edits import (
     add_task,
     delete_baseline,
     delete_tasks,
+    edit_header,
     edit_task,
     rename_baseline,
     set_baseline,
 )
 from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Baseline
+from coordinator.plan.records import Baseline, Calendar
 from coordinator.timing.schedule import schedule
 from coordinator.timing.variance import Variance, variance
 from tests.plans import plans
@@ -61,6 +62,13 @@ def test_new_tasks_and_those_that_are_gone_are_told(plan: Plan) -> None:
     found = now(plan)
     assert [plan.tasks[task].name for task in found.added] == ["New"]
     assert [baseline(plan).tasks[task].name for task in found.gone] == ["C"]
+
+
+def test_of_a_group_that_has_no_place_any_more_its_tasks_are_told() -> None:
+    plan = plan_of(task("fair"), task("stalls", "1d", parent="fair"))
+    plan.apply(set_baseline(plan, "As agreed", times(plan)))
+    plan.apply(edit_header(plan, calendar=Calendar(week=((),) * 7)))
+    assert now(plan).gone == ("stalls",)
 
 
 def test_a_baseline_is_renamed_and_let_go(plan: Plan) -> None:

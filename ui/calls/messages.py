@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QListWidget,
     QListWidgetItem,
@@ -21,13 +20,14 @@ from PySide6.QtWidgets import (
 from coordinator.files import write_bytes
 from coordinator.formats import ics
 from coordinator.language import tr
-from coordinator.mail import write_folder, write_table
+from coordinator.mail import file_name, write_folder, write_table
 from coordinator.people.calls import OVER, standing
 from coordinator.people.messages import Message, confirmations, invitations, thanks
 from coordinator.plan.edits import note_thanks
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import when
+from ui.choosers import ask_folder, ask_new_path, offered_kind
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
@@ -147,8 +147,8 @@ class Messages(QWidget):
         if self.message is None or self.message.event is None:
             return
         event = ics.data([self.message.event])
-        chosen = self.ask_save_path(f"{self.message.name}.ics", tr("Events (*.ics)"))
-        self._write(chosen, ".ics", lambda path: write_bytes(path, event))
+        chosen = self.ask_save_path(f"{file_name(self.message.name)}.ics", offered_kind(".ics"))
+        self._write(chosen, lambda path: write_bytes(path, event))
 
     def _save_mails(self) -> None:
         if chosen := self.ask_folder():
@@ -163,9 +163,9 @@ class Messages(QWidget):
 
     def _save_table(self) -> None:
         name = tr("messages", "in the name of a file")
-        chosen = self.ask_save_path(f"{name}.csv", tr("Tables (*.csv)"))
+        chosen = self.ask_save_path(f"{name}.csv", offered_kind(".csv"))
         to_send = self._to_send
-        self._write(chosen, ".csv", lambda path: write_table(to_send, path, bom=True), to_send)
+        self._write(chosen, lambda path: write_table(to_send, path, bom=True), to_send)
 
     @property
     def _to_send(self) -> list[Message]:
@@ -190,12 +190,10 @@ class Messages(QWidget):
             what = tr("{what}; noted as thanked, which undo takes back", what=what)
         self.note.say(what)
 
-    def _write(
-        self, chosen: str, ending: str, write: Callable[[Path], object], sent: Sequence[Message] = ()
-    ) -> None:
+    def _write(self, chosen: str, write: Callable[[Path], object], sent: Sequence[Message] = ()) -> None:
         if not chosen:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{ending}")
+        path = Path(chosen)
         try:
             write(path)
         except PlanError as error:
@@ -204,12 +202,10 @@ class Messages(QWidget):
             self._tell(tr("Written: {path}", path=path), sent)
 
     def _ask_folder(self) -> str:
-        here = str(self.session.path.parent)
-        return QFileDialog.getExistingDirectory(self, tr("Folder for the mails"), here)
+        return ask_folder(self, tr("Folder for the mails"), self.session.path.parent)
 
     def _ask_save_path(self, name: str, filters: str) -> str:
-        path = str(self.session.path.with_name(name))
-        return QFileDialog.getSaveFileName(self, tr("Save as"), path, filters)[0]
+        return ask_new_path(self, str(self.session.path.with_name(name)), filters)
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)

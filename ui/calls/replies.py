@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from coordinator.plan.edits import answer_call
 from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized
 from ui.calls.answers import says
+from ui.choosers import ask_paths, offered
 from ui.editor.form import Parts, Rows
 from ui.labels import Note, RemoveButton
 from ui.replies.paste import PasteField
@@ -145,9 +145,8 @@ class Replies(Parts):
         self.left.emit()
 
     def _ask_paths(self) -> list[str]:
-        folder = str(self.session.path.parent)
-        kinds = tr("Mails and text (*.eml *.txt);;All files (*)")
-        return QFileDialog.getOpenFileNames(self, tr("Open replies"), folder, kinds)[0]
+        offers = offered(tr("Mails and text"), [".eml", ".txt"]), offered(tr("All files"), [""])
+        return ask_paths(self, tr("Open replies"), self.session.path.parent, *offers)
 
     def _row(self, key: Hashable) -> Parts:
         assert isinstance(key, int)

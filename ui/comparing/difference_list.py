@@ -26,7 +26,7 @@ class DifferenceList(LineList):
 
     def chosen_of(self, found: list[Difference]) -> Difference | None:
         row = self.currentRow()
-        return found[row] if 0 <= row < len(found) else None
+        return found[row] if 0 <= row < min(len(found), _MOST_LINES) else None
 
 
 def _line(each: Difference) -> Line:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from coordinator.language import tr
-from coordinator.people.asking import whom_to_ask
+from coordinator.people.asking import who_may_know
 from coordinator.people.search import HitKind
 from coordinator.plan.changes import Change
 from coordinator.plan.edits.answers import (
@@ -133,7 +133,7 @@ class QuestionForm(Form):
     def _advisers(self) -> list[tuple[str | None, str]]:
         """Whom to ask first, each with the reason, then everyone else."""
         question, session, people = self.question, self.session, self.plan.people
-        found = whom_to_ask(
+        found = who_may_know(
             self.plan,
             session.schedule,
             session.moment,

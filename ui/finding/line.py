@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from coordinator.language import spoken, tr
-from coordinator.people.asking import Adviser, Lookup, likely_skill, whom_to_ask
+from coordinator.people.asking import Adviser, Lookup, likely_skill, who_may_know
 from coordinator.people.manual import pages
 from coordinator.people.search import Hit, HitKind, Search
 from coordinator.plan.edits.answers import ask_question
@@ -152,7 +152,7 @@ class SearchLine(QLineEdit):
         """To keep what was asked, and whom to ask it of."""
         session = self.session
         self._skill = likely_skill(session.plan, hits)
-        advisers = whom_to_ask(session.plan, session.schedule, session.moment, skill=self._skill)
+        advisers = who_may_know(session.plan, session.schedule, session.moment, skill=self._skill)
         self._adviser = advisers[0] if advisers else None
         if self._adviser is None:
             below = tr("It waits under Answers until someone who knows is found")

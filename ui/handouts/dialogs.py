@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from coordinator.language import later, tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Kind
 from coordinator.plan.wording import listed
+from ui.choosers import ask_folder
 from ui.labels import Note
 from ui.theme import SPACE
 
@@ -87,7 +87,7 @@ class _Dialog(QDialog):
 class BriefingsDialog(_Dialog):
     """`ask_folder` asks the user for a folder, and gives an empty path for none."""
 
-    def __init__(self, plan: Plan, chosen: Sequence[str], folder: Path, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, chosen: Sequence[str], folder: str, parent: QWidget) -> None:
         """`chosen` are people to write only those of, by their ids."""
         super().__init__(tr("Briefings"), parent)
         self.ask_folder: Callable[[], str] = self._ask_folder
@@ -113,7 +113,7 @@ class BriefingsDialog(_Dialog):
         self.heading(tr("With"))
         self.column.addWidget(self.contacts)
         self.heading(tr("In the folder"))
-        self.folder = QLineEdit(str(folder))
+        self.folder = QLineEdit(folder)
         self.folder.setAccessibleName(tr("Folder"))
         choose = QPushButton(tr("&Choose…"))
         choose.clicked.connect(self._choose_folder)
@@ -147,7 +147,7 @@ class BriefingsDialog(_Dialog):
             self.folder.setText(chosen)
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, tr("Folder"), self.folder.text())
+        return ask_folder(self, tr("Folder"), Path(self.folder.text()))
 
 
 class BookDialog(_Dialog):

@@ -17,6 +17,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.background import Background, Go
+from ui.choosers import named_after, offered_kind
 from ui.handouts.dialogs import BookDialog, BriefingsDialog
 from ui.handouts.preview import BriefingPreview
 from ui.paper.handout import handout_pdf
@@ -53,9 +54,7 @@ class HandOuts(QObject):
         """Asks what to write, first for `people`, else for those selected."""
         selection = self.session.selection
         chosen = people or (selection.ids if selection.table == "people" else ())
-        path = self.session.path
-        word = tr("briefings", "in the name of a folder")
-        folder = path.with_name(f"{path.stem} {word}")
+        folder = named_after(self.session.path, tr("briefings", "in the name of a folder"), "")
         dialog = BriefingsDialog(self.session.plan, chosen, folder, self._window)
         dialog.accepted.connect(partial(self._write_briefings, dialog))
         dialog.open()
@@ -94,12 +93,11 @@ class HandOuts(QObject):
         self._run(tr("Writing the briefings…"), write, folder, told)
 
     def _write_book(self, dialog: BookDialog) -> None:
-        word = tr("book", "in the name of a file")
-        suggested = self.session.path.with_name(f"{self.session.path.stem} {word}.html")
-        chosen = self._ask_save_path(str(suggested), "HTML (*.html)")
+        suggested = named_after(self.session.path, tr("book", "in the name of a file"), ".html")
+        chosen = self._ask_save_path(suggested, offered_kind(".html"))
         if not chosen:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.html")
+        path = Path(chosen)
         write = partial(_book, *self._copied, dialog.contents, dialog.reply_to.text().strip(), path)
 
         def told(number: int) -> str:
@@ -114,6 +112,7 @@ class HandOuts(QObject):
 
     def _run(self, text: str, work: Callable[[Go], Ready], path: Path, told: Callable[[int], str]) -> None:
         """`told` says of how many files or pages were written."""
+        self._close_dialog()
         self._dialog = Progress(text, self._window)
         self._dialog.canceled.connect(partial(self._stop, path))
         self._background.begin(_told(work), partial(self._finish, told))

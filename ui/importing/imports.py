@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from coordinator.formats.report import Report
 from coordinator.importing import report_text
 from coordinator.language import tr
+from ui.choosers import named_after
 from ui.importing.report_page import ReportPage
 from ui.importing.sources import FileSource, PasteSource, Source
 from ui.importing.view import ImportView
@@ -53,8 +54,7 @@ class Imports(QObject):
     def show_report(self, headline: str, text: str, about: Path) -> None:
         """Shows what there is to know of something that was read or written."""
         self._close(self.report)
-        word = tr("report", "in the name of a file")
-        suggested = about.with_name(f"{about.stem} {word}.txt")
+        suggested = named_after(about, tr("report", "in the name of a file"), ".txt")
         page = ReportPage(headline, text, suggested, self._ask_save_path, self._tabs)
         page.left.connect(lambda: self._close(page))
         self.report = page

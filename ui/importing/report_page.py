@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from coordinator.files import write_bytes
 from coordinator.language import tr
 from coordinator.plan.errors import PlanError
+from ui.choosers import offered
 from ui.labels import Note, refusal_text
 from ui.theme import SPACE
 
@@ -37,7 +38,7 @@ class ReportPage(QWidget):
         self,
         headline: str,
         text: str,
-        suggested: Path,
+        suggested: str,
         ask_save_path: Callable[[str, str], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -73,10 +74,10 @@ class ReportPage(QWidget):
         self.said.say(tr("Copied"))
 
     def _save(self) -> None:
-        chosen = self._ask_save_path(str(self._suggested), tr("Text (*.txt)"))
+        chosen = self._ask_save_path(self._suggested, offered(tr("Text"), [".txt"]))
         if not chosen:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.txt")
+        path = Path(chosen)
         try:
             write_bytes(path, f"{self.text.toPlainText()}\n".encode())
         except PlanError as error:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
-from coordinator.language import tr
-from coordinator.people.manual import pages
+from coordinator.language import spoken, tr
+from coordinator.people.manual import ManualPage, pages
 from ui.reader import Reader
 from ui.theme import SPACE, shown_theme
 
+_ISOLATE, _END = "\u2068", "\u2069"
 _SIZE = QSize(124, 36)
 _LIST_WIDTH = 33
 """In letters of middling width, and in lines."""
@@ -24,8 +25,11 @@ class ManualReader(Reader):
         file = files("resources") / "pictures" / f"{picture}-{shown_theme().name}.png"
         if not picture.isascii() or "/" in picture or not file.is_file():
             return None
-        image = QImage.fromData(file.read_bytes())
-        return image.scaledToWidth(self._room(), Qt.TransformationMode.SmoothTransformation)
+        image, room = QImage.fromData(file.read_bytes()), self._room()
+        pixels = min(image.width(), round(room * self.devicePixelRatio()))
+        image = image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(pixels / room)
+        return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -60,7 +64,7 @@ class ManualWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self.reader, 1)
-        self.list.currentRowChanged.connect(lambda row: self.reader.show_html(pages()[row].html))
+        self.list.currentRowChanged.connect(lambda row: self.reader.show_html(_html(pages()[row])))
         self.list.setCurrentRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,6 +77,13 @@ class ManualWindow(QWidget):
         names = [page.name for page in pages()]
         if name in names:
             self.list.setCurrentRow(names.index(name))
+
+
+def _html(page: ManualPage) -> str:
+    """In lines from right to left, each key and typed word in its own direction: `Ctrl+,`."""
+    if not spoken().is_right_to_left:
+        return page.html
+    return page.html.replace("<code>", f"<code>{_ISOLATE}").replace("</code>", f"{_END}</code>")
 
 
 class Manual(QObject):

@@ -5,13 +5,11 @@ from pathlib import Path
 from PySide6.QtGui import QPageSize
 
 from coordinator.files import write_bytes
-from coordinator.language import later
 from ui.meeting.minutes import Minutes
 from ui.paper.pages import Flow
 from ui.paper.pdf import PAPERS, pdf_of
 from ui.paper.text import BODY, HEADING, Words
 
-FORMATS = later("PDF (*.pdf);;Text (*.txt)")
 _GAP = 8.0
 
 

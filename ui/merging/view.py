@@ -15,8 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.language import tr
-from coordinator.merge.command import read_copies
-from coordinator.merge.proposal import Copies, Proposal, propose, waiting_copies, with_finishes
+from coordinator.merge.proposal import (
+    Copies,
+    Proposal,
+    propose,
+    read_copies,
+    waiting_copies,
+    with_finishes,
+)
 from coordinator.merge.result import Answers, Conflict, Side
 from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment

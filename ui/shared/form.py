@@ -136,7 +136,7 @@ class SharedPlanForm(QFrame):
             self._ask(plans_in, self._show_plans, quietly=True)
 
     def _open_plan(self) -> None:
-        self._ask(plans_in, lambda names: self._go_to_plan())
+        self._ask(plans_in, lambda address, names: self._go_to(address))
 
     def _put_plan(self) -> None:
         """Puts a copy there: the file that is open is the window's thread's own."""
@@ -152,23 +152,19 @@ class SharedPlanForm(QFrame):
             with folder:
                 share_plan(copy, address, password)
 
-        self._ask(put, lambda done: self._go_to_plan())
+        self._ask(put, lambda address, done: self._go_to(address))
 
-    def _go_to_plan(self) -> None:
-        """Turns to the plan that was chosen; without a server, to the copy that waits for it."""
+    def _go_to(self, address: Address) -> None:
+        """Turns to the plan there; without a server, to the copy that waits for it."""
         password = self.password.text() or None
-        try:
-            address = self._address()
-        except PlanError as error:
-            self._say("", str(error))
-            return
         is_kept = self.keep.isChecked()
 
         def keep() -> None:
             self._settings.setValue("shared/server", address.server)
             self._settings.setValue("shared/who", address.who)
-            if password and is_kept:
-                keep_password(address, password)
+            if password and is_kept and not keep_password(address, password):
+                told = tr("no keyring took the password, so it is not kept; it is asked for next time")
+                self.session.fail(PlanError(told))
 
         self._show_opened(
             partial(open_plan, address, password), keep, lambda error: self._say("", str(error))
@@ -177,10 +173,10 @@ class SharedPlanForm(QFrame):
     def _ask(
         self,
         question: Callable[[Address, str | None], R],
-        then: Callable[[R], None],
+        then: Callable[[Address, R], None],
         quietly: bool = False,
     ) -> None:
-        """Asks in a thread: a network may take its time."""
+        """Asks in a thread: a network may take its time. `then` is given what was asked, and the answer."""
         try:
             address = self._address()
         except PlanError as error:
@@ -193,21 +189,20 @@ class SharedPlanForm(QFrame):
             try:
                 answer = question(address, password)
             except PlanError as error:
-                return partial(self._refuse, error)
-            return lambda: then(answer)
+                return partial(self._refuse, address, error)
+            return partial(then, address, answer)
 
         self._asking.begin(work, lambda follow: follow())
 
-    def _refuse(self, error: PlanError) -> None:
-        if isinstance(error, NoServer) and is_left(self._address()):
-            self._go_to_plan()
+    def _refuse(self, address: Address, error: PlanError) -> None:
+        if isinstance(error, NoServer) and is_left(address):
+            self._go_to(address)
             return
         self._want_password(isinstance(error, PasswordWanted))
         self._say("", str(error))
 
-    def _show_plans(self, names: list[str]) -> None:
-        wanted = self._address().plan
-        self._say("")
+    def _show_plans(self, address: Address, names: list[str]) -> None:
+        wanted = self.plan.currentText().strip() or address.plan
         self.plan.clear()
         self.plan.addItems(names)
         self.plan.setCurrentText(wanted or (names[0] if names else ""))

@@ -14,8 +14,7 @@ from coordinator.plan.records import Baseline
 from coordinator.plan.wording import capitalized
 from coordinator.timing.calendars import Calendars
 from coordinator.timing.hours import Hours
-from coordinator.timing.schedule import Schedule
-from coordinator.timing.slack import Slack
+from coordinator.timing.schedule import Schedule, Slack
 from ui.stage import Stage
 from ui.theme import Theme
 from ui.timeline.by import By

@@ -18,7 +18,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Kind, YesOrNo
 from coordinator.plan.wording import when
 
-WEEK = 7 * DAY
+_WEEK = 7 * DAY
 _SAID_ALREADY = {
     YesOrNo.YES: later("{who} said yes already"),
     YesOrNo.NO: later("{who} said no already"),
@@ -236,4 +236,4 @@ def _kind_of(plan: Plan, task: str, seats: Sequence[int]) -> tuple[str, int]:
 
 
 def _asked_within_a_week(plan: Plan, person: str, now: Moment) -> int:
-    return sum(abs(ask.asked_at - now) < WEEK for ask in plan.asks_of(person))
+    return sum(abs(ask.asked_at - now) < _WEEK for ask in plan.asks_of(person))

@@ -50,6 +50,8 @@ def sound(record: R) -> R:
         from_row(type(record), to_row(record))
     except BadValue as error:
         raise Refusal(str(error)) from None
+    except OverflowError:
+        raise Refusal(tr("a day would be after the year 9999; choose an earlier one")) from None
     return record
 
 

@@ -60,8 +60,7 @@ def add_task(plan: Plan, /, name: str, parent: str | None = None, **fields: Any)
 def edit_task(plan: Plan, /, task: str, **fields: Any) -> Change:
     """Gives fields of a task other values; where its seats change, its team is seated anew."""
     old = plan.tasks[task]
-    if "parent" in fields or "position" in fields:
-        raise Refusal("a task is moved by move_task")
+    assert not fields.keys() & {"parent", "position"}, "a task is moved by move_task"
     if "name" in fields:
         fields["name"] = needed_name(fields["name"], "task")
     rows = replaced("tasks", old, **fields)

@@ -31,7 +31,7 @@ class Beginnings:
         """A layout by tasks' starts, and by teams known to be sound, which stand in where chance has none."""
         self._fallback = teams
         order = self._layouts.listed([-starts.get(name or "", 0) for name in self._lanes.names])
-        return self._layouts.justified(self._layouts.by_start(self._layouts.layout(order, teams)))
+        return self._laid_out(order, teams)
 
     def construct(self, best: Layout | None) -> Layout:
         """A first layout: what has most behind it first, each seat by who is free soonest, and some chance.
@@ -45,17 +45,17 @@ class Beginnings:
         self._built += 1
         urgency = [tail * (1 + 0.1 * chance()) for tail in tails]
         if self._dispatch is not None:
-            return self._layouts.justified(self._layouts.layout(*self._dispatch.run(urgency)))
-        order = self._layouts.listed(urgency)
+            return layouts.justified(layouts.layout(*self._dispatch.run(urgency)))
+        order = layouts.listed(urgency)
         teams, free = lanes.teams.copy(), lanes.free.copy()
-        finishes, releases = [0] * len(order), self._lanes.releases
+        finishes, releases = [0] * len(order), lanes.releases
         for node in order:
-            start = max((finishes[each] for each in self._lanes.before[node]), default=0)
+            start = max((finishes[each] for each in lanes.before[node]), default=0)
             start = max(start, releases[node])
             team = list(teams[node])
             for slot in sorted(lanes.slots[node], key=lambda slot: len(slot.able)):
                 team[slot.place] = self._soonest(node, slot, team, free, start)
-            if not self._lanes.is_sound(node, team):
+            if not lanes.is_sound(node, team):
                 team = list(self._fallback[node])
             for person in team:
                 start = max(start, free[person])
@@ -63,7 +63,7 @@ class Beginnings:
             for person in team:
                 free[person] = finishes[node]
             teams[node] = tuple(team)
-        return self._layouts.justified(self._layouts.by_start(self._layouts.layout(order, teams)))
+        return self._laid_out(order, teams)
 
     def balanced(self) -> Layout:
         """A first layout in which, links aside, nobody has much more to do than others who could help."""
@@ -106,10 +106,14 @@ class Beginnings:
             load[old] -= length
             load[new] += length
         for node in range(lanes.count):
-            if not self._lanes.is_sound(node, teams[node]):
+            if not lanes.is_sound(node, teams[node]):
                 teams[node] = self._fallback[node]
         order = self._layouts.listed([tail * (1 + 0.1 * random.random()) for tail in self._chains])
-        return self._layouts.justified(self._layouts.by_start(self._layouts.layout(order, teams)))
+        return self._laid_out(order, teams)
+
+    def _laid_out(self, order: list[int], teams: Teams) -> Layout:
+        layouts = self._layouts
+        return layouts.justified(layouts.by_start(layouts.layout(order, teams)))
 
     def _soonest(self, node: int, slot: Slot, team: Sequence[int], free: Sequence[int], start: int) -> int:
         chance = self._random.random

@@ -1,10 +1,10 @@
 """A moment before which no plan that keeps the rules and fills the seats can finish."""
 
 from coordinator.plan.moments import DAY, Moment
-from coordinator.plan.records import FULL_SHARE
-from coordinator.timing.calendars import Calendars
+from coordinator.plan.records import FULL_SHARE, Status
+from coordinator.timing.calendars import Calendars, joined
 from coordinator.timing.hours import CLOCK, LATEST, Hours, Span, SpannedHours
-from coordinator.timing.network import Network, Work
+from coordinator.timing.network import Network, Work, shared_effort
 from coordinator.timing.placement import Cause
 from coordinator.timing.placing import Placing
 from coordinator.timing.solve.flow import Shares
@@ -68,11 +68,11 @@ def _enough(hours: list[Hours], start: Moment, low: Moment, needed: int) -> Mome
 
 
 def _work_by_people(problem: Problem) -> dict[frozenset[str], int]:
-    """Minutes times percent of the tasks that don't keep their time, by the people who may do them."""
+    """Minutes times percent of the tasks that are ahead, by the people who may do them."""
     found: dict[frozenset[str], int] = {}
     able: dict[tuple[str, int, bool], frozenset[str]] = {}
     for task, work in _Relaxed(problem).work.items():
-        if work.hours is CLOCK or not work.minutes or not _moves(work):
+        if work.hours is CLOCK or not work.minutes or not _is_ahead(work):
             continue
         seated = problem.held.get(task, ())
         shares = dict(work.taken)
@@ -90,9 +90,9 @@ def _work_by_people(problem: Problem) -> dict[frozenset[str], int]:
     return found
 
 
-def _moves(work: Work) -> bool:
-    task = work.task
-    return task.pinned_start is None and task.actual_start is None and task.actual_finish is None
+def _is_ahead(work: Work) -> bool:
+    """Whether all of it is still to do: what is begun or done may have taken time before now."""
+    return work.task.status is Status.TODO and work.task.pinned_start is None
 
 
 class _Relaxed(Network):
@@ -107,16 +107,11 @@ class _Relaxed(Network):
 
     def _relaxed(self, task: str, work: Work) -> Work:
         problem = self._problem
-        seats, wanted = problem.seats[task], problem.wanted[task]
-        holders = problem.held[task]
-        taken = tuple((who, seats[index].share) for index, who in enumerate(holders) if who)
-        taken += tuple((person, FULL_SHARE) for person in problem.beyond[task])
-        minutes = work.minutes
+        seats, wanted, holders = problem.seats[task], problem.wanted[task], problem.held[task]
+        taken, minutes = problem.taken(task, holders), work.minutes
         if work.task.effort is not None and minutes:
             shares = sum(share for _, share in taken) + sum(seats[index].share for index in wanted)
-            minutes = -(
-                -work.task.effort.minutes(problem.plan.calendar) * FULL_SHARE // (shares or FULL_SHARE)
-            )
+            minutes = shared_effort(work.task.effort.minutes(problem.plan.calendar), shares)
         hours = work.hours
         if hours is not CLOCK and not problem.has_common_hours:
             hours = problem.hours(task, holders)
@@ -125,7 +120,7 @@ class _Relaxed(Network):
                 kind = (place.skill, place.level, place.stretch)
                 if kind not in self._wide:
                     people = (*problem.able(place), *problem.learners(place))
-                    self._wide[kind] = any_of(problem.calendars, people)
+                    self._wide[kind] = _any_of(problem.calendars, people)
                 hours = self._wide[kind]
         return Work(work.task, minutes, hours, taken)
 
@@ -143,20 +138,13 @@ class _Alone(Placing):
         return False
 
 
-def any_of(calendars: Calendars, people: tuple[str, ...]) -> Hours:
+def _any_of(calendars: Calendars, people: tuple[str, ...]) -> Hours:
     """The time in which at least one of these people works."""
     each = list({id(hours): hours for hours in map(calendars.person, people)}.values())
     if len(each) == 1:
         return each[0]
 
     def spans(first: int, last: int) -> list[Span]:
-        found = sorted(span for hours in each for span in hours.spans(first * DAY, last * DAY))
-        joined: list[Span] = []
-        for start, end in found:
-            if joined and start <= joined[-1][1]:
-                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-            else:
-                joined.append((start, end))
-        return joined
+        return joined(span for hours in each for span in hours.spans(first * DAY, last * DAY))
 
     return SpannedHours(spans)

@@ -7,10 +7,11 @@ from coordinator.language import later, tr
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.edits.rows import put_in
 from coordinator.plan.records import Assignment
-from coordinator.timing.placement import Schedule
-from coordinator.timing.schedule import schedule
+from coordinator.timing.schedule import Schedule, schedule
 from coordinator.timing.solve.goals import Goals, Score, score
 from coordinator.timing.solve.problem import Holders, Problem
+
+_NAME = later("find the best plan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,6 @@ class Decoded:
     change: Change
     schedule: Schedule
     score: Score
-
-
-_NAME = later("find the best plan")
 
 
 def decode(problem: Problem, candidate: Candidate, goals: Goals) -> Decoded:

@@ -57,6 +57,13 @@ class Dispatch:
                 if not waits[each]:
                     heappush(events, (earliest[each], 0, each))
 
+        def begin_with(person: int, kind: int, now: int) -> None:
+            node = heappop(waiting[kind])[1]
+            teams[node] = (person,)
+            idle[person] = False
+            begin(node, now)
+            heappush(events, (now + lengths[node], 1, person))
+
         while events:
             now = events[0][0]
             ready, freed = [], []
@@ -71,31 +78,10 @@ class Dispatch:
                     ready.append(number)
                     heappush(waiting[kind_of[number]], (-urgency[number], number))
             for person in freed:
-                tops = [waiting[kind][0] for kind in self._kinds_of[person] if waiting[kind]]
-                if tops:
-                    node = min(tops)[1]
-                    self._give(node, person, teams, idle, waiting)
-                    begin(node, now)
-                    heappush(events, (now + lengths[node], 1, person))
+                if tops := [waiting[kind][0] for kind in self._kinds_of[person] if waiting[kind]]:
+                    begin_with(person, kind_of[min(tops)[1]], now)
             for kind in {kind_of[node] for node in ready}:
-                for person in self._able[kind] if waiting[kind] else ():
-                    if not waiting[kind]:
-                        break
-                    if idle[person]:
-                        node = waiting[kind][0][1]
-                        self._give(node, person, teams, idle, waiting)
-                        begin(node, now)
-                        heappush(events, (now + lengths[node], 1, person))
+                for person in self._able[kind]:
+                    if idle[person] and waiting[kind]:
+                        begin_with(person, kind, now)
         return order, teams
-
-    def _give(
-        self,
-        node: int,
-        person: int,
-        teams: list[tuple[int, ...]],
-        idle: list[bool],
-        waiting: list[list[tuple[float, int]]],
-    ) -> None:
-        heappop(waiting[self._kind_of[node]])
-        teams[node] = (person,)
-        idle[person] = False

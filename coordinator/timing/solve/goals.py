@@ -7,7 +7,8 @@ from enum import StrEnum
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Seat, Status
 from coordinator.plan.seating import meets
-from coordinator.timing.placement import Schedule
+from coordinator.timing.findings import late_by
+from coordinator.timing.schedule import Schedule
 
 
 class Goal(StrEnum):
@@ -37,13 +38,10 @@ def score(plan: Plan, schedule: Schedule, before: Schedule, goals: Goals) -> Sco
     """How well `schedule`, which is that of `plan`, does beside the one that stood `before`."""
     lateness, late = 0, 0
     for task in plan.tasks.values():
-        if task.deadline is not None and (placement := schedule.placements.get(task.id)):
-            overrun = placement.finish - task.deadline
-            if overrun > 0 and any(
-                plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)
-            ):
-                lateness += overrun * task.priority
-                late += 1
+        placement = schedule.placements.get(task.id)
+        if placement is not None and (overrun := late_by(plan, task, placement)):
+            lateness += overrun * task.priority
+            late += 1
     last = {
         Goal.FINISH: lambda: schedule.finish,
         Goal.PEOPLE: lambda: _above_need(plan),

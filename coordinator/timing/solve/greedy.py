@@ -1,18 +1,16 @@
 """The first plan, at once: each task in its turn takes for its seats those who let it end soonest."""
 
 from bisect import insort
-from operator import itemgetter
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.records import FULL_SHARE
 from coordinator.timing.hours import CLOCK, LATEST, NeverWorks
 from coordinator.timing.network import Network, Work
-from coordinator.timing.placement import Cause
+from coordinator.timing.placement import Cause, Placement
 from coordinator.timing.placing import Placing
 from coordinator.timing.solve.decode import Candidate
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
-from coordinator.timing.turns import Turns
 
 _LOOKED_AT_CLOSELY = 6
 """People whose own hours are asked for, of those who seem to be free first."""
@@ -33,10 +31,8 @@ class GreedyPlacing(Placing):
         self._free: dict[str, Moment] = dict.fromkeys(problem.plan.people, problem.earliest)
         self._busy: dict[str, int] = dict.fromkeys(problem.plan.people, 0)
         self._kept: dict[str, list[tuple[str, Moment, Moment, int]]] = {}
-        for task, start in kept_starts(problem):
-            for person, share in problem.network.work[task].taken:
-                finish = problem.before.placements[task].finish
-                self._kept.setdefault(person, []).append((task, start, finish, share))
+        for task in problem.fixed.keys() & problem.before.placements.keys():
+            self._keep(problem.network.work[task], problem.before.placements[task])
         super().__init__(Network(problem.plan), problem.now)
 
     def placing_order(self) -> list[str]:
@@ -49,9 +45,11 @@ class GreedyPlacing(Placing):
             work = self._seated(work, self._chosen_for_fixed(work, self.turns.fixed[task]))
         super()._fix(work)
         if task in self._problem.wanted and task in self.placements:
-            placement = self.placements[task]
-            for person, share in work.taken:
-                self._kept.setdefault(person, []).append((task, placement.start, placement.finish, share))
+            self._keep(work, self.placements[task])
+
+    def _keep(self, work: Work, at: Placement) -> None:
+        for person, share in work.taken:
+            self._kept.setdefault(person, []).append((work.task.id, at.start, at.finish, share))
 
     def _put_earliest(self, work: Work, hold: Cause, finish_hold: Cause | None) -> None:
         if work.task.id in self._problem.wanted:
@@ -143,7 +141,7 @@ class GreedyPlacing(Placing):
             taken = sum(
                 share
                 for other, begun, done, share in self._kept.get(person, ())
-                if other != task and begun < finish and done > start
+                if other != task and max(begun, start) < min(done, finish)
             )
             if taken + seat.share > FULL_SHARE:
                 return False
@@ -153,23 +151,13 @@ class GreedyPlacing(Placing):
         """The task's work with this team, of which the newcomers are taken from its turn on."""
         problem, task = self._problem, work.task.id
         self.chosen[task] = holders
-        seats = problem.seats[task]
-        taken = [(who, seat.share) for seat, who in zip(seats, holders, strict=True) if who]
-        taken += [(person, FULL_SHARE) for person in problem.beyond[task]]
-        first = self.turns.first
+        taken, first = problem.taken(task, holders), self.turns.first
         for person, share in taken:
             queue = self.turns.queues.setdefault(person, [])
             if (old := next((entry for entry in queue if entry[0] == task), None)) is not None:
                 queue.remove(old)
             insort(queue, (task, share), key=lambda entry: first[entry[0]])
         minutes, hours = problem.minutes(task, holders), problem.hours(task, holders)
-        new = Work(work.task, minutes, hours if minutes else CLOCK, tuple(taken))
+        new = Work(work.task, minutes, hours if minutes else CLOCK, taken)
         self.network.work[task] = new
         return new
-
-
-def kept_starts(problem: Problem) -> list[tuple[str, Moment]]:
-    """The tasks that keep their time, with their start; those that could have none are left out."""
-    fixed = Turns(problem.network).fixed
-    found = [(task, start) for task, start in fixed.items() if task in problem.before.placements]
-    return sorted(found, key=itemgetter(1))

@@ -15,7 +15,6 @@ from coordinator.timing.hours import CLOCK
 from coordinator.timing.network import Tie
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
-from coordinator.timing.turns import Turns
 
 _LEAST_MEASURED = 28 * DAY
 
@@ -60,7 +59,6 @@ class Lanes:
         self._slots_of: dict[
             tuple[str, int, bool], tuple[tuple[int, ...], dict[int, int], frozenset[int]]
         ] = {}
-        self._fixed = Turns(problem.network).fixed
         self.free = [0] * len(self.people)
         """When each person's lane begins."""
         self.slowness: list[float] = [] if problem.has_common_hours else self._measured()
@@ -154,7 +152,11 @@ class Lanes:
         """The tasks that don't keep their time, by their starts."""
         place = {node: index for index, node in enumerate(self.order)}
         nodes = sorted(range(self.count), key=lambda node: (starts[node], place[node]))
-        return [name for node in nodes if (name := self.names[node]) is not None and name not in self._fixed]
+        return [
+            name
+            for node in nodes
+            if (name := self.names[node]) is not None and name not in self.problem.fixed
+        ]
 
     def _measured(self) -> list[float]:
         """From now to as long again as the plan takes as it stands."""
@@ -189,7 +191,7 @@ class Lanes:
         for task, work in network.work.items():
             record = work.task
             release = 0 if record.not_before is None else self.minutes(record.not_before)
-            if task in self._fixed:
+            if task in problem.fixed:
                 node = self._add_fixed(task)
             else:
                 length = network.worked_share(work.minutes) if work.hours is CLOCK else work.minutes
@@ -292,7 +294,7 @@ class Lanes:
     def _check_priorities(self) -> None:
         tasks = self.problem.plan.tasks
         priorities = {
-            tasks[name].priority for name in self.names if name is not None and name not in self._fixed
+            tasks[name].priority for name in self.names if name is not None and name not in self.problem.fixed
         }
         self.is_exact &= len(priorities) <= 1
 

@@ -6,6 +6,7 @@ laying out everything anew. Which step is kept is decided as in simulated anneal
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import exp
 from operator import itemgetter
 from random import Random
@@ -13,7 +14,7 @@ from time import monotonic
 
 from coordinator.timing.solve.beginnings import Beginnings
 from coordinator.timing.solve.lanes import Lanes, Slot, with_person
-from coordinator.timing.solve.layouts import Layout, Layouts
+from coordinator.timing.solve.layouts import Layout, Layouts, Teams
 
 _FAR = 400
 """Places in the order to either side at which a task may be put."""
@@ -48,7 +49,9 @@ class LocalSearch:
     @property
     def is_proven(self) -> bool:
         """Whether nothing can be better."""
-        return self.best is not None and not self.best.late and self.best.end <= self.target
+        if self.best is None:
+            return False
+        return not self._movable or (not self.best.late and self.best.end <= self.target)
 
     def take(self, layout: Layout) -> bool:
         """Keeps a layout if it is the best."""
@@ -59,7 +62,7 @@ class LocalSearch:
 
     def walk(self, until: float, is_stopped: Callable[[], bool], heat: float = 1.0) -> None:
         """Steps on from the best until that moment (of `time.monotonic`), or until nothing can be better."""
-        if self.best is None or not self._movable or self.is_proven:
+        if self.best is None or self.is_proven:
             return
         chance = self._random.random
         now = self.layouts.by_start(self.best)
@@ -178,79 +181,36 @@ class LocalSearch:
     def _gaps(self, now: Layout, node: int) -> list[tuple[int, int, tuple[int, ...]]]:
         """Where the task may go without itself: the way through it then, the place in the order, the team."""
         at, old = now.order.index(node), now.teams[node]
-        rest = now.order.copy()
-        del rest[at]
-        alone = now.teams.copy()
-        alone[node] = ()
-        without = self.layouts.layout([*rest, node], alone)
-        ends = without.finishes
-        tails = self.layouts.behind([node, *rest], alone, without)
-        low, high = self._room(rest, node, at)
-        release = self._releases[node]
-        head = max((ends[each] for each in self._before[node]), default=release)
-        head = max(head, release)
-        tail = max((tails[each] for each in self._after[node]), default=0)
+        without = self._without(now, node, at)
+        head = max((without.ends[each] for each in self._before[node]), default=0)
+        head = max(head, self._releases[node])
+        tail = max((without.tails[each] for each in self._after[node]), default=0)
         slots = self.lanes.slots[node]
         slot = self._random.choice(slots) if slots else None
-        others = [person for index, person in enumerate(old) if slot is None or index != slot.place]
-        lanes = dict.fromkeys(slot.able if slot else (), 0)
-        for person in others:
-            lanes.pop(person, None)
-        if slot is None:
-            lanes = {old[0]: 0}
-            others = list(old[1:])
-        free, teams = self.lanes.free, now.teams
-        heads = {person: free[person] for person in lanes}
-        mates = {person: free[person] for person in others}
-        for each in rest[:low]:
-            for person in teams[each]:
-                if person in heads:
-                    heads[person] = ends[each]
-                elif person in mates:
-                    mates[person] = ends[each]
-        before = [max(mates.values(), default=0)]
-        found: list[tuple[int, int, int, int, int]] = []
-        since = dict.fromkeys(heads, low)
-        for index in range(low, high):
-            each = rest[index]
-            for person in teams[each]:
-                if person in heads:
-                    found.append((person, since[person], index, heads[person], tails[each]))
-                    heads[person], since[person] = ends[each], index + 1
-                elif person in mates:
-                    mates[person] = ends[each]
-            if mates:
-                before.append(max(mates.values()))
-        behind = dict.fromkeys(heads, 0)
-        mates = dict.fromkeys(others, 0)
-        for index in range(len(rest) - 1, high - 1, -1):
-            each = rest[index]
-            for person in teams[each]:
-                if person in behind:
-                    behind[person] = tails[each]
-                elif person in mates:
-                    mates[person] = tails[each]
-        found += [(person, since[person], high, heads[person], behind[person]) for person in heads]
-        after = [max(mates.values(), default=0)]
-        if mates:
-            for index in range(high - 1, low - 1, -1):
-                for person in teams[rest[index]]:
-                    if person in mates:
-                        mates[person] = tails[rest[index]]
-                after.append(max(mates.values()))
-            after.reverse()
+        place = slot.place if slot else 0
+        mates = [*old[:place], *old[place + 1 :]]
+        able = [person for person in slot.able if person not in mates] if slot else [old[0]]
+        before, after = without.around(mates, self.lanes.free)
         gaps = []
-        present = old[slot.place] if slot else (old[0] if old else -1)
-        for person, first, last, early, late in found:
-            if person == present and first <= at <= last:
+        for person, first, last, early, late in without.gaps(able, self.lanes.free):
+            if person == old[place] and first <= at <= last:
                 continue
             team = with_person(old, slot, person) if slot else old
             for index in {first, last}:
                 start, rear = max(head, early), max(tail, late)
-                if others:
-                    start, rear = max(start, before[index - low]), max(rear, after[index - low])
+                if mates:
+                    since_low = index - without.low
+                    start, rear = max(start, before[since_low]), max(rear, after[since_low])
                 gaps.append((start + self.lanes.length(node, team) + rear, index, team))
         return gaps
+
+    def _without(self, now: Layout, node: int, at: int) -> "_Without":
+        rest, teams = now.order.copy(), now.teams.copy()
+        del rest[at]
+        teams[node] = ()
+        layout = self.layouts.layout([*rest, node], teams)
+        tails = self.layouts.behind([node, *rest], teams, layout)
+        return _Without(rest, teams, layout.finishes, tails, *self._room(rest, node, at))
 
     def _room(self, rest: Sequence[int], node: int, at: int) -> tuple[int, int]:
         """The places in the order behind all that the node waits for, and before all that waits for it."""
@@ -262,3 +222,63 @@ class LocalSearch:
         while high < most and rest[high] not in last:
             high += 1
         return low, high
+
+
+@dataclass(frozen=True, slots=True)
+class _Without:
+    """All tasks but one, laid out: their ends and the time behind each; the one may go from the place `low`
+    in the order to the place `high`."""
+
+    order: Sequence[int]
+    teams: Teams
+    ends: Sequence[int]
+    tails: Sequence[int]
+    low: int
+    high: int
+
+    def gaps(self, people: Sequence[int], free: Sequence[int]) -> list[tuple[int, int, int, int, int]]:
+        """For each gap between two tasks of a person: who, its first and last place, the end of the task
+        before and the time behind it. `free` has when each person's lane begins."""
+        order, teams, ends, tails = self.order, self.teams, self.ends, self.tails
+        heads, behind = {person: free[person] for person in people}, dict.fromkeys(people, 0)
+        for node in order[: self.low]:
+            for person in teams[node]:
+                if person in heads:
+                    heads[person] = ends[node]
+        found: list[tuple[int, int, int, int, int]] = []
+        since = dict.fromkeys(people, self.low)
+        for index in range(self.low, self.high):
+            node = order[index]
+            for person in teams[node]:
+                if person in heads:
+                    found.append((person, since[person], index, heads[person], tails[node]))
+                    heads[person], since[person] = ends[node], index + 1
+        for node in reversed(order[self.high :]):
+            for person in teams[node]:
+                if person in behind:
+                    behind[person] = tails[node]
+        return found + [(who, since[who], self.high, heads[who], behind[who]) for who in people]
+
+    def around(self, mates: Sequence[int], free: Sequence[int]) -> tuple[list[int], list[int]]:
+        """By place from `low` to `high`: when the last of the mates is free, and the most time that is behind
+        one of them."""
+        if not mates:
+            return [], []
+        order, teams = self.order, self.teams
+        heads, behind = {person: free[person] for person in mates}, dict.fromkeys(mates, 0)
+        before, after = list[int](), list[int]()
+        for index, node in enumerate(order[: self.high]):
+            if index >= self.low:
+                before.append(max(heads.values()))
+            for person in teams[node]:
+                if person in heads:
+                    heads[person] = self.ends[node]
+        before.append(max(heads.values()))
+        for index in range(len(order) - 1, self.low - 1, -1):
+            if index < self.high:
+                after.append(max(behind.values()))
+            for person in teams[order[index]]:
+                if person in behind:
+                    behind[person] = self.tails[order[index]]
+        after.append(max(behind.values()))
+        return before, after[::-1]

@@ -1,5 +1,6 @@
 """When it can't be: what stands in the way, and the smallest change that would help, tried before told."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from time import monotonic
@@ -11,6 +12,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Person, Record, Status
 from coordinator.plan.wording import amount, either, listed
+from coordinator.timing.findings import late_by
 from coordinator.timing.solve.goals import LATENESS
 from coordinator.timing.solve.search import Solution, best_plan
 
@@ -51,10 +53,7 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
     """Tried on a plan of this task alone, with those that keep their time: nothing else decides who fits."""
     record, seats = plan.tasks[task], plan.open_seats(task)
     places = record.single_seats
-    lacking: dict[tuple[str, int], int] = {}
-    for seat in seats:
-        kind = (places[seat].skill, places[seat].level)
-        lacking[kind] = lacking.get(kind, 0) + 1
+    lacking = Counter((places[seat].skill, places[seat].level) for seat in seats)
     asked = listed([_people(plan, kind, count) for kind, count in lacking.items()])
     text = tr("{task} lacks {people}", task=record.name, people=asked)
     helps = []
@@ -67,9 +66,7 @@ def _unfilled(plan: Plan, task: str, now: Moment | None) -> Obstacle:
         kinds = [kind for kind, count in lacking.items() for _ in range(min(count, others))]
         newcomers = tuple(_newcomer(kind, number) for number, kind in enumerate(kinds))
         if not _open_after(small, task, newcomers, now):
-            least: dict[tuple[str, int], int] = {}
-            for kind in _least(small, task, kinds, now):
-                least[kind] = least.get(kind, 0) + 1
+            least = Counter(_least(small, task, kinds, now))
             if not least:
                 least = lacking
                 text = tr("{problem}, as those who could are needed elsewhere then", problem=text)
@@ -96,20 +93,16 @@ def _least(plan: Plan, task: str, kinds: list[tuple[str, int]], now: Moment | No
 def _late(plan: Plan, solution: Solution, now: Moment | None, seconds: float) -> Iterator[Obstacle]:
     """Each late task, with the deadline that would be kept, and with who would keep all deadlines."""
     until = monotonic() + seconds
-    wanted: dict[tuple[str, int], int] = {}
-    for critical in solution.schedule.critical:
-        for seat in plan.tasks[critical].single_seats:
-            wanted[seat.skill, seat.level] = wanted.get((seat.skill, seat.level), 0) + 1
+    seats = (seat for task in sorted(solution.schedule.critical) for seat in plan.tasks[task].single_seats)
+    wanted = Counter((seat.skill, seat.level) for seat in seats)
     helps = []
-    for kind in sorted(wanted, key=wanted.__getitem__, reverse=True)[:_MOST_KINDS]:
+    for kind, _ in wanted.most_common(_MOST_KINDS):
         if monotonic() < until and _lateness_after(plan, _newcomer(kind, 0), now) == 0:
             helps.append(_more_people(plan, kind, 1))
     for task in plan.tasks.values():
         placement = solution.schedule.placements.get(task.id)
-        if task.deadline is None or placement is None or placement.finish <= task.deadline:
-            continue
-        if any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task.id)):
-            late = amount(placement.finish - task.deadline)
+        if placement is not None and (minutes := late_by(plan, task, placement)):
+            late = amount(minutes)
             text = tr(
                 "{task} finishes {late} late; {options} would do",
                 task=task.name,

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Kind, Seat, Status
+from coordinator.plan.records import FULL_SHARE, Kind, Seat
 from coordinator.plan.seating import is_made_for, meets, misfits
 from coordinator.timing.hours import CLOCK, LATEST, Hours, NeverWorks
-from coordinator.timing.network import Network
-from coordinator.timing.schedule import Scheduler
+from coordinator.timing.network import Network, shared_effort
+from coordinator.timing.schedule import schedule
+from coordinator.timing.turns import fixed_starts
 
 Holders = list[str | None]
 """Who holds each single seat of a task; None where it is open."""
@@ -19,15 +20,16 @@ class Problem:
 
     `held` has, by task, the seats as they are held already, with those that were assigned moved to other
     seats of the same task where else a seat would stay empty. `wanted` has the seats that can be filled,
-    by number, and `nobody` those for which the plan lacks people. Only `tasks` are looked at, if given.
+    by number, `fixed` the tasks that keep their time, with their start. Only `tasks` are looked at, if given.
     """
 
     def __init__(self, plan: Plan, now: Moment | None = None, tasks: Iterable[str] | None = None) -> None:
         self.plan = plan
         self.now = now
-        self.before = Scheduler(plan, now).schedule
+        self.before = schedule(plan, now)
         self.network = Network(plan)
         self.calendars = self.network.calendars
+        self.fixed = fixed_starts(self.network)
         self.earliest = max(plan.header.start, now or plan.header.start)
         self.has_common_hours = all(
             self.calendars.person(person) is self.calendars.plan for person in plan.people
@@ -37,15 +39,10 @@ class Problem:
         self._can_work: dict[tuple[frozenset[str], int], bool] = {}
         self.held: dict[str, Holders] = {}
         self.wanted: dict[str, list[int]] = {}
-        self.nobody: dict[str, list[int]] = {}
         self.seats: dict[str, tuple[Seat, ...]] = {}
         self.beyond: dict[str, set[str]] = {}
         for task in self.network.work if tasks is None else tasks:
-            if (
-                plan.tasks[task].seats
-                and plan.tasks[task].status is not Status.DONE
-                and plan.open_seats(task)
-            ):
+            if plan.open_seats(task):
                 self._look_at(task)
 
     def able(self, seat: Seat) -> list[str]:
@@ -77,15 +74,19 @@ class Problem:
             return False
         return not misfits(self.seats[task], holders, self.plan.people)
 
+    def taken(self, task: str, holders: Sequence[str | None]) -> tuple[tuple[str, int], ...]:
+        """The whole team, with the share (%) of their time that the task takes of each."""
+        seated = zip(holders, self.seats[task], strict=True)
+        beyond = ((person, FULL_SHARE) for person in self.beyond[task])
+        return (*((who, seat.share) for who, seat in seated if who), *beyond)
+
     def minutes(self, task: str, holders: Sequence[str | None]) -> int:
         """How long the task takes this team, in working minutes or on the clock."""
         record, work = self.plan.tasks[task], self.network.work[task]
         if record.effort is None or not work.minutes:
             return work.minutes
-        shares = sum(
-            seat.share for seat, who in zip(self.seats[task], holders, strict=True) if who
-        ) + 100 * len(self.beyond[task])
-        return -(-record.effort.minutes(self.plan.calendar) * 100 // (shares or 100))
+        shares = sum(share for _, share in self.taken(task, holders))
+        return shared_effort(record.effort.minutes(self.plan.calendar), shares)
 
     def hours(self, task: str, holders: Sequence[str | None]) -> Hours:
         if self.has_common_hours or self.network.work[task].hours is CLOCK:
@@ -172,6 +173,6 @@ class Problem:
         """Keeps to the seats that are filled in `full`, and to where it has those who were there already."""
         team = {person for person in self.held[task] if person}
         self.held[task] = [holder if holder in team else None for holder in full]
-        empty = [seat for seat, holder in enumerate(self.held[task]) if holder is None]
-        self.wanted[task] = [seat for seat in empty if full[seat] is not None]
-        self.nobody[task] = [seat for seat in empty if full[seat] is None]
+        self.wanted[task] = [
+            seat for seat, holder in enumerate(self.held[task]) if holder is None and full[seat] is not None
+        ]

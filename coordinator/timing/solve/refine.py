@@ -9,7 +9,6 @@ from random import Random
 from coordinator.timing.solve.decode import Candidate, Decoded, decode
 from coordinator.timing.solve.goals import Goals
 from coordinator.timing.solve.problem import Holders, Problem
-from coordinator.timing.turns import Turns
 
 _MOST_VAIN = 3000
 """Steps without a better plan after which it is left."""
@@ -22,7 +21,6 @@ class Refinement:
         self.best = best
         self._problem, self._goals = problem, goals
         self._random = Random(seed)
-        self._fixed = Turns(problem.network).fixed
         self._able = {
             (task, seat): [
                 *problem.able(problem.seats[task][seat]),
@@ -89,4 +87,6 @@ class Refinement:
 
     def _is_sound(self, task: str, holders: Holders) -> bool:
         problem = self._problem
-        return task not in self._fixed and problem.may_sit(task, holders) and problem.can_work(task, holders)
+        return (
+            task not in problem.fixed and problem.may_sit(task, holders) and problem.can_work(task, holders)
+        )

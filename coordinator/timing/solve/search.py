@@ -7,7 +7,7 @@ from time import monotonic
 from coordinator.plan.changes import Change
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.timing.placement import Schedule
+from coordinator.timing.schedule import Schedule
 from coordinator.timing.solve.bound import chain_bound, energy_bound
 from coordinator.timing.solve.decode import Candidate, Decoded, decode, without_turns
 from coordinator.timing.solve.goals import OPEN_SEATS, Goal, Goals, Score
@@ -149,6 +149,8 @@ class Search:
             refinement = Refinement(problem, self._best, self._goals, seed=1)
             refinement.run(self._is_over)
             self._best = refinement.best
+        if not problem.has_common_hours and not self._is_stopped():
+            self._fill_up()
         if self._deciding < self._seconds_left() and not self._is_stopped():
             self._best = without_turns(problem, self._best, self._goals)
 
@@ -204,6 +206,18 @@ class Search:
                 monotonic() + (self._seconds_left() - self._deciding) * (0.9 if lanes.is_exact else 0.2)
             )
         self._try_best()
+
+    def _fill_up(self) -> None:
+        """Fills seats that seemed to be for nobody beside the teams of the first plan, and are not now."""
+        problem, found = self._problem, self._best.candidate
+        teams = {task: found.holders.get(task, problem.held[task]) for task in problem.held}
+        fuller = {
+            task: full
+            for task, team in teams.items()
+            if None in team and task not in problem.fixed and (full := problem.fullest(task, team)) != team
+        }
+        if fuller:
+            self._try(Candidate({**teams, **fuller}, found.order))
 
     def _aim(self) -> None:
         """Tells the local search what it can't better."""

@@ -14,7 +14,8 @@ from coordinator.timing.solve.decode import Candidate, assignments
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
 
-Span = tuple[Moment, Moment, int]
+_Busy = tuple[Moment, Moment, int]
+"""From when to when, and how much of someone's time is taken."""
 
 
 def suggest_team(plan: Plan, task: str, now: Moment | None = None) -> Change:
@@ -48,7 +49,7 @@ class _Suggestion:
         self._seats = problem.seats[task]
         record = problem.plan.tasks[task]
         self._is_kept = record.pinned_start is not None or record.status is not Status.TODO
-        self._spans: dict[str, list[Span]] = {}
+        self._spans: dict[str, list[_Busy]] = {}
 
     def team(self) -> Holders:
         problem, task, seats = self._problem, self._task, self._seats
@@ -106,16 +107,14 @@ class _Suggestion:
             return None
         return start - self._since
 
-    def _busy(self, person: str) -> list[Span]:
+    def _busy(self, person: str) -> list[_Busy]:
         if person not in self._spans:
-            plan, placements = self._problem.plan, self._problem.before.placements
-            found = []
-            for each in plan.assignments_of(person):
-                placement = placements.get(each.task)
-                if each.task != self._task and placement is not None and placement.finish > self._since:
-                    seats = plan.tasks[each.task].single_seats
-                    is_seated = each.seat is not None and each.seat < len(seats)
-                    share = seats[each.seat].share if is_seated and each.seat is not None else FULL_SHARE
-                    found.append((placement.start, placement.finish, share))
-            self._spans[person] = found
+            problem = self._problem
+            placements, works = problem.before.placements, problem.network.work
+            others = {each.task for each in problem.plan.assignments_of(person)} - {self._task}
+            self._spans[person] = [
+                (placements[task].start, placements[task].finish, dict(works[task].taken)[person])
+                for task in others & works.keys() & placements.keys()
+                if works[task].minutes and placements[task].finish > self._since
+            ]
         return self._spans[person]

@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 from coordinator.plan.changes import Change, RowChange
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Assignment, Kind, Status
+from coordinator.plan.records import Assignment, Kind, Person, Seat, Status
 from coordinator.plan.seating import meets, misfits
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Goal, Goals, Solution, best_plan
+from coordinator.timing.solve.bound import chain_bound, energy_bound
+from coordinator.timing.solve.problem import Problem
 from tests.plans import MONDAY, plans
 from tests.timing import small
 from tests.timing.judge import judge
@@ -87,6 +89,19 @@ def test_a_seat_stays_open_only_where_nobody_is_left_who_could_hold_it(plan: Pla
                 )
 
 
+def test_a_seat_is_filled_that_only_another_team_than_the_first_leaves_someone_time_for() -> None:
+    evening = ((), (), ((1080, 1440),), (), ((1080, 1440),), (), ())
+    people = [
+        Person(id="newcomer", name="Newcomer"),
+        Person(id="cook", name="Cook", levels={"cook": 2}),
+        Person(id="by night", name="By night", levels={"cook": 1}, week=evening),
+    ]
+    seats = (Seat(skill="cook"), Seat(skill="cook", level=1))
+    plan = small.plan_of(*people, small.task("menu", seats=seats, effort=small.effort("30m")))
+    after, _ = solved(plan)
+    assert after.team("menu") == ["newcomer", "cook"]
+
+
 def _has_no_time(plan: Plan, task: str, seat: int, person: str) -> bool:
     """Whether the task has no place in the schedule with one more on it."""
     row = RowChange("assignments", None, Assignment(task=task, person=person, seat=seat))
@@ -100,8 +115,23 @@ def _has_no_time(plan: Plan, task: str, seat: int, person: str) -> bool:
 def test_no_finish_comes_before_the_bound(plan: Plan, now: Moment | None) -> None:
     _, solution = solved(plan, now)
     assert solution.bound <= solution.finish
-    if not solution.score_before[1]:
-        assert solution.bound <= solution.before.finish
+    problem = Problem(plan, now)
+    if not any(map(plan.open_seats, plan.tasks)):
+        assert energy_bound(problem, chain_bound(problem)) <= problem.before.finish
+
+
+def test_what_was_done_before_now_asks_for_no_more_time() -> None:
+    on_both = [*small.on("shop", "ana"), *small.on("cook", "ana")]
+    plan = small.plan_of(
+        small.person("ana"), small.task("shop", "2d", status=Status.DONE), small.task("cook", "2d"), *on_both
+    )
+    problem = Problem(plan, small.at(10, "09:00"))
+    assert energy_bound(problem, chain_bound(problem)) == problem.before.finish == small.at(11, "18:00")
+
+
+def test_where_nothing_can_be_decided_the_search_is_over_at_once() -> None:
+    plan = small.plan_of(small.task("late", "2d", deadline=small.at(2, "10:00")), small.task("other", "1d"))
+    assert best_plan(plan, seconds=30, workers=1).seconds < 15
 
 
 @given(plans(), st.permutations(list(Goal)))
@@ -131,3 +161,11 @@ def test_an_open_seat_of_work_on_the_clock_is_filled_by_someone_who_works_by_day
     plan.apply(solution.change)
     assert plan.team("watch") == ["ana"]
     assert solution.schedule == schedule(plan)
+
+
+def test_a_pinned_task_is_given_to_someone_who_passes_a_milestone_then() -> None:
+    kick_off = small.task("kick-off", pinned_start=small.at(2, "11:00"))
+    menu = small.task("menu", "1d", pinned_start=small.at(2, "09:00"), seats=small.seats(100))
+    plan = small.plan_of(small.person("ana"), kick_off, *small.on("kick-off", "ana"), menu)
+    plan.apply(best_plan(plan, seconds=0, workers=1).change)
+    assert plan.team("menu") == ["ana"]

@@ -14,7 +14,7 @@ from coordinator.plan.records import Absence, Person, Seat, Task
 from coordinator.plan.seating import misfits
 from coordinator.timing.solve import suggest_team
 from tests.plans import MONDAY, plans
-from tests.timing.small import link, on, person, plan_of, task
+from tests.timing.small import at, link, on, person, plan_of, task
 
 
 def expert(id: str, level: int, **fields: object) -> Person:
@@ -42,6 +42,12 @@ def test_who_is_free_comes_before_who_would_be_late() -> None:
         task("menu", "1d", seats=cooks(2)),
     )  # fmt: skip
     assert suggested(plan, "menu") == ["ana"]
+
+
+def test_a_milestone_in_the_middle_keeps_nobody_from_a_task() -> None:
+    kick_off = [task("kick-off", not_before=at(2, "11:00")), *on("kick-off", "bo")]
+    plan = plan_of(expert("ana", 4), expert("bo", 2), *kick_off, task("menu", "1d", seats=cooks(2)))
+    assert suggested(plan, "menu") == ["bo"]
 
 
 def test_a_seat_that_only_one_can_fill_is_left_to_them() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from coordinator.plan.edits import assign
+from coordinator.plan.edits import assign, edit_person
 from coordinator.plan.records import YesOrNo
 from coordinator.store.file import PlanFile
 from tests.people.village import START
@@ -274,6 +274,18 @@ def test_a_message_is_copied_and_saved_as_mail_event_and_table(
     table = (tmp_path / "messages.csv").read_text("utf-8-sig")
     assert table.startswith("Name,Email,Subject,Message,Code")
     assert table.count("@example.org") == 7
+
+
+def test_an_event_is_saved_for_a_name_that_no_file_can_have(
+    view: CallsView, session: Session, id_of: IdOf, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for person in list(session.plan.people.values()):
+        session.do(edit_person, person.id, name=person.name.replace(" ", "/"))
+    opened(view, id_of, qtbot)
+    view.form.messages.ask_save_path = lambda name, filters: str(tmp_path / name)
+    qtbot.mouseClick(view.form.messages.save_event, LEFT)
+    (written,) = tmp_path.glob("Cook_*.ics")
+    assert written.read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
 def test_a_folder_that_can_t_be_written_is_told(

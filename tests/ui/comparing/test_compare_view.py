@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coordinator.comparing import Difference, DifferenceKind, Group
 from coordinator.plan import edits
 from coordinator.plan.durations import Duration
+from ui.comparing.difference_list import DifferenceList
 from ui.comparing.view import CompareView
 from ui.session import Session
 from ui.window import MainWindow
@@ -108,3 +110,16 @@ def test_a_file_that_cannot_be_read_is_told(qtbot: QtBot, window: MainWindow, tm
     qtbot.waitUntil(lambda: not window.two_plans.compared.busy)
     assert window.status.message.startswith("✕ no.coord")
     assert window.tabs.indexOf(window.two_plans.compared) == -1
+
+
+def test_the_line_that_says_how_many_more_there_are_is_about_none_of_them(qtbot: QtBot) -> None:
+    many = [
+        Difference(Group.ADDED, DifferenceKind.ADDED, "tasks", f"t{n}", f"T{n}", "1h") for n in range(1001)
+    ]
+    shown = DifferenceList("What differs")
+    qtbot.addWidget(shown)
+    shown.show_differences(many)
+    shown.setCurrentRow(999)
+    assert shown.chosen_of(many) is many[999]
+    shown.setCurrentRow(1000)
+    assert shown.chosen_of(many) is None

@@ -113,6 +113,20 @@ def slowed(monkeypatch: pytest.MonkeyPatch, name: str, work: Callable[..., objec
     monkeypatch.setattr(f"ui.handouts.handouts.{name}", slow)
 
 
+def test_what_is_wanted_anew_takes_the_place_of_what_is_written(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowed(monkeypatch, "write_briefings", write_briefings)
+    for name in ("first", "second"):
+        dialog = briefings(window)
+        dialog.folder.setText(str(tmp_path / name))
+        dialog.kinds["pdf"].click()
+        dialog.write.click()
+    qtbot.waitUntil(lambda: str(tmp_path / "second") in window.status.message, timeout=20_000)
+    qtbot.wait(500)
+    assert not any(each.isVisible() for each in window.findChildren(QProgressDialog))
+
+
 @pytest.mark.parametrize("what", ["briefings", "book"])
 def test_writing_stops_at_once_and_leaves_nothing_half(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
@@ -120,7 +134,7 @@ def test_writing_stops_at_once_and_leaves_nothing_half(
     slowed(monkeypatch, "plan_book", plan_book)
     slowed(monkeypatch, "write_briefings", write_briefings)
     window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(1000)))
-    target = tmp_path / "out"
+    target = tmp_path / ("out" if what == "briefings" else "out.html")
     dialog: BriefingsDialog | BookDialog
     if what == "briefings":
         dialog = briefings(window)
@@ -139,13 +153,9 @@ def test_writing_stops_at_once_and_leaves_nothing_half(
     qtbot.mouseClick(progress.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not progress.isVisible())
     assert perf_counter() - begun < 3  # at once, but for a machine that is busy
-    assert (
-        window.status.message
-        == f"Stopped; {target if what == 'briefings' else target.with_suffix('.html')} was not written"
-    )
+    assert window.status.message == f"Stopped; {target} was not written"
     qtbot.waitUntil(lambda: not window.handouts._background.ending, timeout=20_000)
     assert not target.exists()
-    assert not target.with_suffix(".html").exists()
 
 
 def test_the_plan_book_leaves_out_what_was_unticked(
@@ -154,7 +164,7 @@ def test_the_plan_book_leaves_out_what_was_unticked(
     session.do(edits.add_answer, "How hot is the oven?", text="200 degrees")
     texts = []
     for name in ("whole", "less"):
-        window.files.ask_save_path = lambda suggested, filters, name=name: str(tmp_path / name)
+        window.files.ask_save_path = lambda suggested, filters, name=name: str(tmp_path / f"{name}.html")
         window.actions_["book"].trigger()
         dialog = window.findChildren(BookDialog)[-1]
         if name == "less":

@@ -89,3 +89,11 @@ def test_the_manual_is_found_by_what_stands_in_it(qtbot: QtBot, window: MainWind
     manual = window.manual.window
     assert manual is not None
     assert "Calling for helpers" in manual.reader.toPlainText()
+
+
+def test_keys_keep_their_own_direction_among_words_from_right_to_left(window: MainWindow) -> None:
+    english = opened(window)
+    assert "(Ctrl+,)" in english.reader.toPlainText()
+    with translated(Translated("ar")):
+        arabic = ManualWindow(window)
+        assert "(\u2068Ctrl+,\u2069)" in arabic.reader.toPlainText()

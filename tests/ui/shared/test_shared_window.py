@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+import keyring.backends.fail
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +25,7 @@ from ui.merging.view import MergeView
 from ui.opening import open_plan
 from ui.order.model import Column
 from ui.session import Session
+from ui.shared.form import SharedPlanForm
 from ui.window import MainWindow
 
 
@@ -337,15 +340,37 @@ def test_what_is_in_the_way_is_said_in_the_form(
     assert not form.isVisible()
 
 
-def test_a_password_is_asked_for_where_the_server_wants_one(
-    local: MainWindow, server: Server, database: str, qtbot: QtBot, monkeypatch, home: Path
-) -> None:
+@pytest.fixture
+def secretive(server: Server, database: str, monkeypatch: pytest.MonkeyPatch, home: Path) -> str:
+    """The address of the server for someone who needs the password `open sesame`."""
     monkeypatch.setenv("PGPASSFILE", str(home / "none"))
     server.do("DROP ROLE IF EXISTS secretive")
     server.do("CREATE ROLE secretive SUPERUSER LOGIN PASSWORD 'open sesame'")
+    return server.address(database, role="secretive").server
+
+
+class Drawer(KeyringBackend):
+    """A keyring that lasts as long as the test."""
+
+    priority = 1.0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: dict[tuple[str, str], str] = {}
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._kept[service, username] = password
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self._kept.get((service, username))
+
+
+def test_a_password_is_asked_for_where_the_server_wants_one(
+    local: MainWindow, secretive: str, address: Address, qtbot: QtBot, home: Path
+) -> None:
     form = local.shared
     local.actions_["open_shared"].trigger()
-    form.server.setText(server.address(database, role="secretive").server)
+    form.server.setText(secretive)
     form.plan.setCurrentText("fair")
     press(qtbot, form.open)
     qtbot.waitUntil(form.password.isVisible, timeout=5000)
@@ -357,6 +382,52 @@ def test_a_password_is_asked_for_where_the_server_wants_one(
     local.settings.sync()
     for path in (*home.rglob("*"), Path(local.settings.fileName())):
         assert path.is_dir() or b"sesame" not in path.read_bytes()
+
+
+def ask_and_type(form: SharedPlanForm, qtbot: QtBot, server: str) -> None:
+    """Opens the plan `fair` on a server that wants a password, which is to be kept."""
+    form.server.setText(server)
+    form.plan.setCurrentText("fair")
+    press(qtbot, form.open)
+    qtbot.waitUntil(form.password.isVisible, timeout=5000)
+    qtbot.keyClicks(form.password, "open sesame")
+    form.keep.click()
+    press(qtbot, form.open)
+
+
+def test_a_password_that_is_kept_is_not_asked_for_again(
+    local: MainWindow, secretive: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring.core, "_keyring_backend", Drawer())
+    local.actions_["open_shared"].trigger()
+    ask_and_type(local.shared, qtbot, secretive)
+    qtbot.waitUntil(lambda: local.session.file.is_shared, timeout=5000)
+    with open_plan(Address.parse(secretive).of("fair")).file as file:
+        assert file.plan == fair()
+
+
+def test_it_is_told_where_no_keyring_takes_the_password(
+    local: MainWindow, secretive: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
+    local.actions_["open_shared"].trigger()
+    ask_and_type(local.shared, qtbot, secretive)
+    qtbot.waitUntil(lambda: "keyring took the password" in local.status.message, timeout=5000)
+    assert local.session.file.is_shared
+
+
+def test_what_is_typed_while_the_server_is_asked_is_no_trouble(
+    local: MainWindow, address: Address, qtbot: QtBot
+) -> None:
+    form = local.shared
+    local.actions_["open_shared"].trigger()
+    for server in (address.server, "postgresql://ana@127.0.0.1:1/planning"):
+        form.server.setText(server)
+        form.server.editingFinished.emit()
+        form.server.setText("half an addr")
+        qtbot.waitUntil(lambda: bool(form.note.text() or form.refusal.text()), timeout=5000)
+        form.note.say("")
+        form.refusal.say("")
 
 
 def test_a_shared_plan_opens_from_the_recent_ones(address: Address) -> None:

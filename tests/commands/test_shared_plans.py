@@ -39,11 +39,31 @@ def test_a_plan_of_another_kind_is_put_on_a_server(
     assert [task["name"] for task in json.loads(capsys.readouterr().out)] == ["Agree the menu", "Shop for it"]
 
 
+def test_a_plan_on_a_server_is_looked_into_and_compared(
+    address: Address, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["inspect", str(address)]) == 0
+    assert capsys.readouterr().out.startswith("Village fair (shared plan): 2 tasks")
+    with PlanFile.create(tmp_path / "fair.coord", fair()) as file:
+        file.commit(added("stage"))
+    assert main(["compare", str(address), str(tmp_path / "fair.coord")]) == 0
+    assert "stage" in capsys.readouterr().out
+
+
 def test_the_plans_of_a_database_are_listed_with_their_addresses(
     address: Address, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["plans", address.server]) == 0
     assert capsys.readouterr().out == f"fair\t{address.called('')}\n"
+
+
+def test_a_shared_plan_is_compared_with_a_file(
+    address: Address, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with PlanFile.create(tmp_path / "fair.coord", fair()) as file:
+        file.commit(added("stage"))
+    assert main(["compare", str(address), str(tmp_path / "fair.coord"), "--json"]) == 0
+    assert [each["about"] for each in json.loads(capsys.readouterr().out)] == ["stage"]
 
 
 def test_what_is_there_is_never_replaced(address: Address, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,18 +1,19 @@
-"""The command that finds the best plan without a window."""
+"""The command that finds the best plan."""
 
 import os
 import signal
 import sys
 import time
+from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
-from coordinator.documents import WRITABLE, Source, ending, is_kept, read_plan, write_as_edit, write_plan
-from coordinator.plan.errors import PlanError
-from coordinator.timing.solve import Progress, best_plan, obstacles
-from coordinator.verdict import progress_line, verdict
+from coordinator.commands.arguments import add_command, refuse_overwriting, seconds, workers
+from coordinator.commands.terminal import is_watched, read, say, show_progress, tell_report
+from coordinator.documents import WRITABLE, ending, is_kept, write_as_edit, write_plan
 
 _TO_LEAVE = 0.05
 """Seconds in which Python ends."""
@@ -20,31 +21,42 @@ _LONGEST_START = 30
 """Seconds beyond the work of it; what says that it took longer has another clock."""
 
 
-def solve(path: Source, out: Path | None, seconds: float, workers: int) -> int:
-    """Prints what was found, and writes it to `out`; all within `seconds` of the start of the process.
+def add_commands(commands: Any) -> None:
+    command = add_command(commands, "solve", _solve, "find the best plan: who takes the open seats, and when")
+    told = "how long the whole command takes; 10 unless said"
+    command.add_argument("--seconds", metavar="S", type=seconds, default=10.0, help=told)
+    told = "processor cores to use; 2 unless said"
+    command.add_argument("--workers", metavar="N", type=workers, default=2, help=told)
+    told = f"where to write the plan: {', '.join(WRITABLE)}"
+    command.add_argument("-o", dest="out", metavar="OUT", type=Path, help=told)
 
-    Ctrl+C ends the search with the best plan so far. Raises PlanError.
+
+def _solve(asked: Namespace) -> int:
+    """All of it within the seconds that were given, from the start of the process.
+
+    Ctrl+C ends the search with the best plan so far.
     """
+    from coordinator.commands.verdict import progress_line, verdict
+    from coordinator.timing.solve import best_plan, obstacles
+
+    path, out = asked.plan, asked.out
     begun = time.monotonic() - _seconds_since_start()
     if out is not None:
         ending(out, WRITABLE, "write")
-        if isinstance(path, Path) and path.exists() and out.exists() and out.samefile(path):
-            raise PlanError(f"{out.name} is the plan itself; choose another name to write to")
+        refuse_overwriting(out, [path])
     to_read = time.monotonic()
-    plan, report = read_plan(path)
+    plan = read(path)
     to_read = time.monotonic() - to_read
-    for remark in report.remarks:
-        print(f"coordinator: {path.name}: {remark}", file=sys.stderr)
     spent = time.monotonic() - begun + _TO_LEAVE + (2 if out is not None else 0.5) * to_read
     with _stopped_by_hand() as stopped:
         solution = best_plan(
             plan,
-            seconds=max(seconds - spent, 0),
-            workers=workers,
-            progress=_show if sys.stderr is not None and sys.stderr.isatty() else None,
+            seconds=max(asked.seconds - spent, 0),
+            workers=asked.workers,
+            progress=(lambda told: show_progress(progress_line(told))) if is_watched() else None,
             is_stopped=lambda: bool(stopped),
         )
-    if sys.stderr is not None and sys.stderr.isatty():
+    if is_watched():
         print(file=sys.stderr)
     said = verdict(plan, solution, obstacles(plan, solution))
     if out is None:
@@ -53,8 +65,8 @@ def solve(path: Source, out: Path | None, seconds: float, workers: int) -> int:
         write_as_edit(path, solution.change, out)
     else:
         plan.apply(solution.change)
-        write_plan(plan, solution.schedule, out)
-    print(said)
+        tell_report(out, write_plan(plan, solution.schedule, out))
+    say(said)
     return 0
 
 
@@ -67,10 +79,6 @@ def _seconds_since_start() -> float:
     except (OSError, AttributeError, ValueError, IndexError):
         return worked
     return passed if worked <= passed < worked + _LONGEST_START else worked
-
-
-def _show(told: Progress) -> None:
-    print(f"\r\x1b[K{progress_line(told)}", end="", file=sys.stderr, flush=True)
 
 
 @contextmanager

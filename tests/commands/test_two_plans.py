@@ -1,4 +1,4 @@
-"""`coordinator merge`: copies that were edited apart become one file, or it is told what to settle."""
+"""The commands about two plans: what differs, and how copies that were edited apart become one file."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,8 @@ from coordinator.plan import edits
 from coordinator.plan.durations import Duration
 from coordinator.plan.records import Absence
 from coordinator.store.file import PlanFile
-from tests.merge.conftest import Copies, id_of
+from tests.commands.conftest import Copies
+from tests.copies import id_of
 from tests.ui.conftest import START
 
 
@@ -28,7 +29,7 @@ def test_edits_of_different_things_come_together_as_one_that_undo_takes_back(
     mine = copies.edit("mine", lambda p: edits.edit_task(p, id_of(p, "Cook"), name="Bake"))
     copies.edit("theirs", longer(3), lambda p: edits.add_person(p, "Eve"))
     assert main(["merge", copies.path("mine"), copies.path("theirs"), *out(copies)]) == 0
-    assert "Merged: " in capsys.readouterr().out
+    assert "Merged. " in capsys.readouterr().out
     with PlanFile.open(copies.folder / "out.coord") as file:
         assert file.plan.tasks[id_of(file.plan, "Bake")].name == "Bake"
         assert file.plan.tasks[id_of(file.plan, "Agree the menu")].duration == Duration(3, "d")
@@ -49,7 +50,7 @@ def test_what_both_changed_is_listed_with_who_and_when_and_nothing_is_written(
     assert main(["merge", copies.path("mine"), copies.path("theirs"), *out(copies)]) == 3
     assert not (copies.folder / "out.coord").exists()
     said = capsys.readouterr().out.splitlines()
-    assert said[0] == "1 thing was changed on both sides; nothing was written."
+    assert said[0] == "Changed on both sides: 1. Nothing was written."
     assert said[1] == "Agree the menu: estimate, was 2d"
     task = id_of(copies.base, "Agree the menu")
     assert said[2] == f"  key     tasks/{task}/estimate"
@@ -126,7 +127,7 @@ def test_who_is_wanted_twice_or_away_is_told_with_what_could_be_done(
     [
         (["mine", "other"], "have no past in common; name the plan that both were copied from as well"),
         (["mine", "copy.json"], "only .coord files know their past; name the plan"),
-        (["mine"], "merge takes two plans, or three with what they were copied from; 1 is named"),
+        (["mine"], "merge takes MINE and THEIRS, or BASE, MINE and THEIRS; 1 given"),
         (["mine", "theirs", "--answers", "answers.json"], "'perhaps' is neither mine nor theirs"),
         (["mine", "theirs", "--answers", "unknown.json"], "nothing is asked under the key 'tasks/x/name'"),
     ],
@@ -153,11 +154,19 @@ def test_what_cannot_be_merged_is_told_in_one_line(
     assert not (copies.folder / "out.coord").exists()
 
 
+def test_what_the_merged_file_can_not_hold_is_told(
+    copies: Copies, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(copies.folder / "out.tjp")
+    assert main(["merge", copies.path("mine"), copies.path("theirs"), "-o", out]) == 0
+    assert "out.tjp: Levels were left out" in capsys.readouterr().err
+
+
 def test_none_of_the_plans_is_written_over(copies: Copies, capsys: pytest.CaptureFixture[str]) -> None:
     before = Path(copies.path("theirs")).read_bytes()
     words = ["merge", copies.path("mine"), copies.path("theirs"), "-o", copies.path("theirs")]
     assert main(words) == 1
-    assert "theirs.coord is one of the plans itself" in capsys.readouterr().err
+    assert "theirs.coord is the plan itself" in capsys.readouterr().err
     assert Path(copies.path("theirs")).read_bytes() == before
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Assignment
 from coordinator.plan.wording import one_line, shift, when
@@ -19,8 +18,8 @@ def verdict(plan: Plan, solution: Solution, in_the_way: Sequence[Obstacle]) -> s
 
 
 def progress_line(told: Progress) -> str:
-    """`3 s: finish Tue 3 Mar 09:00, not before Mon 2 Mar 18:00`."""
-    seats = ", " + tr("%n open seat(s)", "", told.open_seats) if told.open_seats else ""
+    """`3.0 s: finish Tue 3 Mar 09:00, bound Mon 2 Mar 18:00, seats open: 2`."""
+    seats = f", seats open: {told.open_seats}" if told.open_seats else ""
     return f"{told.seconds:.1f} s: finish {when(told.finish)}, bound {when(told.bound)}{seats}"
 
 
@@ -34,20 +33,18 @@ def _finish(solution: Solution) -> Iterator[str]:
         before = solution.score_before[LATENESS]
         yield f"Lateness, by priority: {late} against {before} as it stands."
     if broken := solution.score[BROKEN]:
-        rules = tr("%n rule(s)", "", broken)
-        yield f"Not carried out: {rules} broken by the plan as it stands; see its findings."
+        yield f"Rules broken by the plan as it stands: {broken}; `coordinator check` tells what to do."
 
 
 def _seats(solution: Solution, in_the_way: Sequence[Obstacle]) -> Iterator[str]:
     seats = solution.filled + solution.open_seats
     if seats:
-        asked = tr("%n open seat(s)", "", seats)
-        yield f"Seats filled: {solution.filled} of {asked}."
+        yield f"Seats filled: {solution.filled} of {seats}."
     else:
         yield "There were no open seats."
     yield from (f"  {one_line(obstacle.text)}." for obstacle in in_the_way[:_MOST_LINES])
     if len(in_the_way) > _MOST_LINES:
-        yield "  and " + tr("%n more such task(s)", "", len(in_the_way) - _MOST_LINES)
+        yield f"  and {len(in_the_way) - _MOST_LINES} more such"
 
 
 def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
@@ -70,9 +67,9 @@ def _changes(plan: Plan, solution: Solution) -> Iterator[str]:
     for person in sorted(joins, key=lambda person: plan.people[person].position):
         tasks = sorted(joins[person], key=lambda task: placed[task].start if task in placed else 0)
         named = ", ".join(one_line(plan.tasks[task].name) for task in tasks)
-        lines.append(f"  {plan.people[person].name}: {named}")
+        lines.append(f"  {one_line(plan.people[person].name)}: {named}")
     if lines:
         yield "Who goes where:"
     yield from lines[:_MOST_LINES]
     if len(lines) > _MOST_LINES:
-        yield "  and " + tr("%n more (person|people)", "", len(lines) - _MOST_LINES)
+        yield f"  and {len(lines) - _MOST_LINES} more"

@@ -17,7 +17,7 @@ from coordinator.plan.edits.header import edit_header
 from coordinator.store.file import PlanFile
 from coordinator.timing.schedule import schedule
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 JUDGE = ROOT.parent / "shared" / "tools" / "check_schedule.py"
 FAIR: dict[str, Any] = {
     "format": "coordinator-plan",
@@ -62,7 +62,7 @@ def test_it_says_the_finish_the_bound_the_seats_and_who_goes_where(
     assert out == [
         "Finish: Wed 4 Mar 18:00, as it does now.",
         "Lower bound: Wed 4 Mar 18:00; nothing can finish sooner.",
-        "Seats filled: 2 of 2 open seats.",
+        "Seats filled: 2 of 2.",
         "Tasks that run at another time: 0 of 3.",
         "Who goes where:",
         "  Ana: Menu",
@@ -85,6 +85,14 @@ def test_the_plan_is_written_as_any_kind_of_file(
     assert schedule(plan).finish - plan.header.start == 2 * 1440 + 9 * 60
 
 
+def test_what_the_file_can_not_hold_is_told(
+    fair: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, err = solve(capsys, fair, "--seconds", "1", "-o", tmp_path / "best.tjp")
+    assert status == 0
+    assert "best.tjp: Levels were left out" in err
+
+
 def test_a_plan_file_keeps_its_history_and_the_search_is_one_edit_of_it(
     tmp_path: Path, fair: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -105,7 +113,7 @@ def test_a_seat_that_nobody_can_hold_is_named_with_what_would_help(
     )
     status, out, _ = solve(capsys, fair, "--seconds", "1")
     assert status == 0
-    assert "Seats filled: 1 of 2 open seats." in out
+    assert "Seats filled: 1 of 2." in out
     assert "  Menu lacks one person at Cooking 2; one more person at Cooking 2 would fill it." in out
 
 

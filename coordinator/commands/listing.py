@@ -16,8 +16,6 @@ _GAP = "  "
 _WIDEST = 60
 """Letters of a cell; JSON has all of it."""
 _OPEN_SEAT = "open"
-_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), "\N{REPLACEMENT CHARACTER}")
-"""Characters that a terminal would obey."""
 
 
 def order_entries(plan: Plan, schedule: Schedule) -> list[dict[str, Any]]:
@@ -61,7 +59,7 @@ def _time(schedule: Schedule, task: str, end: str) -> str | None:
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[str]:
-    cleaned = [[elided(" ".join(cell.split()).translate(_CONTROLS), _WIDEST) for cell in row] for row in rows]
+    cleaned = [[elided(" ".join(cell.split()), _WIDEST) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cleaned, strict=True)]
     return [_GAP.join(map(_padded, row, widths, range(len(row)))).rstrip() for row in cleaned]
 
