@@ -45,7 +45,7 @@ ENTRIES: dict[str, Entry] = {
     "open_shared": Entry(
         later("Open a s&hared plan…"), tip=later("A plan on a server, which several edit at once")
     ),
-    "sample": Entry(later("Open the &sample plan")),
+    "sample": Entry(later("Open &the sample plan")),
     "save": Entry(
         later("&Save"), (_STANDARD.Save,), tip=later("Every edit is saved as it is made; this says where")
     ),
@@ -70,9 +70,9 @@ ENTRIES: dict[str, Entry] = {
         later("CSV, a row a &level…"), tip=later("Who can do what how well, and what is missing")
     ),
     "export_calls": Entry(
-        later("CSV, a row a person ca&lled…"), tip=later("Who was asked, and what they said")
+        later("CSV, a &row a person called…"), tip=later("Who was asked, and what they said")
     ),
-    "export_json": Entry(later("&JSON, for other programs…")),
+    "export_json": Entry(later("JSON, &for other programs…")),
     "export_tjp": Entry(later("Task&Juggler…")),
     "export_html": Entry(later("&HTML page…")),
     "export_md": Entry(later("Mark&down…")),
@@ -96,7 +96,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "add_person": Entry(later("Add &person"), ("Ctrl+Shift+P",), "add-person", known=("Ctrl+H",)),
     "add_people": Entry(
-        later("Add people from a &file…"), tip=later("An address book (.vcf), or a table (.csv)")
+        later("&Add people from a file…"), tip=later("An address book (.vcf), or a table (.csv)")
     ),
     "add_skill": Entry(later("Add s&kill")),
     "add_answer": Entry(later("Add an ans&wer")),
@@ -118,7 +118,7 @@ ENTRIES: dict[str, Entry] = {
         later("&Link from here"), ("L",), "link", later("Choose by keyboard which task waits for this one")
     ),
     "link_selected": Entry(
-        later("Link the selected in &order"), ("Ctrl+L",), known=("Ctrl+F2", "Ctrl+Shift+>")
+        later("Link &the selected in order"), ("Ctrl+L",), known=("Ctrl+F2", "Ctrl+Shift+>")
     ),
     "unlink": Entry(
         later("&Unlink the selected"),
@@ -128,13 +128,13 @@ ENTRIES: dict[str, Entry] = {
     ),
     "mark_done": Entry(later("Mark as d&one"), ("Ctrl+D",), "done"),
     "best_plan": Entry(
-        later("&Best plan…"),
+        later("Best &plan…"),
         ("Ctrl+Shift+B",),
         "best-plan",
         later("Find who takes the open seats, and the best order"),
     ),
     "suggest_team": Entry(
-        later("Su&ggest a team"), ("G",), tip=later("Fill the open seats with the smallest team")
+        later("&Suggest a team"), ("G",), tip=later("Fill the open seats with the smallest team")
     ),
     "what_if": Entry(
         later("&What if…"), ("Ctrl+Shift+W",), tip=later("Try edits on a copy; keep them or let them go")
@@ -150,23 +150,23 @@ ENTRIES: dict[str, Entry] = {
         tip=later("What has changed since another plan, in words and on the graph"),
     ),
     "merge": Entry(
-        later("Me&rge a copy…"), tip=later("Take in what a copy of this plan has changed, as one edit")
+        later("Merge &a copy…"), tip=later("Take in what a copy of this plan has changed, as one edit")
     ),
     "meeting": Entry(
         later("&Meeting"), ("F11",), tip=later("Large type for a wall, and a list of what is decided")
     ),
-    "indent": Entry(later("Put into the task &above"), ("Alt+Shift+Right",), known=("Alt+Right",)),
+    "indent": Entry(later("&Put into the task above"), ("Alt+Shift+Right",), known=("Alt+Right",)),
     "outdent": Entry(later("Take out of its &group"), ("Alt+Shift+Left",), known=("Alt+Left",)),
-    "move_up": Entry(later("Move &up"), ("Alt+Up",), tip=later("Before the one above it in the outline")),
+    "move_up": Entry(later("&Move up"), ("Alt+Up",), tip=later("Before the one above it in the outline")),
     "move_down": Entry(
         later("Move do&wn"), ("Alt+Down",), tip=later("Behind the one below it in the outline")
     ),
     "plan": Entry(later("Plan &settings"), ("Ctrl+,",), tip=later("Name, start, hours, skills")),
     "zoom_in": Entry(later("Zoom &in"), (_STANDARD.ZoomIn, "Ctrl+="), "zoom-in"),
-    "zoom_out": Entry(later("Zoom &out"), (_STANDARD.ZoomOut,), "zoom-out"),
-    "zoom_fit": Entry(later("&Fit all"), ("Ctrl+0",), "zoom-fit", later("All of the plan in view")),
+    "zoom_out": Entry(later("&Zoom out"), (_STANDARD.ZoomOut,), "zoom-out"),
+    "zoom_fit": Entry(later("Fit all"), ("Ctrl+0",), "zoom-fit", later("All of the plan in view")),
     "reveal": Entry(
-        later("&Show what is selected"),
+        later("Show &what is selected"),
         ("Ctrl+J",),
         tip=later("Bring it into view"),
         known=("Ctrl+Shift+F5",),
@@ -175,22 +175,22 @@ ENTRIES: dict[str, Entry] = {
         later("&Tidy up"), tip=later("Lay the graph out anew; cards otherwise stay where they are")
     ),
     "graph": Entry(later("&Graph"), ("Ctrl+1",)),
-    "order": Entry(later("&Order"), ("Ctrl+2",)),
-    "timeline": Entry(later("&Timeline"), ("Ctrl+3",)),
+    "order": Entry(later("Or&der"), ("Ctrl+2",)),
+    "timeline": Entry(later("Ti&meline"), ("Ctrl+3",)),
     "answers": Entry(
-        later("&Answers"),
+        later("A&nswers"),
         ("Ctrl+6",),
         tip=later("What was asked and answered once, and what waits for an answer"),
     ),
     "health": Entry(
-        later("Things to &look at"),
+        later("T&hings to look at"),
         ("Ctrl+Shift+L",),
         tip=later("What to do something about, and what to do"),
     ),
     "by_task": Entry(later("Timeline by t&ask"), ("Ctrl+Shift+1",), tip=later("A row for each task")),
     "by_person": Entry(later("Timeline by &person"), ("Ctrl+Shift+2",), tip=later("A lane for each person")),
     "levels": Entry(
-        later("&Levels"), ("Ctrl+4",), tip=later("Who can do what how well, and what is next for them")
+        later("L&evels"), ("Ctrl+4",), tip=later("Who can do what how well, and what is next for them")
     ),
     "calls": Entry(later("&Calls"), ("Ctrl+5",), tip=later("Whom was asked for help, and what they said")),
     "board": Entry(later("&Board"), ("Ctrl+7",), tip=later("Cards in columns, by status or by person")),
@@ -202,8 +202,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "split": Entry(later("Two &views side by side"), ("Ctrl+\\",), checkable=True),
     "across": Entry(later("Go to the &other view"), ("F6",), tip=later("From one of two views to the other")),
-    "next_view": Entry(later("&Next view"), ("Ctrl+PgDown",)),
-    "previous_view": Entry(later("Pre&vious view"), ("Ctrl+PgUp",)),
+    "next_view": Entry(later("Next view"), ("Ctrl+PgDown",)),
+    "previous_view": Entry(later("Previous view"), ("Ctrl+PgUp",)),
     "shortcuts": Entry(later("&Keys"), ("Ctrl+/",), tip=later("Every key and what it does; Enter does it")),
     "theme_system": Entry(later("As the &system"), checkable=True),
     "theme_light": Entry(later("&Light"), checkable=True),
@@ -246,7 +246,7 @@ class Actions:
     @property
     def names(self) -> dict[str, str]:
         """What each action is called, by its name in here."""
-        return {name: tr(entry.text).replace("&", "").rstrip("…") for name, entry in ENTRIES.items()}
+        return {name: _plain(tr(entry.text)) for name, entry in ENTRIES.items()}
 
     def connect(self, **slots: Callable[[], object]) -> None:
         """Says what each named action calls."""
@@ -274,11 +274,15 @@ def _action(name: str, entry: Entry, window: QWidget) -> QAction:
     action.setObjectName(name)
     action.setShortcuts([sequence(keys) for keys in entry.keys])
     action.setCheckable(entry.checkable)
-    plain = text.replace("&", "").rstrip("…")
-    tip = tr(entry.tip) if entry.tip else plain
+    tip = tr(entry.tip) if entry.tip else _plain(text)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({keys})" if keys else tip)
     return action
+
+
+def _plain(text: str) -> str:
+    """What a menu says, without the letter to press and the sign of more to come."""
+    return text.replace("&", "").rstrip("…")
 
 
 def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:

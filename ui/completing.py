@@ -87,9 +87,10 @@ class NameCompleter(QObject):
     def offer(self) -> None:
         """Opens the list where a name is being typed, and closes it elsewhere."""
         cursor = self._editor.textCursor()
-        text = cursor.block().text()[: cursor.positionInBlock()]
-        token = token_before(text)
-        if token is None or cursor.hasSelection():
+        before = QTextCursor(cursor)
+        before.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        token = None if cursor.hasSelection() else token_before(before.selectedText())
+        if token is None:
             self.close()
             return
         if self._token is None or token.kind != self._token.kind or not self.open:

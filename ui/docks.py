@@ -8,6 +8,8 @@ from coordinator.language import tr
 
 _ROOM_FOR_BOTH = 1500
 """Pixels of the window from which two views have room between people and editor."""
+_WIDTHS = (240, 310)
+"""Of people and editor, in pixels."""
 
 
 class Docks:
@@ -29,7 +31,7 @@ class Docks:
         self.backups = self._dock("backups", tr("Backups"), backups, area.BottomDockWidgetArea)
         for dock in (self.health, self.backups):
             dock.hide()
-        window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
+        self._share_width()
         window.setCorner(corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
 
@@ -60,8 +62,11 @@ class Docks:
             self.editor.raise_()
         else:
             self._window.addDockWidget(self._begin, self.people)
-            self._window.resizeDocks([self.people, self.editor], [240, 310], Qt.Orientation.Horizontal)
+            self._share_width()
             self.people.setVisible(was_shown or self.people.toggleViewAction().isChecked())
+
+    def _share_width(self) -> None:
+        self._window.resizeDocks([self.people, self.editor], _WIDTHS, Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.plan.wording import capitalized, elided
-from ui.painting import painting
+from ui.painting import AT_START, painting, seen
 from ui.theme import shown_theme
 
 _MOST_MEASURED = 1000
@@ -56,6 +56,7 @@ class Note(QLabel):
         super().__init__(text, parent)
         self._tint = tint
         self.setWordWrap(True)
+        self.setAlignment(seen(AT_START))
         self.setTextFormat(Qt.TextFormat.PlainText)
         if not text:
             self.hide()
@@ -83,6 +84,18 @@ class Note(QLabel):
             self.setPalette(palette)
 
 
+class Heading(QLabel):
+    """What stands over a part, in bold."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(seen(AT_START))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in `…` where it is too long, with all of it in the tooltip."""
 
@@ -107,8 +120,9 @@ class ElidedLabel(QLabel):
             self.setToolTip(self._rest)
         with painting(self) as painter:
             flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
+            shown = str(spoken().filled(text))
             self.style().drawItemText(
-                painter, room, flags, self.palette(), self.isEnabled(), text, self.foregroundRole()
+                painter, room, flags, self.palette(), self.isEnabled(), shown, self.foregroundRole()
             )
 
 
@@ -126,7 +140,7 @@ class ElidedButton(QPushButton):
         super().initStyleOption(option)
         contents = QStyle.SubElement.SE_PushButtonContents
         room = self.style().subElementRect(contents, option, self).width()
-        option.text = fitted(self.fontMetrics(), self.text(), room)
+        option.text = str(spoken().filled(fitted(self.fontMetrics(), self.text(), room)))
 
 
 class LinkButton(ElidedButton):
@@ -156,6 +170,7 @@ class RemoveButton(QToolButton):
         super().__init__(parent)
         self.setText("×")
         self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that a click first writes what is being typed
         self.describe(what)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(QLineEdit().sizeHint().height())

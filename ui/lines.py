@@ -106,12 +106,12 @@ class _LineDelegate(QStyledItemDelegate):
         if line.tag:
             width = QFontMetrics(option.font).horizontalAdvance(line.tag) + 2
             place = first.adjusted(first.width() - width, 0, 0, 0)
-            _paint_text(painter, place, option.font, getattr(theme, line.tint), line.tag)
+            paint_text(painter, place, option.font, getattr(theme, line.tint), line.tag)
             first.setRight(place.left() - SPACE)
-        _paint_text(painter, first, option.font, theme.text, line.title)
+        paint_text(painter, first, option.font, theme.text, line.title)
         if line.below:
             second = QRect(inside.left(), inside.top() + height, inside.width(), height)
-            _paint_text(painter, second, option.font, theme.muted, line.below)
+            paint_text(painter, second, option.font, theme.muted, line.below)
         painter.restore()
 
 
@@ -129,7 +129,8 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-def _paint_text(painter: QPainter, place: QRect, font: QFont, color: str, text: str) -> None:
+def paint_text(painter: QPainter, place: QRect, font: QFont, color: str, text: str) -> None:
+    """Writes one line, as much of it as there is room for."""
     painter.setFont(font)
     painter.setPen(color)
     elided = fitted(QFontMetrics(font), one_line(text), place.width())

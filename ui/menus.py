@@ -64,7 +64,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction], settings:
     view.addActions([a[name] for name in ("zoom_in", "zoom_out", "zoom_fit", "reveal", "tidy")])
     view.addSeparator()
     view.addActions(docks)
-    colours = view.addMenu(tr("&Colours"))
+    colours = view.addMenu(tr("Colo&urs"))
     choice = QActionGroup(colours)
     for name in COLOURS:
         colours.addAction(choice.addAction(a[name]))
@@ -76,7 +76,7 @@ def build_menus(bar: QMenuBar, actions: Actions, docks: list[QAction], settings:
 
 def build_toolbar(window: QWidget, actions: Actions, search: QWidget) -> QToolBar:
     """The most used actions, and at the end of the line where everything is found."""
-    bar = QToolBar(tr("Tools"))
+    bar = QToolBar(tr("Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     most = max(_LEAST_ICON, 1.3 * bar.fontMetrics().height())

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
+
+from coordinator.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -69,7 +71,14 @@ class RowModel(QAbstractTableModel):
         self._places = {id: row for row, id in enumerate(ids)}
 
 
-class TypingDelegate(QStyledItemDelegate):
+class TextDelegate(QStyledItemDelegate):
+    """Keeps the order of a name's signs where it is written in the other direction than the window."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return str(spoken().filled(super().displayText(value, locale)))
+
+
+class TypingDelegate(TextDelegate):
     """Leaves what is being typed in a cell when the plan changes elsewhere."""
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

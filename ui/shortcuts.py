@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from coordinator.language import tr
 from ui.actions import Actions
@@ -85,8 +86,9 @@ class ShortcutsView(QFrame):
         self.line.setFocus()
 
     def leave(self) -> None:
+        """Goes back to where one was, unless that is gone meanwhile."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and Shiboken.isValid(self._before):
             self._before.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ Each `..._in` is the inverse of its `..._text`, and raises Refusal with the mend
 """
 
 import re
-from itertools import pairwise
+from math import isfinite, nan
 
 from PySide6.QtCore import QLocale
 
@@ -12,20 +12,14 @@ from coordinator.language import later, tr
 from coordinator.plan import moments
 from coordinator.plan.durations import Duration
 from coordinator.plan.errors import Refusal
-from coordinator.plan.moments import (
-    DAY,
-    Moment,
-    minute_of_day,
-    parse_day,
-    parse_moment,
-    time_of_day_text,
-    weekday,
-)
+from coordinator.plan.moments import DAY, Moment, parse_day, parse_moment, weekday
 from coordinator.plan.records import Calendar, Spans, Task
+from coordinator.plan.values import BadValue, span_texts, spans
 
 EFFORT_WORD = later("effort")
 _EFFORT_MARK = "~"
 _DECIMAL_POINTS = str.maketrans(",٫", "..")
+_HOUR_ALONE = re.compile(r"(?<![\d:])\d+(?![\d:])")
 
 
 def estimate_text(task: Task) -> str:
@@ -58,9 +52,10 @@ def duration_in(text: str) -> Duration:
 
 def whole_in(text: str) -> int:
     """`500`."""
-    if not text.strip().isdecimal():
-        raise Refusal(tr("'{text}' is no whole number; write one such as 500", text=text.strip()))
-    return int(text)
+    try:
+        return int(text)
+    except ValueError:
+        raise Refusal(tr("'{text}' is no whole number; write one such as 500", text=text.strip())) from None
 
 
 def number_text(number: float) -> str:
@@ -71,9 +66,12 @@ def number_text(number: float) -> str:
 def number_in(text: str) -> float:
     """`8`, `7.5`, `7,5`."""
     try:
-        return float(text.strip().translate(_DECIMAL_POINTS))
+        number = float(text.translate(_DECIMAL_POINTS))
     except ValueError:
-        raise Refusal(tr("'{text}' is no number; write one such as 8 or 7.5", text=text.strip())) from None
+        number = nan
+    if not isfinite(number):
+        raise Refusal(tr("'{text}' is no number; write one such as 8 or 7.5", text=text.strip()))
+    return number
 
 
 def lag_text(lag: Duration) -> str:
@@ -116,31 +114,15 @@ def day_in(text: str) -> int:
         raise Refusal(tr("'{text}' is no date; write one such as 2027-06-19", text=text.strip())) from None
 
 
-def spans_text(spans: Spans) -> str:
+def spans_text(hours: Spans) -> str:
     """`09:00-12:00, 13:00-18:00`."""
-    return ", ".join(f"{time_of_day_text(start)}-{time_of_day_text(finish)}" for start, finish in spans)
+    return ", ".join(span_texts(hours))
 
 
 def spans_in(text: str) -> Spans:
     """Hours of one day in any order; `9-12` will do; nothing is a free day."""
-    found: list[tuple[int, int]] = []
-    for part in filter(None, re.split(r"[,;]\s*", text.strip())):
-        start, _, finish = part.replace("–", "-").partition("-")
-        try:
-            span = (_minute(start), _minute(finish))
-        except ValueError:
-            told = tr("'{part}' are no hours; write them such as 09:00-12:00, 13:00-18:00", part=part)
-            raise Refusal(told) from None
-        if span[0] >= span[1]:
-            raise Refusal(tr("{part} ends before it starts", part=part))
-        found.append(span)
-    found.sort()
-    for (_, finish), (start, _) in pairwise(found):
-        if start < finish:
-            raise Refusal(tr("these hours overlap; join them into one"))
-    return tuple(found)
-
-
-def _minute(text: str) -> int:
-    text = text.strip()
-    return minute_of_day(text if ":" in text else f"{text}:00")
+    parts = filter(None, re.split(r"[,;]\s*", text.strip().replace("–", "-")))
+    try:
+        return spans([_HOUR_ALONE.sub(r"\g<0>:00", part) for part in parts], "")
+    except BadValue as error:
+        raise Refusal(str(error)) from None

@@ -92,7 +92,8 @@ class MainWindow(QMainWindow):
         self.backups = BackupsView(session, self.files, self.keeper, self)
         self.failures = FailureBar(session, self.actions_.names, self)
         self._build()
-        self._connect()
+        self._connect_actions()
+        self._connect_parts()
         self._show_title()
         self._show_history()
         self._show_selection(session.selection)
@@ -166,7 +167,8 @@ class MainWindow(QMainWindow):
         self._recent = build_menus(self.menuBar(), self.actions_, self.docks.menu, self.settings)
         self.addToolBar(build_toolbar(self, self.actions_, self.search))
 
-    def _connect(self) -> None:
+    def _connect_actions(self) -> None:
+        """What each action calls."""
         a, files, session = self.actions_, self.files, self.session
         a.connect(
             new=partial(files.show_opened, new_plan),
@@ -221,6 +223,9 @@ class MainWindow(QMainWindow):
         )
         for name in ("assign", "call", "link", "delete"):
             a[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _connect_parts(self) -> None:
+        a, files = self.actions_, self.files
         self._recent.aboutToShow.connect(partial(files.fill_recent, self._recent))
         self.session.call_wanted.connect(self._call)
         self.session.briefing_wanted.connect(lambda person: self.handouts.show_briefing(person))

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
         <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
         <translation>«then» تنتظر المهمة التي فوقها، وهذه أول مهمة هنا</translation>
     </message>
@@ -394,17 +390,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>لا صفوف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًّا</numerusform>
-            <numerusform>%n صف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of {table} (is|are) not found</source>
         <translation>
             <numerusform>لا صفوف مفقودة من {table}</numerusform>
@@ -711,12 +696,12 @@
         <translation>إ&amp;ضافة إجابة</translation>
     </message>
     <message>
-        <source>&amp;Add the tasks</source>
-        <translation>إ&amp;ضافة المهام</translation>
+        <source>&amp;Add people from a file…</source>
+        <translation>إضافة أشخاص من م&amp;لف…</translation>
     </message>
     <message>
-        <source>&amp;Answers</source>
-        <translation>الإ&amp;جابات</translation>
+        <source>&amp;Add the tasks</source>
+        <translation>إ&amp;ضافة المهام</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n (person|people)</source>
@@ -749,10 +734,6 @@
         <translation>النسخ الاحتيا&amp;طية…</translation>
     </message>
     <message>
-        <source>&amp;Best plan…</source>
-        <translation>أ&amp;فضل خطة…</translation>
-    </message>
-    <message>
         <source>&amp;Board</source>
         <translation>ال&amp;لوحة</translation>
     </message>
@@ -775,10 +756,6 @@
     <message>
         <source>&amp;Closes</source>
         <translation>ال&amp;إغلاق</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
@@ -813,10 +790,6 @@
         <translation>ال&amp;بحث عن أي شيء</translation>
     </message>
     <message>
-        <source>&amp;Fit all</source>
-        <translation>عرض ال&amp;كل</translation>
-    </message>
-    <message>
         <source>&amp;Graph</source>
         <translation>ال&amp;مخطط</translation>
     </message>
@@ -841,20 +814,12 @@
         <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
-        <source>&amp;JSON, for other programs…</source>
-        <translation>&amp;JSON لبرامج أخرى…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>الم&amp;ستويات</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -881,16 +846,16 @@
         <translation>&amp;Microsoft Project XML…</translation>
     </message>
     <message>
+        <source>&amp;Move up</source>
+        <translation>نقل إلى الأع&amp;لى</translation>
+    </message>
+    <message>
         <source>&amp;New plan</source>
         <translation>خطة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
         <translation>الرد ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Next view</source>
-        <translation>العرض ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
@@ -901,16 +866,16 @@
         <translation>&amp;فتح…</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>ال&amp;ترتيب</translation>
-    </message>
-    <message>
         <source>&amp;PDF…</source>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
         <translation>ال&amp;خطة</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the task above</source>
+        <translation>وضع داخل المهمة أ&amp;علاه</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -941,8 +906,8 @@
         <translation>ال&amp;خادم</translation>
     </message>
     <message>
-        <source>&amp;Show what is selected</source>
-        <translation>إظهار المح&amp;دد</translation>
+        <source>&amp;Suggest a team</source>
+        <translation>اقتراح &amp;فريق</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n answer(s)</source>
@@ -961,11 +926,7 @@
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation>تر&amp;تيب المخطط</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>ال&amp;خط الزمني</translation>
+        <translation>ت&amp;رتيب المخطط</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -996,12 +957,12 @@
         <translation>&amp;كتابة</translation>
     </message>
     <message>
-        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
-        <translation>‏&apos;to&apos; قبل &apos;from&apos;؛ بدّلهما</translation>
+        <source>&amp;Zoom out</source>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
-        <source>&apos;{part}&apos; are no hours; write them such as 09:00-12:00, 13:00-18:00</source>
-        <translation>«{part}» ليست أوقاتًا؛ اكتبها مثل 09:00-12:00, 13:00-18:00</translation>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
+        <translation>‏&apos;to&apos; قبل &apos;from&apos;؛ بدّلهما</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no date and time; write one such as 2027-06-19 10:00</source>
@@ -1235,6 +1196,10 @@
         <translation>القبول يشغل مقعدًا ما دام هناك مقعد شاغر</translation>
     </message>
     <message>
+        <source>A&amp;nswers</source>
+        <translation>الإ&amp;جابات</translation>
+    </message>
+    <message>
         <source>About Coordinator</source>
         <translation>حول Coordinator</translation>
     </message>
@@ -1352,10 +1317,6 @@
     <message>
         <source>Add an ans&amp;wer</source>
         <translation>إضافة إ&amp;جابة</translation>
-    </message>
-    <message>
-        <source>Add people from a &amp;file…</source>
-        <translation>إضافة أشخاص من م&amp;لف…</translation>
     </message>
     <message>
         <source>Add s&amp;kill</source>
@@ -1684,6 +1645,10 @@
         <translation>إلى الجانب</translation>
     </message>
     <message>
+        <source>Best &amp;plan…</source>
+        <translation>أ&amp;فضل خطة…</translation>
+    </message>
+    <message>
         <source>Best finish so far, and the earliest that is possible</source>
         <translation>أفضل نهاية حتى الآن، وأبكر نهاية ممكنة</translation>
     </message>
@@ -1713,7 +1678,7 @@
     </message>
     <message>
         <source>Board by pe&amp;rson</source>
-        <translation>اللوحة حسب الشخ&amp;ص</translation>
+        <translation>&amp;اللوحة حسب الشخص</translation>
     </message>
     <message>
         <source>Book the hall; Shop SS +1d</source>
@@ -1756,12 +1721,12 @@
         <translation>جدول CSV</translation>
     </message>
     <message>
-        <source>CSV, a row a &amp;level…</source>
-        <translation>CSV، صف لكل مس&amp;توى…</translation>
+        <source>CSV, a &amp;row a person called…</source>
+        <translation>CSV، صف لكل مد&amp;عو…</translation>
     </message>
     <message>
-        <source>CSV, a row a person ca&amp;lled…</source>
-        <translation>CSV، صف لكل مد&amp;عو…</translation>
+        <source>CSV, a row a &amp;level…</source>
+        <translation>CSV، صف لكل مس&amp;توى…</translation>
     </message>
     <message>
         <source>CSV, a row a person&apos;s &amp;assignment…</source>
@@ -1914,6 +1879,10 @@
     <message>
         <source>Codes to reply by: “I take this seat”, “Done”, “I have a question”</source>
         <translation>رموز للرد: «آخذ هذا المقعد»، «تم»، «لدي سؤال»</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>ال&amp;ألوان</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2311,6 +2280,10 @@
         <translation>الصف الأول عناوين</translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>طي كل المجموعات</translation>
     </message>
@@ -2700,6 +2673,10 @@
         <translation>وقته بصيغة ‎.ics لتقويم</translation>
     </message>
     <message>
+        <source>JSON, &amp;for other programs…</source>
+        <translation>&amp;JSON لبرامج أخرى…</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>ياباني</translation>
     </message>
@@ -2750,6 +2727,10 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>الم&amp;ستويات</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -2870,7 +2851,7 @@
         <translation>ارتباط</translation>
     </message>
     <message>
-        <source>Link the selected in &amp;order</source>
+        <source>Link &amp;the selected in order</source>
         <translation>ربط المحدد ب&amp;الترتيب</translation>
     </message>
     <message>
@@ -2986,16 +2967,16 @@
         <translation>تُركت مواد أو تكاليف: {names}.</translation>
     </message>
     <message>
-        <source>Me&amp;rge a copy…</source>
-        <translation>&amp;دمج نسخة…</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge &amp;a copy…</source>
+        <translation>&amp;دمج نسخة…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3028,10 +3009,6 @@
     <message>
         <source>Most calls a week</source>
         <translation>أقصى عدد نداءات في الأسبوع</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>نقل إلى الأع&amp;لى</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
@@ -3101,6 +3078,10 @@
     <message>
         <source>Next for {who}</source>
         <translation>التالي لـ {who}</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>العرض التالي</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
@@ -3417,6 +3398,10 @@
         <translation>الأخي&amp;رة</translation>
     </message>
     <message>
+        <source>Open &amp;the sample plan</source>
+        <translation>فتح الخطة ال&amp;نموذجية</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>فتح خطة</translation>
     </message>
@@ -3439,10 +3424,6 @@
     <message>
         <source>Open seats</source>
         <translation>المقاعد الشاغرة</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample plan</source>
-        <translation>فتح الخطة ال&amp;نموذجية</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
@@ -3471,6 +3452,10 @@
     <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>يفتح النداء؛ وتُعدّ الرسائل المطلوب إرسالها</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>ال&amp;ترتيب</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3633,8 +3618,8 @@
         </translation>
     </message>
     <message>
-        <source>Pre&amp;vious view</source>
-        <translation>العرض ال&amp;سابق</translation>
+        <source>Previous view</source>
+        <translation>العرض السابق</translation>
     </message>
     <message>
         <source>Priorities were left out: {names}.</source>
@@ -3651,10 +3636,6 @@
     <message>
         <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation>تُركت مشاريع مرتبطة لم تُصدَّر: {names}.</translation>
-    </message>
-    <message>
-        <source>Put into the task &amp;above</source>
-        <translation>وضع داخل المهمة أ&amp;علاه</translation>
     </message>
     <message>
         <source>Put mine aside</source>
@@ -3933,6 +3914,10 @@
         <translation>إن طرأ ما يمنع، فنرجو الإخبار سريعًا كي يُدعى غيرك.</translation>
     </message>
     <message>
+        <source>Show &amp;what is selected</source>
+        <translation>إظهار المح&amp;دد</translation>
+    </message>
+    <message>
         <source>Show one view again</source>
         <translation>العودة إلى عرض واحد</translation>
     </message>
@@ -4057,16 +4042,16 @@
         <translation>منها مقاعد تعلّم</translation>
     </message>
     <message>
-        <source>Su&amp;ggest a team</source>
-        <translation>اقتراح &amp;فريق</translation>
-    </message>
-    <message>
         <source>Sunday</source>
         <translation>الأحد</translation>
     </message>
     <message>
         <source>Sure</source>
         <translation>الاطمئنان</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to look at</source>
+        <translation>أمور للنظر &amp;فيها</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
@@ -4539,10 +4524,6 @@
         <translation>مورد، كغرفة أو شاحنة</translation>
     </message>
     <message>
-        <source>Things to &amp;look at</source>
-        <translation>أمور لل&amp;نظر فيها</translation>
-    </message>
-    <message>
         <source>Things to look at, and what to do</source>
         <translation>أمور للنظر فيها وما يلزم فعله</translation>
     </message>
@@ -4577,6 +4558,10 @@
     <message>
         <source>Thursday</source>
         <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>الخط ال&amp;زمني</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4659,7 +4644,7 @@
     </message>
     <message>
         <source>Two &amp;views side by side</source>
-        <translation>عرضان &amp;جنبًا إلى جنب</translation>
+        <translation>&amp;عرضان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5170,10 +5155,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>a baseline called {name} is there already; choose another name</source>
@@ -5895,17 +5876,6 @@ Such a file has no place for all of the plan.</source>
             <numerusform>حذف %n أسئلة</numerusform>
             <numerusform>حذف %n سؤالًا</numerusform>
             <numerusform>حذف %n سؤال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n skill(s)</source>
-        <translation>
-            <numerusform>حذف المهارات</numerusform>
-            <numerusform>حذف مهارة واحدة</numerusform>
-            <numerusform>حذف مهارتين</numerusform>
-            <numerusform>حذف %n مهارات</numerusform>
-            <numerusform>حذف %n مهارة</numerusform>
-            <numerusform>حذف %n مهارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7089,6 +7059,11 @@ Such a file has no place for all of the plan.</source>
         <translation>استعادة النسخة الاحتياطية من {when}</translation>
     </message>
     <message>
+        <source>s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation>ث</translation>
+    </message>
+    <message>
         <source>said by {who}</source>
         <translation>قالها {who}</translation>
     </message>
@@ -7574,10 +7549,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>there is nothing to note</source>
         <translation>لا شيء لتدوينه</translation>
-    </message>
-    <message>
-        <source>these hours overlap; join them into one</source>
-        <translation>هذه الأوقات متداخلة؛ ادمجها في واحدة</translation>
     </message>
     <message>
         <source>these people are on it</source>
@@ -8521,10 +8492,6 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} من {pages}</translation>
-    </message>
-    <message>
-        <source>{part} ends before it starts</source>
-        <translation>{part} ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>{part} is missing</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
         <translation>„then“ wartet auf die Aufgabe darüber, und das ist hier die erste</translation>
     </message>
@@ -258,13 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of {table} (is|are) not found</source>
         <translation>
             <numerusform>%n Zeile von {table} nicht gefunden</numerusform>
@@ -463,12 +452,12 @@
         <translation>Antwort &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Add the tasks</source>
-        <translation>Aufgaben &amp;hinzufügen</translation>
+        <source>&amp;Add people from a file…</source>
+        <translation>Personen aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Answers</source>
-        <translation>Antw&amp;orten</translation>
+        <source>&amp;Add the tasks</source>
+        <translation>Aufgaben &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n (person|people)</source>
@@ -493,10 +482,6 @@
         <translation>Siche&amp;rungen…</translation>
     </message>
     <message>
-        <source>&amp;Best plan…</source>
-        <translation>&amp;Bester Plan…</translation>
-    </message>
-    <message>
         <source>&amp;Board</source>
         <translation>&amp;Tafel</translation>
     </message>
@@ -519,10 +504,6 @@
     <message>
         <source>&amp;Closes</source>
         <translation>&amp;Endet</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
@@ -557,10 +538,6 @@
         <translation>Alles durch&amp;suchen</translation>
     </message>
     <message>
-        <source>&amp;Fit all</source>
-        <translation>Alles ze&amp;igen</translation>
-    </message>
-    <message>
         <source>&amp;Graph</source>
         <translation>&amp;Netzplan</translation>
     </message>
@@ -585,20 +562,12 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>&amp;JSON, for other programs…</source>
-        <translation>&amp;JSON, für andere Programme…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>Sprac&amp;he</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>Stu&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -625,16 +594,16 @@
         <translation>&amp;Microsoft-Project-XML…</translation>
     </message>
     <message>
+        <source>&amp;Move up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
         <source>&amp;New plan</source>
         <translation>&amp;Neuer Plan</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
         <translation>&amp;Nächste Rückmeldung</translation>
-    </message>
-    <message>
-        <source>&amp;Next view</source>
-        <translation>N&amp;ächste Ansicht</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
@@ -645,16 +614,16 @@
         <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Reihenfolge</translation>
-    </message>
-    <message>
         <source>&amp;PDF…</source>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the task above</source>
+        <translation>Der Aufgabe &amp;darüber unterordnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -685,8 +654,8 @@
         <translation>&amp;Server</translation>
     </message>
     <message>
-        <source>&amp;Show what is selected</source>
-        <translation>Auswah&amp;l zeigen</translation>
+        <source>&amp;Suggest a team</source>
+        <translation>&amp;Team vorschlagen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n answer(s)</source>
@@ -702,10 +671,6 @@
     <message>
         <source>&amp;Tidy up</source>
         <translation>Aufräu&amp;men</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>Zeita&amp;chse</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -736,12 +701,12 @@
         <translation>&amp;Schreiben</translation>
     </message>
     <message>
-        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
-        <translation>„to“ liegt vor „from“; die beiden tauschen</translation>
+        <source>&amp;Zoom out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>&apos;{part}&apos; are no hours; write them such as 09:00-12:00, 13:00-18:00</source>
-        <translation>„{part}“ sind keine Zeiten; etwas wie 09:00-12:00, 13:00-18:00 schreiben</translation>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
+        <translation>„to“ liegt vor „from“; die beiden tauschen</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no date and time; write one such as 2027-06-19 10:00</source>
@@ -967,6 +932,10 @@
         <translation>Ein Ja belegt einen Platz, solange einer offen ist</translation>
     </message>
     <message>
+        <source>A&amp;nswers</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
         <source>About Coordinator</source>
         <translation>Über Coordinator</translation>
     </message>
@@ -1080,10 +1049,6 @@
     <message>
         <source>Add an ans&amp;wer</source>
         <translation>Antwort &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add people from a &amp;file…</source>
-        <translation>Personen aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add s&amp;kill</source>
@@ -1404,6 +1369,10 @@
         <translation>Daneben</translation>
     </message>
     <message>
+        <source>Best &amp;plan…</source>
+        <translation>&amp;Bester Plan…</translation>
+    </message>
+    <message>
         <source>Best finish so far, and the earliest that is possible</source>
         <translation>Bisher bestes Ende und das frühestmögliche</translation>
     </message>
@@ -1476,12 +1445,12 @@
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
-        <source>CSV, a row a &amp;level…</source>
-        <translation>CSV, eine Zeile je Stu&amp;fe…</translation>
+        <source>CSV, a &amp;row a person called…</source>
+        <translation>CSV, eine Zeile je An&amp;gefragtem…</translation>
     </message>
     <message>
-        <source>CSV, a row a person ca&amp;lled…</source>
-        <translation>CSV, eine Zeile je An&amp;gefragtem…</translation>
+        <source>CSV, a row a &amp;level…</source>
+        <translation>CSV, eine Zeile je Stu&amp;fe…</translation>
     </message>
     <message>
         <source>CSV, a row a person&apos;s &amp;assignment…</source>
@@ -1634,6 +1603,10 @@
     <message>
         <source>Codes to reply by: “I take this seat”, “Done”, “I have a question”</source>
         <translation>Codes für Rückmeldungen: „Ich übernehme diesen Platz“, „Erledigt“, „Ich habe eine Frage“</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Far&amp;ben</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2027,6 +2000,10 @@
         <translation>Erste Zeile enthält Titel</translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Alle Gruppen einklappen</translation>
     </message>
@@ -2412,6 +2389,10 @@
         <translation>Die Zeit als .ics, für einen Kalender</translation>
     </message>
     <message>
+        <source>JSON, &amp;for other programs…</source>
+        <translation>&amp;JSON, für andere Programme…</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japanisch</translation>
     </message>
@@ -2462,6 +2443,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>Stu&amp;fen</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -2582,7 +2567,7 @@
         <translation>Verknüpfung</translation>
     </message>
     <message>
-        <source>Link the selected in &amp;order</source>
+        <source>Link &amp;the selected in order</source>
         <translation>Auswahl der &amp;Reihe nach verknüpfen</translation>
     </message>
     <message>
@@ -2698,16 +2683,16 @@
         <translation>Material oder Kosten wurden weggelassen: {names}.</translation>
     </message>
     <message>
-        <source>Me&amp;rge a copy…</source>
-        <translation>&amp;Kopie zusammenführen…</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Besprechung</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;a copy…</source>
+        <translation>&amp;Kopie zusammenführen…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2740,10 +2725,6 @@
     <message>
         <source>Most calls a week</source>
         <translation>Höchstens Aufrufe je Woche</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
@@ -2813,6 +2794,10 @@
     <message>
         <source>Next for {who}</source>
         <translation>Als Nächstes für {who}</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
@@ -3125,6 +3110,10 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open &amp;the sample plan</source>
+        <translation>&amp;Beispielplan öffnen</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>Plan öffnen</translation>
     </message>
@@ -3147,10 +3136,6 @@
     <message>
         <source>Open seats</source>
         <translation>Offene Plätze</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample plan</source>
-        <translation>&amp;Beispielplan öffnen</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
@@ -3179,6 +3164,10 @@
     <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Öffnet den Aufruf; die Nachrichten zum Versenden werden erstellt</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3337,8 +3326,8 @@
         </translation>
     </message>
     <message>
-        <source>Pre&amp;vious view</source>
-        <translation>&amp;Vorige Ansicht</translation>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
     </message>
     <message>
         <source>Priorities were left out: {names}.</source>
@@ -3355,10 +3344,6 @@
     <message>
         <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation>Verknüpfte, aber nicht exportierte Projekte wurden weggelassen: {names}.</translation>
-    </message>
-    <message>
-        <source>Put into the task &amp;above</source>
-        <translation>Der Aufgabe &amp;darüber unterordnen</translation>
     </message>
     <message>
         <source>Put mine aside</source>
@@ -3637,6 +3622,10 @@
         <translation>Falls etwas dazwischenkommt, sag bitte bald Bescheid, damit jemand anderes gefragt werden kann.</translation>
     </message>
     <message>
+        <source>Show &amp;what is selected</source>
+        <translation>Auswah&amp;l zeigen</translation>
+    </message>
+    <message>
         <source>Show one view again</source>
         <translation>Wieder eine Ansicht zeigen</translation>
     </message>
@@ -3761,16 +3750,16 @@
         <translation>Davon Lernplätze</translation>
     </message>
     <message>
-        <source>Su&amp;ggest a team</source>
-        <translation>&amp;Team vorschlagen</translation>
-    </message>
-    <message>
         <source>Sunday</source>
         <translation>Sonntag</translation>
     </message>
     <message>
         <source>Sure</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to look at</source>
+        <translation>&amp;Zu prüfen</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
@@ -4235,10 +4224,6 @@
         <translation>Sachmittel, etwa ein Raum oder ein Wagen</translation>
     </message>
     <message>
-        <source>Things to &amp;look at</source>
-        <translation>&amp;Zu prüfen</translation>
-    </message>
-    <message>
         <source>Things to look at, and what to do</source>
         <translation>Was zu prüfen ist und was zu tun ist</translation>
     </message>
@@ -4273,6 +4258,10 @@
     <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Zeita&amp;chse</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4854,10 +4843,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>a baseline called {name} is there already; choose another name</source>
@@ -5519,13 +5504,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>
             <numerusform>%n Frage löschen</numerusform>
             <numerusform>%n Fragen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n skill(s)</source>
-        <translation>
-            <numerusform>%n Fähigkeit löschen</numerusform>
-            <numerusform>%n Fähigkeiten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6677,6 +6655,11 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
         <translation>Sicherung von {when} wiederherstellen</translation>
     </message>
     <message>
+        <source>s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>said by {who}</source>
         <translation>gesagt von {who}</translation>
     </message>
@@ -7138,10 +7121,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>there is nothing to note</source>
         <translation>nichts ist zu notieren</translation>
-    </message>
-    <message>
-        <source>these hours overlap; join them into one</source>
-        <translation>diese Zeiten überschneiden sich; zu einer verbinden</translation>
     </message>
     <message>
         <source>these people are on it</source>
@@ -8045,10 +8024,6 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
-    </message>
-    <message>
-        <source>{part} ends before it starts</source>
-        <translation>{part} endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>{part} is missing</source>

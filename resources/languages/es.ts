@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
         <translation>«then» espera a la tarea de encima, y esta es aquí la primera</translation>
     </message>
@@ -258,13 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of {table} (is|are) not found</source>
         <translation>
             <numerusform>no se encuentra %n fila de {table}</numerusform>
@@ -463,12 +452,12 @@
         <translation>Añadir &amp;respuesta</translation>
     </message>
     <message>
-        <source>&amp;Add the tasks</source>
-        <translation>&amp;Añadir las tareas</translation>
+        <source>&amp;Add people from a file…</source>
+        <translation>Añadir personas de un &amp;archivo…</translation>
     </message>
     <message>
-        <source>&amp;Answers</source>
-        <translation>Re&amp;spuestas</translation>
+        <source>&amp;Add the tasks</source>
+        <translation>&amp;Añadir las tareas</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n (person|people)</source>
@@ -493,10 +482,6 @@
         <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
-        <source>&amp;Best plan…</source>
-        <translation>&amp;Mejor plan…</translation>
-    </message>
-    <message>
         <source>&amp;Board</source>
         <translation>Ta&amp;blero</translation>
     </message>
@@ -510,7 +495,7 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation>Convocator&amp;ias</translation>
+        <translation>&amp;Convocatorias</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -519,10 +504,6 @@
     <message>
         <source>&amp;Closes</source>
         <translation>&amp;Cierra</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Es&amp;quema de colores</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
@@ -557,10 +538,6 @@
         <translation>&amp;Buscar en todo</translation>
     </message>
     <message>
-        <source>&amp;Fit all</source>
-        <translation>Ver &amp;todo</translation>
-    </message>
-    <message>
         <source>&amp;Graph</source>
         <translation>&amp;Diagrama</translation>
     </message>
@@ -585,20 +562,12 @@
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>&amp;JSON, for other programs…</source>
-        <translation>&amp;JSON, para otros programas…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>&amp;Niveles</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -625,16 +594,16 @@
         <translation>&amp;Microsoft Project XML…</translation>
     </message>
     <message>
+        <source>&amp;Move up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
         <source>&amp;New plan</source>
         <translation>&amp;Nuevo plan</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
         <translation>&amp;Siguiente contestación</translation>
-    </message>
-    <message>
-        <source>&amp;Next view</source>
-        <translation>Vista si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
@@ -645,16 +614,16 @@
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Orden</translation>
-    </message>
-    <message>
         <source>&amp;PDF…</source>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the task above</source>
+        <translation>Meter en la tarea de &amp;encima</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -685,8 +654,8 @@
         <translation>&amp;Servidor</translation>
     </message>
     <message>
-        <source>&amp;Show what is selected</source>
-        <translation>Mostrar la se&amp;lección</translation>
+        <source>&amp;Suggest a team</source>
+        <translation>Su&amp;gerir un equipo</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n answer(s)</source>
@@ -702,10 +671,6 @@
     <message>
         <source>&amp;Tidy up</source>
         <translation>Reorgani&amp;zar</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Cronograma</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -736,12 +701,12 @@
         <translation>&amp;Escribir</translation>
     </message>
     <message>
-        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
-        <translation>«to» está antes que «from»; intercámbialos</translation>
+        <source>&amp;Zoom out</source>
+        <translation>Red&amp;ucir</translation>
     </message>
     <message>
-        <source>&apos;{part}&apos; are no hours; write them such as 09:00-12:00, 13:00-18:00</source>
-        <translation>«{part}» no es un horario; escribe algo como 09:00-12:00, 13:00-18:00</translation>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
+        <translation>«to» está antes que «from»; intercámbialos</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no date and time; write one such as 2027-06-19 10:00</source>
@@ -967,6 +932,10 @@
         <translation>Un sí ocupa una plaza mientras haya alguna vacante</translation>
     </message>
     <message>
+        <source>A&amp;nswers</source>
+        <translation>Re&amp;spuestas</translation>
+    </message>
+    <message>
         <source>About Coordinator</source>
         <translation>Acerca de Coordinator</translation>
     </message>
@@ -1080,10 +1049,6 @@
     <message>
         <source>Add an ans&amp;wer</source>
         <translation>Añadir re&amp;spuesta</translation>
-    </message>
-    <message>
-        <source>Add people from a &amp;file…</source>
-        <translation>Añadir personas de un &amp;archivo…</translation>
     </message>
     <message>
         <source>Add s&amp;kill</source>
@@ -1404,6 +1369,10 @@
         <translation>Al lado</translation>
     </message>
     <message>
+        <source>Best &amp;plan…</source>
+        <translation>&amp;Mejor plan…</translation>
+    </message>
+    <message>
         <source>Best finish so far, and the earliest that is possible</source>
         <translation>Mejor fin hasta ahora, y el más temprano posible</translation>
     </message>
@@ -1476,12 +1445,12 @@
         <translation>Tabla CSV</translation>
     </message>
     <message>
-        <source>CSV, a row a &amp;level…</source>
-        <translation>CSV, una fila por n&amp;ivel…</translation>
+        <source>CSV, a &amp;row a person called…</source>
+        <translation>CSV, una fila por convocad&amp;o…</translation>
     </message>
     <message>
-        <source>CSV, a row a person ca&amp;lled…</source>
-        <translation>CSV, una fila por convocad&amp;o…</translation>
+        <source>CSV, a row a &amp;level…</source>
+        <translation>CSV, una fila por n&amp;ivel…</translation>
     </message>
     <message>
         <source>CSV, a row a person&apos;s &amp;assignment…</source>
@@ -1634,6 +1603,10 @@
     <message>
         <source>Codes to reply by: “I take this seat”, “Done”, “I have a question”</source>
         <translation>Códigos para contestar: «Ocupo esta plaza», «Hecho», «Tengo una pregunta»</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Es&amp;quema de colores</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2027,6 +2000,10 @@
         <translation>La primera fila tiene títulos</translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Contraer todos los grupos</translation>
     </message>
@@ -2117,7 +2094,7 @@
     </message>
     <message>
         <source>Go to the &amp;other view</source>
-        <translation>Ir a la &amp;otra vista</translation>
+        <translation>Ir a la o&amp;tra vista</translation>
     </message>
     <message>
         <source>Go to the card above</source>
@@ -2412,6 +2389,10 @@
         <translation>Su fecha y hora como .ics, para un calendario</translation>
     </message>
     <message>
+        <source>JSON, &amp;for other programs…</source>
+        <translation>&amp;JSON, para otros programas…</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japonés</translation>
     </message>
@@ -2462,6 +2443,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>&amp;Niveles</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -2582,7 +2567,7 @@
         <translation>Vínculo</translation>
     </message>
     <message>
-        <source>Link the selected in &amp;order</source>
+        <source>Link &amp;the selected in order</source>
         <translation>Vincular la selección en &amp;orden</translation>
     </message>
     <message>
@@ -2698,16 +2683,16 @@
         <translation>Se omitieron materiales o costes: {names}.</translation>
     </message>
     <message>
-        <source>Me&amp;rge a copy…</source>
-        <translation>Com&amp;binar una copia…</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merge &amp;a copy…</source>
+        <translation>Com&amp;binar una copia…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2740,10 +2725,6 @@
     <message>
         <source>Most calls a week</source>
         <translation>Máximo de convocatorias por semana</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
@@ -2813,6 +2794,10 @@
     <message>
         <source>Next for {who}</source>
         <translation>A continuación para {who}</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vista siguiente</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
@@ -3125,6 +3110,10 @@
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
+        <source>Open &amp;the sample plan</source>
+        <translation>Abrir el plan de e&amp;jemplo</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>Abrir un plan</translation>
     </message>
@@ -3147,10 +3136,6 @@
     <message>
         <source>Open seats</source>
         <translation>Plazas vacantes</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample plan</source>
-        <translation>Abrir el plan de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
@@ -3179,6 +3164,10 @@
     <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Abre la convocatoria; los mensajes que enviar se preparan solos</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3337,8 +3326,8 @@
         </translation>
     </message>
     <message>
-        <source>Pre&amp;vious view</source>
-        <translation>Vista an&amp;terior</translation>
+        <source>Previous view</source>
+        <translation>Vista anterior</translation>
     </message>
     <message>
         <source>Priorities were left out: {names}.</source>
@@ -3355,10 +3344,6 @@
     <message>
         <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation>Se omitieron proyectos vinculados pero no exportados: {names}.</translation>
-    </message>
-    <message>
-        <source>Put into the task &amp;above</source>
-        <translation>Meter en la tarea de &amp;encima</translation>
     </message>
     <message>
         <source>Put mine aside</source>
@@ -3637,6 +3622,10 @@
         <translation>Si te surge algo, dilo pronto, por favor, para que podamos preguntar a otra persona.</translation>
     </message>
     <message>
+        <source>Show &amp;what is selected</source>
+        <translation>Mostrar la se&amp;lección</translation>
+    </message>
+    <message>
         <source>Show one view again</source>
         <translation>Volver a mostrar una sola vista</translation>
     </message>
@@ -3761,16 +3750,16 @@
         <translation>De ellas, de aprendizaje</translation>
     </message>
     <message>
-        <source>Su&amp;ggest a team</source>
-        <translation>Su&amp;gerir un equipo</translation>
-    </message>
-    <message>
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
     <message>
         <source>Sure</source>
         <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to look at</source>
+        <translation>Por re&amp;visar</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
@@ -4235,10 +4224,6 @@
         <translation>Recurso, como una sala o una furgoneta</translation>
     </message>
     <message>
-        <source>Things to &amp;look at</source>
-        <translation>Por re&amp;visar</translation>
-    </message>
-    <message>
         <source>Things to look at, and what to do</source>
         <translation>Qué hay por revisar y qué hacer</translation>
     </message>
@@ -4273,6 +4258,10 @@
     <message>
         <source>Thursday</source>
         <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Crono&amp;grama</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4854,10 +4843,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>Zoom &amp;in</source>
         <translation>A&amp;mpliar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Red&amp;ucir</translation>
     </message>
     <message>
         <source>a baseline called {name} is there already; choose another name</source>
@@ -5519,13 +5504,6 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>
             <numerusform>eliminar %n pregunta</numerusform>
             <numerusform>eliminar %n preguntas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n skill(s)</source>
-        <translation>
-            <numerusform>eliminar %n habilidad</numerusform>
-            <numerusform>eliminar %n habilidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6677,6 +6655,11 @@ En un archivo así no cabe todo el plan.</translation>
         <translation>restaurar la copia del {when}</translation>
     </message>
     <message>
+        <source>s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>said by {who}</source>
         <translation>lo dijo {who}</translation>
     </message>
@@ -7138,10 +7121,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>there is nothing to note</source>
         <translation>no hay nada que anotar</translation>
-    </message>
-    <message>
-        <source>these hours overlap; join them into one</source>
-        <translation>estos horarios se solapan; únelos en uno</translation>
     </message>
     <message>
         <source>these people are on it</source>
@@ -8045,10 +8024,6 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
-    </message>
-    <message>
-        <source>{part} ends before it starts</source>
-        <translation>{part} termina antes de empezar</translation>
     </message>
     <message>
         <source>{part} is missing</source>

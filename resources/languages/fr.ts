@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&quot;then&quot; waits for the task above it, and this is the first here</source>
         <translation>«&#xa0;then&#xa0;» attend la tâche au-dessus, et celle-ci est la première ici</translation>
     </message>
@@ -258,13 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of {table} (is|are) not found</source>
         <translation>
             <numerusform>%n ligne de {table} est introuvable</numerusform>
@@ -463,12 +452,12 @@
         <translation>A&amp;jouter une réponse</translation>
     </message>
     <message>
-        <source>&amp;Add the tasks</source>
-        <translation>A&amp;jouter les tâches</translation>
+        <source>&amp;Add people from a file…</source>
+        <translation>Ajouter des personnes d’un &amp;fichier…</translation>
     </message>
     <message>
-        <source>&amp;Answers</source>
-        <translation>&amp;Réponses</translation>
+        <source>&amp;Add the tasks</source>
+        <translation>A&amp;jouter les tâches</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Ask %n (person|people)</source>
@@ -493,10 +482,6 @@
         <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
-        <source>&amp;Best plan…</source>
-        <translation>&amp;Meilleur plan…</translation>
-    </message>
-    <message>
         <source>&amp;Board</source>
         <translation>Ta&amp;bleau</translation>
     </message>
@@ -519,10 +504,6 @@
     <message>
         <source>&amp;Closes</source>
         <translation>&amp;Clôture</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Compare with a file…</source>
@@ -557,10 +538,6 @@
         <translation>Tout re&amp;chercher</translation>
     </message>
     <message>
-        <source>&amp;Fit all</source>
-        <translation>Tout a&amp;fficher</translation>
-    </message>
-    <message>
         <source>&amp;Graph</source>
         <translation>&amp;Graphe</translation>
     </message>
@@ -585,20 +562,12 @@
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>&amp;JSON, for other programs…</source>
-        <translation>&amp;JSON, pour d’autres programmes…</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Levels</source>
-        <translation>&amp;Niveaux</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -625,16 +594,16 @@
         <translation>&amp;Microsoft Project XML…</translation>
     </message>
     <message>
+        <source>&amp;Move up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
         <source>&amp;New plan</source>
         <translation>&amp;Nouveau plan</translation>
     </message>
     <message>
         <source>&amp;Next reply</source>
         <translation>Réponse &amp;suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Next view</source>
-        <translation>Vue su&amp;ivante</translation>
     </message>
     <message>
         <source>&amp;Open mails…</source>
@@ -645,16 +614,16 @@
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordre</translation>
-    </message>
-    <message>
         <source>&amp;PDF…</source>
         <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the task above</source>
+        <translation>Mettre dans la tâche au-d&amp;essus</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -685,8 +654,8 @@
         <translation>&amp;Serveur</translation>
     </message>
     <message>
-        <source>&amp;Show what is selected</source>
-        <translation>Montrer la sé&amp;lection</translation>
+        <source>&amp;Suggest a team</source>
+        <translation>&amp;Proposer une équipe</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n answer(s)</source>
@@ -701,11 +670,7 @@
     </message>
     <message>
         <source>&amp;Tidy up</source>
-        <translation>Ran&amp;ger</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>C&amp;hronologie</translation>
+        <translation>&amp;Ranger</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -736,12 +701,12 @@
         <translation>É&amp;crire</translation>
     </message>
     <message>
-        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
-        <translation>«&#xa0;to&#xa0;» est avant «&#xa0;from&#xa0;»&#xa0;; les échanger</translation>
+        <source>&amp;Zoom out</source>
+        <translation>Zoo&amp;m arrière</translation>
     </message>
     <message>
-        <source>&apos;{part}&apos; are no hours; write them such as 09:00-12:00, 13:00-18:00</source>
-        <translation>«&#xa0;{part}&#xa0;» n’est pas un horaire&#xa0;; l’écrire comme 09:00-12:00, 13:00-18:00</translation>
+        <source>&apos;to&apos; lies before &apos;from&apos;; swap them</source>
+        <translation>«&#xa0;to&#xa0;» est avant «&#xa0;from&#xa0;»&#xa0;; les échanger</translation>
     </message>
     <message>
         <source>&apos;{text}&apos; is no date and time; write one such as 2027-06-19 10:00</source>
@@ -967,6 +932,10 @@
         <translation>Un oui prend une place tant qu’il y en a une de libre</translation>
     </message>
     <message>
+        <source>A&amp;nswers</source>
+        <translation>R&amp;éponses</translation>
+    </message>
+    <message>
         <source>About Coordinator</source>
         <translation>À propos de Coordinator</translation>
     </message>
@@ -1080,10 +1049,6 @@
     <message>
         <source>Add an ans&amp;wer</source>
         <translation>Ajouter une répo&amp;nse</translation>
-    </message>
-    <message>
-        <source>Add people from a &amp;file…</source>
-        <translation>Ajouter des personnes d’un &amp;fichier…</translation>
     </message>
     <message>
         <source>Add s&amp;kill</source>
@@ -1404,6 +1369,10 @@
         <translation>À côté</translation>
     </message>
     <message>
+        <source>Best &amp;plan…</source>
+        <translation>&amp;Meilleur plan…</translation>
+    </message>
+    <message>
         <source>Best finish so far, and the earliest that is possible</source>
         <translation>Meilleure fin trouvée, et la plus proche possible</translation>
     </message>
@@ -1476,12 +1445,12 @@
         <translation>Tableau CSV</translation>
     </message>
     <message>
-        <source>CSV, a row a &amp;level…</source>
-        <translation>CSV, une ligne par ni&amp;veau…</translation>
+        <source>CSV, a &amp;row a person called…</source>
+        <translation>CSV, une ligne par personne so&amp;llicitée…</translation>
     </message>
     <message>
-        <source>CSV, a row a person ca&amp;lled…</source>
-        <translation>CSV, une ligne par personne so&amp;llicitée…</translation>
+        <source>CSV, a row a &amp;level…</source>
+        <translation>CSV, une ligne par ni&amp;veau…</translation>
     </message>
     <message>
         <source>CSV, a row a person&apos;s &amp;assignment…</source>
@@ -1634,6 +1603,10 @@
     <message>
         <source>Codes to reply by: “I take this seat”, “Done”, “I have a question”</source>
         <translation>Codes pour répondre&#xa0;: «&#xa0;Je prends cette place&#xa0;», «&#xa0;C’est fait&#xa0;», «&#xa0;J’ai une question&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2027,6 +2000,10 @@
         <translation>Titres en première ligne</translation>
     </message>
     <message>
+        <source>Fit all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Fold all groups</source>
         <translation>Replier tous les groupes</translation>
     </message>
@@ -2412,6 +2389,10 @@
         <translation>Son horaire en .ics, pour un calendrier</translation>
     </message>
     <message>
+        <source>JSON, &amp;for other programs…</source>
+        <translation>&amp;JSON, pour d’autres programmes…</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>Japonais</translation>
     </message>
@@ -2462,6 +2443,10 @@
     <message>
         <source>Kind</source>
         <translation>Genre</translation>
+    </message>
+    <message>
+        <source>L&amp;evels</source>
+        <translation>&amp;Niveaux</translation>
     </message>
     <message>
         <source>Lag</source>
@@ -2582,7 +2567,7 @@
         <translation>Lien</translation>
     </message>
     <message>
-        <source>Link the selected in &amp;order</source>
+        <source>Link &amp;the selected in order</source>
         <translation>Lier la sélection dans l’&amp;ordre</translation>
     </message>
     <message>
@@ -2698,16 +2683,16 @@
         <translation>Matériaux ou coûts omis&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>Me&amp;rge a copy…</source>
-        <translation>&amp;Fusionner une copie…</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Merge &amp;a copy…</source>
+        <translation>&amp;Fusionner une copie…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -2740,10 +2725,6 @@
     <message>
         <source>Most calls a week</source>
         <translation>Appels par semaine, au plus</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move all of it to another day</source>
@@ -2813,6 +2794,10 @@
     <message>
         <source>Next for {who}</source>
         <translation>La suite pour {who}</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Vue suivante</translation>
     </message>
     <message>
         <source>Next: a new finished seat, and it is proposed again</source>
@@ -3125,6 +3110,10 @@
         <translation>Plans &amp;récents</translation>
     </message>
     <message>
+        <source>Open &amp;the sample plan</source>
+        <translation>Ouvrir le plan d’exe&amp;mple</translation>
+    </message>
+    <message>
         <source>Open a plan</source>
         <translation>Ouvrir un plan</translation>
     </message>
@@ -3147,10 +3136,6 @@
     <message>
         <source>Open seats</source>
         <translation>Places libres</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample plan</source>
-        <translation>Ouvrir le plan d’exe&amp;mple</translation>
     </message>
     <message>
         <source>Open the file as it is now; the plan as you see it is kept as a backup first</source>
@@ -3179,6 +3164,10 @@
     <message>
         <source>Opens the call; the messages to send are made for you</source>
         <translation>Ouvre l’appel&#xa0;; les messages à envoyer sont préparés</translation>
+    </message>
+    <message>
+        <source>Or&amp;der</source>
+        <translation>&amp;Ordre</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3337,8 +3326,8 @@
         </translation>
     </message>
     <message>
-        <source>Pre&amp;vious view</source>
-        <translation>Vue &amp;précédente</translation>
+        <source>Previous view</source>
+        <translation>Vue précédente</translation>
     </message>
     <message>
         <source>Priorities were left out: {names}.</source>
@@ -3355,10 +3344,6 @@
     <message>
         <source>Projects that were not exported, but linked to, were left out: {names}.</source>
         <translation>Projets liés mais non exportés omis&#xa0;: {names}.</translation>
-    </message>
-    <message>
-        <source>Put into the task &amp;above</source>
-        <translation>Mettre dans la tâche au-d&amp;essus</translation>
     </message>
     <message>
         <source>Put mine aside</source>
@@ -3637,6 +3622,10 @@
         <translation>Si tu as un empêchement, dis-le vite, pour que quelqu’un d’autre puisse être sollicité.</translation>
     </message>
     <message>
+        <source>Show &amp;what is selected</source>
+        <translation>Montrer la sélect&amp;ion</translation>
+    </message>
+    <message>
         <source>Show one view again</source>
         <translation>Revenir à une seule vue</translation>
     </message>
@@ -3761,16 +3750,16 @@
         <translation>Dont places d’apprentissage</translation>
     </message>
     <message>
-        <source>Su&amp;ggest a team</source>
-        <translation>&amp;Proposer une équipe</translation>
-    </message>
-    <message>
         <source>Sunday</source>
         <translation>Dimanche</translation>
     </message>
     <message>
         <source>Sure</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>T&amp;hings to look at</source>
+        <translation>Points à &amp;voir</translation>
     </message>
     <message>
         <source>Ta&amp;ke in replies…</source>
@@ -4235,10 +4224,6 @@
         <translation>Ressource, comme une salle ou un camion</translation>
     </message>
     <message>
-        <source>Things to &amp;look at</source>
-        <translation>Points à &amp;voir</translation>
-    </message>
-    <message>
         <source>Things to look at, and what to do</source>
         <translation>Points à voir, et que faire</translation>
     </message>
@@ -4273,6 +4258,10 @@
     <message>
         <source>Thursday</source>
         <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>C&amp;hronologie</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4854,10 +4843,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Zoom avant</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Zoo&amp;m arrière</translation>
     </message>
     <message>
         <source>a baseline called {name} is there already; choose another name</source>
@@ -5519,13 +5504,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>
             <numerusform>supprimer&#xa0;%n question</numerusform>
             <numerusform>supprimer&#xa0;%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %n skill(s)</source>
-        <translation>
-            <numerusform>supprimer&#xa0;%n compétence</numerusform>
-            <numerusform>supprimer&#xa0;%n compétences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6677,6 +6655,11 @@ Un tel fichier ne peut contenir tout le plan.</translation>
         <translation>restaurer la sauvegarde du {when}</translation>
     </message>
     <message>
+        <source>s</source>
+        <comment>seconds, after a number in a field</comment>
+        <translation>s</translation>
+    </message>
+    <message>
         <source>said by {who}</source>
         <translation>donnée par {who}</translation>
     </message>
@@ -7138,10 +7121,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>there is nothing to note</source>
         <translation>il n’y a rien à noter</translation>
-    </message>
-    <message>
-        <source>these hours overlap; join them into one</source>
-        <translation>ces horaires se chevauchent&#xa0;; les réunir en un seul</translation>
     </message>
     <message>
         <source>these people are on it</source>
@@ -8045,10 +8024,6 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>{part} ends before it starts</source>
-        <translation>{part} finit avant de commencer</translation>
     </message>
     <message>
         <source>{part} is missing</source>

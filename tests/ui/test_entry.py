@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -317,3 +317,16 @@ def test_whatever_takes_the_focus_has_a_name(entry: QuickEntry) -> None:
         and not widget.accessibleName()
     ]
     assert nameless == []
+
+
+def test_names_are_offered_after_signs_beyond_the_first_plane(
+    qtbot: QtBot, entry: QuickEntry, type_text: Callable[[str], None], press: Callable[..., None]
+) -> None:
+    entry.editor.setPlainText("🎪🎪  after Shop")
+    cursor = entry.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    cursor.movePosition(QTextCursor.MoveOperation.Right, n=3)
+    entry.editor.setTextCursor(cursor)
+    type_text("@an")
+    press(Qt.Key.Key_Tab)
+    assert entry.text == "🎪🎪 @Ana after Shop"

@@ -25,7 +25,7 @@ IdOf = Callable[[str], str]
 WORDS = {
     "de": {
         "&View": "&Ansicht",
-        "&Order": "&Reihenfolge",
+        "Or&der": "&Reihenfolge",
         "{weekday} {day} {month}": "{weekday}, {day}. {month}",
         "%n open seat(s)": ("%n offener Platz", "%n offene Plätze"),
     },

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from coordinator.plan.edits import unlink
 from ui.keys import OwnKeys
 from ui.session import Session
 from ui.window import MainWindow
@@ -224,3 +225,17 @@ def test_a_key_as_it_is_written_reads_back_as_the_same(window: MainWindow) -> No
             for written, sequence in zip(own.keys, own.sequences, strict=True):
                 assert not sequence.isEmpty(), written
                 assert QKeySequence(sequence.toString()) == sequence
+
+
+def test_escape_leaves_the_list_also_where_what_one_was_in_is_gone_meanwhile(
+    window: MainWindow, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    session.select("tasks", id_of("Shop"))
+    window.edit()
+    row = next(iter(window.editor.form.waits_for.rows.parts))
+    row.lag.editor.setFocus()
+    window.shortcuts.begin()
+    session.do(unlink, [row.link.id])
+    qtbot.wait(10)
+    qtbot.keyClick(window.shortcuts.line, KEY.Key_Escape)
+    assert window.shortcuts.isHidden()

@@ -1,7 +1,7 @@
 """The answers: found as one types, read with their Markdown shown, kept fresh by two buttons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from coordinator.language import tr
@@ -11,6 +11,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.edits.answers import add_answer, ask_question, confirm_answer, count_help
 from coordinator.plan.records import Answer, Question
 from ui.answers.pages import answer_line, answer_page, question_line, question_page
+from ui.following import FollowingView
 from ui.lines import Key, Line, LineList
 from ui.reader import Reader
 from ui.session import Selection, Session
@@ -20,20 +21,18 @@ _KINDS = {HitKind.ANSWER: "answers", HitKind.QUESTION: "questions"}
 _MOST_FOUND = 100
 
 
-class AnswersView(QWidget):
-    """Waiting questions come first; the editor beside it changes what is chosen. Lazy while hidden."""
+class AnswersView(FollowingView):
+    """Waiting questions come first; the editor beside it changes what is chosen."""
 
     edit_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._due = True
+        super().__init__(session, parent)
         self._stale: set[str] = set()
         self.filter = QLineEdit(placeholderText=tr("Find an answer"))
         self.filter.setAccessibleName(tr("Find an answer"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._renew)
+        self.filter.textChanged.connect(self.renew)
         self.filter.returnPressed.connect(self._choose_first)
         self.add = self._button(tr("&Add an answer"), tr("To what stands in the line above"))
         self.add.clicked.connect(self.add_answer)
@@ -52,7 +51,6 @@ class AnswersView(QWidget):
         self._lay_out()
         self.setFocusProxy(self.filter)
         session.opened.connect(self._open)
-        session.changed.connect(self._follow)
         session.selected.connect(self._show_selection)
 
     def add_answer(self) -> None:
@@ -69,11 +67,6 @@ class AnswersView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._due:
-            self._renew()
-
     def _ask(self) -> None:
         session = self.session
         self._go_on_with("questions", session.do(ask_question, self.filter.text(), session.moment))
@@ -86,17 +79,9 @@ class AnswersView(QWidget):
 
     def _open(self) -> None:
         self.filter.clear()
-        self._due = True
-        if self.isVisible():
-            self._renew()
+        self.follow()
 
-    def _follow(self, change: Change) -> None:
-        self._due = True
-        if self.isVisible():
-            self._renew()
-
-    def _renew(self) -> None:
-        self._due = False
+    def renew(self) -> None:
         plan = self.session.plan
         self._stale = {each.id for each in stale_answers(plan, self.session.moment)}
         self.list.show_lines(self._found() if self.filter.text().strip() else self._all())
@@ -136,7 +121,7 @@ class AnswersView(QWidget):
 
     def _show_selection(self, selection: Selection) -> None:
         if not self.isVisible():
-            self._due = True
+            self.is_stale = True
         elif (key := _key(selection)) is not None and key not in self.list.keys and self.filter.text():
             self.filter.clear()  # it was selected elsewhere, and is to be seen here too
         else:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.parts import Part, parts, without
-from coordinator.plan.plan import Plan
 from ui.labels import plain_tip
+from ui.row_model import TextDelegate
 from ui.session import Session
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -28,6 +28,7 @@ class PartsList(QListWidget):
         self._has_begun_trial = False
         self.is_tried = False
         """Whether what is being tried in every view comes from here."""
+        self.setItemDelegate(TextDelegate(self))
         self.setAccessibleName(tr("What would change"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -90,14 +91,10 @@ class PartsList(QListWidget):
 
     def _try(self, change: Change) -> None:
         """Tries this in place of what was tried from here before."""
-
-        def made(plan: Plan) -> Change:
-            return change
-
         self._is_making = True
         if self._is_made:
             self.session.undo()
-        self._is_made = self.session.do(made) is not None
+        self._is_made = self.session.do(lambda plan: change) is not None
         self._is_making = False
 
     def _go_to(self, item: QListWidgetItem | None) -> None:

@@ -26,7 +26,6 @@ class Answers(Parts):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
-        column.addStretch(1)
 
     def show_standing(self, standing: Standing) -> None:
         self.standing = standing

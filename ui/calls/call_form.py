@@ -2,15 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from coordinator.language import tr
 from coordinator.people.calls import CallState, Choice, Standing, acceptance, next_wave, standing
@@ -23,7 +15,7 @@ from ui.calls.answers import Answers
 from ui.calls.candidates import CandidatesTable, chance_words
 from ui.calls.messages import Messages
 from ui.editor.fields import FieldVerb, NumberField, side_by_side
-from ui.editor.form import Form
+from ui.editor.form import Form, scrolled
 from ui.editor.moments import MomentField
 from ui.labels import LinkButton, Note
 from ui.session import Session
@@ -82,6 +74,7 @@ class CallForm(Form):
         self.delete.setToolTip(tr("With all that is known of whom it asked; undo brings it back"))
         self.delete.clicked.connect(lambda: session.do(delete_calls, [self.row]))
         self._choice: Choice | None = None
+        self._wave = ("", 0)  # the call, and how many it has asked, that people were ticked for
         self._lay_out()
 
     @property
@@ -113,7 +106,9 @@ class CallForm(Form):
         self.next_part.setVisible(is_due)
         if is_due:
             self._choice = next_wave(self.plan, self.session.schedule, self.row, now)
-            self.table_of_next.candidates.show_choice(self._choice)
+            wave = self.row, len(list(self.plan.asks_in(self.row)))
+            self.table_of_next.candidates.show_choice(self._choice, anew=wave != self._wave)
+            self._wave = wave
             self._tell_next()
 
     def _advice(self, stands: Standing) -> str:
@@ -185,11 +180,7 @@ class CallForm(Form):
         asked = QWidget()
         column = QVBoxLayout(asked)
         column.setContentsMargins(0, SPACE, 0, 0)
-        area = QScrollArea()
-        area.setWidget(self.answers)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(self.answers), 1)
         self.next_part = QWidget()
         below = QVBoxLayout(self.next_part)
         below.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from coordinator.language import tr
 from coordinator.people.calls import Candidate, Choice, at_least
 from coordinator.plan.wording import capitalized
 from ui.labels import plain_tip
-from ui.row_model import NOWHERE, Index
+from ui.row_model import NOWHERE, Index, TextDelegate
 from ui.session import Session
 from ui.theme import FIT_MARKS, SPACE, shown_theme
 
@@ -130,6 +130,7 @@ class CandidatesTable(QTableView):
         super().__init__(parent)
         self.candidates = CandidatesModel(session)
         self.setModel(self.candidates)
+        self.setItemDelegate(TextDelegate(self))
         self.setAccessibleName(tr("Whom to ask"))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)

@@ -28,7 +28,8 @@ from coordinator.plan.errors import PlanError
 from coordinator.plan.moments import Moment
 from coordinator.plan.wording import when
 from ui.choosers import ask_folder, ask_new_path, offered_kind
-from ui.labels import Note
+from ui.labels import Note, plain_tip
+from ui.row_model import TextDelegate
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -52,6 +53,7 @@ class Messages(QWidget):
         self.kind.setAccessibleName(tr("Which messages"))
         self.kind.currentIndexChanged.connect(self._fill)
         self.people = QListWidget()
+        self.people.setItemDelegate(TextDelegate(self.people))
         self.people.setAccessibleName(tr("Who gets a message"))
         self.people.currentRowChanged.connect(self._show_text)
         self.text = QPlainTextEdit(readOnly=True)
@@ -122,7 +124,7 @@ class Messages(QWidget):
             tips = [each.email or tr("no address; copy the text")]
             if thanked is not None:
                 tips.append(tr("thanked {when}", when=when(thanked)))
-            item.setToolTip("\n".join(tips))
+            item.setToolTip(plain_tip("\n".join(tips)))
             self.people.addItem(item)
         rows = [each.person for each in self._messages]
         self.people.setCurrentRow(rows.index(before) if before in rows else 0)

@@ -29,11 +29,6 @@ class CallsModel(RowModel):
         self._standings = {call: standing(plan, call, now) for call in plan.calls}
         self.turn_to(sorted(plan.calls, key=self._rank))
 
-    @property
-    def in_need(self) -> int:
-        """How many calls wait for the coordinator."""
-        return sum(each.state in (CallState.DUE, CallState.EXPIRED) for each in self._standings.values())
-
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else 1
 
@@ -53,6 +48,7 @@ class CallsModel(RowModel):
         return None
 
     def needs(self, call: str) -> bool:
+        """Whether it waits for the coordinator."""
         return self._standings[call].state in (CallState.DUE, CallState.EXPIRED)
 
     def _lines(self, call: str) -> tuple[str, str, str]:

@@ -20,7 +20,7 @@ from coordinator.plan.errors import Refusal
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import MOST_CONFIDENCE
 from ui.calls.candidates import CandidatesTable, chance_words
-from ui.labels import LinkButton, Note, refusal_text
+from ui.labels import Heading, LinkButton, Note, refusal_text
 from ui.session import Session
 from ui.theme import SPACE
 from ui.typed import moment_in, moment_text
@@ -42,13 +42,13 @@ class NewCall(QWidget):
         super().__init__()
         self.session = session
         self.task: str | None = None
-        self._kinds: list[tuple[tuple[str, int], list[int]]] = []
+        self._kinds: dict[tuple[str, int], list[int]] = {}
         self._choice: Choice | None = None
         self.go = LinkButton()
         self.go.clicked.connect(lambda: session.select("tasks", self.task) if self.task else None)
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Seats to fill"))
-        self.kind.currentIndexChanged.connect(self._turn_to_kind)
+        self.kind.currentIndexChanged.connect(lambda: self._turn_to_kind())
         self.count = self._number(tr("How many"), 1, 1)
         self.closes = QLineEdit()
         self.closes.setToolTip(tr("2027-06-19 10:00; from then on nobody is waited for"))
@@ -91,41 +91,41 @@ class NewCall(QWidget):
     @property
     def seats(self) -> list[int]:
         """The seats to call for, by number."""
-        index = self.kind.currentIndex()
-        return self._kinds[index][1][: self.count.value()] if 0 <= index < len(self._kinds) else []
+        return self._of_kind[: self.count.value()]
 
     def _fill_kinds(self, anew: bool = False) -> None:
         plan, task = self.session.plan, self.task
         assert task is not None
         self.go.name(plan.tasks[task].name)
-        seats, before = plan.tasks[task].single_seats, self._kind()
-        kinds: dict[tuple[str, int], list[int]] = {}
+        seats, before = plan.tasks[task].single_seats, self.kind.currentData()
+        self._kinds = {}
         for seat in plan.open_seats(task):
-            kinds.setdefault((seats[seat].skill, seats[seat].level), []).append(seat)
-        self._kinds = list(kinds.items())
+            self._kinds.setdefault((seats[seat].skill, seats[seat].level), []).append(seat)
         self.kind.blockSignals(True)
         self.kind.clear()
-        for (skill, level), numbers in self._kinds:
+        for (skill, level), numbers in self._kinds.items():
             name, number = plan.skills[skill].name, len(numbers)
-            kind = tr("{skill} {level}: %n open seat(s)", "", number, skill=name, level=level)
-            self.kind.addItem(kind)
-        found = [kind for kind, _ in self._kinds]
-        self.kind.setCurrentIndex(found.index(before) if before in found and not anew else 0)
+            text = tr("{skill} {level}: %n open seat(s)", "", number, skill=name, level=level)
+            self.kind.addItem(text, (skill, level))
+        kinds = list(self._kinds)
+        self.kind.setCurrentIndex(kinds.index(before) if before in kinds and not anew else 0)
         self.kind.blockSignals(False)
-        self._turn_to_kind(all_of_it=anew, anew=anew)
+        self._turn_to_kind(anew)
 
-    def _kind(self) -> tuple[str, int] | None:
-        index = self.kind.currentIndex()
-        return self._kinds[index][0] if 0 <= index < len(self._kinds) else None
+    @property
+    def _of_kind(self) -> list[int]:
+        """All open seats of the chosen kind."""
+        return self._kinds.get(self.kind.currentData(), [])
 
-    def _turn_to_kind(self, index: int = 0, all_of_it: bool = True, anew: bool = True) -> None:
-        numbers = self._kinds[self.kind.currentIndex()][1] if self._kinds else []
+    def _turn_to_kind(self, anew: bool = True) -> None:
+        """`anew` calls for all of its seats, and forgets who was ticked."""
+        seats = len(self._of_kind)
         self.count.blockSignals(True)
-        self.count.setRange(1, max(1, len(numbers)))
-        if all_of_it:
-            self.count.setValue(len(numbers))
+        self.count.setRange(1, max(1, seats))
+        if anew:
+            self.count.setValue(seats)
         self.count.blockSignals(False)
-        self._choose(anew=anew)
+        self._choose(anew)
 
     def _choose(self, anew: bool = True) -> None:
         self._choice = None
@@ -147,13 +147,10 @@ class NewCall(QWidget):
         chance = self.table.candidates.chance(choice.places)
         said = chance_words(len(people), chance, choice.places)
         if chance < self.confidence.value() / 100:
-            is_everyone, sure = (
-                len(people) == len(choice.asked) + len(choice.reserve),
-                self.confidence.value(),
-            )
+            sure, able = self.confidence.value(), len(choice.asked) + len(choice.reserve)
             short = (
                 tr("less than {sure} %; there is nobody more to ask", sure=sure)
-                if is_everyone
+                if len(people) == able
                 else tr("less than {sure} %; tick more people", sure=sure)
             )
             said = f"{said}; {short}"
@@ -217,12 +214,8 @@ class NewCall(QWidget):
             grid.addWidget(field, row, place + 1)
         self.closes.setAccessibleName(tr("Closes"))
         grid.setColumnStretch(1, 1)
-        title = QLabel(tr("Call for helpers"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
         head = QHBoxLayout()
-        head.addWidget(title)
+        head.addWidget(Heading(tr("Call for helpers")))
         head.addWidget(self.go, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel)

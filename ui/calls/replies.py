@@ -3,15 +3,11 @@
 from collections.abc import Callable, Hashable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
 from coordinator.language import tr
@@ -22,8 +18,8 @@ from coordinator.plan.records import YesOrNo
 from coordinator.plan.wording import capitalized
 from ui.calls.answers import says
 from ui.choosers import ask_paths, offered
-from ui.editor.form import Parts, Rows
-from ui.labels import Note, RemoveButton
+from ui.editor.form import Parts, Rows, scrolled
+from ui.labels import Heading, Note, RemoveButton
 from ui.replies.paste import PasteField
 from ui.session import Session
 from ui.theme import SPACE
@@ -153,24 +149,10 @@ class Replies(Parts):
         return _ReplyRow(self, key)
 
     def _lay_out(self) -> None:
-        title = QLabel(tr("Replies to calls"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
         above = QHBoxLayout()
         above.addWidget(self.add)
         above.addWidget(self.open)
         above.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.rows)
-        rows.addStretch(1)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         below = QHBoxLayout()
         below.addWidget(self.summary)
         below.addStretch(1)
@@ -178,10 +160,10 @@ class Replies(Parts):
         below.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        column.addWidget(title)
+        column.addWidget(Heading(tr("Replies to calls")))
         column.addWidget(self.paste)
         column.addLayout(above)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(self.rows), 1)
         column.addLayout(below)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -22,18 +21,17 @@ from ui.calls.model import CallsModel
 from ui.calls.new_call import NewCall
 from ui.calls.replies import Replies
 from ui.calls.rows import CallDelegate
+from ui.following import FollowingView
 from ui.labels import Note
 from ui.session import Session
 from ui.theme import SPACE
 
 
-class CallsView(QWidget):
-    """Follows the plan and the clock while it can be seen."""
+class CallsView(FollowingView):
+    """A call that is chosen in the list is shown beside it, unless a new one or replies are at hand."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._stale = False
+        super().__init__(session, parent)
         self.calls = CallsModel(session)
         self.list = QListView()
         self.list.setModel(self.calls)
@@ -63,8 +61,6 @@ class CallsView(QWidget):
         self.new_call.left.connect(self._leave)
         self.replies.left.connect(self._leave)
         session.opened.connect(self._open)
-        session.changed.connect(self._follow)
-        session.ticked.connect(self._follow)
         session.selected.connect(self._show_what_can_be_called)
         self._show_what_can_be_called()
         self._leave()
@@ -106,25 +102,13 @@ class CallsView(QWidget):
             self.list.setCurrentIndex(index)
             self._turn_to_current()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._renew()
-
     def _open(self) -> None:
         self.form.abandon()
         self.new_call.task = None
-        self._renew()
+        self.renew()
         self._leave()
 
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._renew()
-        else:
-            self._stale = True
-
-    def _renew(self) -> None:
-        self._stale = False
+    def renew(self) -> None:
         self.calls.renew()
         page = self.pages.currentWidget()
         if page is self.form:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
-from coordinator.plan.errors import Refusal
 from coordinator.plan.plan import Plan, in_order
 from ui.editor.fields import AddField, ChoiceField, FieldVerb, side_by_side
 from ui.editor.form import Parts, Rows
-from ui.editor.link_rows import tasks_by_name
+from ui.editor.link_rows import task_called, tasks_by_name
 from ui.labels import LinkButton, RemoveButton
 from ui.session import Session
 from ui.theme import SPACE
@@ -66,12 +65,7 @@ class AboutTasks(Parts):
         return [name for name, task in tasks_by_name(self.plan).items() if task not in about]
 
     def _with_task(self, plan: Plan, text: str) -> Change:
-        named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
-        task = named.get(" ".join(text.split()).casefold())
-        if task is None:
-            raise Refusal(
-                tr("there is no task called {task}; choose one of those offered", task=text.strip())
-            )
+        task = task_called(plan, text)
         kept = tuple(each for each in self._read() if each != task)
         return self._write(plan, (*(kept if self._most is None else kept[: self._most - 1]), task))
 

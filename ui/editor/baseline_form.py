@@ -1,8 +1,6 @@
 """The form of one baseline: what was agreed, and what has moved since, the latest first."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from coordinator.language import tr
 from coordinator.plan.edits import rename_baseline
@@ -10,8 +8,9 @@ from coordinator.plan.records import Baseline
 from coordinator.plan.wording import listed, when
 from coordinator.timing.variance import Variance, variance
 from ui.editor.fields import TextField
-from ui.editor.form import Form, Part
-from ui.labels import LinkButton, Note
+from ui.editor.form import Form
+from ui.editor.lines import Lines
+from ui.labels import Note
 from ui.session import Session
 
 _MOST = 30
@@ -40,7 +39,7 @@ class BaselineForm(Form):
         self.drawn.toggled.connect(self._compare)
         self.column.addWidget(self.drawn)
         self.heading(tr("What has moved"))
-        self.moved = MovedPart(session)
+        self.moved = Lines(session)
         self.column.addWidget(self.moved)
         self.rest = Note("muted")
         self.column.addWidget(self.rest)
@@ -62,7 +61,8 @@ class BaselineForm(Form):
             if found.finish_then != found.finish_now
             else tr("Finishes {now}, as it was to", now=now)
         )
-        self.moved.show_variance(found)
+        latest = found.drifts[:_MOST]
+        self.moved.show_lines([(self.moved.told_of(each.task, each.words), each.task) for each in latest])
         self.rest.say(self._rest(found))
         self._show_drawn()
 
@@ -88,39 +88,3 @@ class BaselineForm(Form):
     def _show_drawn(self) -> None:
         compared = self.session.compared
         self.drawn.setChecked(compared is not None and compared.id == self.row)
-
-
-class MovedPart(Part):
-    """The tasks that have moved, each a click away."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._shown: list[tuple[str, str]] = []
-        self.lines: list[QWidget] = []
-
-    def show_variance(self, found: Variance) -> None:
-        tasks = self._session.plan.tasks
-        shown = [(drift.task, f"{tasks[drift.task].name}: {drift.words}") for drift in found.drifts[:_MOST]]
-        if shown == self._shown:
-            return
-        self._shown = shown
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = [self._line(task, text) for task, text in shown]
-        for line in self.lines:
-            self._column.addWidget(line)
-
-    def _line(self, task: str, text: str) -> QWidget:
-        line = LinkButton()
-        line.name(self._session.plan.tasks[task].name, text)
-        line.clicked.connect(self._selecting(task))
-        return line
-
-    def _selecting(self, task: str) -> Callable[[], None]:
-        return lambda: self._session.select("tasks", task)

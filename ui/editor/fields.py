@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.wording import one_line
@@ -310,7 +310,7 @@ class ChoiceField(Field):
         if offered != self._offered:
             self._offered = offered
             self.editor.clear()
-            self.editor.addItems([text for _, text in offered])
+            self.editor.addItems([str(spoken().filled(text)) for _, text in offered])
         values = [each for each, _ in offered]
         self.editor.setCurrentIndex(values.index(value) if value in values else -1)
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coordinator.plan.plan import Plan
+from ui.labels import Heading
 from ui.session import Session
 from ui.theme import SPACE
 
@@ -137,12 +138,8 @@ class Form(Parts):
         self.column.addWidget(part)
         return self.part(part)
 
-    def heading(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
+    def heading(self, text: str) -> Heading:
+        label = Heading(text)
         label.setContentsMargins(0, SPACE, 0, 0)
         self.column.addWidget(label)
         return label
@@ -203,7 +200,7 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield widget
 
 
-def scrolled(rows: Rows) -> QScrollArea:
+def scrolled(rows: Parts) -> QScrollArea:
     """Rows at the top of an area of their own, which scrolls and leaves the focus to them."""
     inside = QWidget()
     column = QVBoxLayout(inside)

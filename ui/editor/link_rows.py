@@ -106,12 +106,7 @@ class LinksPart(Parts):
         return [name for name, task in tasks_by_name(self.plan).items() if task != self._form.row]
 
     def _added(self, plan: Plan, text: str) -> Change:
-        named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
-        other = named.get(" ".join(text.split()).casefold())
-        if other is None:
-            raise Refusal(
-                tr("there is no task called {task}; choose one of those offered", task=text.strip())
-            )
+        other = task_called(plan, text)
         pair = (other, self._form.row) if self._incoming else (self._form.row, other)
         return link(plan, *pair)
 
@@ -143,3 +138,12 @@ def tasks_by_name(plan: Plan) -> dict[str, str]:
             name = f"{base} {number}"
         found[name] = task.id
     return found
+
+
+def task_called(plan: Plan, text: str) -> str:
+    """The task that is meant by one of those names. Raises Refusal for any other."""
+    named = {name.casefold(): task for name, task in tasks_by_name(plan).items()}
+    task = named.get(" ".join(text.split()).casefold())
+    if task is None:
+        raise Refusal(tr("there is no task called {task}; choose one of those offered", task=text.strip()))
+    return task

@@ -51,7 +51,7 @@ class PersonForm(Form):
         self.levels = self.add(Rows(session, self._skills, self._level_row))
         self.no_skills = Note("muted")
         self.column.addWidget(self.no_skills)
-        self._tasks_heading = self.heading(tr("Tasks that fit"))
+        self.heading(tr("Tasks that fit"))
         self.fitting = self.add(TasksFor(session, lambda: self.row))
         self._calls_heading = self.heading(tr("Calls"))
         self.calls_per_week = self.add(self._wish())

@@ -156,11 +156,10 @@ class BaselineRow(Parts):
         column.addWidget(side_by_side(self.open, self.remove))
 
     def show_rest(self) -> None:
-        baseline = self.plan.baselines.get(self._baseline)
-        if baseline is not None:
-            words = variance(self.plan, baseline, self.session.schedule).words
-            self.open.name(baseline.name, f"{baseline.name}: {words}")
-            self.remove.describe(tr("Delete the baseline {baseline}", baseline=baseline.name))
+        baseline = self.plan.baselines[self._baseline]
+        words = variance(self.plan, baseline, self.session.schedule).words
+        self.open.name(baseline.name, f"{baseline.name}: {words}")
+        self.remove.describe(tr("Delete the baseline {baseline}", baseline=baseline.name))
 
 
 class ZoneField(TextField):

@@ -17,6 +17,7 @@ from ui.editor.fields import AddField, CheckField, ChoiceField, NumberField, sid
 from ui.editor.form import Form, Parts, Rows
 from ui.labels import RemoveButton, plain_tip
 from ui.theme import SPACE
+from ui.typed import whole_in
 
 _LONGEST_NAME = 14
 """Letters of a level's name that there is room for."""
@@ -153,7 +154,7 @@ class SeatsPart(Parts):
         called = [skill.id for skill in plan.skills.values() if skill.name.casefold() == name.casefold()]
         steps = Steps(plan)
         skill = called[0] if called else steps.make(add_skill(plan, name)).rows[0].id
-        seats = (*plan.tasks[self._form.row].seats, Seat(skill=skill, level=int(number)))
+        seats = (*plan.tasks[self._form.row].seats, Seat(skill=skill, level=whole_in(number)))
         return steps.as_one(steps.make(edit_task(steps.plan, self._form.row, seats=seats)).name)
 
 

@@ -1,4 +1,4 @@
-"""The form of several rows at once: what can be said of all of them, and their deletion."""
+"""The form of several tasks or people at once: what can be said of all of them, and their deletion."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QPushButton
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import delete_people, delete_skill, delete_tasks, edit_task, move_task, unlink
+from coordinator.plan.edits import edit_task, move_task
 from coordinator.plan.edits.steps import Steps
 from coordinator.plan.plan import Plan
 from ui.editor.fields import ChoiceField, TextField
 from ui.editor.form import Form
 from ui.editor.task_form import ESTIMATE_TIP, groups
+from ui.menu_edits import delete
 from ui.session import Session
 from ui.typed import estimate_in, estimate_text, whole_in
 
@@ -21,7 +22,7 @@ _MIXED = object()
 
 
 class SeveralForm(Form):
-    """`rows` are the ids of those selected, in the table `table`."""
+    """`rows` are the ids of those selected, in the table `table`: `tasks` or `people`."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -66,7 +67,7 @@ class SeveralForm(Form):
             )
         )
         self.delete = QPushButton()
-        self.delete.clicked.connect(lambda: session.do(self._deleted))
+        self.delete.clicked.connect(lambda: delete(session))
         self.column.addWidget(self.delete)
         self.column.addStretch(1)
 
@@ -76,7 +77,8 @@ class SeveralForm(Form):
 
     def show_rows(self, table: str, rows: Sequence[str]) -> None:
         self.table, self.rows = table, tuple(rows)
-        what = _counted(table, len(rows))
+        number = len(rows)
+        what = tr("%n task(s)", "", number) if table == "tasks" else tr("%n (person|people)", "", number)
         self.title.setText(tr("{what} selected", what=what))
         self.delete.setText(tr("Delete {what}", what=what))
         self.delete.setAccessibleName(self.delete.text())
@@ -121,32 +123,6 @@ class SeveralForm(Form):
         if plan.is_group(task):
             return Change("", ())
         return edit_task(plan, task, **estimate_in(text))
-
-    def _deleted(self, plan: Plan) -> Change:
-        match self.table:
-            case "tasks":
-                return delete_tasks(plan, _outermost(plan, self.rows))
-            case "people":
-                return delete_people(plan, self.rows)
-            case "links":
-                return unlink(plan, self.rows)
-        steps = Steps(plan)
-        for skill in self.rows:
-            steps.make(delete_skill(steps.plan, skill))
-        return steps.as_one(tr("delete %n skill(s)", "", len(self.rows)))
-
-
-def _counted(table: str, number: int) -> str:
-    match table:
-        case "tasks":
-            return tr("%n task(s)", "", number)
-        case "people":
-            return tr("%n (person|people)", "", number)
-        case "links":
-            return tr("%n link(s)", "", number)
-        case "skills":
-            return tr("%n skill(s)", "", number)
-    return tr("%n row(s)", "", number)
 
 
 def _outermost(plan: Plan, tasks: Sequence[str]) -> list[str]:

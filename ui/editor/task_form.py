@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from coordinator.language import later, tr
 from coordinator.people.teams import ConcernKind
 from coordinator.plan.changes import Change
-from coordinator.plan.edits import edit_task, move_task, repeat_task, set_status
+from coordinator.plan.edits import edit_task, move_task, repeat_task
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import HIGHEST_PRIORITY, Status, Task
@@ -30,6 +30,7 @@ from ui.editor.seats import SeatsPart
 from ui.editor.team import TeamPart
 from ui.editor.why import WhyPart
 from ui.labels import Note
+from ui.menu_edits import status_edit
 from ui.session import Session
 from ui.typed import estimate_in, estimate_text
 
@@ -180,10 +181,8 @@ class TaskForm(Form):
         return write
 
     def _set_status(self, plan: Plan, status: Status) -> Change:
-        """What was planned stands as what happened, until someone says otherwise."""
-        placed = self.session.schedule.placements.get(self.row)
-        start, finish = (placed.start, placed.finish) if placed else (None, None)
-        return set_status(plan, self.row, status, start, finish)
+        edit = status_edit(self.session, self.row, status)
+        return edit.verb(plan, *edit.arguments)
 
     def _show_what_fits(self) -> None:
         """A group has no estimate, seats or team of its own; actual times are of work begun."""

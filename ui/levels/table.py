@@ -27,6 +27,10 @@ _NARROWEST, _WIDEST = 10, 24
 """Of a column, in letters of middling width."""
 _FEWEST_ROWS = 1
 """That are left in view, however little room there is; above them stands what the columns are."""
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CONTROL_OR_ALT = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.AltModifier
+)
 
 
 class LevelsTable(QTableView):
@@ -74,9 +78,6 @@ class LevelsTable(QTableView):
         if index.isValid() and index != self.currentIndex():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.scrollTo(index)
-
-    def renew(self) -> None:
-        self.levels.renew()
 
     def event(self, event: QEvent) -> bool:
         return self.keys.claim(event) or _claim_digit(event) or super().event(event)
@@ -204,12 +205,6 @@ class LevelsTable(QTableView):
             letter = self.fontMetrics().averageCharWidth()
             width = max(_NARROWEST * letter, min(_WIDEST * letter, share))
             self.horizontalHeader().setDefaultSectionSize(width)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CONTROL_OR_ALT = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.AltModifier
-)
 
 
 def _claim_digit(event: QEvent) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSplitter,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
 from coordinator.language import tr
 from coordinator.plan.plan import in_order
 from coordinator.plan.wording import capitalized
-from ui.labels import ElidedLabel, Note
+from ui.following import FollowingView
+from ui.labels import ElidedLabel, Heading, Note
 from ui.levels.ladder import Ladder
 from ui.levels.model import BY_NAME, Shown
 from ui.levels.proposals import Proposals
@@ -31,16 +31,14 @@ _REST = 60
 """Milliseconds after which the cell that the cursor rests on is looked at closely."""
 
 
-class LevelsView(QWidget):
-    """Follows the plan while it can be seen; a person who is selected elsewhere is gone to."""
+class LevelsView(FollowingView):
+    """A person who is selected elsewhere is gone to."""
 
     edit_wanted = Signal()
     """The person of the current cell is to be edited."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._stale = True
+        super().__init__(session, parent)
         self.table = LevelsTable(session, self)
         self.proposals = Proposals(session, self.go_to)
         self.filter = QLineEdit(placeholderText=tr("Find: a name, cooking, cooking 2"))
@@ -75,10 +73,8 @@ class LevelsView(QWidget):
         self.table.aiming.connect(self._show_hint)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
         session.opened.connect(self._open)
-        session.changed.connect(self._follow)
-        session.ticked.connect(self._follow)
         session.selected.connect(self._select)
-        self._renew()
+        self._catch_up()
 
     @property
     def place(self) -> tuple[str, str] | None:
@@ -109,9 +105,10 @@ class LevelsView(QWidget):
         self.way.show_place(place)
 
     def showEvent(self, event: QShowEvent) -> None:
+        was_stale = self.is_stale
         super().showEvent(event)
-        if self._stale:
-            self._renew()
+        if was_stale:
+            self._select(self.session.selection)
 
     def _person(self) -> str | None:
         return self.place[0] if self.place is not None else None
@@ -120,17 +117,10 @@ class LevelsView(QWidget):
         self.filter.clear()
         self.ladder.show_place(None)
         self.way.show_place(None)
-        self._follow()
+        self.follow()
 
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._renew()
-        else:
-            self._stale = True
-
-    def _renew(self) -> None:
-        self._stale = False
-        self.table.renew()
+    def renew(self) -> None:
+        self.table.levels.renew()
         self.proposals.show_ready(self.table.levels.ready)
         self._fill_order()
         self._show_hint()
@@ -236,12 +226,8 @@ class LevelsView(QWidget):
         whole.addWidget(self._split)
 
     def _detail_area(self) -> QScrollArea:
-        self._tasks_title = QLabel()
-        self._tasks_title.setTextFormat(Qt.TextFormat.PlainText)
-        for title in (self.who, self._tasks_title):
-            font = title.font()
-            font.setBold(True)
-            title.setFont(font)
+        self._tasks_title = Heading()
+        self.who.setFont(self._tasks_title.font())
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in (
             (left, (self.who, self.ladder)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coordinator.language import spoken
 from coordinator.plan.wording import elided, one_line
 from coordinator.timing.agenda import Item
 from ui.labels import plain_tip
+from ui.row_model import Index
 from ui.session import Session
 from ui.theme import SPACE, shown_theme
 
@@ -28,7 +30,6 @@ _KEYS_OF_A_LIST = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
 )
-_Index = QModelIndex | QPersistentModelIndex
 _MOST_SHOWN = 500
 """Letters on the wall of a name, and of what is said of it."""
 
@@ -56,7 +57,7 @@ class AgendaList(QListWidget):
 class LineDelegate(QStyledItemDelegate):
     """A task's name, and below it, smaller, what to say of it."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = shown_theme()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.color("accent_soft"))
@@ -68,7 +69,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawText(top, _WRAP, words)
             top.setTop(top.top() + _height(font, words, top.width()))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = self.parent()
         assert isinstance(view, QListWidget)
         width = view.viewport().width() - 2 * SPACE
@@ -82,9 +83,9 @@ class LineDelegate(QStyledItemDelegate):
         said.setPointSizeF(max(8, name.pointSizeF() * 0.75))
         return [(name, "text"), (said, "muted")]
 
-    def _words(self, index: _Index, part: int) -> str:
+    def _words(self, index: Index, part: int) -> str:
         name, _, said = str(index.data()).partition("\n")
-        return elided((name, said)[part], _MOST_SHOWN)
+        return elided(said if part else str(spoken().filled(name)), _MOST_SHOWN)
 
 
 def _height(font: QFont, words: str, width: int) -> int:

@@ -1,6 +1,6 @@
 """The meeting on the wall: now, next, waiting, to decide, and what was decided; each done by one key."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.language import tr
+from coordinator.language import spoken, tr
 from coordinator.plan.changes import Change
 from coordinator.plan.edits import add_note
 from coordinator.timing.agenda import agenda
 from ui.graph.menus import assign_menu, show_below
 from ui.keys import OwnKey, OwnKeys
+from ui.labels import Heading
 from ui.meeting.minutes import Minutes
 from ui.meeting.section import Section
 from ui.session import Session
@@ -54,10 +55,9 @@ class MeetingView(QWidget):
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("Note on the chosen task"))
         self.note.returnPressed.connect(self._write_note)
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = Heading()
         self.keys = self._own_keys()
-        self.hint = QLabel("   ".join(f"{key.keys[0]} {key.text}" for key in self.keys))
+        self.hint = QLabel("   ".join(f"{spoken().filled(key.keys[0])} {key.text}" for key in self.keys))
         self.hint.setWordWrap(True)
         self.minutes = Minutes(session.plan.header.name, session.now)
         self._build()
@@ -96,7 +96,7 @@ class MeetingView(QWidget):
         grid = QGridLayout()
         grid.setSpacing(3 * SPACE)
         for place, section in enumerate(self.sections):
-            section.list.left.connect(self._leaving(place))
+            section.list.left.connect(partial(self._go_on, place))
             grid.addWidget(section, place % 2, place // 2)
         bottom = QHBoxLayout()
         decided = QVBoxLayout()
@@ -124,17 +124,13 @@ class MeetingView(QWidget):
         self.note.setVisible(False)
         self._show_type(self._points)
 
-    def _leaving(self, place: int) -> Callable[[int], None]:
-        """Goes on to the next section that has something, down or up."""
-
-        def go(step: int) -> None:
-            count = len(self.sections)
-            ways = (self.sections[(place + step * each) % count] for each in range(1, count))
-            found = next((section for section in ways if section.count), None)
-            if found is not None:
-                found.enter(from_above=step > 0)
-
-        return go
+    def _go_on(self, place: int, step: int) -> None:
+        """From one section to the next that has something, down or up."""
+        count = len(self.sections)
+        ways = (self.sections[(place + step * each) % count] for each in range(1, count))
+        found = next((section for section in ways if section.count), None)
+        if found is not None:
+            found.enter(from_above=step > 0)
 
     def _open(self) -> None:
         self.minutes = Minutes(self.session.plan.header.name, self.session.now)
@@ -165,7 +161,6 @@ class MeetingView(QWidget):
             section.show_size(self._points)
         font = self.title.font()
         font.setPointSize(self._points)
-        font.setBold(True)
         self.title.setFont(font)
         font.setBold(False)
         font.setPointSize(max(8, self._points * 2 // 3))

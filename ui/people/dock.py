@@ -146,7 +146,7 @@ class PeopleList(QWidget):
     def _offer_tasks(self, menu: QMenu, person: str) -> None:
         """Open tasks for the person: what fits, what stretches them, what would wait for them."""
         menu.clear()
-        self._item(menu, tr("Looking for tasks…"), "", self.assign, enabled=False)
+        menu.addAction(tr("Looking for tasks…")).setEnabled(False)
         plan, schedule = self.session.plan.copy(), self.session.schedule
         self._looking.begin(
             lambda go: next_quests(plan, schedule, person), partial(self._show_offers, menu, person)
@@ -160,7 +160,7 @@ class PeopleList(QWidget):
             text = f"{FIT_MARKS[quest.fit.kind][0]} {plan.tasks[quest.task].name}: {quest.fit.words}"
             self._item(menu, text, "", partial(self.session.do, assign, person, quest.task))
         if not menu.actions():
-            self._item(menu, tr("No open seat that they could fill"), "", self.assign, enabled=False)
+            menu.addAction(tr("No open seat that they could fill")).setEnabled(False)
 
     def _item(
         self, menu: QMenu, text: str, keys: str, do: Callable[[], object], enabled: bool = True

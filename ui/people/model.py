@@ -126,7 +126,7 @@ def matches(plan: Plan, person: Person, text: str) -> bool:
         return True
     skill, _, number = wanted.rpartition(" ")
     least = 1
-    if skill and number.isdecimal() and int(number) <= HIGHEST_LEVEL:
+    if skill and len(number) == 1 and number.isdecimal() and int(number) <= HIGHEST_LEVEL:
         wanted, least = skill.strip(), int(number)
     return any(
         wanted in plan.skills[known].name.casefold() and level >= least

@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from coordinator.language import tr
-from coordinator.plan.wording import one_line
 from ui.labels import fitted, width_of
-from ui.lines import paint_ground
+from ui.lines import paint_ground, paint_text
 from ui.painting import CENTERED, mirror, write
 from ui.people.model import FACE_ROLE, Face
 from ui.row_model import Index, TypingDelegate
@@ -32,13 +31,13 @@ class PersonDelegate(TypingDelegate):
         paint_ground(painter, option, theme)
         name, chips, work = _lines(option)
         name = _paint_fit(painter, option, name, face, theme)
-        _paint_text(painter, name, _bold(option.font), theme.text, face.name)
+        paint_text(painter, name, _bold(option.font), theme.text, face.name)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         _paint_chips(
             painter, chips, option.font, theme, face.skills, theme.base if selected else theme.accent_soft
         )
         reason = face.fit.words if face.fit is not None else face.work
-        _paint_text(painter, work, option.font, theme.muted, reason)
+        paint_text(painter, work, option.font, theme.muted, reason)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -70,9 +69,7 @@ def _paint_fit(
     mark, tint = FIT_MARKS[face.fit.kind]
     text = f"{mark} {tr(face.fit.kind)}"
     width = QFontMetrics(option.font).horizontalAdvance(text) + SPACE // 2
-    _paint_text(
-        painter, line.adjusted(line.width() - width, 0, 0, 0), option.font, getattr(theme, tint), text
-    )
+    paint_text(painter, line.adjusted(line.width() - width, 0, 0, 0), option.font, getattr(theme, tint), text)
     return line.adjusted(0, 0, -width - SPACE, 0)
 
 
@@ -80,7 +77,7 @@ def _paint_chips(
     painter: QPainter, line: QRect, font: QFont, theme: Theme, skills: Sequence[str], ground: str
 ) -> None:
     if not skills:
-        _paint_text(painter, line, font, theme.muted, tr("no skills yet"))
+        paint_text(painter, line, font, theme.muted, tr("no skills yet"))
         return
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9 if font.pointSizeF() > 0 else 9)
@@ -103,13 +100,6 @@ def _paint_chips(
         painter.setPen(theme.color("text"))
         write(painter, chip, fitted(metrics, skill, width - 8), CENTERED)
         left += int(width) + SPACE // 2
-
-
-def _paint_text(painter: QPainter, line: QRect, font: QFont, color: str, text: str) -> None:
-    painter.setFont(font)
-    painter.setPen(color)
-    elided = fitted(QFontMetrics(font), one_line(text), line.width())
-    write(painter, line, elided)
 
 
 def _bold(font: QFont) -> QFont:

@@ -224,7 +224,7 @@ def test_too_many_refusals_make_the_next_wave_due_and_the_call_the_first_of_the_
     for number in range(4, 6):
         say(view, qtbot, id_of(f"Cook {number}"), YesOrNo.NO)
     assert view.calls.ids[0] == fry
-    assert view.calls.in_need == 1
+    assert [view.calls.needs(call) for call in view.calls.ids] == [True, False]
     assert view.call == fry
     assert view.form.next_part.isVisible()
     assert "ask the next" in view.form.advice.text()
@@ -309,11 +309,11 @@ def test_silence_until_the_answer_is_due_makes_the_next_wave_due(
     view.show()
     call = opened(view, id_of, qtbot)
     assert clocked.plan.calls[call].opened_at == START + 30
-    assert view.calls.in_need == 0
+    assert not view.calls.needs(call)
     time += timedelta(days=2)
     with qtbot.waitSignal(clocked.ticked):
         clocked.tick()
-    assert view.calls.in_need == 1
+    assert view.calls.needs(call)
     assert "7 silent; 2 places left" in view.form.state.text()
     assert view.form.table_of_next.candidates.people == [id_of("Cook 7")]
     clocked.close()
@@ -330,3 +330,23 @@ def test_the_list_is_gone_through_by_keyboard(
     view.list.setFocus()
     qtbot.keyClick(view.list, key)
     assert view.form.row == (ids[1] if key == Qt.Key.Key_Down else ids[0])
+
+
+def test_what_was_ticked_by_hand_for_one_call_is_not_asked_by_another(
+    view: CallsView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    bake, fry = opened(view, id_of, qtbot, "Bake"), opened(view, id_of, qtbot)
+    for call in (bake, fry):
+        view.show_call(call)
+        for ask in list(session.plan.asks_in(call)):
+            view.form.answers.say(ask.person, YesOrNo.NO)
+    candidates = view.form.table_of_next.candidates
+    wanted = candidates.people
+    assert wanted
+    for _ in wanted:
+        candidates.toggle(0)
+    assert not candidates.people
+    view.show_call(bake)
+    assert candidates.people
+    view.show_call(fry)
+    assert candidates.people == wanted

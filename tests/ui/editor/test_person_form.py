@@ -93,10 +93,10 @@ def test_own_hours_begin_as_the_plans_and_are_changed_by_the_day(
 @pytest.mark.parametrize(
     ("typed", "reason"),
     [
-        ("morning", "'morning' are no hours"),
+        ("morning", "'morning' is not a time of day; write hours as 09:00-12:00"),
         ("12:00-09:00", "ends before it starts"),
         ("09:00-12:00, 11:00-13:00", "overlap"),
-        ("09:00-25:00", "are no hours"),
+        ("09:00-25:00", "'25:00' is not a time of day"),
     ],
 )
 def test_hours_that_make_no_sense_are_refused(
@@ -171,3 +171,13 @@ def test_a_person_renamed_elsewhere_shows_at_once(form: PersonForm, session: Ses
     assert form.name.editor.text() == "Kai"
     session.do(edit_person, form.row, absences=(replace(form.person.absences[0], name="trip"),))
     assert absence(form, 0).reason.editor.text() == "trip"
+
+
+def test_what_is_being_typed_stays_with_what_it_is_about_when_a_row_above_goes(
+    qtbot: QtBot, form: PersonForm, type_into: Type
+) -> None:
+    qtbot.mouseClick(form.add_absence, Qt.MouseButton.LeftButton)
+    type_into(absence(form, 0).reason, "fair in town", enter=False)
+    qtbot.mouseClick(absence(form, 0).remove, Qt.MouseButton.LeftButton)
+    form.name.editor.setFocus()
+    assert [each.name for each in form.person.absences] == [""]

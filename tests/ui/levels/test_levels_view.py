@@ -372,3 +372,15 @@ def test_two_hundred_people_with_twenty_skills_are_there_at_once(
     top = view.table.verticalHeader()
     assert top.isVisible()
     assert view.table.horizontalHeader().viewport().isVisible()
+
+
+def test_who_was_selected_elsewhere_meanwhile_is_gone_to_when_the_levels_are_shown(
+    view: LevelsView, session: Session, id_of: IdOf, qtbot: QtBot
+) -> None:
+    click(qtbot, view, id_of, "Bo")
+    view.hide()
+    session.do(add_person, "Eve")
+    session.select("people", id_of("Eve"))
+    view.show()
+    assert view.place is not None
+    assert view.place[0] == id_of("Eve")

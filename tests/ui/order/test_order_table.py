@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,8 +14,11 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, Task
 from coordinator.store.file import PlanFile
 from coordinator.timing.graph import order
+from tests.ui.translating import translated
+from ui.languages import Translated
 from ui.order.model import Column
 from ui.order.table import OrderTable
+from ui.row_model import TextDelegate
 from ui.session import Session
 
 IdOf = Callable[[str], str]
@@ -297,3 +300,16 @@ def test_another_plan_has_an_order_of_its_own(table: OrderTable, session: Sessio
     other = Plan(Header(start=0), (Task(id="a", name="Begin"),))
     session.open(PlanFile.create(session.path.with_name("other.coord"), other))
     assert names(table) == ["Begin"]
+
+
+def test_a_name_keeps_the_order_of_its_signs_in_a_window_that_runs_from_right_to_left(
+    table: OrderTable, session: Session, id_of: IdOf
+) -> None:
+    shop = id_of("Shop")
+    session.do(edit_task, shop, name="Shop (2)")
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, TextDelegate)
+    with translated(Translated("ar")):
+        cell = table.order.index_of(shop, Column.TASK)
+        assert delegate.displayText(cell.data().strip(), QLocale()) == "\u2068Shop (2)\u2069"
+        assert delegate.displayText("متجر (2)", QLocale()) == "متجر (2)"
