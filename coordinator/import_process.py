@@ -60,7 +60,7 @@ def _look_and_keep(connection: Connection, path: Path) -> None:
         plan = _look(connection, path, sniffed)
         wanted = _newest(connection)
         if isinstance(wanted, Keep) and plan is not None:
-            connection.send(Kept(keep_beside(path, plan)))
+            connection.send(Kept(_keep_beside(path, plan)))
             return
         if isinstance(wanted, Sniffed):
             sniffed = wanted
@@ -89,7 +89,7 @@ def _newest(connection: Connection) -> Wanted:
     return wanted
 
 
-def keep_beside(path: Path, plan: Plan) -> Path:
+def _keep_beside(path: Path, plan: Plan) -> Path:
     """Writes the plan beside the file, or among the others where that folder takes none. Raises PlanError."""
     try:
         return _kept(free_path(path.parent, path.stem), plan)

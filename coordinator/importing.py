@@ -1,4 +1,4 @@
-"""What an import moved: the dates that a file has against those that links, hours and people allow."""
+"""What an import is told of: how much is in a file, its first rows, what was not kept, and what has moved."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,10 +55,10 @@ def inspected(plan: Plan, report: Report) -> Inspection:
     ]
     if plan.baselines:
         parts.append(tr("%n baseline(s)", "", len(plan.baselines)))
-    return Inspection(plan.header.name, tuple(parts), report, tuple(islice(rows(plan), _MOST_ROWS)))
+    return Inspection(plan.header.name, tuple(parts), report, tuple(islice(_rows(plan), _MOST_ROWS)))
 
 
-def rows(plan: Plan) -> Iterator[tuple[str, ...]]:
+def _rows(plan: Plan) -> Iterator[tuple[str, ...]]:
     """The tasks by TITLES, in the order of the outline and as far in as they stand in it; they run when they
     would here."""
     placements = schedule(plan).placements
@@ -90,10 +90,10 @@ def with_moves(plan: Plan, report: Report) -> Report:
     """The report with each task that does not run when the file has it, and why."""
     if IMPORT_BASELINE not in plan.baselines:
         return report
-    return Report(report.remarks, tuple(moves(plan, schedule(plan))))
+    return Report(report.remarks, tuple(_moves(plan, schedule(plan))))
 
 
-def moves(plan: Plan, schedule: Schedule) -> list[str]:
+def _moves(plan: Plan, schedule: Schedule) -> list[str]:
     """The tasks that have moved since the import, those that finish latest after then first; groups follow
     what is in them."""
     baseline = plan.baselines[IMPORT_BASELINE]

@@ -20,8 +20,19 @@ _ON_THE_CLOCK = ("e", "f")
 """What stands before a unit of the clock: `edays`, and `fTage` in German."""
 
 
+def estimate_in(cell: str) -> Duration:
+    """As `amount_in`, and nothing less than no time. Raises ValueError."""
+    found = amount_in(cell)
+    if found.number < 0:
+        raise ValueError(tr("{text} is less than nothing", text=repr(cell)))
+    return found
+
+
 def amount_in(cell: str) -> Duration:
-    """An estimate, in days where no unit stands by it; a `?` for a guess is dropped. Raises ValueError."""
+    """An estimate or a lag, in days where no unit stands by it; a `?` for a guess is dropped.
+
+    Raises ValueError.
+    """
     found = _AMOUNT.fullmatch(cell.strip())
     word = found[2].casefold() if found else ""
     elapsed = word[:1] in _ON_THE_CLOCK and word not in _UNIT_OF and word[1:] in _UNIT_OF

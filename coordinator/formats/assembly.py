@@ -70,8 +70,8 @@ def assemble(
 ) -> Plan:
     """The plan that these make up, with `others` by the names of their tables.
 
-       Each thing put right or left out adds a sentence to `remarks`.
-    The ids of skills, people and tasks must be unique. Raises BadValue for groups nested too deep.
+    Each thing put right or left out adds a sentence to `remarks`. The ids of skills, people and tasks must be
+    unique. Raises BadValue for groups nested too deep.
     """
     tasks = _with_sound_parents(tasks, remarks)
     skills = [*skills, *_missing_skills(skills, people, tasks, remarks)]
@@ -152,15 +152,17 @@ def _with_sound_parents(tasks: Sequence[Task], remarks: list[str]) -> list[Task]
             by_id[task.id] = replace(task, parent=None)
     for task in tasks:
         path: list[str] = []
+        passed: set[str] = set()
         above: str | None = task.id
-        while above is not None and above not in depths:
-            if above in path:
-                remarks.append(_nesting_remark(path[path.index(above) :], by_id))
-                by_id[above] = replace(by_id[above], parent=None)
-                del path[path.index(above) + 1 :]
-                break
+        while above is not None and above not in depths and above not in passed:
             path.append(above)
+            passed.add(above)
             above = by_id[above].parent
+        if above is not None and above in passed:
+            begin = path.index(above)
+            remarks.append(_nesting_remark(path[begin:], by_id))
+            by_id[above] = replace(by_id[above], parent=None)
+            del path[begin + 1 :]
         for inner in reversed(path):
             parent = by_id[inner].parent
             depths[inner] = 0 if parent is None else depths[parent] + 1

@@ -18,7 +18,7 @@ OPEN = "(open)"
 # a tab or line end may hide what follows
 _SKIPPED = r"[\s\x00-\x1f\x7f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 _FORMULA = re.compile(rf"'*(?:[\t\r\n]|{_SKIPPED}*[=+\-@＝＋－＠﹢﹣﹦﹫])")
-_NAME = r'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^";,]+?))'
+_NAME = r'(?:"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^";,]*?[^";,\s]))'
 _LINK = re.compile(rf"{_NAME}(?:\s+(?P<type>FS|SS|FF|SF))?(?:\s+(?P<lag>[+-]\s*\d[\d.]*\s*e?[mhdw]))?")
 _SEAT = re.compile(
     rf"{_NAME}(?:\s+(?P<level>\d))?(?:\s+[x×](?P<count>\d+))?(?:\s+(?P<share>\d+)%)?(?P<stretch>\s+stretch)?"

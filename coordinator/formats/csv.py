@@ -10,15 +10,15 @@ from pathlib import Path
 
 from coordinator.files import MEGABYTE, read_bytes, write_bytes
 from coordinator.formats.cells import guarded
+from coordinator.formats.letters import decoded
 from coordinator.formats.report import Report
-from coordinator.formats.rows import TASK_COLUMNS, span_cells, task_rows
+from coordinator.formats.rows import TASK_COLUMNS, moment_cell, span_cells, task_rows
 from coordinator.formats.schedule import Schedule
 from coordinator.formats.sniffing import Sniffed, as_sniffed, delimiter_of, doubt, rows_in, sniffed_rows
 from coordinator.formats.table import plan_in
 from coordinator.formats.table_lines import Row
 from coordinator.language import tr
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import Moment, moment_text
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import FULL_SHARE, Ask, Assignment, Call
 
@@ -27,7 +27,6 @@ _CALL_COLUMNS = (
     *("Task", "Seat", "Seats", "Opened", "Closes", "Closed", "Person", "Email", "Wave"),
     *("Asked", "Answer", "Answered", "Thanked"),
 )
-_BYTES_LOOKED_AT = 4096
 _MOST_BYTES = 64 * MEGABYTE
 
 
@@ -65,7 +64,7 @@ def write_calls(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -
 
 def sniff(path: Path, encoding: str = "", delimiter: str = "", has_titles: bool = True) -> Sniffed:
     """How the table in a file is written, with what is known of that already. Raises BadFile."""
-    text, encoding = _decoded(read_bytes(path, _MOST_BYTES), path.name, encoding)
+    text, encoding = _text(path, encoding)
     delimiter = delimiter or delimiter_of(text)
     return sniffed_rows(rows_in(text, path.name, delimiter), encoding, delimiter, has_titles=has_titles)
 
@@ -75,9 +74,7 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
 
     `sniffed` is how it is written, where someone has looked at that and perhaps put it right.
     """
-    text, encoding = _decoded(
-        read_bytes(path, _MOST_BYTES), path.name, "" if sniffed is None else sniffed.encoding
-    )
+    text, encoding = _text(path, "" if sniffed is None else sniffed.encoding)
     delimiter = delimiter_of(text) if sniffed is None else sniffed.delimiter
     rows = rows_in(text, path.name, delimiter)
     if sniffed is None:
@@ -88,7 +85,7 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
 
 def rows_of(path: Path) -> list[Row]:
     """The rows of any table, the first of which names its columns. Raises BadFile."""
-    text = _decoded(read_bytes(path, _MOST_BYTES), path.name)[0]
+    text, _ = _text(path)
     return rows_in(text, path.name, delimiter_of(text))
 
 
@@ -115,7 +112,7 @@ def _call_row(plan: Plan, call: Call, ask: Ask | None) -> list[str]:
         plan.tasks[call.task].name,
         _seat(plan, call.skill, call.level),
         str(call.count),
-        *(_moment(each) for each in (call.opened_at, call.closes_at, call.closed_at)),
+        *(moment_cell(each) for each in (call.opened_at, call.closes_at, call.closed_at)),
     ]
     if ask is None:
         return [*about, *[""] * (len(_CALL_COLUMNS) - len(about))]
@@ -125,10 +122,10 @@ def _call_row(plan: Plan, call: Call, ask: Ask | None) -> list[str]:
         person.name,
         person.email,
         str(ask.wave),
-        _moment(ask.asked_at),
+        moment_cell(ask.asked_at),
         ask.answer or "",
-        _moment(ask.answered_at),
-        _moment(ask.thanked_at),
+        moment_cell(ask.answered_at),
+        moment_cell(ask.thanked_at),
     ]
 
 
@@ -136,11 +133,6 @@ def _seat(plan: Plan, skill: str, level: int) -> str:
     """`Cooking 2 (cook)`."""
     named = f" ({name})" if (name := plan.skills[skill].level_name(level)) else ""
     return f"{plan.skills[skill].name} {level}{named}"
-
-
-def _moment(moment: Moment | None) -> str:
-    """`2026-03-02 09:00`, which spreadsheets in every country take for a date."""
-    return "" if moment is None else moment_text(moment, " ")
 
 
 def write_table(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Path, bom: bool = False) -> None:
@@ -152,21 +144,11 @@ def write_table(columns: Sequence[str], rows: Iterable[Sequence[str]], path: Pat
     write_bytes(path, text.getvalue().encode("utf-8-sig" if bom else "utf-8"))
 
 
-def _decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
-    """The text, and the encoding in which it could be read."""
-    for each in (encoding,) if encoding else _encodings(data):
-        try:
-            return data.decode(each), each
-        except (LookupError, UnicodeDecodeError):
-            continue
-    raise BadFile(name, "", tr("its letters can't be read; save the table as CSV in UTF-8"))
-
-
-def _encodings(data: bytes) -> tuple[str, ...]:
-    """Those to try in turn; text of 16 bits has a mark, or zeros in every second place."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ("utf-16",)
-    zeros = data[:_BYTES_LOOKED_AT]
-    if zeros.count(0) > len(zeros) // 4:
-        return ("utf-16-le",) if zeros[1::2].count(0) >= zeros[::2].count(0) else ("utf-16-be",)
-    return ("utf-8-sig", "cp1252")
+def _text(path: Path, encoding: str = "") -> tuple[str, str]:
+    """The text of a file, and the encoding in which it could be read."""
+    data = read_bytes(path, _MOST_BYTES)
+    try:
+        return decoded(data, encoding)
+    except ValueError:
+        problem = tr("its letters can't be read; save the table as CSV in UTF-8")
+        raise BadFile(path.name, "", problem) from None

@@ -1,9 +1,13 @@
-"""Dates as people write them in tables: which number is the day, and the same date as a plan reads it."""
+"""Dates as people and other programs write them: which number is the day, and the moment that it is."""
 
 import re
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+
+from coordinator.formats.assembly import quoted
+from coordinator.language import tr
+from coordinator.plan.moments import Moment, from_datetime
 
 _DATE = re.compile(
     r"(\d{1,4})\s*([./-])\s*(\d{1,2}|[^\W\d_]{3,9})\s*\2\s*(\d{1,4})\.?(?:(?:\s*,\s*|\s+|T)(.+))?", re.ASCII
@@ -12,6 +16,7 @@ _NAMED = re.compile(
     r"(?:(\d{1,2})\.?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})(?:,?\s+(.+))?", re.ASCII
 )
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE | re.ASCII)
+_LAST_YEAR = 9000
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -58,6 +63,24 @@ def iso(cell: str, order: DateOrder) -> str:
     else:
         return cell
     return _iso(year, month, day, time) or cell
+
+
+def moment_in(text: str) -> Moment:
+    """The moment of a date as `iso` gives it. A zone is dropped, for the time is read off the wall.
+
+    Raises ValueError, also for a date after which there is no room for the work.
+    """
+    try:
+        when = datetime.fromisoformat(text)
+    except ValueError:
+        problem = tr("{text} is no moment; write one as 2026-03-02 09:00", text=quoted(text))
+        raise ValueError(problem) from None
+    if when.year > _LAST_YEAR:
+        problem = tr(
+            "{text} lies beyond the year {year}; write an earlier moment", text=quoted(text), year=_LAST_YEAR
+        )
+        raise ValueError(problem)
+    return from_datetime(when)
 
 
 def _iso(year: str, month: str, day: str, time: str | None) -> str:

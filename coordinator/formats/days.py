@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from coordinator.plan.moments import DAY, Moment, weekday
 from coordinator.plan.records import Absence, DayException, Spans, Week
 
-_MOST_DAYS = 36_600
+MOST_DAYS = 36_600
+"""A hundred years: nothing in a plan is longer."""
 SpansOn = Callable[[int], Spans]
 """The working spans of a day, by its number."""
 
@@ -26,7 +27,7 @@ def by_day(exceptions: Iterable[DayException]) -> dict[int, Spans]:
 
 def opening(moment: Moment, spans: SpansOn) -> Moment:
     """The first minute of work from a moment on; the moment itself where none comes in a hundred years."""
-    for day in range(moment // DAY, moment // DAY + _MOST_DAYS):
+    for day in range(moment // DAY, moment // DAY + MOST_DAYS):
         for begin, end in spans(day):
             if moment < day * DAY + end:
                 return max(moment, day * DAY + begin)

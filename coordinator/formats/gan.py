@@ -14,7 +14,8 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from coordinator.formats.assembly import quoted
-from coordinator.formats.days import SpansOn, by_day, opening, spans_on
+from coordinator.formats.dates import moment_in
+from coordinator.formats.days import MOST_DAYS, SpansOn, by_day, opening, spans_on
 from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
 from coordinator.formats.report import Report
@@ -22,7 +23,7 @@ from coordinator.formats.xml import root_of
 from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import DAY, Moment, day_number, parse_day
+from coordinator.plan.moments import DAY, Moment, day_number
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     OFFICE_WEEK,
@@ -52,7 +53,6 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MANAGER = "1"
 """Of the roles that every project has; the other one says nothing."""
 _YEARS_OF_HOLIDAYS = 30
-_MOST_DAYS = 36_600
 _MOST_NESTED = 100
 _EARLIEST_START = "1"
 
@@ -94,7 +94,7 @@ class _Reading:
         if starts:
             return min(starts)
         texts = Fields(self._root.attrib, tr("The project"), self._notes)
-        shown = texts.value("view-date", parse_day, None)
+        shown = texts.value("view-date", _day_in, None)
         return self._all.today() if shown is None else shown * DAY + _WORK[0][0]
 
     def _read_calendar(self) -> Calendar:
@@ -112,7 +112,9 @@ class _Reading:
         if not any(week):
             self._notes.tell(tr("No day of the week is one of work in the file; Monday to Friday hold."))
             week = OFFICE_WEEK
-        exceptions = [each for date in self._root.iterfind("calendars/date") for each in self._days_off(date)]
+        exceptions = [
+            each for element in self._root.iterfind("calendars/date") for each in self._days_off(element)
+        ]
         return Calendar(
             week=cast(Week, week),
             days_per_week=max(1, sum(map(bool, week))),
@@ -141,7 +143,7 @@ class _Reading:
 
     def _years(self) -> Iterator[int]:
         for task in self._root.iter("task"):
-            if task.get("start", "")[:4].isdigit():
+            if task.get("start", "")[:4].isdecimal():
                 yield int(task.get("start", "")[:4])
 
     def _read_tasks(self) -> None:
@@ -159,11 +161,11 @@ class _Reading:
 
     def _read_task(self, element: Element, parent: str | None) -> str:
         wanted = element.get("id", "")
-        id = fresh_id(wanted if wanted.isprintable() and wanted else "task", self._all.tasks)
+        id = fresh_id(wanted, self._all.tasks, "task")
         name = one_line(element.get("name", "")) or id
         texts = Fields(element.attrib, tr("The task {name}", name=quoted(name)), self._notes)
-        first = texts.value("start", parse_day, None)
-        length = min(max(0, texts.value("duration", int, 1)), _MOST_DAYS)
+        first = texts.value("start", _day_in, None)
+        length = min(max(0, texts.value("duration", int, 1)), MOST_DAYS)
         is_milestone = texts.flag("meeting") or length == 0
         is_group = element.find("task") is not None
         task = Task(
@@ -171,12 +173,12 @@ class _Reading:
             name=name,
             parent=parent,
             duration=None if is_milestone or is_group else Duration(length, "d"),
-            priority=texts.value("priority", lambda text: _PRIORITIES[text], 500) if _known(texts) else 500,
+            priority=_PRIORITIES.get(texts.text("priority"), 500),
             notes=(element.findtext("notes") or "").strip(),
         )
         if texts.text("webLink") not in ("", "http://"):
             self._notes.gather(later("Web pages were left out: {names}."), name)
-        if texts.value("cost-manual-value", float, 0.0):
+        if texts.number("cost-manual-value"):
             self._notes.gather(later("Costs were left out, for a plan has no money: {names}."), name)
         if any(each.get("value") not in (None, "", "false") for each in element.iterfind("customproperty")):
             self._notes.gather(later("Columns of the user's own were left out: {names}."), name)
@@ -191,7 +193,7 @@ class _Reading:
         return id
 
     def _with_status(self, task: Task, texts: Fields, start: Moment, finish: Moment) -> Task:
-        percent = texts.value("complete", float, 0.0)
+        percent = texts.number("complete")
         if percent >= 100:
             return replace(task, status=Status.DONE, actual_start=start, actual_finish=finish)
         if percent > 0:
@@ -210,7 +212,7 @@ class _Reading:
     def _closing(self, day: int, days: int) -> Moment:
         """The end of the last of so many working days."""
         last = day
-        for each in range(day, day + 2 * _MOST_DAYS):
+        for each in range(day, day + 2 * MOST_DAYS):
             if spans := self._spans(each):
                 last, days = each, days - 1
                 if not days:
@@ -223,7 +225,7 @@ class _Reading:
                 named = self._all.tasks[predecessor].name
                 texts = Fields(each.attrib, tr("A link from {name}", name=quoted(named)), self._notes)
                 days = texts.value("difference", int, 0)
-                lag = Duration(days, "d") if abs(days) < _MOST_DAYS and days else NO_TIME
+                lag = Duration(days, "d") if abs(days) < MOST_DAYS and days else NO_TIME
                 type = _LINK_TYPES.get(texts.text("type"), LinkType.FINISH_START)
                 if texts.text("hardness") == "Rubber":
                     self._notes.gather(
@@ -242,9 +244,9 @@ class _Reading:
     def _earliest(self, element: Element, name: str) -> Moment | None:
         texts = Fields(element.attrib, tr("The task {name}", name=quoted(name)), self._notes)
         if texts.flag("fixed-start"):  # versions before 2.7
-            day = texts.value("start", parse_day, None)
+            day = texts.value("start", _day_in, None)
         elif texts.text("thirdDate-constraint") == _EARLIEST_START:
-            day = texts.value("thirdDate", parse_day, None)
+            day = texts.value("thirdDate", _day_in, None)
         else:
             return None
         return None if day is None else self._opening(day)
@@ -256,13 +258,13 @@ class _Reading:
         vacations: dict[str, list[Absence]] = {}
         for each in self._root.iterfind("vacations/vacation"):
             texts = Fields(each.attrib, tr("A vacation"), self._notes)
-            first, last = texts.value("start", parse_day, None), texts.value("end", parse_day, None)
+            first, last = texts.value("start", _day_in, None), texts.value("end", _day_in, None)
             if first is not None and last is not None and first < last:
                 gone = Absence(start=first * DAY, finish=last * DAY, name=tr("vacation"))
                 vacations.setdefault(texts.text("resourceid"), []).append(gone)
         for element in self._root.iterfind("resources/resource"):
             wanted = element.get("id", "")
-            id = fresh_id(wanted if wanted.isprintable() and wanted else "person", self._all.people)
+            id = fresh_id(wanted, self._all.people, "person")
             name = one_line(element.get("name", "")) or id
             email = one_line(element.get("contacts", ""))
             absences = tuple(vacations.get(wanted, ()))
@@ -286,8 +288,8 @@ class _Reading:
         role = roles.get(number, "")
         if set == "Default":
             role = tr("Project manager") if number == _MANAGER else ""
-        self._all.put_on(task, person, texts.value("load", float, 100.0), role)
+        self._all.put_on(task, person, texts.number("load", 100.0), role)
 
 
-def _known(texts: Fields) -> bool:
-    return texts.text("priority") in _PRIORITIES
+def _day_in(text: str) -> int:
+    return moment_in(text) // DAY

@@ -97,7 +97,7 @@ class Gathering:
         for skill in self.skills.values():
             if " ".join(skill.name.casefold().split()) == folded:
                 return skill.id
-        id = folded.replace(" ", "-") if folded.isprintable() and folded else "skill"
+        id = fresh_id(folded.replace(" ", "-"), self.skills, "skill")
         self.skills[id] = Skill(id=id, name=name, position=len(self.skills))
         return id
 
@@ -196,10 +196,11 @@ def planned_times(
     }
 
 
-def fresh_id(wanted: str, taken: Collection[str]) -> str:
-    """The id as wanted, or with a number behind it where it is taken."""
-    found, number = wanted, len(taken)
+def fresh_id(wanted: str, taken: Collection[str], otherwise: str) -> str:
+    """The id as wanted, or `otherwise` where that is none, with a number behind it where it is taken."""
+    stem = wanted if wanted and wanted.isprintable() else otherwise
+    found, number = stem, len(taken)
     while found in taken:
         number += 1
-        found = f"{wanted}-{number}"
+        found = f"{stem}-{number}"
     return found

@@ -1,13 +1,14 @@
 """The interchange format, `coordinator-plan` version 1 in JSON, by which other programs read plans."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar
 
-from coordinator.files import read_bytes, write_bytes
+from coordinator.files import MEGABYTE, read_bytes, write_bytes
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
@@ -22,6 +23,7 @@ from coordinator.plan.values import BadValue
 FORMAT = "coordinator-plan"
 VERSION = 1
 DEEPEST_VALUE = 100
+_MOST_BYTES = 256 * MEGABYTE
 
 _OTHERS = ("calls", "asks", "level_decisions", "answers", "questions", "book_replies")
 """Tables that a plan may lack, of rows that have no name and no place among each other."""
@@ -38,7 +40,7 @@ R = TypeVar("R", Skill, Person, Task, Baseline)
 def read(path: Path) -> tuple[Plan, Report]:
     """The plan in a file, and what was put right. Raises BadFile with the place and the mend."""
     repeated: list[str] = []
-    document = _loaded(read_bytes(path), path.name, repeated)
+    document = _loaded(read_bytes(path, _MOST_BYTES), path.name, repeated)
     plan, report = parse(document, path.name)
     return plan, Report((*repeated, *report.remarks))
 
@@ -143,8 +145,8 @@ def _loaded(data: bytes, name: str, repeated: list[str]) -> Json:
     def paired(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in keys if keys.count(key) > 1)
+            counts = Counter(key for key, _ in pairs)
+            twice = next(key for key, count in counts.items() if count > 1)
             whose = next((found[key] for key in ("id", "name") if isinstance(found.get(key), str)), None)
             where = tr("one object") if whose is None else tr("the object {name}", name=quoted(whose))
             repeated.append(

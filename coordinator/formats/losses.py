@@ -7,7 +7,9 @@ from coordinator.formats.notes import Notes
 from coordinator.formats.report import Report
 from coordinator.language import later, tr
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Skill
+from coordinator.plan.records import FULL_SHARE, Calendar, Header, Skill
+
+_USUAL_ZONE = Header(start=0).time_zone
 
 
 class Part(StrEnum):
@@ -22,14 +24,17 @@ class Part(StrEnum):
     LEVELS = later("Levels were left out: {names}.")
     AIMS = later("What people want to learn was left out: {names}.")
     CALLS_A_WEEK = later("How often people want to be asked was left out: {names}.")
+    QUESTIONS_A_DAY = later("How many questions people take in a day was left out: {names}.")
     WEEKS = later("Working weeks of their own were left out: {names}.")
     ABSENCES = later("Absences were left out: {names}.")
     EMAILS = later("Addresses were left out: {names}.")
     SKILLS = later("What levels are called, and what the next one needs, was left out: {names}.")
     CALLS = later("Calls and decisions on levels were left out.")
+    ANSWERS = later("Answers and questions were left out.")
     BASELINES = later("Baselines were left out: {names}.")
     BASELINE_NAMES = later("Baselines have numbers for names there: {names}.")
     TURNS = later("The order of tasks of the same priority was left out: {names}.")
+    TIME_ZONE = later("The time zone was left out.")
     HOURS = later("The plan's hours and days off were left out.")
     LINKS = later("Links were left out: {names}.")
     PERCENT = later("How many percent are done was left out: {names}.")
@@ -51,8 +56,7 @@ def _of_tasks(plan: Plan, test: Callable[[str], object]) -> Iterator[str]:
 
 
 def _own_hours(plan: Plan) -> bool:
-    plain = type(plan.calendar)()
-    return plan.calendar != plain
+    return plan.calendar != Calendar()
 
 
 def _unknown(plan: Plan) -> Iterable[str]:
@@ -78,7 +82,7 @@ def _needs_more(skill: Skill) -> bool:
 
 
 def _part_time(plan: Plan, task: str) -> bool:
-    return any(seat.share < 100 for seat in plan.tasks[task].seats)
+    return any(seat.share < FULL_SHARE for seat in plan.tasks[task].seats)
 
 
 _FOUND: Mapping[Part, Callable[[Plan], Iterable[str]]] = {
@@ -95,14 +99,19 @@ _FOUND: Mapping[Part, Callable[[Plan], Iterable[str]]] = {
     Part.CALLS_A_WEEK: lambda plan: (
         each.name for each in plan.people.values() if each.calls_per_week is not None
     ),
+    Part.QUESTIONS_A_DAY: lambda plan: (
+        each.name for each in plan.people.values() if each.questions_per_day is not None
+    ),
     Part.WEEKS: lambda plan: (each.name for each in plan.people.values() if each.week is not None),
     Part.ABSENCES: lambda plan: (each.name for each in plan.people.values() if each.absences),
     Part.EMAILS: lambda plan: (each.name for each in plan.people.values() if each.email),
     Part.SKILLS: lambda plan: (each.name for each in plan.skills.values() if _needs_more(each)),
     Part.CALLS: _history,
+    Part.ANSWERS: lambda plan: ["all"] if plan.answers or plan.questions else [],
     Part.BASELINES: lambda plan: (each.name for each in plan.baselines.values()),
     Part.BASELINE_NAMES: lambda plan: (each.name for each in plan.baselines.values()),
     Part.TURNS: lambda plan: _of_tasks(plan, lambda id: plan.tasks[id].turn is not None),
+    Part.TIME_ZONE: lambda plan: ["all"] if plan.header.time_zone != _USUAL_ZONE else [],
     Part.HOURS: lambda plan: ["all"] if _own_hours(plan) else [],
     Part.LINKS: lambda plan: _of_tasks(plan, lambda id: list(plan.links_to(id))),
     Part.PERCENT: lambda plan: _of_tasks(plan, lambda id: "percent_done" in plan.tasks[id].extra),

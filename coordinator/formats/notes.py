@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from coordinator.formats.assembly import quoted
+from coordinator.formats.numbers import number_in
 from coordinator.formats.report import Report
 from coordinator.language import tr
 from coordinator.plan.wording import listed
@@ -65,6 +66,9 @@ class Fields:
                 )
             )
             return missing
+
+    def number(self, key: str, missing: float = 0.0) -> float:
+        return self.value(key, number_in, missing)
 
     def flag(self, key: str) -> bool:
         return self.text(key).lower() in ("1", "true", "y", "yes")

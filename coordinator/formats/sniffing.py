@@ -7,8 +7,8 @@ from io import StringIO
 
 from coordinator.formats.amounts import amount_in
 from coordinator.formats.cells import unguarded
-from coordinator.formats.dates import DateOrder, date_order, iso
-from coordinator.formats.table_lines import Row, moment_in
+from coordinator.formats.dates import DateOrder, date_order, iso, moment_in
+from coordinator.formats.table_lines import Row
 from coordinator.formats.titles import DATE_COLUMNS, matched
 from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile

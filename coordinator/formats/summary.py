@@ -31,7 +31,7 @@ def write(plan: Plan, schedule: Schedule, path: Path) -> Report:
     kept: tuple[Part, ...] = _SHOWN
     match path.suffix.lower():
         case ".ics":
-            kept = (Part.NOTES,)
+            kept = (Part.NOTES, Part.TIME_ZONE)
             data = ics.data(plan_events(plan, schedule, datetime.now(UTC)))
         case ".md":
             data = markdown.data(plan_page(plan, schedule))

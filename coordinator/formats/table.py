@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from coordinator.formats.amounts import amount_in
+from coordinator.formats.amounts import estimate_in
 from coordinator.formats.assembly import Team, assemble, quoted
 from coordinator.formats.cells import links_in, numbered_link_in, seats_in, share_in, team_in
-from coordinator.formats.days import SpansOn, by_day, closing, opening, spans_on, worked
+from coordinator.formats.dates import moment_in
+from coordinator.formats.days import MOST_DAYS, SpansOn, by_day, closing, opening, spans_on, worked
 from coordinator.formats.gathering import (
     HELD,
     MOST_TASKS,
@@ -20,7 +21,7 @@ from coordinator.formats.gathering import (
 )
 from coordinator.formats.notes import Notes
 from coordinator.formats.report import IMPORT_BASELINE, Report
-from coordinator.formats.table_lines import Line, Row, deadline_in, is_day, moment_in, priority_in, titles_in
+from coordinator.formats.table_lines import Line, Row, deadline_in, is_day, priority_in, titles_in
 from coordinator.formats.titles import matched
 from coordinator.language import tr
 from coordinator.plan.durations import Duration
@@ -68,7 +69,7 @@ def plan_in(
     """
     if not rows:
         raise BadFile(file, "", tr("the table is empty; its first row should name the columns"))
-    if len(rows) > MOST_TASKS:
+    if len(rows) > MOST_TASKS + 1:
         raise BadFile(file, "", tr("it has more than {most} rows; split the table", most=f"{MOST_TASKS:,}"))
     remarks: list[str] = []
     titles = titles_in(rows[0], matched(rows[0].cells) if columns is None else columns, file, remarks)
@@ -83,17 +84,16 @@ def plan_in(
 
 def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], known: Known) -> Plan:
     header = known.header or Header(name=name, start=_first_moment(lines, remarks))
-    calendar = header.calendar
-    spans = spans_on(calendar.week, by_day(calendar.exceptions))
+    spans = spans_on(header.calendar.week, by_day(header.calendar.exceptions))
     tasks = _tasks(lines, spans)
+    line_of = dict(zip(tasks, lines, strict=True))
     called = _Called(lines, tasks)
     skills = _Names("skill", known.skills)
     people = _Names("person", known.people)
     levels: dict[str, dict[str, int]] = {}
     links: list[Link] = []
     teams: dict[str, Team] = {}
-    ids = list(tasks)
-    for line, task_id in zip(lines, ids, strict=True):
+    for task_id, line in line_of.items():
         seats, names = _seats_and_team(line)
         task = replace(
             tasks[task_id], seats=tuple(replace(seat, skill=skills.id(seat.skill)) for seat in seats)
@@ -105,17 +105,7 @@ def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], 
             _take_levels(task, places, levels)
         links.extend(_links(line, task_id, called))
     _put_in_groups(lines, tasks, called)
-    times = {
-        id: span for line, id in zip(lines, ids, strict=True) if (span := _span(line, spans)) is not None
-    }
-    _take_lengths(lines, ids, tasks, times, calendar, spans)
-    starts = {
-        id: start for line, id in zip(lines, ids, strict=True) if (start := _begun(line, spans)) is not None
-    }
-    if any(tasks[id].status is Status.TODO for id in starts):
-        remarks.append(tr("Starts and finishes of tasks that are still to do are worked out anew."))
-    if not any(line.has("not before") or line.has("pinned start") for line in lines[:1]):
-        _hold(tasks, links, starts, opening(header.start, spans), remarks)
+    times = _taken_times(line_of, tasks, links, header, spans, remarks)
     given = {person.id for person in known.people}
     if levels.keys() - given:
         remarks.append(tr("People have the levels that their seats ask for; the table says no more of them."))
@@ -132,6 +122,27 @@ def _assembled(lines: Sequence[Line], file: str, name: str, remarks: list[str], 
         remarks,
         [Baseline(id=IMPORT_BASELINE, name=file, tasks=kept)] if kept else [],
     )
+
+
+def _taken_times(
+    lines: Mapping[str, Line],
+    tasks: dict[str, Task],
+    links: Sequence[Link],
+    header: Header,
+    spans: SpansOn,
+    remarks: list[str],
+) -> Times:
+    """When the table has the tasks; lengths and bounds follow from that where it has no columns for them."""
+    times = {id: span for id, line in lines.items() if (span := _span(line, spans)) is not None}
+    first = next(iter(lines.values()), None)
+    if first is None or not (first.has("duration") or first.has("effort")):
+        _take_lengths(times, tasks, header.calendar, spans)
+    starts = {id: start for id, line in lines.items() if (start := _begun(line, spans)) is not None}
+    if any(tasks[id].status is Status.TODO for id in starts):
+        remarks.append(tr("Starts and finishes of tasks that are still to do are worked out anew."))
+    if first is None or not (first.has("not before") or first.has("pinned start")):
+        _hold(tasks, links, starts, opening(header.start, spans), remarks)
+    return times
 
 
 def _seats_and_team(line: Line) -> tuple[Sequence[Seat], Sequence[str | None]]:
@@ -177,22 +188,14 @@ def _ended(line: Line, spans: SpansOn) -> Moment | None:
     )
 
 
-def _take_lengths(
-    lines: Sequence[Line],
-    ids: Sequence[str],
-    tasks: dict[str, Task],
-    times: Times,
-    calendar: Calendar,
-    spans: SpansOn,
-) -> None:
-    """In a table without estimates a task lasts from its start to its finish."""
-    if any(line.has("duration") or line.has("effort") for line in lines[:1]):
-        return
+def _take_lengths(times: Times, tasks: dict[str, Task], calendar: Calendar, spans: SpansOn) -> None:
+    """Tasks last from their start to their finish."""
     groups = {task.parent for task in tasks.values()}
     day = round(calendar.hours_per_day * 60)
-    for id in ids:
-        start, finish = times.get(id, (0, 0))
-        if id not in groups and start < finish and (minutes := worked(start, finish, spans)):
+    for id, (start, finish) in times.items():
+        if id in groups or not 0 < finish - start <= MOST_DAYS * DAY:
+            continue
+        if minutes := worked(start, finish, spans):
             length = Duration(minutes // day, "d") if minutes % day == 0 else Duration(minutes, "m")
             tasks[id] = replace(tasks[id], duration=length)
 
@@ -211,12 +214,32 @@ def _hold(
     remarks.extend(notes.report().remarks)
 
 
+class _NewIds:
+    """Ids that a person can read, `agree-the-menu`, each of them once."""
+
+    def __init__(self, kind: str, taken: Iterable[str]) -> None:
+        self._kind, self._taken = kind, set(taken)
+        self._numbers: dict[str, int] = {}
+        """The last that stands behind each beginning."""
+
+    def id(self, name: str) -> str:
+        ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+        stem = re.sub(r"[^a-z0-9]+", "-", ascii_name.lower()).strip("-")[:40] or self._kind
+        found, number = stem, self._numbers.get(stem, 1)
+        while found in self._taken:
+            number += 1
+            found = f"{stem}-{number}"
+        self._numbers[stem] = number
+        self._taken.add(found)
+        return found
+
+
 class _Names:
     """Ids for names, the same for the same name in capitals or not."""
 
     def __init__(self, kind: str, known: Sequence[Skill | Person]) -> None:
-        self._kind = kind
         self._given = {each.id for each in known}
+        self._free = _NewIds(kind, self._given)
         self._ids = {each.name.strip().casefold(): each.id for each in reversed(known)}
         self.new: dict[str, str] = {}
 
@@ -225,26 +248,15 @@ class _Names:
         if name in self._given:
             return name
         if folded not in self._ids:
-            self._ids[folded] = _new_id(name, {*self._given, *self.new}, self._kind)
+            self._ids[folded] = self._free.id(name)
             self.new[self._ids[folded]] = name
         return self._ids[folded]
-
-
-def _new_id(name: str, taken: Collection[str], kind: str) -> str:
-    """An id that a person can read: `agree-the-menu`."""
-    ascii_name = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    stem = re.sub(r"[^a-z0-9]+", "-", ascii_name.lower()).strip("-")[:40] or kind
-    found, number = stem, 1
-    while found in taken:
-        number += 1
-        found = f"{stem}-{number}"
-    return found
 
 
 def _tasks(lines: Sequence[Line], spans: SpansOn) -> dict[str, Task]:
     """The tasks by id in the order of their lines."""
     tasks: dict[str, Task] = {}
-    given = {line.text("id").strip() for line in lines}
+    free = _NewIds("task", (line.text("id").strip() for line in lines))
     for position, line in enumerate(lines):
         id, name = line.text("id").strip(), line.text("name").strip()
         if not (name or id):
@@ -254,7 +266,7 @@ def _tasks(lines: Sequence[Line], spans: SpansOn) -> dict[str, Task]:
             raise line.bad("id", tr("{id} is the id of {task}; give it another", id=quoted(id), task=task))
         if not id.isprintable():
             raise line.bad("id", tr("an id is made of letters, digits and dashes"))
-        id = id or _new_id(name, {*given, *tasks}, "task")
+        id = id or free.id(name)
         tasks[id] = _task(line, id, name or id, position, spans)
     return tasks
 
@@ -264,7 +276,7 @@ class _Called:
     row, or by its name, in capitals or not."""
 
     def __init__(self, lines: Iterable[Line], tasks: Mapping[str, Task]) -> None:
-        self._given = {line.text("id").strip() for line in lines}
+        self._given = {line.text("id").strip() for line in lines} - {""}
         self._rows = list(tasks)
         self._ids: dict[str, list[str]] = {}
         for task in tasks.values():
@@ -275,7 +287,7 @@ class _Called:
         label = label.strip()
         if label in self._given:
             return label
-        if label.isdecimal() and not self._given - {""} and 0 < int(label[:9]) <= len(self._rows):
+        if label.isdecimal() and not self._given and 0 < int(label[:9]) <= len(self._rows):
             return self._rows[int(label[:9]) - 1]
         ids = self._ids.get(label.casefold(), [])
         if len(ids) > 1:
@@ -302,8 +314,8 @@ def _task(line: Line, id: str, name: str, position: int, spans: SpansOn) -> Task
     return Task(
         id=id,
         name=name,
-        duration=line.value("duration", amount_in, None),
-        effort=line.value("effort", amount_in, None),
+        duration=line.value("duration", estimate_in, None),
+        effort=line.value("effort", estimate_in, None),
         priority=line.value("priority", priority_in, 500),
         status=status,
         not_before=line.value("not before", moment_in, None),
@@ -318,6 +330,7 @@ def _task(line: Line, id: str, name: str, position: int, spans: SpansOn) -> Task
 
 def _put_in_groups(lines: Sequence[Line], tasks: dict[str, Task], called: _Called) -> None:
     """Gives each task its group; one that no row describes is made, before the first task in it."""
+    free = _NewIds("group", tasks)
     above: list[tuple[int, str]] = []
     """The level of the outline and the id of each task around the next one."""
     for line, task in zip(lines, list(tasks.values()), strict=True):
@@ -327,7 +340,7 @@ def _put_in_groups(lines: Sequence[Line], tasks: dict[str, Task], called: _Calle
         if label := line.text("group").strip():
             group = called.task(line, "group", label)
             if group is None:
-                group = _new_id(label, tasks, "group")
+                group = free.id(label)
                 tasks[group] = Task(id=group, name=label, position=task.position - 0.5)
                 called.take(tasks[group])
             tasks[task.id] = replace(tasks[task.id], parent=group)

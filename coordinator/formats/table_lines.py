@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TypeVar
 
 from coordinator.formats.assembly import quoted
+from coordinator.formats.dates import moment_in
+from coordinator.formats.numbers import number_in
 from coordinator.language import tr
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import DAY, Moment, from_datetime
+from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import HIGHEST_PRIORITY, Status
 
 _STATUSES = {
@@ -81,7 +82,11 @@ def titles_in(
     row: Row, columns: Mapping[str, int], file: str, remarks: list[str]
 ) -> dict[str, tuple[int, str]]:
     """Where each column stands and what it is called there."""
-    found = {column: (index, row.cells[index].strip()) for column, index in columns.items()}
+    found = {
+        column: (index, row.cells[index].strip())
+        for column, index in columns.items()
+        if index < len(row.cells)
+    }
     if "name" not in found:
         problem = tr("no column is called Name; a table of tasks needs one")
         raise BadFile(file, tr("line {line}", line=row.line), problem)
@@ -98,15 +103,6 @@ def titles_in(
     return found
 
 
-def moment_in(cell: str) -> Moment:
-    try:
-        return from_datetime(datetime.fromisoformat(cell))
-    except ValueError:
-        raise ValueError(
-            tr("{text} is no moment; write one as 2026-03-02 09:00", text=quoted(cell))
-        ) from None
-
-
 def deadline_in(cell: str) -> Moment:
     """A day alone is kept when the work is done by its end."""
     return moment_in(cell) + DAY if is_day(cell) else moment_in(cell)
@@ -120,9 +116,11 @@ def is_day(cell: str) -> bool:
 def percent_in(cell: str) -> float:
     """`50`, `50%` or `0,5`, as spreadsheets keep percents. Raises ValueError."""
     try:
-        number = float(cell.strip().rstrip("% ").replace(",", "."))
+        number = number_in(cell.strip().rstrip("% "))
     except ValueError:
-        raise ValueError(tr("{text} is no percentage; write 0% to 100%", text=quoted(cell))) from None
+        number = -1.0
+    if number < 0:
+        raise ValueError(tr("{text} is no percentage; write 0% to 100%", text=quoted(cell)))
     return 100 * number if "%" not in cell and ("." in cell or "," in cell) and number <= 1 else number
 
 

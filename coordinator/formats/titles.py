@@ -1,9 +1,10 @@
 """What the columns of tables are called: here, in other programs, and in other languages."""
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
-_OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
+TASK_TITLES: Mapping[str, tuple[str, ...]] = {
     "id": ("task id", "uid", "nr", "no", "#", "unique id", "kennung", "vorgangsnr", "numéro", "número"),
     "name": (
         *("task", "task name", "title", "summary", "activity", "activity name", "subject", "to do", "what"),
@@ -59,17 +60,20 @@ _OTHER_TITLES: Mapping[str, tuple[str, ...]] = {
         *("notizen", "notiz", "beschreibung", "bemerkung", "bemerkungen", "notas", "remarques"),
     ),
 }
-"""By the columns of a plan; every title without its capitals, points and dashes."""
-COLUMNS = tuple(_OTHER_TITLES)
+"""Other titles by the columns of a table of tasks, without their capitals, points and dashes."""
+COLUMNS = tuple(TASK_TITLES)
 DATE_COLUMNS = ("start", "finish", "not before", "pinned start", "deadline")
 
 
-def matched(titles: Sequence[str]) -> dict[str, int]:
-    """Which column of a plan each title means: the indexes of the titles, by COLUMNS."""
-    known = {title: column for column, others in _OTHER_TITLES.items() for title in others}
+def matched(titles: Sequence[str], known: Mapping[str, tuple[str, ...]] = TASK_TITLES) -> dict[str, int]:
+    """Which of the `known` columns each title means: the indexes of the titles, by the columns.
+
+    The plain name of a column goes before its other titles, and the first of several before the rest.
+    """
+    others = {other: column for column, all_others in known.items() for other in all_others}
     plain = [_plain(title) for title in titles]
     found: dict[str, int] = {}
-    for by_name in ({column: column for column in COLUMNS}, known):
+    for by_name in ({column: column for column in known}, others):
         for index, title in enumerate(plain):
             if title in by_name and index not in found.values():
                 found.setdefault(by_name[title], index)
@@ -77,4 +81,6 @@ def matched(titles: Sequence[str]) -> dict[str, int]:
 
 
 def _plain(title: str) -> str:
-    return " ".join(re.sub(r"[_\s.:-]+", " ", title).casefold().split())
+    # some systems write an accent apart from its letter
+    composed = unicodedata.normalize("NFC", title)
+    return " ".join(re.sub(r"[_\s.:-]+", " ", composed).casefold().split())

@@ -24,7 +24,7 @@ from coordinator.plan.wording import one_line
 
 _KEPT = (
     *(Part.NOTES, Part.PRIORITIES, Part.DEADLINES, Part.WEEKS, Part.ABSENCES, Part.EMAILS, Part.HOURS),
-    *(Part.LINKS, Part.PERCENT),
+    *(Part.TIME_ZONE, Part.LINKS, Part.PERCENT),
 )
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _STEP = 5

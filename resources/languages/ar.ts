@@ -1447,6 +1447,10 @@
         <translation>الإجابات والأسئلة</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>تُركت الإجابات والأسئلة.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>الصيغة</translation>
     </message>
@@ -2551,6 +2555,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>تُركت نسبة الإنجاز: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>تُرك عدد الأسئلة المقبولة في اليوم: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4462,6 +4470,10 @@
     <message>
         <source>The tasks, each after what it waits for</source>
         <translation>المهام، كلٌّ بعد ما تنتظره</translation>
+    </message>
+    <message>
+        <source>The time zone was left out.</source>
+        <translation>تُركت المنطقة الزمنية.</translation>
     </message>
     <message>
         <source>The view beside</source>
@@ -9077,6 +9089,10 @@ Such a file has no place for all of the plan.</source>
     <message>
         <source>{text} is not a time of day</source>
         <translation>{text} ليس وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} يتجاوز سنة {year}؛ اكتب وقتًا أسبق</translation>
     </message>
     <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>

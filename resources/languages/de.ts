@@ -1179,6 +1179,10 @@
         <translation>Antworten und Fragen</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Antworten und Fragen wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Als</translation>
     </message>
@@ -2267,6 +2271,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Der erledigte Anteil in Prozent wurde weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Wie viele Fragen Personen am Tag annehmen, wurde weggelassen: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The tasks, each after what it waits for</source>
         <translation>Die Aufgaben, jede nach dem, worauf sie wartet</translation>
+    </message>
+    <message>
+        <source>The time zone was left out.</source>
+        <translation>Die Zeitzone wurde weggelassen.</translation>
     </message>
     <message>
         <source>The view beside</source>
@@ -8581,6 +8593,10 @@ Eine solche Datei fasst nicht den ganzen Plan.</translation>
     <message>
         <source>{text} is not a time of day</source>
         <translation>{text} ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} liegt hinter dem Jahr {year}; einen früheren Zeitpunkt schreiben</translation>
     </message>
     <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>

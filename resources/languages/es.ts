@@ -1179,6 +1179,10 @@
         <translation>Respuestas y preguntas</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Se omitieron respuestas y preguntas.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Como</translation>
     </message>
@@ -2267,6 +2271,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Se omitió el porcentaje hecho: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Se omitió cuántas preguntas al día aceptan las personas: {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The tasks, each after what it waits for</source>
         <translation>Las tareas, cada una después de lo que espera</translation>
+    </message>
+    <message>
+        <source>The time zone was left out.</source>
+        <translation>Se omitió la zona horaria.</translation>
     </message>
     <message>
         <source>The view beside</source>
@@ -8581,6 +8593,10 @@ En un archivo así no cabe todo el plan.</translation>
     <message>
         <source>{text} is not a time of day</source>
         <translation>{text} no es una hora del día</translation>
+    </message>
+    <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} está más allá del año {year}; escribe un momento anterior</translation>
     </message>
     <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>

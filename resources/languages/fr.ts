@@ -1179,6 +1179,10 @@
         <translation>Réponses et questions</translation>
     </message>
     <message>
+        <source>Answers and questions were left out.</source>
+        <translation>Les réponses et les questions ont été omises.</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>Format</translation>
     </message>
@@ -2267,6 +2271,10 @@
     <message>
         <source>How many percent are done was left out: {names}.</source>
         <translation>Pourcentage accompli omis&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>How many questions people take in a day was left out: {names}.</source>
+        <translation>Nombre de questions acceptées par jour omis : {names}.</translation>
     </message>
     <message>
         <source>How often people want to be asked was left out: {names}.</source>
@@ -4162,6 +4170,10 @@
     <message>
         <source>The tasks, each after what it waits for</source>
         <translation>Les tâches, chacune après ce qu’elle attend</translation>
+    </message>
+    <message>
+        <source>The time zone was left out.</source>
+        <translation>Le fuseau horaire a été omis.</translation>
     </message>
     <message>
         <source>The view beside</source>
@@ -8581,6 +8593,10 @@ Un tel fichier ne peut contenir tout le plan.</translation>
     <message>
         <source>{text} is not a time of day</source>
         <translation>{text} n’est pas une heure du jour</translation>
+    </message>
+    <message>
+        <source>{text} lies beyond the year {year}; write an earlier moment</source>
+        <translation>{text} est au-delà de l’an {year} ; en écrire une plus proche</translation>
     </message>
     <message>
         <source>{thing} is a thing, and answers nothing; ask a person</source>

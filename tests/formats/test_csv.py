@@ -1,6 +1,7 @@
 """Plans in tables: for spreadsheets, and back from them."""
 
 import csv
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -320,6 +321,11 @@ def test_other_programs_names_for_columns_are_understood(table: Table) -> None:
     assert any('there is no task "Nowhere"' in remark for remark in report.remarks)
 
 
+def test_a_title_is_known_however_its_accents_are_written(table: Table) -> None:
+    plan, _ = table(unicodedata.normalize("NFD", "Vorgang;Vorgänger\nShop;\nCook;Shop\n"))
+    assert [(link.predecessor, link.successor) for link in plan.links.values()] == [("shop", "cook")]
+
+
 def test_the_plainest_of_two_titles_names_the_tasks(table: Table) -> None:
     plan, report = table("Task,Name\nT1,Shop\n")
     assert [task.name for task in plan.tasks.values()] == ["Shop"]
@@ -367,6 +373,9 @@ def test_a_plan_starts_with_the_earliest_moment_in_its_table(table: Table) -> No
         ("Name,Status\nA,maybe\n", "write todo, doing or done"),
         ("Name,Priority\nA,high\n", 'column "Priority": "high" is no priority'),
         ("Name,Due Date\nA,33/03/2026\n", 'column "Due Date": "33/03/2026" is no moment'),
+        ("Name,Due Date\nA,9999-12-31\n", '"9999-12-31" lies beyond the year 9000; write an earlier moment'),
+        ("Name,Duration\nA,-2d\n", "'-2d' is less than nothing"),
+        ("Name,% done\nA,nan\n", '"nan" is no percentage; write 0% to 100%'),
         ("Name,Seats\nA,Cooking 9\n", "levels go from 0 to 4"),
         ("Name,Seats\nA,Cooking 1 0%\n", "a share is from 1% to 100%"),
         ('Name,Team\nA,"""Ana"\n', 'column "Team": a quotation mark has no partner'),

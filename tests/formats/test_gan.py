@@ -64,6 +64,19 @@ def test_someone_holds_a_seat_of_their_role_with_their_share(fair: Plan) -> None
     assert fair.holders("2") == ["0"]
 
 
+def test_roles_of_much_the_same_name_stay_apart(tmp_path: Path) -> None:
+    text = FAIR.replace(
+        '<role id="7" name="Cook"/>', '<role id="7" name="Sous-chef"/><role id="8" name="Sous chef"/>'
+    )
+    other = '<allocation task-id="1" resource-id="0" function="8" load="100.0"/></allocations>'
+    (tmp_path / "fair.gan").write_text(text.replace("</allocations>", other), "utf-8")
+    plan, _ = read(tmp_path / "fair.gan")
+    assert sorted(plan.skills[plan.tasks[id].seats[0].skill].name for id in "12") == [
+        "Sous chef",
+        "Sous-chef",
+    ]
+
+
 def test_what_is_done_and_what_is_held_stays_so(fair: Plan) -> None:
     assert fair.tasks["1"].status is Status.DONE
     assert fair.tasks["1"].notes == "Ask *Ana*"

@@ -26,6 +26,7 @@ XML = {
     "a document type elsewhere": '<!DOCTYPE p SYSTEM "http://127.0.0.1:1/p.dtd"><ROOT/>',
     "a parameter entity": '<!DOCTYPE p [<!ENTITY % x SYSTEM "file:///etc/hostname"> %x;]><ROOT/>',
 }
+PLAN = '{"format":"coordinator-plan","version":1,"start":"2026-03-02T09:00","tasks":[{"id":"30000"}]}'
 ROOTS = {".xml": "Project", ".gan": "project", ".planner": "project", ".pmxml": "APIBusinessObjects"}
 
 _touched: list[str] | None = None
@@ -136,6 +137,13 @@ def test_what_a_part_of_a_workbook_declares_is_refused(tmp_path: Path) -> None:
         ("nul.xer", "ERMHDR\t8\n%T\tPROJECT\n%F\tproj_id\tproj_short_name\n%R\t1\t\0\n"),
         ("many.xer", "ERMHDR\t8\n%T\tPROJECT\n%F\tproj_id\n" + "%R\t1\n" * 20_000),
         ("long.csv", "Name\n" + "x" * 20_000_000 + "\n"),
+        ("namesakes.csv", "Name\n" + "Agree\n" * 10_000),
+        ("blanks.csv", "Name,Seats\nCook," + f"a{' ' * 20_000}b\n"),
+        ("keys.json", PLAN.replace("}]", "".join(f',"{key}":0' for key in (*range(40_000), 39_999)) + "}]")),
+        (
+            "chain.json",
+            PLAN.replace("[", "[" + "".join(f'{{"id":"{i}","parent":"{i + 1}"}},' for i in range(30_000))),
+        ),
     ],
 )
 def test_what_is_deep_wide_or_strange_is_read_or_refused_soon(name: str, text: str, tmp_path: Path) -> None:
@@ -148,6 +156,15 @@ def test_what_is_deep_wide_or_strange_is_read_or_refused_soon(name: str, text: s
         refusal = str(error)
     assert not refusal or (refusal.startswith(name) and "\n" not in refusal)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("ending", [".json", ".xml", ".xer", ".csv", ".xlsx"])
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(ending: str, tmp_path: Path) -> None:
+    path = tmp_path / f"plan{ending}"
+    with path.open("wb") as file:
+        file.truncate(257 * 2**20)
+    with pytest.raises(PlanError, match=r"has more than \d+ MB; no plan needs so many"):
+        read_plan(path)
 
 
 def read_plan_once(folder: Path, ending: str) -> None:

@@ -88,6 +88,17 @@ def test_a_doubtful_order_is_told_and_can_be_put_right(tmp_path: Path) -> None:
     assert (then.start, then.finish) == (parse_moment("2026-03-02T09:00"), parse_moment("2026-03-04T18:00"))
 
 
+def test_a_table_that_was_changed_since_it_was_looked_at_is_read_as_far_as_it_is_there(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text("What,Who\nShop,Ana\n", "utf-8")
+    found = sniff(path)
+    path.write_text("What\nShop\n", "utf-8")
+    plan, _ = read(path, found)
+    assert [task.name for task in plan.tasks.values()] == ["Shop"]
+
+
 def test_a_column_can_be_taken_for_another(tmp_path: Path) -> None:
     path = tmp_path / "t.csv"
     path.write_text("What,Who\nShop,Ana\n", "utf-8")

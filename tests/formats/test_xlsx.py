@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from coordinator.formats.xlsx.reading import read
+from coordinator.formats.xlsx.reading import read, sniff
 from coordinator.formats.xlsx.writing import write
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
-from coordinator.plan.records import Header, Task
+from coordinator.plan.records import Header, Status, Task
 from coordinator.timing.schedule import schedule
 from tests.formats.sameness import same
 from tests.formats.schedules import with_times
@@ -72,6 +72,32 @@ def test_a_table_of_someone_else_is_found_below_its_heading(tmp_path: Path) -> N
     (shop,) = plan.tasks.values()
     assert (shop.name, shop.deadline) == ("Shop", parse_moment("2026-03-21T00:00"))
     assert [each.name for each in plan.people.values()] == ["Ana"]
+
+
+def test_a_sheet_that_is_gone_since_the_workbook_was_looked_at_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "plan.xlsx"
+    book = Workbook()
+    for name in ("Ours", "Theirs"):
+        book.create_sheet(name).append(["Name"])
+    book.save(path)
+    found = sniff(path, sheet="Theirs")
+    book.remove(book["Theirs"])
+    book.save(path)
+    with pytest.raises(BadFile, match=r"plan\.xlsx: the table is empty"):
+        read(path, found)
+
+
+def test_percents_are_what_the_workbook_shows(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Name", "% complete"])
+    for name, done in {"Shop": 1, "Cook": 0.25, "Serve": 0}.items():
+        sheet.append([name, done])
+        sheet.cell(sheet.max_row, 2).number_format = "0%"
+    book.save(tmp_path / "plan.xlsx")
+    plan, _ = read(tmp_path / "plan.xlsx")
+    assert [task.status for task in plan.tasks.values()] == [Status.DONE, Status.DOING, Status.TODO]
 
 
 def test_what_a_formula_came_to_is_unknown_here_so_its_text_is_kept(tmp_path: Path) -> None:

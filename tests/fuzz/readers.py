@@ -1,7 +1,7 @@
 """Broken files for every reader: each gives a plan that can be worked with, or is refused in one line.
 
 `python -m tests.fuzz.readers [SECONDS [ENDING ...]]` goes on for so long with each reader, ten seconds unless
-said, and keeps what it finds in `fuzz-findings`; the suite does the same briefly.
+said, and keeps what it finds in `fuzz-findings`; the suite does the same briefly, without what MPXJ reads.
 """
 
 import random
@@ -19,6 +19,7 @@ from coordinator.formats.json import parse
 from coordinator.plan.errors import PlanError
 from coordinator.timing.schedule import schedule
 from tests.formats.foreign import foreign_files
+from tests.formats.shared import FOLDER
 from tests.formats.test_gan import FAIR as GAN
 from tests.formats.test_json import fair
 from tests.formats.test_xer import text as xer_text
@@ -42,6 +43,15 @@ def seeds(folder: Path) -> dict[str, list[bytes]]:
         found[ending] = [path.read_bytes()]
     for name, data in foreign_files().items():
         found[Path(name).suffix].append(data)
+    return found
+
+
+def seeds_for_mpxj() -> dict[str, list[bytes]]:
+    """Those beside the project that MPXJ reads; each takes seconds, so the suite leaves them out."""
+    found: dict[str, list[bytes]] = {}
+    for path in sorted(FOLDER.glob("*")):
+        if path.suffix in (".mpp", ".mpx", ".planner", ".pmxml"):
+            found.setdefault(path.suffix, []).append(path.read_bytes())
     return found
 
 
@@ -104,6 +114,7 @@ def try_one(ending: str, data: bytes, folder: Path) -> None:
     try:
         plan, report = read_plan(path)
         write_plan(plan, schedule(plan), folder / "again.json")
+        read_plan(folder / "again.json")
         assert all("\n" not in remark for remark in report.remarks)
     except PlanError as error:
         refusal = str(error)
@@ -130,7 +141,7 @@ def main(seconds: float, endings: Sequence[str] = ()) -> int:
     warnings.simplefilter("ignore")
     with TemporaryDirectory() as name:
         folder = Path(name)
-        for ending, files in seeds(folder).items():
+        for ending, files in {**seeds(folder), **seeds_for_mpxj()}.items():
             if endings and ending not in endings:
                 continue
             end, seed, count = time.monotonic() + seconds, random.randrange(10**9), 0

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 from xml.etree.ElementTree import Element
 
+from coordinator.formats.dates import moment_in
 from coordinator.formats.days import absences, by_day, joined, spans_on, without
 from coordinator.formats.mspdi.recurring import DAILY, MOST_DAYS, ONCE, Rule, days_of
-from coordinator.formats.mspdi.values import moment_in
 from coordinator.formats.notes import Fields, Notes
 from coordinator.formats.xml import fields
 from coordinator.language import later, tr

@@ -7,15 +7,15 @@ A milestone that waits for something is at the end of its day, any other at the 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from coordinator.formats.dates import moment_in
 from coordinator.formats.days import SpansOn, closing, opening
-from coordinator.formats.mspdi.values import minutes_in, moment_in, moment_text
+from coordinator.formats.mspdi.values import Constraint, minutes_in, moment_text
 from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.records import Week
 
 _STARTS = ("Start", "ActualStart", "ManualStart")
 _FINISHES = ("Finish", "ActualFinish", "ManualFinish", "Deadline")
-_OF_FINISHES = ("3", "6", "7")
-"""Kinds of constraints whose date is one of a finish."""
+_OF_FINISHES = [str(each) for each in (Constraint.FINISH_ON, Constraint.FINISH_FROM, Constraint.FINISH_BY)]
 
 
 def give_times(root: Element, week: Week, spans: SpansOn) -> None:

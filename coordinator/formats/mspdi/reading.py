@@ -10,14 +10,16 @@ from xml.etree.ElementTree import Element
 
 from coordinator.formats.assembly import Team, quoted
 from coordinator.formats.cells import levels_in, seats_in, team_in
+from coordinator.formats.dates import moment_in
 from coordinator.formats.days import SpansOn, by_day, opening, spans_on, without, worked
 from coordinator.formats.gathering import Gathering, fresh_id, planned_times
 from coordinator.formats.mspdi import own_fields
 from coordinator.formats.mspdi.calendars import Calendars
 from coordinator.formats.mspdi.days_alone import give_times
 from coordinator.formats.mspdi.tasks import TaskReader
-from coordinator.formats.mspdi.values import lag_in, moment_in
+from coordinator.formats.mspdi.values import LINK_TYPES, lag_in
 from coordinator.formats.notes import Fields
+from coordinator.formats.numbers import plain
 from coordinator.formats.report import Report
 from coordinator.formats.xml import fields, root_of
 from coordinator.language import later, tr
@@ -28,12 +30,6 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Calendar, Header, Kind, Link, LinkType, Person, Spans
 from coordinator.plan.wording import one_line
 
-_LINK_TYPES = (
-    LinkType.FINISH_FINISH,
-    LinkType.FINISH_START,
-    LinkType.START_FINISH,
-    LinkType.START_START,
-)
 _NOBODY = ("-65535", "0")
 _WORK = "1"
 _PLANNED_WORK, _DONE_WORK = "1", "2"
@@ -130,8 +126,8 @@ class _Reading:
             self._notes.tell(tr("The project has no calendar, so office hours hold."))
         return Calendar(
             week=self._calendars.week(self._plan_calendar),
-            hours_per_day=_plain(day / 60),
-            days_per_week=_plain(week / day),
+            hours_per_day=plain(day / 60),
+            days_per_week=plain(week / day),
             exceptions=self._calendars.exceptions(self._plan_calendar),
         )
 
@@ -141,8 +137,7 @@ class _Reading:
         uid, name = texts.text("UID"), one_line(texts.text("Name"))
         if texts.flag("IsNull") or (uid == "0" and not name):
             return
-        id = own.get(own_fields.PERSON_ID.alias) or uid
-        id = fresh_id(id if id.isprintable() and id else "person", self._all.people)
+        id = fresh_id(own.get(own_fields.PERSON_ID.alias) or uid, self._all.people, "person")
         is_work = texts.text("Type") in ("", _WORK)
         if not is_work:
             self._materials.add(id)
@@ -182,13 +177,13 @@ class _Reading:
             self._notes.gather(
                 later("Materials and costs came as things that are on no task: {names}."), name
             )
-        elif texts.value("MaxUnits", float, 1.0) > 1:
+        elif texts.number("MaxUnits", 1.0) > 1:
             self._notes.gather(later("Stood for several people, and is one here: {names}."), name)
         if texts.text("Notes"):
             self._notes.gather(later("Notes on people were left out: {names}."), name)
         if texts.text("Group"):
             self._notes.gather(later("The groups that people are in were left out: {names}."), name)
-        if any(texts.value(key, float, 0.0) for key in ("StandardRate", "OvertimeRate", "CostPerUse")):
+        if any(texts.number(key) for key in ("StandardRate", "OvertimeRate", "CostPerUse")):
             self._notes.gather(
                 later("What people cost was left out, for a plan has no money: {names}."), name
             )
@@ -204,8 +199,7 @@ class _Reading:
                 continue
             own = own_fields.own_texts(element, self._aliases)
             uid = texts.text("UID")
-            id = own.get(own_fields.TASK_ID.alias) or uid
-            id = fresh_id(id if id.isprintable() and id else "task", self._all.tasks)
+            id = fresh_id(own.get(own_fields.TASK_ID.alias) or uid, self._all.tasks, "task")
             level = texts.value("OutlineLevel", int, texts.text("OutlineNumber").count(".") + 1)
             while above and above[-1][0] >= level:
                 above.pop()
@@ -219,7 +213,7 @@ class _Reading:
             if found.times is not None:
                 self._all.times[id] = found.times
             self._minutes[id] = found.minutes
-            if texts.value("LevelingDelay", float, 0.0):
+            if texts.number("LevelingDelay"):
                 self._postponed.add(id)
             self._ids.setdefault(uid, id)
             above.append((level, id))
@@ -251,12 +245,12 @@ class _Reading:
                 self._notes.gather(later("Links from other projects were left out: {names}."), named)
                 continue
             predecessor = self._ids.get(texts.text("PredecessorUID"), texts.text("PredecessorUID"))
-            type = texts.value("Type", lambda text: _LINK_TYPES[int(text) % 4], LinkType.FINISH_START)
+            type = texts.value("Type", lambda text: LINK_TYPES[int(text) % 4], LinkType.FINISH_START)
             lag = self._lag(texts, predecessor, named)
             self._all.links.append(Link(predecessor=predecessor, successor=successor, type=type, lag=lag))
 
     def _lag(self, texts: Fields, predecessor: str, successor: str) -> Duration:
-        tenths = texts.value("LinkLag", float, 0.0)
+        tenths = texts.number("LinkLag")
         if not tenths:
             return NO_TIME
         format = texts.value("LagFormat", int, 7)
@@ -297,7 +291,7 @@ class _Reading:
         if task in self._seated:
             self._all.teams[task].people.append(person)
         else:
-            self._all.put_on(task, person, 100 * texts.value("Units", float, 1.0))
+            self._all.put_on(task, person, 100 * texts.number("Units", 1.0))
 
     def _take_pauses(self, id: str, person: str, element: Element) -> None:
         """A task with a pause in it lasts until it is done: here nothing else can be done in its pauses."""
@@ -348,11 +342,6 @@ class _Reading:
             name = tr("Baseline {number}", number=number) if number else tr("Baseline")
             times = planned_times(found[number], self._all.tasks)
             self._all.baselines.append(Baseline(id=f"b{number}", name=name, tasks=times, position=number))
-
-
-def _plain(number: float) -> float:
-    """8 for 8.0, as a person writes it."""
-    return int(number) if number.is_integer() else number
 
 
 def _end_in(text: str) -> Moment:

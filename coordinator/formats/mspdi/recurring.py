@@ -62,11 +62,10 @@ def _by_weekdays(rule: Rule, first: date, last: date) -> Iterator[date]:
 
 
 def _weekly(rule: Rule, first: date, last: date) -> Iterator[date]:
-    sunday = first - timedelta(days=first.isoweekday() % 7)
-    for week in range(0, (last - sunday).days // 7 + 1, rule.every):
-        for bit in range(7):
-            if rule.weekdays >> bit & 1:
-                yield sunday + timedelta(days=7 * week + bit)
+    since_sunday = first.isoweekday() % 7
+    for number, day in enumerate(_by_days(Rule(DAILY, rule.first, rule.last), first, last), since_sunday):
+        if number // 7 % rule.every == 0 and rule.weekdays >> number % 7 & 1:
+            yield day
 
 
 def _monthly(rule: Rule, first: date, last: date) -> Iterator[date]:

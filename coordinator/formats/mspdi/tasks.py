@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from coordinator.formats.assembly import quoted
+from coordinator.formats.dates import moment_in
 from coordinator.formats.mspdi.calendars import Calendars
-from coordinator.formats.mspdi.values import duration_in, is_estimated, minutes_in, moment_in
+from coordinator.formats.mspdi.values import Constraint, duration_in, is_estimated, minutes_in
 from coordinator.formats.notes import Fields, Notes
 from coordinator.formats.xml import fields
 from coordinator.language import later, tr
@@ -15,7 +16,6 @@ from coordinator.plan.records import HIGHEST_PRIORITY, Calendar, Status, Task
 from coordinator.plan.wording import one_line
 
 _SUMMARY_OF_ALL = "0"
-_AS_LATE, _START_ON, _FINISH_ON, _START_FROM, _START_BY, _FINISH_FROM, _FINISH_BY = range(1, 8)
 _FIXED_WORK = "2"
 _ON_THE_CLOCK = 8
 _LEFT_OUT = {
@@ -34,7 +34,6 @@ class FoundTask:
     task: Task
     minutes: float
     times: tuple[Moment, Moment] | None
-    is_group: bool
 
 
 class TaskReader:
@@ -62,7 +61,7 @@ class TaskReader:
         task = self._with_bounds(task, texts, start, finish)
         self._tell(texts, name, is_group)
         times = (start, finish) if start is not None and finish is not None else None
-        return FoundTask(task, minutes, times, is_group)
+        return FoundTask(task, minutes, times)
 
     def _with_estimate(self, task: Task, texts: Fields, minutes: float) -> Task:
         if not minutes:
@@ -109,7 +108,7 @@ class TaskReader:
         return task
 
     def _with_status(self, task: Task, texts: Fields, start: Moment | None, finish: Moment | None) -> Task:
-        percent = texts.value("PercentComplete", float, 0.0)
+        percent = texts.number("PercentComplete")
         begun, ended = (texts.value(key, moment_in, None) for key in ("ActualStart", "ActualFinish"))
         if percent >= 100 or ended is not None:
             begun = start if begun is None else begun
@@ -135,27 +134,27 @@ class TaskReader:
             pinned = texts.value("ManualStart", moment_in, start)
             return replace(task, pinned_start=pinned if task.status is Status.TODO else None)
         match kind:
-            case 2:
+            case Constraint.START_ON:
                 return replace(task, pinned_start=when)
-            case 4:
+            case Constraint.START_FROM:
                 return replace(task, not_before=when)
-            case 1:
+            case Constraint.AS_LATE:
                 self._notes.gather(
                     later("As late as possible became not before the start that the file has: {names}."),
                     task.name,
                 )
                 return replace(task, not_before=start)
-            case 3:
+            case Constraint.FINISH_ON:
                 self._notes.gather(
                     later("A fixed finish became a start that is pinned, and a deadline: {names}."), task.name
                 )
                 return replace(task, pinned_start=start, deadline=_earlier(task.deadline, when))
-            case 5:
+            case Constraint.START_BY:
                 self._notes.gather(
                     later("By when to start was left out, for deadlines are for finishes: {names}."),
                     task.name,
                 )
-            case 6:
+            case Constraint.FINISH_FROM:
                 self._notes.gather(
                     later(
                         "A finish not before some time became a start "
@@ -165,7 +164,7 @@ class TaskReader:
                 )
                 if finish is not None and finish == when:
                     return replace(task, not_before=start)
-            case 7:
+            case Constraint.FINISH_BY:
                 if task.deadline is not None:
                     self._notes.gather(
                         later("Of two times by which to finish the earlier became the deadline: {names}."),

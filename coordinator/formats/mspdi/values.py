@@ -1,4 +1,4 @@
-"""How Microsoft Project writes lengths and moments in XML, and the lengths of a plan that they stand for.
+"""How Microsoft Project writes lengths, moments, links and bounds in XML, and what they stand for in a plan.
 
 Source: the MSPDI schema (mspdi_pj12.xsd) and its reference. A length of work is `PT16H0M0S`; a format
 beside it says in which unit it is shown. A lag is in tenths of minutes; one in percent is that much of the
@@ -6,10 +6,26 @@ predecessor's length.
 """
 
 import re
-from datetime import datetime
+from enum import IntEnum
 
 from coordinator.plan.durations import DayLengths, Duration
-from coordinator.plan.moments import Moment, from_datetime, to_datetime
+from coordinator.plan.moments import Moment, to_datetime
+from coordinator.plan.records import LinkType
+
+LINK_TYPES = (
+    LinkType.FINISH_FINISH,
+    LinkType.FINISH_START,
+    LinkType.START_FINISH,
+    LinkType.START_START,
+)
+"""By the number of each."""
+
+
+class Constraint(IntEnum):
+    """What holds a task: nothing but links, or a date on, from or by which it starts or finishes."""
+
+    AS_SOON, AS_LATE, START_ON, FINISH_ON, START_FROM, START_BY, FINISH_FROM, FINISH_BY = range(8)
+
 
 _LENGTH = re.compile(
     r"(-)?P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,6})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d*)?)S)?)?",
@@ -46,11 +62,6 @@ def minutes_in(text: str) -> float:
 
 def length_text(minutes: int) -> str:
     return f"PT{minutes // 60}H{minutes % 60}M0S"
-
-
-def moment_in(text: str) -> Moment:
-    """Raises ValueError."""
-    return from_datetime(datetime.fromisoformat(text))
 
 
 def moment_text(moment: Moment) -> str:

@@ -16,30 +16,23 @@ from coordinator.formats.days import by_day, spans_on, worked
 from coordinator.formats.losses import Part, losses
 from coordinator.formats.mspdi import own_fields
 from coordinator.formats.mspdi.hours import calendar_element
-from coordinator.formats.mspdi.values import format_of, length_text, moment_text
+from coordinator.formats.mspdi.values import LINK_TYPES, Constraint, format_of, length_text, moment_text
 from coordinator.formats.notes import Notes
+from coordinator.formats.numbers import plain
 from coordinator.formats.report import Report
 from coordinator.formats.schedule import Schedule
 from coordinator.language import later
 from coordinator.plan.durations import NO_TIME
-from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan, in_order
-from coordinator.plan.records import FULL_SHARE, Kind, LinkType, Person, Status, Task
+from coordinator.plan.records import FULL_SHARE, Kind, Person, Status, Task
 
 NAMESPACE = "http://schemas.microsoft.com/project"
 _KEPT = (
     *(Part.NOTES, Part.SEATS, Part.SHARES, Part.PRIORITIES, Part.DEADLINES, Part.LEVELS, Part.WEEKS),
     *(Part.ABSENCES, Part.EMAILS, Part.BASELINES, Part.HOURS, Part.LINKS, Part.PERCENT),
 )
-_LINK_TYPES = {
-    LinkType.FINISH_FINISH: 0,
-    LinkType.FINISH_START: 1,
-    LinkType.START_FINISH: 2,
-    LinkType.START_START: 3,
-}
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_BASELINES = 11
-_NEVER_BEFORE, _START_ON, _START_FROM = 0, 2, 4
 _FIXED_LENGTH, _FIXED_WORK = 1, 2
 _PLAN_CALENDAR = 1
 
@@ -123,7 +116,7 @@ class _Writing:
         for link in sorted(plan.links_to(task.id), key=lambda link: self._tasks[link.predecessor]):
             each = SubElement(element, "PredecessorLink")
             _put(each, "PredecessorUID", self._tasks[link.predecessor])
-            _put(each, "Type", _LINK_TYPES[link.type])
+            _put(each, "Type", LINK_TYPES.index(link.type))
             _put(each, "CrossProject", 0)
             _put(each, "LinkLag", link.lag.minutes(plan.calendar) * 10)
             _put(each, "LagFormat", format_of(link.lag))
@@ -153,11 +146,11 @@ class _Writing:
             _put(element, "ActualFinish", moment_text(finish))
 
     def _put_bounds(self, element: Element, task: Task) -> None:
-        kind, when = _NEVER_BEFORE, None
+        kind, when = Constraint.AS_SOON, None
         if task.pinned_start is not None:
-            kind, when = _START_ON, task.pinned_start
+            kind, when = Constraint.START_ON, task.pinned_start
         elif task.not_before is not None:
-            kind, when = _START_FROM, task.not_before
+            kind, when = Constraint.START_FROM, task.not_before
         _put(element, "ConstraintType", kind)
         if when is not None:
             _put(element, "ConstraintDate", moment_text(when))
@@ -233,7 +226,7 @@ class _Writing:
                 if (placement := self._schedule.placements.get(task.id)) is not None:
                     _put(element, "Finish", moment_text(placement.finish))
                     _put(element, "Start", moment_text(placement.start))
-                _put(element, "Units", share / FULL_SHARE)
+                _put(element, "Units", plain(share / FULL_SHARE))
                 _put(element, "Work", length_text(round(self._minutes(task) * share / FULL_SHARE)))
 
     def _shares(self, task: Task) -> list[tuple[str, int]]:
@@ -279,8 +272,8 @@ def _numbers(ids: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def _put(element: Element, tag: str, value: str | float | Moment) -> None:
-    SubElement(element, tag).text = _clean(value) if isinstance(value, str) else f"{value:g}"
+def _put(element: Element, tag: str, value: str | float) -> None:
+    SubElement(element, tag).text = _clean(str(value))
 
 
 def _clean(text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from coordinator.formats.cells import levels_in
 from coordinator.formats.csv import rows_of
 from coordinator.formats.table_lines import Row
+from coordinator.formats.titles import matched
 from coordinator.language import tr
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
@@ -26,7 +27,7 @@ _LEVEL = re.compile(rf"[0-{HIGHEST_LEVEL}]", re.ASCII)
 def read(path: Path) -> list[DraftPerson]:
     """The people of a table, by its first row. Raises BadFile with the line."""
     rows = rows_of(path)
-    titles = _titles(rows[0].cells) if rows else {}
+    titles = matched(rows[0].cells, _TITLES) if rows else {}
     if "name" not in titles and not {"first name", "last name"} & titles.keys():
         raise BadFile(
             path.name, tr("line {line}", line=1), tr("no column holds names; call one of them Name")
@@ -34,16 +35,6 @@ def read(path: Path) -> list[DraftPerson]:
     skills = _skill_columns(rows, set(titles.values()))
     drafts = (_draft(row, titles, skills, path.name) for row in rows[1:])
     return [draft for draft in drafts if draft is not None]
-
-
-def _titles(cells: Sequence[str]) -> dict[str, int]:
-    known = {title: column for column, others in _TITLES.items() for title in (column, *others)}
-    plain = [" ".join(re.sub(r"[_\s-]+", " ", cell).casefold().split()) for cell in cells]
-    found: dict[str, int] = {}
-    for index, title in enumerate(plain):
-        if title in known:
-            found.setdefault(known[title], index)
-    return found
 
 
 def _skill_columns(rows: Sequence[Row], taken: set[int]) -> dict[str, int]:

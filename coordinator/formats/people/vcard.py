@@ -7,6 +7,7 @@ from typing import Any
 import vobject
 
 from coordinator.files import MEGABYTE, read_bytes
+from coordinator.formats.letters import decoded
 from coordinator.language import tr
 from coordinator.plan.edits.drafts import DraftPerson
 from coordinator.plan.errors import BadFile
@@ -21,7 +22,11 @@ def read(path: Path) -> list[DraftPerson]:
 
     Raises BadFile.
     """
-    text = _text(read_bytes(path, _MOST_BYTES), path.name)
+    try:
+        text, _ = decoded(read_bytes(path, _MOST_BYTES))
+    except ValueError:
+        problem = tr("its letters can't be read; export the contacts as vCard 3.0 or 4.0")
+        raise BadFile(path.name, "", problem) from None
     found: list[DraftPerson] = []
     cards = 0
     try:
@@ -35,16 +40,6 @@ def read(path: Path) -> list[DraftPerson]:
         problem = tr("this card can't be read: {problem}; export the contacts again", problem=error)
         raise BadFile(path.name, tr("card {number}", number=cards + 1), problem) from None
     return found
-
-
-def _text(data: bytes, name: str) -> str:
-    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252")
-    for encoding in encodings:
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise BadFile(name, "", tr("its letters can't be read; export the contacts as vCard 3.0 or 4.0"))
 
 
 def _draft(card: Any) -> DraftPerson | None:

@@ -1,19 +1,20 @@
 """From an XER file to a plan: its work breakdown structure becomes groups, and its activities tasks."""
 
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from coordinator.formats.assembly import quoted
-from coordinator.formats.days import absences, by_day, opening, spans_on, without
+from coordinator.formats.dates import moment_in
+from coordinator.formats.days import MOST_DAYS, absences, by_day, opening, spans_on, without
 from coordinator.formats.gathering import Gathering, fresh_id
 from coordinator.formats.notes import Fields
+from coordinator.formats.numbers import number_in, plain
 from coordinator.formats.report import Report
 from coordinator.formats.xer.tables import Row, hours_in, read_tables
 from coordinator.language import later, tr
 from coordinator.plan.durations import NO_TIME, Duration
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import DAY, Moment, from_datetime
+from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     OFFICE_WEEK,
@@ -112,7 +113,7 @@ class _Reading:
         return self._all.plan(Header(name=name, start=start, calendar=self._calendar))
 
     def _start(self) -> Moment:
-        given = self._project.value("plan_start_date", _moment_in, None)
+        given = self._project.value("plan_start_date", moment_in, None)
         starts = (start for start, _ in self._all.times.values())
         start = min(starts, default=None) if given is None else given
         return self._all.today() if start is None else start
@@ -121,7 +122,7 @@ class _Reading:
         rows = (row for row in self._tables.get("CALENDAR", []) if row.get("clndr_id") == self._plan_calendar)
         texts = Fields(next(rows, {}), tr("The project's calendar"), self._notes)
         week, exceptions = self._hours.get(self._plan_calendar, (OFFICE_WEEK, []))
-        day, days = texts.value("day_hr_cnt", _number, 8.0), texts.value("week_hr_cnt", _number, 40.0)
+        day, days = texts.number("day_hr_cnt", 8.0), texts.number("week_hr_cnt", 40.0)
         if not (0.1 <= day <= 24 and 0.1 <= days / day <= 7):
             day, days = 8.0, 40.0
         if not any(week):
@@ -131,8 +132,8 @@ class _Reading:
             week = OFFICE_WEEK
         return Calendar(
             week=week,
-            hours_per_day=_plain(day),
-            days_per_week=_plain(days / day),
+            hours_per_day=plain(day),
+            days_per_week=plain(days / day),
             exceptions=tuple(exceptions),
         )
 
@@ -146,7 +147,7 @@ class _Reading:
         while stack:
             wbs, above = stack.pop()
             texts = Fields(rows[wbs], tr("A part of the work"), self._notes)
-            id = fresh_id(wbs if wbs.isprintable() and wbs else "group", self._all.tasks)
+            id = fresh_id(wbs, self._all.tasks, "group")
             name = one_line(texts.text("wbs_name") or texts.text("wbs_short_name")) or id
             self._all.add_task(Task(id=id, name=name, parent=above))
             self._groups[wbs] = id
@@ -157,7 +158,7 @@ class _Reading:
 
     def _read_task(self, texts: Fields) -> None:
         code = one_line(texts.text("task_code"))
-        id = fresh_id(code or texts.text("task_id") or "task", self._all.tasks)
+        id = fresh_id(code or texts.text("task_id"), self._all.tasks, "task")
         name = one_line(texts.text("task_name")) or id
         kind = texts.text("task_type")
         if kind in _SPANNING:
@@ -170,7 +171,7 @@ class _Reading:
         starts = ("act_start_date", "early_start_date", "target_start_date")
         finishes = ("act_end_date", "early_end_date", "target_end_date")
         start, finish = (
-            next((found for key in keys if (found := texts.value(key, _moment_in, None)) is not None), None)
+            next((found for key in keys if (found := texts.value(key, moment_in, None)) is not None), None)
             for keys in (starts, finishes)
         )
         if kind == "TT_FinMile" and finish is not None:
@@ -181,7 +182,7 @@ class _Reading:
             self._all.times[id] = (start, finish)
         task = self._with_status(task, texts, start, finish)
         for type, day in (("cstr_type", "cstr_date"), ("cstr_type2", "cstr_date2")):
-            task = self._with_bound(task, texts.text(type), texts.value(day, _moment_in, None), start)
+            task = self._with_bound(task, texts.text(type), texts.value(day, moment_in, None), start)
         if texts.text("priority_type") not in ("", "PT_Normal"):
             priority = {"PT_Top": 900, "PT_High": 700, "PT_Low": 300, "PT_Lowest": 100}
             task = replace(task, priority=priority.get(texts.text("priority_type"), 500))
@@ -189,7 +190,7 @@ class _Reading:
         self._tasks[texts.text("task_id")] = id
 
     def _length(self, texts: Fields, name: str) -> Duration:
-        hours = texts.value("target_drtn_hr_cnt", _number, 0.0)
+        hours = max(0.0, texts.number("target_drtn_hr_cnt"))
         calendar = texts.text("clndr_id")
         elapsed = False
         if calendar in self._hours and calendar != self._plan_calendar:
@@ -211,7 +212,7 @@ class _Reading:
         """In days where it is whole half days, and else in hours or minutes."""
         minutes = round(hours * 60)
         day = DAY if elapsed else round(self._calendar.hours_per_day * 60)
-        if abs(minutes) > 100 * 366 * DAY:
+        if abs(minutes) > MOST_DAYS * DAY:
             self._notes.tell(tr("A length of more than a hundred years was left out."))
             return NO_TIME
         if minutes * 2 % day == 0:
@@ -225,7 +226,7 @@ class _Reading:
                     start = finish
                 return replace(task, status=Status.DONE, actual_start=start, actual_finish=finish)
             case "TK_Active":
-                percent = round(texts.value("phys_complete_pct", _number, 0.0))
+                percent = round(texts.number("phys_complete_pct"))
                 extra = {"percent_done": percent} if 0 < percent < 100 else {}
                 return replace(task, status=Status.DOING, actual_start=start, extra=extra)
         return task
@@ -258,7 +259,7 @@ class _Reading:
                 self._notes.gather(later("Links to other projects were left out: {names}."), named)
                 continue
             type = texts.value("pred_type", lambda text: LinkType(text[-2:]), LinkType.FINISH_START)
-            hours = texts.value("lag_hr_cnt", _number, 0.0)
+            hours = texts.number("lag_hr_cnt")
             lag = self._duration(hours) if hours else NO_TIME
             self._all.links.append(
                 Link(predecessor=self._tasks[before], successor=self._tasks[after], type=type, lag=lag)
@@ -267,8 +268,8 @@ class _Reading:
     def _read_people(self) -> None:
         for row in self._tables.get("RSRC", []):
             texts = Fields(row, tr("A resource"), self._notes)
-            wanted = one_line(texts.text("rsrc_short_name")) or texts.text("rsrc_id") or "person"
-            id = fresh_id(wanted, self._all.people)
+            wanted = one_line(texts.text("rsrc_short_name")) or texts.text("rsrc_id")
+            id = fresh_id(wanted, self._all.people, "person")
             name = one_line(texts.text("rsrc_name")) or id
             kind = texts.text("rsrc_type")
             if kind == "RT_Mat":
@@ -315,27 +316,12 @@ class _Reading:
                     later("Materials or costs were left out: {names}."), self._all.tasks[task].name
                 )
             else:
-                percent = 100 * texts.value("target_qty_per_hr", _number, 1.0)
+                percent = 100 * texts.number("target_qty_per_hr", 1.0)
                 self._all.put_on(task, person, percent, roles.get(texts.text("role_id"), ""))
 
 
 def _sequence(row: Row) -> float:
     try:
-        return _number(row.get("seq_num", "") or "0")
+        return number_in(row.get("seq_num", "") or "0")
     except ValueError:
         return 0.0
-
-
-def _moment_in(text: str) -> Moment:
-    return from_datetime(datetime.fromisoformat(text))
-
-
-def _number(text: str) -> float:
-    number = float(text.replace(",", "."))
-    if not abs(number) < 1e12:
-        raise ValueError(text)
-    return number
-
-
-def _plain(number: float) -> float:
-    return int(number) if number.is_integer() else number

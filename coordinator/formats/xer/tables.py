@@ -11,6 +11,7 @@ from typing import cast
 
 from coordinator.files import MEGABYTE, read_bytes
 from coordinator.formats.days import joined
+from coordinator.formats.letters import decoded
 from coordinator.language import tr
 from coordinator.plan.errors import BadFile
 from coordinator.plan.moments import DAY, day_number, minute_of_day
@@ -28,7 +29,7 @@ _LAST_SERIAL = 200_000
 
 def read_tables(path: Path) -> dict[str, list[Row]]:
     """All tables of a file by their names. Raises BadFile with the line."""
-    text = _decoded(read_bytes(path, _MOST_BYTES))
+    text = _text(read_bytes(path, _MOST_BYTES))
     if not text.startswith(_HEADER):
         problem = tr("this is no file of Primavera; it would begin with {header}", header=_HEADER)
         raise BadFile(path.name, tr("line {line}", line=1), problem)
@@ -49,13 +50,12 @@ def read_tables(path: Path) -> dict[str, list[Row]]:
     return tables
 
 
-def _decoded(data: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+def _text(data: bytes) -> str:
+    """What the marks of the format stand in; names in letters that can't be told are kept as they come."""
+    try:
+        return decoded(data)[0]
+    except ValueError:
+        return data.decode("latin-1")
 
 
 def hours_in(data: str) -> tuple[Week, list[DayException]]:
@@ -103,7 +103,7 @@ def _close(
     section: str, day: str, spans: list[tuple[int, int]], week: list[Spans], exceptions: list[DayException]
 ) -> None:
     """Takes what was read of one day: of the week, where Sunday is 1, or of an exception."""
-    if not day.isdigit():
+    if not day.isdecimal():
         return
     if section == "DaysOfWeek" and 1 <= int(day) <= 7:
         week[(int(day) + 5) % 7] = joined(spans)

@@ -17,8 +17,10 @@ from openpyxl import load_workbook
 from coordinator.files import MEGABYTE, read_bytes
 from coordinator.formats.assembly import quoted
 from coordinator.formats.cells import levels_in, team_in
+from coordinator.formats.dates import moment_in
 from coordinator.formats.gathering import fresh_id
 from coordinator.formats.notes import Fields, Notes
+from coordinator.formats.numbers import number_in, plain
 from coordinator.formats.report import Report
 from coordinator.formats.sniffing import Sniffed, as_sniffed, doubt, sniffed_rows
 from coordinator.formats.table import Known, plan_in
@@ -28,7 +30,7 @@ from coordinator.formats.xlsx import sheets
 from coordinator.formats.xml import refuse_declarations
 from coordinator.language import later, tr
 from coordinator.plan.errors import BadFile
-from coordinator.plan.moments import DAY, Moment, from_datetime
+from coordinator.plan.moments import DAY
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import (
     OFFICE_WEEK,
@@ -46,6 +48,8 @@ _MOST_UNPACKED = 256 * MEGABYTE
 _MOST_PARTS = 5_000
 _ROWS_BEFORE_TITLES = 20
 _MOST_COLUMNS = 200
+_MOST_DIGITS = 6
+"""Of a count."""
 _FORMULA = "f"
 _NO_WORKBOOK = later("this is no workbook that can be read; save it anew as .xlsx, without a password")
 _UNREADABLE = (
@@ -81,7 +85,8 @@ def read(path: Path, sniffed: Sniffed | None = None) -> tuple[Plan, Report]:
         sniffed = sniffed_rows(rows, sheet=name)
     else:
         name = sniffed.sheet
-        rows = _rows_of(found[name], _first_row(found[name]) if sniffed.has_titles else 0)
+        cells = found.get(name, [])  # the file may be another one by now
+        rows = _rows_of(cells, _first_row(cells) if sniffed.has_titles else 0)
     known = _known(found, notes) if name == sheets.TASKS else Known()
     for other in found:
         if other != name and (name != sheets.TASKS or other not in _OWN):
@@ -170,8 +175,9 @@ def _text(cell: Any) -> str:
             return day.isoformat()
         case bool() as flag:
             return "yes" if flag else ""
-        case float() as number if number.is_integer():
-            return str(int(number))
+        case int() | float() as number:
+            # 100 % is kept as 1
+            return f"{100 * number:g}%" if "%" in cell.number_format else str(plain(number))
         case other:
             return str(other)
 
@@ -204,7 +210,7 @@ def _known(found: dict[str, Sheet], notes: Notes) -> Known:
     people = _unlike([_person(each, named) for each in rows])
     absences: dict[str, list[Absence]] = {}
     for each in _fields(found, sheets.ABSENCES, sheets.ABSENCE_COLUMNS, notes):
-        start, finish = each.value("From", _moment_in, None), each.value("To", _moment_in, None)
+        start, finish = each.value("From", moment_in, None), each.value("To", moment_in, None)
         if start is not None and finish is not None and start < finish:
             absence = Absence(start=start, finish=finish, name=each.text("Name"))
             absences.setdefault(each.text("Person"), []).append(absence)
@@ -219,7 +225,7 @@ def _unlike(rows: list[R]) -> list[R]:
     """Each with an id that no other has."""
     found: dict[str, R] = {}
     for row in rows:
-        id = fresh_id(row.id if row.id and row.id.isprintable() else "row", found)
+        id = fresh_id(row.id, found, "row")
         found[id] = replace(row, id=id)
     return list(found.values())
 
@@ -241,14 +247,14 @@ def _fields(found: dict[str, Sheet], sheet: str, titles: Sequence[str], notes: N
 
 
 def _skill(row: Fields) -> Skill:
-    plain = Skill(id="", name="")
+    usual = Skill(id="", name="")
     return Skill(
         id=row.text("Id"),
         name=row.text("Name"),
         level_names=tuple(name or "" for name in row.value("Levels", team_in, [])),
-        seats_for_next_level=row.value(sheets.SKILL_COLUMNS[3], int, plain.seats_for_next_level),
+        seats_for_next_level=row.value(sheets.SKILL_COLUMNS[3], _count_in, usual.seats_for_next_level),
         stretch_seats_for_next_level=row.value(
-            sheets.SKILL_COLUMNS[4], int, plain.stretch_seats_for_next_level
+            sheets.SKILL_COLUMNS[4], _count_in, usual.stretch_seats_for_next_level
         ),
     )
 
@@ -267,7 +273,7 @@ def _person(row: Fields, skills: dict[str, str]) -> Person:
         levels=row.value("Levels", levels, {}),
         aims=row.value("Aims", levels, {}),
         week=row.value("Week", sheets.week_in, None),
-        calls_per_week=row.value("Calls a week", int, None),
+        calls_per_week=row.value("Calls a week", _count_in, None),
     )
 
 
@@ -277,7 +283,7 @@ def _away(person: Person, absences: dict[str, list[Absence]]) -> Person:
 
 
 def _header(row: Fields, days_off: Sequence[DayException]) -> Header | None:
-    start = row.value("Start", _moment_in, None)
+    start = row.value("Start", moment_in, None)
     if start is None:
         return None
     calendar = Calendar(
@@ -291,22 +297,24 @@ def _header(row: Fields, days_off: Sequence[DayException]) -> Header | None:
 
 
 def _day_off(row: Fields) -> DayException | None:
-    first, last = row.value("From", _moment_in, None), row.value("To", _moment_in, None)
+    first, last = row.value("From", moment_in, None), row.value("To", moment_in, None)
     if first is None or last is None or last < first:
         return None
     work = row.value("Work", sheets.spans_in, ())
     return DayException(first_day=first // DAY, last_day=last // DAY, work=work, name=row.text("Name"))
 
 
-def _moment_in(text: str) -> Moment:
-    return from_datetime(datetime.fromisoformat(text))
+def _count_in(text: str) -> int:
+    if not text.isdecimal() or len(text) > _MOST_DIGITS:
+        raise ValueError(text)
+    return int(text)
 
 
 def _number(least: float, most: float) -> Callable[[str], float]:
     def read(text: str) -> float:
-        number = float(text)
+        number = number_in(text)
         if not least <= number <= most:
             raise ValueError(text)
-        return int(number) if number.is_integer() else number
+        return plain(number)
 
     return read

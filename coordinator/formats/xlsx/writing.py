@@ -24,7 +24,8 @@ from coordinator.plan.records import Absence, Person, Skill
 
 Cell = str | int | float | Moment | None
 _KEPT = tuple(part for part in Part if part not in (
-    Part.BASELINES, Part.BASELINE_NAMES, Part.CALLS, Part.TURNS, Part.PERCENT, Part.UNKNOWN,
+    Part.QUESTIONS_A_DAY, Part.CALLS, Part.ANSWERS, Part.BASELINES, Part.BASELINE_NAMES, Part.TURNS,
+    Part.PERCENT, Part.UNKNOWN,
 ))  # fmt: skip
 _DATE_COLUMNS = ("Start", "Finish", "Not before", "Pinned start", "Deadline", "From", "To")
 _WIDE = {"Name": 36, "Notes": 48, "Seats": 24, "Team": 24, "Waits for": 28, "Week": 48, "Levels": 28}

@@ -70,7 +70,7 @@ def test_an_address_book_gives_names_and_mail(reading: Reading) -> None:
     ]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])
 def test_an_old_phone_is_understood(reading: Reading, encoding: str) -> None:
     assert reading("phone.vcf", PHONE.encode(encoding)) == [DraftPerson("Bo Müller", "bo@example.org")]
 
@@ -81,6 +81,11 @@ def test_a_table_may_have_a_column_a_skill(reading: Reading) -> None:
         DraftPerson("Ana Lima", "ana@example.org", levels=(("Cooking", 3),)),
         DraftPerson("Bo", levels=(("Sound", 1),)),
     ]
+
+
+@pytest.mark.parametrize("title", ["Name", "NAME:", "Full_name", " full-name. ", "Display  name"])
+def test_titles_are_known_in_capitals_and_with_points_and_dashes(reading: Reading, title: str) -> None:
+    assert reading("people.csv", f"{title},E.Mail\nAna,a@b.c\n".encode()) == [DraftPerson("Ana", "a@b.c")]
 
 
 def test_a_table_may_have_all_skills_in_one_column_and_things_too(reading: Reading) -> None:
