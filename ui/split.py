@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from coordinator.language import tr
+from ui.empty_page import EmptyPage
 from ui.theme import SPACE
 
 _NARROWEST = 240
@@ -36,16 +36,6 @@ class _Tabs(QTabWidget):
         shown = self.currentWidget()
         least = shown.minimumSizeHint() if shown is not None else QSize()
         return QSize(max(least.width(), _NARROWEST), least.height() + self.tabBar().sizeHint().height())
-
-
-class _EmptyPage(QWidget):
-    """Stands for a view until that is shown for the first time."""
-
-    painted = Signal()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        self.painted.emit()
 
 
 class Views(QSplitter):
@@ -72,10 +62,8 @@ class Views(QSplitter):
         self._in_beside = False
         self.tabs = _Tabs()
         for name in names:
-            page = _EmptyPage()
-            page.painted.connect(self._make_first, Qt.ConnectionType.QueuedConnection)
-            self._views[name] = page
-            self.tabs.addTab(page, names[name])
+            self._views[name] = EmptyPage(self._make_first)
+            self.tabs.addTab(self._views[name], names[name])
         self.choice = QComboBox()
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.setAccessibleName(tr("The view beside"))
@@ -239,7 +227,7 @@ class Views(QSplitter):
         return shown if name is None else self._made(name)
 
     def _make_first(self) -> None:
-        if isinstance(self.tabs.currentWidget(), _EmptyPage):
+        if isinstance(self.tabs.currentWidget(), EmptyPage):
             self._in_tab()
             self.turned.emit()
 

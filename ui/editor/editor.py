@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QWidget
 
 from ui.editor.form import Form
-from ui.editor.several_form import SeveralForm
+from ui.empty_page import EmptyPage
 from ui.selection import Selection
 from ui.session import Session
 
@@ -45,6 +45,8 @@ def _made(kind: str, session: Session) -> Form:
 
             return QuestionForm(session)
         case _:
+            from ui.editor.several_form import SeveralForm
+
             return SeveralForm(session)
 
 
@@ -77,11 +79,16 @@ class Editor(QStackedWidget):
         super().__init__(parent)
         self.session = session
         self._areas: dict[str, _FormArea] = {}
-        self.form: Form = self._form("header")
+        self._area: _FormArea | None = None
+        self.addWidget(EmptyPage(lambda: self.form))
         session.opened.connect(self._open)
         session.changed.connect(self._renew)
         session.selected.connect(self._follow)
-        self._show(session.selection)
+
+    @property
+    def form(self) -> Form:
+        """The form of what is selected; the first is made when it is first shown or asked for."""
+        return (self._area or self._show(self.session.selection)).form
 
     def begin(self) -> None:
         """Puts the cursor into the first field, with its text selected."""
@@ -92,6 +99,8 @@ class Editor(QStackedWidget):
 
     def commit(self) -> None:
         """Writes what is being typed, if that which it is about is still there."""
+        if self._area is None:
+            return
         if self.form.alive:
             self.form.commit()
         else:
@@ -99,36 +108,40 @@ class Editor(QStackedWidget):
 
     def _open(self) -> None:
         """Shows another plan: what was being typed for the last one is gone with it."""
-        self.form.abandon()
-        self._show(self.session.selection)
+        if self._area is not None:
+            self.form.abandon()
+            self._show(self.session.selection)
 
     def _renew(self) -> None:
-        if self.form.alive:
+        if self._area is not None and self.form.alive:
             self.form.refresh()
 
     def _follow(self, selection: Selection) -> None:
         self.commit()
         self._show(selection)
 
-    def _show(self, selection: Selection) -> None:
+    def _show(self, selection: Selection) -> _FormArea:
         rows = [row for row in selection.ids if row in self.session.plan.table(selection.table)]
         if not rows:
-            self.form = self._form("header")
-            self.form.show_row(self.session.plan.header.id)
+            area = self._area_of("header")
+            area.form.show_row(self.session.plan.header.id)
         elif len(rows) == 1:
-            self.form = self._form(selection.table)
-            self.form.show_row(rows[0])
+            area = self._area_of(selection.table)
+            area.form.show_row(rows[0])
         else:
-            self.form = self._form("several")
-            assert isinstance(self.form, SeveralForm)
-            self.form.show_rows(selection.table, rows)
-        area = next(area for area in self._areas.values() if area.form is self.form)
+            from ui.editor.several_form import SeveralForm
+
+            area = self._area_of("several")
+            assert isinstance(area.form, SeveralForm)
+            area.form.show_rows(selection.table, rows)
+        self._area = area
         self.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
+        return area
 
-    def _form(self, kind: str) -> Form:
-        """The form of that kind, made when it is first needed."""
+    def _area_of(self, kind: str) -> _FormArea:
+        """The area with the form of that kind, made when it is first needed."""
         if kind not in self._areas:
             self._areas[kind] = _FormArea(_made(kind, self.session))
             self.addWidget(self._areas[kind])
-        return self._areas[kind].form
+        return self._areas[kind]
