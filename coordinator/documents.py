@@ -173,8 +173,8 @@ def write_plan(
     kind = ending(path, WRITABLE, "write")
     if kind == ".csv":
         module, name = TABLES_WRITTEN[rows]
-        getattr(import_module(module), name)(plan, schedule, path, bom)
-        return Report()
+        table: Report | None = getattr(import_module(module), name)(plan, schedule, path, bom)
+        return table or Report()
     if kind in _WRITERS:
         report: Report | None = import_module(_WRITERS[kind]).write(plan, schedule, path)
         return report or Report()

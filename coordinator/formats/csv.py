@@ -11,6 +11,7 @@ from pathlib import Path
 from coordinator.files import MEGABYTE, read_bytes, write_bytes
 from coordinator.formats.cells import guarded
 from coordinator.formats.letters import decoded
+from coordinator.formats.losses import Part, losses
 from coordinator.formats.report import Report
 from coordinator.formats.rows import TASK_COLUMNS, moment_cell, span_cells, task_rows
 from coordinator.formats.schedule import Schedule
@@ -28,14 +29,20 @@ _CALL_COLUMNS = (
     *("Asked", "Answer", "Answered", "Thanked"),
 )
 _MOST_BYTES = 64 * MEGABYTE
+_KEPT = (
+    *(Part.NOTES, Part.SEATS, Part.SHARES, Part.PRIORITIES, Part.DEADLINES, Part.TWO_BOUNDS, Part.LINKS),
+    Part.BASELINE_NAMES,
+)
+"""Of a plan, in the table of its tasks."""
 
 
-def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:
+def write(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> Report:
     """One row a task, groups before what they hold; `bom` marks the file as UTF-8, as Excel wants it.
 
-    Raises BadFile where it can't be written.
+    Returns what the file can't hold. Raises BadFile where it can't be written.
     """
     write_table(TASK_COLUMNS, task_rows(plan, schedule), path, bom)
+    return losses(plan, _KEPT)
 
 
 def write_assignments(plan: Plan, schedule: Schedule, path: Path, bom: bool = False) -> None:

@@ -12,6 +12,7 @@ from coordinator.timing.schedule import schedule
 TOLD = {
     ".xml": {"answers", "questions a day", "zone"},
     ".xlsx": {"answers", "questions a day"},
+    ".csv": {"answers", "questions a day", "zone"},
     ".tjp": {"answers", "questions a day"},
     ".html": {"answers", "questions a day", "zone"},
     ".md": {"answers", "questions a day", "zone"},
