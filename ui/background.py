@@ -16,8 +16,10 @@ _LOOK_EVERY = 25
 class Background(QObject, Generic[R]):
     """One piece of work at a time. It must not touch widgets, nor a plan that is being edited meanwhile."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, holds: Callable[[], bool] = lambda: False) -> None:
+        """While it `holds`, what is done waits, and can still be let go of."""
         super().__init__(parent)
+        self._holds = holds
         self._job: _Job[R] | None = None
         self._last: _Job[R] | None = None
         self._then: Callable[[R], None] = lambda result: None
@@ -71,7 +73,7 @@ class Background(QObject, Generic[R]):
 
     def _look(self) -> None:
         job = self._job
-        if job is None or job.is_alive():
+        if job is None or job.is_alive() or self._holds():
             return
         self._job = None
         self._timer.stop()

@@ -1,9 +1,8 @@
 """Opens plans beside the window; until another is there whole, the one before stays open."""
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from coordinator.language import tr
@@ -18,12 +17,11 @@ _Found = tuple[Opened, Ready | None] | PlanError
 """A plan that is open, and what is shown of it where that was still wanted; or why it can't be opened."""
 
 
-_AGAIN = 50
-"""Milliseconds after which to look again whether a large edit is there."""
-
-
 class Opener(QObject):
-    """One plan at a time. What is opened must be no other's: it is read in a thread."""
+    """One plan at a time. What is opened must be no other's: it is read in a thread.
+
+    Where a large edit is being made, it is turned to after that.
+    """
 
     stopped = Signal()
     """It is no longer wanted; the plan that was open stays so."""
@@ -32,7 +30,7 @@ class Opener(QObject):
         super().__init__(window)
         self.session = session
         self._window = window
-        self._background: Background[_Found] = Background(self)
+        self._background: Background[_Found] = Background(self, lambda: session.is_busy)
         self._dialog: Progress | None = None
 
     @property
@@ -51,9 +49,6 @@ class Opener(QObject):
         self._dialog.canceled.connect(self._stop)
 
         def finish(found: _Found) -> None:
-            if self.session.is_busy:
-                QTimer.singleShot(_AGAIN, self, partial(finish, found))
-                return
             self._close_dialog()
             if isinstance(found, PlanError):
                 refused(found)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:  # is loaded when something is first searched for
     from coordinator.people.search import Search
 
 P = ParamSpec("P")
-A = TypeVar("A")
-B = TypeVar("B")
 _LARGE = 4000
 """Rows of an edit, from which it may take a second to be made and shown."""
 _TICK = 20_000
@@ -337,6 +335,8 @@ class Session(QObject):
     def _take(self, make: Callable[[], Change | None]) -> tuple[Change | None, str]:
         """Shows the edit that `make` makes; the reason where it was refused."""
         try:
+            if self.is_busy:
+                raise Refusal(tr("a large edit is being made; wait until it is there"))
             change = make()
         except PlanError as error:
             self.take_in()
@@ -348,8 +348,6 @@ class Session(QObject):
         """Makes an edit; what comes of a large one is worked out first, and till then it can be stopped."""
         if edit is None or not edit.change:
             return None
-        if self.is_busy:
-            raise Refusal(tr("a large edit is being made; wait until it is there"))
         if len(edit.change.rows) < _LARGE:
             return self._written(edit)()
         self.is_busy = True

@@ -23,6 +23,8 @@ from ui.window import MainWindow
 LEFT = Qt.MouseButton.LeftButton
 LONG = 20
 """Seconds that a busy machine may take."""
+MOMENT = 200
+"""Milliseconds in which a small plan is opened."""
 TASKS = 1500
 """With their links and teams these are more than four thousand rows."""
 
@@ -110,17 +112,25 @@ def test_what_is_stopped_leaves_the_plan_as_it_was(window: MainWindow, qtbot: Qt
     assert session.file.undo_name is not None
 
 
-def test_no_other_edit_comes_between(window: MainWindow) -> None:
-    session, refused = window.session, []
+@pytest.mark.parametrize("is_tried", [False, True])
+def test_no_other_edit_and_no_undo_comes_between(window: MainWindow, is_tried: bool) -> None:
+    session, refused, undone = window.session, [], []
+    if is_tried:
+        session.try_edits()
+    session.do(edits.edit_task, "t5", name="Before")
 
     class Meddler(Onlooker):
         def act(self, dialog: Progress) -> None:
             refused.append(session.attempt(edits.edit_task, "t5", name="Another name")[1])
+            undone.append(session.undo())
 
     Meddler(window)
     assert delete_all(session)
     assert set(refused) == {"a large edit is being made; wait until it is there"}
+    assert set(undone) == {None}
     assert not session.plan.tasks
+    assert session.undo()
+    assert session.plan.tasks["t5"].name == "Before"
 
 
 def test_the_window_stays_open_until_a_large_edit_is_there(window: MainWindow) -> None:
@@ -134,25 +144,33 @@ def test_the_window_stays_open_until_a_large_edit_is_there(window: MainWindow) -
     assert window.isVisible()
 
 
-def test_another_plan_that_is_opened_meanwhile_comes_after_it(
-    window: MainWindow, qtbot: QtBot, fair_file: Path
+@pytest.mark.parametrize("is_let_go", [False, True])
+def test_another_plan_that_is_opened_meanwhile_comes_after_it_unless_it_is_let_go(
+    window: MainWindow, qtbot: QtBot, fair_file: Path, is_let_go: bool
 ) -> None:
-    session, path = window.session, window.session.path
-    other = session.ready(PlanFile.open(fair_file))
+    session, path, opener = window.session, window.session.path, window.files.opener
+    other = PlanFile.open(fair_file)
 
     class Opening(Onlooker):
         def act(self, dialog: Progress) -> None:
             if not self.has_seen.is_set():
                 self.has_seen.set()
-                window.files.show_opened(lambda: Opened(other.file))
-                qtbot.waitUntil(lambda: not window.files.opener.busy, timeout=1000 * LONG)
+                window.files.show_opened(lambda: Opened(other))
+                qtbot.wait(MOMENT)
                 assert session.path == path
+                if is_let_go:
+                    opener.end()
 
     Opening(window)
     assert delete_all(session)
-    qtbot.waitUntil(lambda: session.path == fair_file, timeout=1000 * LONG)
-    with PlanFile.open(path) as file:
-        assert not file.plan.tasks
+    if is_let_go:
+        PlanFile.open(fair_file).close()
+        qtbot.wait(MOMENT)
+        assert session.path == path
+    else:
+        qtbot.waitUntil(lambda: session.path == fair_file, timeout=1000 * LONG)
+        with PlanFile.open(path) as file:
+            assert not file.plan.tasks
 
 
 def test_a_large_edit_that_is_tried_shows_progress_too_and_is_let_go(window: MainWindow) -> None:
