@@ -23,11 +23,11 @@ def change_by(verb: Verb[P], plan: Plan, *args: P.args, **kwargs: P.kwargs) -> C
 
 
 def _texts(given: Iterable[object]) -> set[str]:
-    """The texts that a verb was given, by themselves or in rows of them: some are ids."""
+    """The texts that a verb was given, by themselves, in rows, or as the keys of others: some are ids."""
     found: set[str] = set()
     for each in given:
         if isinstance(each, str):
             found.add(each)
-        elif isinstance(each, list | tuple | set | frozenset):
+        elif isinstance(each, list | tuple | set | frozenset | dict):
             found |= _texts(each)
     return found

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from coordinator.plan import edits
 from coordinator.plan.moments import moment_text
-from coordinator.plan.records import Status
+from coordinator.plan.records import Status, YesOrNo
 from coordinator.store.file import PlanFile
 from ui.session import Session
 
@@ -112,4 +112,5 @@ def test_an_edit_of_what_others_have_deleted_meanwhile_is_refused(
     assert session.do(edits.assign, dee, shop) is None
     assert session.do(edits.delete_tasks, [shop]) is None
     assert session.try_out(edits.assign, dee, shop).refusal == "what this is about has been deleted meanwhile"
-    assert told == ["what this is about has been deleted meanwhile"] * 2
+    assert session.do(edits.answer_calls, {"gone": YesOrNo.YES}, 0) is None
+    assert told == ["what this is about has been deleted meanwhile"] * 3
