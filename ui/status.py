@@ -42,7 +42,7 @@ class StatusLine(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN)
         self._timer.timeout.connect(self._message.clear)
         self._counted = session.works.add(_counted)
-        self._open_seats = self._counted()
+        self._open_by_task = self._counted()
         self._last_finish = session.schedule.finish
         session.opened.connect(self._open)
         session.changed.connect(self._follow)
@@ -50,7 +50,6 @@ class StatusLine(QStatusBar):
         self._show()
 
     def say(self, text: str) -> None:
-        self._message.setStyleSheet("")
         self._message.setText(elided(text, _MOST_SAID))
         self._message.setToolTip(plain_tip(text))
         self._timer.start()
@@ -73,7 +72,7 @@ class StatusLine(QStatusBar):
         return button
 
     def _open(self) -> None:
-        self._open_seats = self._counted()
+        self._open_by_task = self._counted()
         self._last_finish = self.session.schedule.finish
         self._message.clear()
         self._show()
@@ -90,7 +89,7 @@ class StatusLine(QStatusBar):
 
     def _show(self) -> None:
         self._finish.setText(tr("Finish {when}", when=when(self.session.schedule.finish)))
-        seats = sum(self._open_seats.values())
+        seats = sum(self._open_by_task.values())
         self.open_seats.setText(tr("%n open seat(s)", "", seats))
         self.open_seats.setVisible(seats > 0)
 
@@ -105,9 +104,9 @@ class StatusLine(QStatusBar):
                     touched.add(record.task)
         tasks = [task for task in touched if task is not None]
         for task in tasks:
-            self._open_seats.pop(task, None)
+            self._open_by_task.pop(task, None)
         plan = self.session.plan
-        self._open_seats |= _counted(plan, (task for task in tasks if task in plan.tasks))
+        self._open_by_task |= _counted(plan, (task for task in tasks if task in plan.tasks))
 
     def show_concerns(self, number: int) -> None:
         """So many things are to be looked at; the button leads to their list."""
@@ -115,8 +114,7 @@ class StatusLine(QStatusBar):
         self.to_look_at.setVisible(number > 0)
 
     def _with_open_seats(self) -> list[str]:
-        plan = self.session.plan
-        return [task.id for _, task in plan.outline() if plan.open_seats(task.id)]
+        return [task.id for _, task in self.session.plan.outline() if task.id in self._open_by_task]
 
 
 def _counted(plan: Plan, tasks: Iterable[str]) -> dict[str, int]:

@@ -398,15 +398,14 @@ class MainWindow(QMainWindow):
 
     def go_to(self, table: str, id: str) -> None:
         """Selects it in every view, and shows one in which it can be seen."""
-        if table != "calls":
-            self.session.select(table, id)
-        if table in ("answers", "questions"):
-            self.views.show_view(self.answers)
-            self.answers.list.setFocus()
-            return
         if table == "calls":
             self.views.show_view(self.calls)
             self.calls.show_call(id)
+            return
+        self.session.select(table, id)
+        if table in ("answers", "questions"):
+            self.views.show_view(self.answers)
+            self.answers.list.setFocus()
             return
         if table != "tasks":
             self.edit()

@@ -70,7 +70,7 @@ class KeptPlan(ABC):
 
     @property
     def plan(self) -> Plan:
-        """The one plan in memory; only `commit`, `undo`, `redo` and `take_in` may change it."""
+        """The one plan in memory; only `take_in` and what is made of an edit may change it."""
         return self._plan
 
     @property
