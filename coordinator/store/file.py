@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import RLock
 from typing import Self
 
 from sqlalchemy import Connection
@@ -50,6 +51,7 @@ class PlanFile(KeptPlan):
         self._identity: Identity | None = None
         self._lost = ""
         self._is_settled = True
+        self._at_work = RLock()
         self._notes: list[Path] = []
         self._maybe_open_on: Holder | None = None
 
@@ -176,6 +178,9 @@ class PlanFile(KeptPlan):
         with plainly(self._path.name), transaction(self._connection):
             yield self._connection
 
+    def write_edit(self, edit: Edit) -> Callable[[], Change]:
+        return self._write_edit(edit, Made.now_by(self._author))
+
     def make_known(self, change: Change, made: Made) -> Change:
         """Makes an edit that was sent to a server before, by the token that it has there."""
         return self._write_edit(Edit(change), made)()
@@ -183,24 +188,14 @@ class PlanFile(KeptPlan):
     def check_on_disk(self) -> None:
         """Raises ChangedOutside where the file is gone, or is no longer what the last edit made it.
 
-        Every edit does this first; a window may do it more often. It takes microseconds.
+        Every edit does this first; a window may do it more often. It takes microseconds. While another thread
+        writes an edit or does this, it is left to that.
         """
-        if self._identity is None:
-            return
-        now = identity(self._path) if self._path.is_file() else None
-        if now == self._identity and not self._lost:
-            return
-        name = self._path.name
-        if now is None:
-            raise ChangedOutside(tr("{file} was deleted or moved by another program", file=name))
-        if now.file != self._identity.file:
-            raise ChangedOutside(tr("{file} was replaced by another program", file=name))
-        # where a disk failed amid an edit, SQLite itself still writes: it takes back what it wrote
-        if not self._is_settled:
-            return
-        self._lost = self._lost or self._opened_anew()
-        if self._lost:
-            raise ChangedOutside(self._lost)
+        if self._at_work.acquire(blocking=False):
+            try:
+                self._look_at_disk()
+            finally:
+                self._at_work.release()
 
     def close(self) -> None:
         # the same plan may have been opened anew in the meantime
@@ -219,8 +214,23 @@ class PlanFile(KeptPlan):
         self._identity = identity(self._path)
         _open_here[self._identity.file] = self
 
-    def write_edit(self, edit: Edit) -> Callable[[], Change]:
-        return self._write_edit(edit, Made.now_by(self._author))
+    def _look_at_disk(self) -> None:
+        if self._identity is None:
+            return
+        now = identity(self._path) if self._path.is_file() else None
+        if now == self._identity and not self._lost:
+            return
+        name = self._path.name
+        if now is None:
+            raise ChangedOutside(tr("{file} was deleted or moved by another program", file=name))
+        if now.file != self._identity.file:
+            raise ChangedOutside(tr("{file} was replaced by another program", file=name))
+        # where a disk failed amid an edit, SQLite itself still writes: it takes back what it wrote
+        if not self._is_settled:
+            return
+        self._lost = self._lost or self._opened_anew()
+        if self._lost:
+            raise ChangedOutside(self._lost)
 
     def _read(self, entry: Entry) -> Change:
         self._refuse_read_only()
@@ -234,15 +244,16 @@ class PlanFile(KeptPlan):
     def _write_edit(self, edit: Edit, made: Made) -> Callable[[], Change]:
         self._refuse_read_only()
         self._plan.check(edit.change)
-        self.check_on_disk()
-        self._is_settled = False
-        try:
-            with plainly(self._path.name), transaction(self._connection):
-                remember = self._write(edit.change, edit.kind, made, edit.target)
-        finally:
-            if self._path.is_file():
-                self._identity = identity(self._path)
-        self._is_settled = True
+        with self._at_work:
+            self._look_at_disk()
+            self._is_settled = False
+            try:
+                with plainly(self._path.name), transaction(self._connection):
+                    remember = self._write(edit.change, edit.kind, made, edit.target)
+            finally:
+                if self._path.is_file():
+                    self._identity = identity(self._path)
+            self._is_settled = True
 
         def take_in() -> Change:
             remember()

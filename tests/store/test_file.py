@@ -1,10 +1,12 @@
 """A plan file: what goes in comes out, edits are kept as they are made, and a copy is a plan of its own."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event, Thread
 
 import pytest
 from hypothesis import given, settings
@@ -20,11 +22,23 @@ from coordinator.store.connection import connect, lock, pragma
 from coordinator.store.file import PlanFile
 from tests.store.samples import added, edits, fair, renamed
 
+EDITS = 60
+"""Enough that one of them would be disturbed."""
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[PlanFile]:
     with PlanFile.create(tmp_path / "fair.coord", fair()) as opened:
         yield opened
+
+
+@pytest.fixture
+def taking_turns_all_the_time() -> Iterator[None]:
+    """Threads take turns a thousand times as often as they do by themselves."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(usual / 1000)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def reopened(file: PlanFile) -> PlanFile:
@@ -79,6 +93,31 @@ def test_a_change_of_nothing_leaves_no_trace(file: PlanFile) -> None:
     file.undo()
     file.commit(Change("do nothing", ()))
     assert (file.undo_name, file.redo_name) == (None, "add a")
+
+
+def test_looks_at_the_file_never_disturb_an_edit_that_another_thread_writes(
+    file: PlanFile, taking_turns_all_the_time: None
+) -> None:
+    told: list[BaseException] = []
+    has_ended = Event()
+
+    def look() -> None:
+        try:
+            while not has_ended.is_set():
+                file.check_on_disk()
+        except BaseException as error:
+            told.append(error)
+
+    lookers = [Thread(target=look) for _ in range(2)]
+    for looker in lookers:
+        looker.start()
+    for number in range(EDITS):
+        file.commit(renamed(file.plan, "menu", f"Menu {number}"))
+    has_ended.set()
+    for looker in lookers:
+        looker.join()
+    assert not told
+    assert reopened(file).plan.tasks["menu"].name == f"Menu {EDITS - 1}"
 
 
 def test_undo_and_redo_give_the_change_that_they_made(file: PlanFile) -> None:
