@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coordinator.formats.lines import BadLine, describe, parse, syntax
+from coordinator.formats.quick_entry import BadLine, describe, parse, syntax
 from coordinator.language import tr
 from coordinator.plan.edits import add_drafts
 from coordinator.plan.edits.drafts import Draft

@@ -12,24 +12,24 @@ from coordinator import __version__
 from coordinator.language import tr
 from coordinator.plan.changes import Change
 from coordinator.plan.records import Status
-from ui import late, menu_edits
+from ui import lazy, menu_edits
 from ui.actions import Actions
 from ui.board.by import By as BoardBy
 from ui.canvas import Canvas
 from ui.docks import Docks
-from ui.dropping import FileDrop, address_books_in, plans_in, replies_in
 from ui.editor.editor import Editor
 from ui.entry import QuickEntry
 from ui.exporting import EXPORTS, Export
+from ui.file_drop import FileDrop, address_books_in, plans_in, replies_in
 from ui.finding.line import SearchLine
 from ui.first_steps import FirstSteps
 from ui.graph.menus import assign_menu, chart_menu, show_below
 from ui.health.view import HealthView
 from ui.hits import Hit
 from ui.keys import OwnKeys
+from ui.large_edits import LargeEdits
 from ui.menus import TASK_ACTIONS, build_menus, build_toolbar
 from ui.opening import new_plan, sample_plan
-from ui.patience import Patience
 from ui.people.dock import PeopleList
 from ui.plan_files import PlanFiles
 from ui.safety.backups import BackupsView
@@ -55,20 +55,20 @@ class MainWindow(QMainWindow):
     """Puts the views together and says what each action calls."""
 
     # made when they are first asked for
-    graph = late.graph
-    order = late.order
-    timeline = late.timeline
-    board = late.board
-    levels = late.levels
-    calls = late.calls
-    answers = late.answers
-    best_plan = late.best_plan
-    meeting = late.meeting
-    book_replies = late.book_replies
-    handouts = late.handouts
-    imports = late.imports
-    two_plans = late.two_plans
-    manual = late.manual
+    graph = lazy.graph
+    order = lazy.order
+    timeline = lazy.timeline
+    board = lazy.board
+    levels = lazy.levels
+    calls = lazy.calls
+    answers = lazy.answers
+    best_plan = lazy.best_plan
+    meeting = lazy.meeting
+    book_replies = lazy.book_replies
+    handouts = lazy.handouts
+    imports = lazy.imports
+    two_plans = lazy.two_plans
+    manual = lazy.manual
 
     def __init__(self, session: Session, settings: QSettings) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.health = HealthView(session, self)
         self.search = SearchLine(session, self)
         session.commands = self.actions_.names
-        session.wait = Patience(self)
+        session.wait = LargeEdits(self)
         self.trial_bar = TrialBar(session, self)
         self.waiting_bar = WaitingBar(session, self)
         self.status = StatusLine(session, self)

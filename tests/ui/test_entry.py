@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coordinator.formats.lines import parse, syntax
+from coordinator.formats.quick_entry import parse, syntax
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits import add_person, add_task
 from coordinator.plan.records import Task

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordinator.formats.lines import BadLine, describe, parse, syntax
+from coordinator.formats.quick_entry import BadLine, describe, parse, syntax
 from coordinator.plan.durations import Duration
 from coordinator.plan.edits.drafts import Draft, DraftLink, DraftSeat, add_drafts
 from coordinator.plan.edits.people import add_skill

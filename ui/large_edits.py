@@ -19,7 +19,7 @@ class Stopped(Refusal):
     """The edit is no longer wanted; nothing was written."""
 
 
-class Patience(QObject):
+class LargeEdits(QObject):
     """Does both parts of an edit beside the window, which is drawn meanwhile and takes nothing else in."""
 
     def __init__(self, window: QWidget) -> None:
