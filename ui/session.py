@@ -165,10 +165,6 @@ class Session(QObject):
     def path(self) -> Path:
         return self.file.path
 
-    def open(self, file: KeptPlan) -> None:
-        """As `turn_to`, with all that is to be worked out."""
-        self.turn_to(self.ready(file))
-
     def ready(self, file: KeptPlan) -> Ready:
         """Works out what is needed to turn to a plan; in any thread, while another plan is shown."""
         now = self._hour(file)

@@ -294,7 +294,9 @@ def test_an_export_that_takes_long_is_shown_and_can_be_stopped(
 ) -> None:
     target = tmp_path / "out.pdf"
     window.files.ask_save_path = lambda suggested, filters: str(target)
-    window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
+    window.session.turn_to(
+        window.session.ready(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
+    )
 
     trigger(window, "export_pdf")
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(QProgressDialog)))

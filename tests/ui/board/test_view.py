@@ -79,7 +79,7 @@ def test_a_card_that_is_held_while_another_plan_is_opened_is_not_dropped_there(
     view: BoardView, session: Session, id_of: IdOf, card: Card, in_column: InColumn, copied: PlanFile
 ) -> None:
     take_up(view.viewport(), card(id_of("Shop")), in_column("Done"))
-    session.open(copied)
+    session.turn_to(session.ready(copied))
     assert view.note.isHidden()
     assert view.board.target_column is None
     let_go(view.viewport(), in_column("Done"))

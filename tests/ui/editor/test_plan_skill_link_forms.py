@@ -141,7 +141,11 @@ def test_skills_are_added_renamed_opened_and_deleted(
 
 def test_another_plan_shows_its_own_values(editor: Editor, session: Session, id_of: IdOf) -> None:
     session.select("tasks", id_of("Cook"))
-    session.open(PlanFile.create(session.path.with_name("other.coord"), Plan(Header(start=0, name="Other"))))
+    session.turn_to(
+        session.ready(
+            PlanFile.create(session.path.with_name("other.coord"), Plan(Header(start=0, name="Other")))
+        )
+    )
     assert isinstance(editor.form, PlanForm)
     assert editor.form.name.editor.text() == "Other"
 

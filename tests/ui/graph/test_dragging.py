@@ -255,7 +255,7 @@ def test_while_a_person_hovers_another_plan_may_be_opened_where_they_are_unknown
     left: list[bool] = []
 
     def open_other() -> None:
-        session.open(other)
+        session.turn_to(session.ready(other))
         view.grab()
         left.append(view.note.isHidden())
 

@@ -133,7 +133,9 @@ def test_writing_stops_at_once_and_leaves_nothing_half(
 ) -> None:
     slowed(monkeypatch, "plan_book", plan_book)
     slowed(monkeypatch, "write_briefings", write_briefings)
-    window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(1000)))
+    window.session.turn_to(
+        window.session.ready(PlanFile.create(tmp_path / "large.coord", layered_plan(1000)))
+    )
     target = tmp_path / ("out" if what == "briefings" else "out.html")
     dialog: BriefingsDialog | BookDialog
     if what == "briefings":

@@ -84,7 +84,9 @@ def test_enter_goes_to_the_task_the_person_or_the_question(
 
 
 def test_a_plan_without_concerns_says_so(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.session.open(PlanFile.create(tmp_path / "empty.coord", Plan(Header(start=START))))
+    window.session.turn_to(
+        window.session.ready(PlanFile.create(tmp_path / "empty.coord", Plan(Header(start=START))))
+    )
     qtbot.waitUntil(lambda: spoken(window)[0].startswith("Nothing to look at"))
     assert not window.status.to_look_at.isVisible()
 
@@ -92,7 +94,9 @@ def test_a_plan_without_concerns_says_so(qtbot: QtBot, window: MainWindow, tmp_p
 def test_a_large_plan_does_not_keep_the_window_waiting(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.session.open(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
+    window.session.turn_to(
+        window.session.ready(PlanFile.create(tmp_path / "large.coord", layered_plan(2000)))
+    )
     view = window.health
     view._due.stop()
     begun = thread_time()

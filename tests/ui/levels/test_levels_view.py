@@ -361,7 +361,7 @@ def test_what_happens_while_it_is_hidden_is_seen_when_it_shows(
 def test_two_hundred_people_with_twenty_skills_are_there_at_once(
     view: LevelsView, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    session.open(PlanFile.create(tmp_path / "large.coord", large_plan()))
+    session.turn_to(session.ready(PlanFile.create(tmp_path / "large.coord", large_plan())))
     QTest.qWait(1)
     assert len(names(view)) == 200
     view.table.go_to(view.table.levels.ids[150], view.table.levels.skills[15])

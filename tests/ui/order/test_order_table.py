@@ -298,7 +298,7 @@ def test_ctrl_c_copies_rows_for_a_spreadsheet(
 
 def test_another_plan_has_an_order_of_its_own(table: OrderTable, session: Session) -> None:
     other = Plan(Header(start=0), (Task(id="a", name="Begin"),))
-    session.open(PlanFile.create(session.path.with_name("other.coord"), other))
+    session.turn_to(session.ready(PlanFile.create(session.path.with_name("other.coord"), other)))
     assert names(table) == ["Begin"]
 
 

@@ -371,7 +371,7 @@ def test_another_plan_shows_its_own_people(
     session.select("tasks", id_of("Cook"))
     other = Plan(Header(start=0))
     other.apply(add_person(other, "Van", Kind.THING))
-    session.open(PlanFile.create(session.path.with_name("other.coord"), other))
+    session.turn_to(session.ready(PlanFile.create(session.path.with_name("other.coord"), other)))
     assert names(people) == ["Van"]
     assert face(people, "Van").work == "thing; free, no tasks yet"
     assert people.tasks == []

@@ -264,7 +264,7 @@ def test_a_bar_that_is_held_while_another_plan_is_opened_is_not_dropped_there(
     menu = id_of("Agree the menu")
     goal = middle(menu) + days(2)
     take_up(view.viewport(), middle(menu), goal)
-    session.open(copied)
+    session.turn_to(session.ready(copied))
     assert view.note.isHidden()
     move(view.viewport(), goal + days(1), LEFT)
     let_go(view.viewport(), goal)
