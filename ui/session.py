@@ -364,7 +364,8 @@ class Session(QObject):
     def _foresee(self, change: Change) -> Foreseen:
         twin = self.plan.copy()
         twin.apply(change)
-        return Foreseen(change, self.works.ahead(twin, self._scheduler.after(twin, change)))
+        # a scheduler of its own: the one that is shown must not be asked in two threads
+        return Foreseen(change, self.works.ahead(twin, Scheduler(twin, self.now)))
 
     def _leave_trial(self, scheduler: Scheduler, change: Change) -> None:
         """Shows the plan on disk again; the change leads to it from what was shown."""
