@@ -35,6 +35,7 @@ def window(
     qtbot.addWidget(shown)
     shown.resize(1280, 720)
     shown.show()
+    qtbot.waitUntil(shown.editor.form.isVisible)
     return shown
 
 
