@@ -29,5 +29,5 @@ class Progress(QProgressDialog):
     def end(self) -> None:
         """The work has ended."""
         self.blockSignals(True)
-        self.close()
+        self.cancel()  # else it would be shown once more, where its patience ends before it is deleted
         self.deleteLater()

@@ -264,7 +264,7 @@ class Session(QObject):
 
     def try_edits(self) -> None:
         """From now on every edit is made on a copy in memory, until `keep` or `let_go`."""
-        if self.trial is None:
+        if self.trial is None and not self.is_busy:
             self.trial = Trial(self.plan)
             self._tried_on = self.file.number
             self._before_trial = self._scheduler
@@ -293,7 +293,7 @@ class Session(QObject):
 
     def let_go(self) -> None:
         """Drops what was tried; the plan is as it was."""
-        if self.trial is not None:
+        if self.trial is not None and not self.is_busy:
             self._leave_trial(self._before_trial, joined("", (self.trial.change.inverse, *self._missed)))
 
     @property

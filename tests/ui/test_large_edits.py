@@ -123,11 +123,16 @@ def test_no_other_edit_and_no_undo_comes_between(window: MainWindow, is_tried: b
         def act(self, dialog: Progress) -> None:
             refused.append(session.attempt(edits.edit_task, "t5", name="Another name")[1])
             undone.append(session.undo())
+            if is_tried:
+                session.let_go()
+            else:
+                session.try_edits()
 
     Meddler(window)
     assert delete_all(session)
     assert set(refused) == {"a large edit is being made; wait until it is there"}
     assert set(undone) == {None}
+    assert (session.trial is not None) is is_tried
     assert not session.plan.tasks
     assert session.undo()
     assert session.plan.tasks["t5"].name == "Before"
