@@ -60,7 +60,7 @@ def _waiting_for(plan: Plan, task: str) -> list[str]:
     """The tasks that wait for one by links, directly or not, and are not done; the nearest first."""
     seen, waiting = {task}, [task]
     for current in waiting:
-        for node in (current, *plan.ancestors(current)):
+        for node in plan.lineage(current):
             for link in plan.links_from(node):
                 if link.successor not in seen:
                     seen.add(link.successor)

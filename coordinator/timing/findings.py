@@ -143,7 +143,7 @@ def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[_Sai
     begins = work.hours.next_start(placement.start)
     if begins != placement.start:
         yield _off_hours(placing, work, pin, when(begins))
-    for node in (task.id, *placing.network.plan.ancestors(task.id)):
+    for node in placing.network.plan.lineage(task.id):
         for tie in _ties_to(placing, node):
             if tie.to_finish and node != task.id:
                 continue

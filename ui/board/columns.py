@@ -115,8 +115,7 @@ def _path(plan: Plan, group: str | None) -> str:
     """`Food › Cakes`; nothing for what is in no group."""
     if group is None:
         return ""
-    around = [group, *plan.ancestors(group)]
-    return " › ".join(one_line(plan.tasks[each].name) for each in reversed(around))
+    return " › ".join(one_line(plan.tasks[each].name) for each in reversed(list(plan.lineage(group))))
 
 
 def _counted(status: Status, number: int) -> str:

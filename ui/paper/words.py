@@ -136,13 +136,13 @@ def role(plan: Plan, task: str, person: str) -> str:
 
 def waits_for(plan: Plan, task: str) -> Iterator[Link]:
     """The links that a task waits by, those of its groups too."""
-    for node in (task, *plan.ancestors(task)):
+    for node in plan.lineage(task):
         yield from plan.links_to(node)
 
 
 def hands_on_to(plan: Plan, task: str) -> Iterator[Link]:
     """The links by which others wait for a task, or for its groups."""
-    for node in (task, *plan.ancestors(task)):
+    for node in plan.lineage(task):
         yield from plan.links_from(node)
 
 
