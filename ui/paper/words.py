@@ -98,17 +98,11 @@ def seat_name(plan: Plan, seat: Seat) -> str:
     return f"{skill} {seat.level}" if seat.level else skill
 
 
-def open_seat_counts(plan: Plan, task: str) -> Counter[str]:
-    """The seats of a task that nobody holds, by name; none on a task that is done."""
-    seats = plan.tasks[task].single_seats
-    return Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
-
-
 def open_seat_names(plan: Plan, task: str) -> list[str]:
     """`2 × Cooking 2`."""
-    return [
-        seat if count == 1 else f"{count} × {seat}" for seat, count in open_seat_counts(plan, task).items()
-    ]
+    seats = plan.tasks[task].single_seats
+    counts = Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
+    return [seat if count == 1 else f"{count} × {seat}" for seat, count in counts.items()]
 
 
 def open_seat_lines(plan: Plan, task: str) -> list[str]:
