@@ -23,6 +23,8 @@ from ui.window import MainWindow
 
 _LOOK_EVERY = 5
 _CANCEL_AFTER = 0.3
+_SETTLED = 4.0
+"""Seconds."""
 
 
 class Onlooker:
@@ -59,7 +61,12 @@ def main() -> None:
         session = Session(PlanFile.create(Path(name) / "large.coord", layered_plan(10_000)))
         window = MainWindow(session, QSettings(f"{name}/settings.ini", QSettings.Format.IniFormat))
         window.show()
-        program.processEvents()
+        window.views.show_page("graph")
+        # what the window works out for itself after opening is not the edit's
+        until = time.perf_counter() + _SETTLED
+        while time.perf_counter() < until:
+            program.processEvents()
+            time.sleep(0.01)
         onlooker, tasks = Onlooker(window), list(session.plan.tasks)
 
         def tell(what: str, edit: Callable[[], object], cancels: bool = False) -> None:
