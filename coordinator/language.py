@@ -78,8 +78,11 @@ def tr(text: str, comment: str = "", n: int = -1, /, **named: object) -> str:
     said = _spoken.text(text, comment, n)
     if n >= 0:
         said = said.replace("%n", str(n))
-    if not named:
-        return said
+    return fill_in(said, **named) if named else said
+
+
+def fill_in(said: str, **named: object) -> str:
+    """A text that is in the reader's language already, or a part of one, with what is named filled in."""
     return said.format(**{name: _spoken.filled(value) for name, value in named.items()})
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 
-class Choice(QWidget):
+class ChoiceButtons(QWidget):
     """Buttons of which one is down; each with its text and its tip."""
 
     chosen = Signal(object)

@@ -22,7 +22,7 @@ _REST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class PendingEdit:
     """A verb with all but the plan, to be tried out or made."""
 
     verb: Callable[..., Change]
@@ -40,36 +40,36 @@ class Edit:
 class Aim:
     """What a drop here would do: the edit, None for nothing or where `refusal` says why; `text` says what."""
 
-    edit: Edit | None = None
+    edit: PendingEdit | None = None
     text: str = ""
     refusal: str = ""
 
 
-def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> Edit | None:
+def edit_for(carried: PersonDrag | LinkDrag, found: Hit) -> PendingEdit | None:
     """The edit that a drop here would be; None where a drop does nothing."""
     goal = found.task or found.group
     if isinstance(carried, LinkDrag):
         if goal is not None and carried.link is not None:
-            return Edit(edits.move_link, (carried.link, goal))
+            return PendingEdit(edits.move_link, (carried.link, goal))
         if goal is not None:
-            return Edit(edits.link, (carried.predecessor, goal))
-        return Edit(edits.unlink, ((carried.link,),)) if carried.link is not None else None
+            return PendingEdit(edits.link, (carried.predecessor, goal))
+        return PendingEdit(edits.unlink, ((carried.link,),)) if carried.link is not None else None
     if goal is None:
         off = carried.origin is not None
-        return Edit(edits.unassign, (carried.person, carried.origin)) if off else None
+        return PendingEdit(edits.unassign, (carried.person, carried.origin)) if off else None
     seat = found.chair.seat if found.chair is not None else None
     if carried.origin is not None:
-        return Edit(edits.move_person, (carried.person, carried.origin, goal, seat))
-    return Edit(edits.assign, (carried.person, goal, seat))
+        return PendingEdit(edits.move_person, (carried.person, carried.origin, goal, seat))
+    return PendingEdit(edits.assign, (carried.person, goal, seat))
 
 
-def handing_over(task: str, person: str | None, other: str | None) -> Edit | None:
+def handing_over(task: str, person: str | None, other: str | None) -> PendingEdit | None:
     """The edit by which a task goes from one person to another; None stands for those still to be found."""
     if person is not None and other is not None:
-        return Edit(edits.hand_over, (task, person, other))
+        return PendingEdit(edits.hand_over, (task, person, other))
     if other is not None:
-        return Edit(edits.assign, (other, task))
-    return Edit(edits.unassign, (person, task)) if person is not None else None
+        return PendingEdit(edits.assign, (other, task))
+    return PendingEdit(edits.unassign, (person, task)) if person is not None else None
 
 
 class DropPreview(QObject):
@@ -82,7 +82,7 @@ class DropPreview(QObject):
         super().__init__(parent)
         self._session = session
         self._scene = scene
-        self._edit: Edit | None = None
+        self._edit: PendingEdit | None = None
         self._outcome = Outcome()
         self._fit: Fit | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -120,7 +120,7 @@ class DropPreview(QObject):
             self._rest.start()
         self._scene.aim(found.task, seat)
 
-    def follow(self, edit: Edit | None) -> None:
+    def follow(self, edit: PendingEdit | None) -> None:
         """Takes note of an edit that changes all the time, such as a bar's new time.
 
         It is worked out every now and then; until it is, what was told of the last one stays.

@@ -8,7 +8,7 @@ from coordinator.plan import edits
 from coordinator.plan.changes import Change
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Baseline, Skill, Status
-from ui.drop_preview import Edit
+from ui.drop_preview import PendingEdit
 from ui.session import Session
 
 
@@ -126,11 +126,11 @@ def mark_done(session: Session) -> None:
         status_edit(session, task, Status.TODO if done else Status.DONE).make(session)
 
 
-def status_edit(session: Session, task: str, status: Status) -> Edit:
+def status_edit(session: Session, task: str, status: Status) -> PendingEdit:
     """Gives a task another status; what was planned stands as what happened, until someone says otherwise."""
     placed = session.schedule.placements.get(task)
     start, finish = (placed.start, placed.finish) if placed else (None, None)
-    return Edit(edits.set_status, (task, status, start, finish))
+    return PendingEdit(edits.set_status, (task, status, start, finish))
 
 
 def move_in_outline(session: Session, verb: Callable[[Plan, str], Change]) -> None:

@@ -111,8 +111,8 @@ class _Writing:
             fixed = task.actual_start
         if fixed is None:
             return
-        around = [task.id, *self._plan.ancestors(task.id)]
-        if self._plan.is_group(task.id) or any(list(self._plan.links_to(each)) for each in around):
+        lineage = self._plan.lineage(task.id)
+        if self._plan.is_group(task.id) or any(list(self._plan.links_to(each)) for each in lineage):
             # a start holds whatever links say, and TaskJuggler refuses the plan where both can't be
             self.notes.gather(
                 later("A fixed or earliest start was left out, for links hold it: {names}."), task.name
@@ -133,10 +133,7 @@ class _Writing:
         elif minutes:
             gap = "gapduration" if link.lag.elapsed else "gaplength"
             options.append(f"{gap} {_minutes(minutes)}min")
-        path = [
-            self._tasks[each]
-            for each in (*reversed(list(self._plan.ancestors(link.predecessor))), link.predecessor)
-        ]
+        path = [self._tasks[each] for each in reversed(list(self._plan.lineage(link.predecessor)))]
         yield f"{indent}depends {'.'.join(path)}" + (f" {{ {' '.join(options)} }}" if options else "")
 
     def _work(self, task: Task, indent: str) -> Iterator[str]:

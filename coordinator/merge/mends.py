@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from coordinator.language import tr
-from coordinator.merge.result import Mend, Offer, Side
+from coordinator.merge.result import Mend, Remedy, Side
 from coordinator.people.fit import FitKind
 from coordinator.people.ranking import ranked
 from coordinator.plan import edits
@@ -82,10 +82,10 @@ class _Search:
             if (finding.task, finding.text) in known or finding.task not in self.merged.tasks:
                 continue
             task = self.merged.tasks[finding.task]
-            offers: tuple[Offer, ...] = ()
+            offers: tuple[Remedy, ...] = ()
             if task.pinned_start is not None:
                 unpinned = edits.edit_task(self.merged, task.id, pinned_start=None)
-                offers = (Offer(tr("Unpin {task}", task=task.name), unpinned),)
+                offers = (Remedy(tr("Unpin {task}", task=task.name), unpinned),)
             yield Mend(f"{task.name}: {finding.text}", (task.id,), (), offers)
 
     def _new_tasks(self, person: str, side: Side) -> Iterator[str]:
@@ -104,11 +104,11 @@ class _Search:
         before, after = self._place(side, task), self.after.placements.get(task)
         return 0 if before is None or after is None else after.start - before.start
 
-    def _offers(self, person: str, tasks: Iterable[str]) -> tuple[Offer, ...]:
+    def _offers(self, person: str, tasks: Iterable[str]) -> tuple[Remedy, ...]:
         return tuple(offer for task in tasks for offer in _ways_out(self.merged, self.after, person, task))
 
 
-def _ways_out(plan: Plan, times: Schedule, person: str, task: str) -> Iterator[Offer]:
+def _ways_out(plan: Plan, times: Schedule, person: str, task: str) -> Iterator[Remedy]:
     """To hand a task over to whom it fits best, or to take the person off it."""
     who, what = plan.people[person].name, plan.tasks[task].name
     held = plan.assignments[Assignment(task=task, person=person).id].seat
@@ -121,8 +121,8 @@ def _ways_out(plan: Plan, times: Schedule, person: str, task: str) -> Iterator[O
             except PlanError:
                 continue
             text = tr("Hand {task} to {who}", task=what, who=plan.people[other].name)
-            yield Offer(text, change)
-    yield Offer(tr("Take {who} off {task}", who=who, task=what), edits.unassign(plan, person, task))
+            yield Remedy(text, change)
+    yield Remedy(tr("Take {who} off {task}", who=who, task=what), edits.unassign(plan, person, task))
 
 
 def _moved(task: str, later: int) -> str:

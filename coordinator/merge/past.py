@@ -15,7 +15,7 @@ from coordinator.store.kept import KeptPlan
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PastEdit:
     """Something that one side did, when, in the time of whoever looks at it, and who; blank where unknown."""
 
     change: Change
@@ -33,20 +33,20 @@ class Step:
 class Pasts:
     """What each side did since the last edit that both have."""
 
-    mine: Sequence[Step]
-    theirs: Sequence[Step]
+    mine: Sequence[PastEdit]
+    theirs: Sequence[PastEdit]
 
 
 def pasts(mine: KeptPlan, theirs: KeptPlan) -> Pasts:
     """What each of the two did that the other did not. Raises PlanError."""
     ours, others = mine.done(), theirs.done()
     common = _common(ours, others)
-    return Pasts(_steps(mine, ours[common:]), _steps(theirs, others[common:]))
+    return Pasts(_edits(mine, ours[common:]), _edits(theirs, others[common:]))
 
 
 def last_pasts(mine: KeptPlan, theirs: KeptPlan, last: int) -> Pasts:
     """The last so many things that each of the two did, whatever they have in common. Raises PlanError."""
-    return Pasts(*(_steps(file, file.done()[-last:]) for file in (mine, theirs)))
+    return Pasts(*(_edits(file, file.done()[-last:]) for file in (mine, theirs)))
 
 
 def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
@@ -54,7 +54,7 @@ def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
 
     Raises PlanError where they were never the same plan.
     """
-    bases = [_before(file.plan, steps) for file, steps in ((mine, since.mine), (theirs, since.theirs))]
+    bases = [_before(file.plan, edits) for file, edits in ((mine, since.mine), (theirs, since.theirs))]
     if bases[0] is None or bases[0] != bases[1]:
         raise PlanError(
             tr(
@@ -67,25 +67,25 @@ def common_base(mine: KeptPlan, theirs: KeptPlan, since: Pasts) -> Plan:
     return bases[0]
 
 
-def last_steps(steps: Iterable[Step]) -> Mapping[tuple[str, str], Step]:
+def last_edits(edits: Iterable[PastEdit]) -> Mapping[tuple[str, str], PastEdit]:
     """What a side did last to each row, and to each task by its team and links."""
-    found: dict[tuple[str, str], Step] = {}
-    for step in steps:
-        for row in step.change.rows:
-            found[row.table, row.id] = step
+    found: dict[tuple[str, str], PastEdit] = {}
+    for edit in edits:
+        for row in edit.change.rows:
+            found[row.table, row.id] = edit
             match row.after or row.before:
                 case Assignment(task=task):
-                    found["tasks", task] = step
+                    found["tasks", task] = edit
                 case Link(predecessor=first, successor=second):
-                    found["tasks", first] = found["tasks", second] = step
+                    found["tasks", first] = found["tasks", second] = edit
     return found
 
 
-def last_step(steps: Mapping[tuple[str, str], Step], conflict: Conflict) -> Step | None:
+def last_edit(edits: Mapping[tuple[str, str], PastEdit], conflict: Conflict) -> PastEdit | None:
     """What a side did last to what a conflict is about; None where its journal doesn't tell."""
     tables = (conflict.table, "tasks")
-    known = [steps[table, row] for table in tables for row in conflict.rows if (table, row) in steps]
-    return max(known, key=lambda step: step.made_at, default=None)
+    known = [edits[table, row] for table in tables for row in conflict.rows if (table, row) in edits]
+    return max(known, key=lambda edit: edit.made_at, default=None)
 
 
 def _common(mine: Sequence[Done], theirs: Sequence[Done]) -> int:
@@ -94,20 +94,20 @@ def _common(mine: Sequence[Done], theirs: Sequence[Done]) -> int:
     return next((n for n, (a, b) in pairs if a.mark != b.mark), min(len(mine), len(theirs)))
 
 
-def _steps(file: KeptPlan, done: Sequence[Done]) -> list[Step]:
+def _edits(file: KeptPlan, done: Sequence[Done]) -> list[PastEdit]:
     changes = file.changes(done)
     return [
-        Step(change, each.made_at.astimezone(), each.entry.by)
+        PastEdit(change, each.made_at.astimezone(), each.entry.by)
         for change, each in zip(changes, done, strict=True)
     ]
 
 
-def _before(plan: Plan, steps: Sequence[Step]) -> Plan | None:
-    """The plan before these steps; None where they don't lead to it."""
+def _before(plan: Plan, edits: Sequence[PastEdit]) -> Plan | None:
+    """The plan before these edits; None where they don't lead to it."""
     past = plan.copy()
     try:
-        for step in reversed(steps):
-            past.apply(step.change.inverse)
+        for edit in reversed(edits):
+            past.apply(edit.change.inverse)
     except PlanError:
         return None
     return past

@@ -13,7 +13,7 @@ from coordinator.language import tr
 from coordinator.merge.effects import Effects
 from coordinator.merge.mends import mends
 from coordinator.merge.merging import merge
-from coordinator.merge.past import Pasts, Step, common_base, last_pasts, last_step, last_steps, pasts
+from coordinator.merge.past import PastEdit, Pasts, common_base, last_edit, last_edits, last_pasts, pasts
 from coordinator.merge.result import Answers, Conflict, Mend, Merge, Side
 from coordinator.plan.changes import Change
 from coordinator.plan.errors import PlanError, Refusal
@@ -87,7 +87,7 @@ class Proposal:
     change: Change
     finish: Moment
     finishes: Mapping[str, Mapping[Side, Moment]]
-    last: Mapping[str, Mapping[Side, Step]]
+    last: Mapping[str, Mapping[Side, PastEdit]]
     mends: Sequence[Mend]
     differences: Sequence[Difference]
 
@@ -130,9 +130,9 @@ def with_finishes(
     return replace(proposal, finishes=finishes)
 
 
-def _last(since: Pasts, conflicts: Sequence[Conflict]) -> Mapping[str, Mapping[Side, Step]]:
-    done = {Side.MINE: last_steps(since.mine), Side.THEIRS: last_steps(since.theirs)}
+def _last(since: Pasts, conflicts: Sequence[Conflict]) -> Mapping[str, Mapping[Side, PastEdit]]:
+    done = {Side.MINE: last_edits(since.mine), Side.THEIRS: last_edits(since.theirs)}
     return {
-        each.key: {side: step for side in Side if (step := last_step(done[side], each)) is not None}
+        each.key: {side: edit for side in Side if (edit := last_edit(done[side], each)) is not None}
         for each in conflicts
     }

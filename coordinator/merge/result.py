@@ -59,7 +59,7 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Remedy:
     """One way to mend something: an edit of the merged plan."""
 
     text: str
@@ -76,7 +76,7 @@ class Mend:
     text: str
     tasks: tuple[str, ...]
     people: tuple[str, ...]
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[Remedy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class AnswersByTask:
     def _candidates(self, person: str, tasks: list[str]) -> Iterator[Answer]:
         about: list[list[Answer]] = []
         for task in tasks:
-            for node in (task, *self._plan.ancestors(task)):
+            for node in self._plan.lineage(task):
                 about.append(self._of_task.get(node, []))
         for skill in dict.fromkeys(skill for task in tasks for skill in self._skills(person, task)):
             about.append(self._of_skill.get(skill, []))

@@ -166,7 +166,7 @@ class Briefings:
         """What comes to a task by the links to it and its groups, or goes on from it."""
         plan, placements = self.plan, self.schedule.placements
         others: dict[str, None] = {}
-        for node in (task, *plan.ancestors(task)):
+        for node in plan.lineage(task):
             if receiving:
                 others |= {link.predecessor: None for link in plan.links_to(node)}
             else:
@@ -193,7 +193,7 @@ class Briefings:
         """What waits for a task most closely: a critical task if there is one, else what starts first."""
         if task not in self._purposes:
             links: Iterable[Link] = ()
-            for node in (task, *self.plan.ancestors(task)):
+            for node in self.plan.lineage(task):
                 # who waits by a start-finish link was there before
                 links = [
                     each for each in self.plan.links_from(node) if each.type is not LinkType.START_FINISH

@@ -13,7 +13,7 @@ from itertools import islice
 from coordinator.language import later, tr
 from coordinator.people.fit import Fit, FitKind
 from coordinator.people.ranking import ranked
-from coordinator.plan.edits.calls import open_seats, places_left, why_not_asked
+from coordinator.plan.edits.calls import places_left, seats_called_for, why_not_asked
 from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Ask, Call, Kind, YesOrNo
@@ -236,7 +236,7 @@ def _choice(
 def _candidates(
     plan: Plan, schedule: Schedule, call: Call, now: Moment
 ) -> tuple[list[Candidate], list[tuple[str, str]]]:
-    seats = open_seats(plan, call)
+    seats = seats_called_for(plan, call)
     if not seats:
         return [], []
     # where the open seats differ in whom they let stretch, the one that lets most sets the order
@@ -287,7 +287,7 @@ def _let_it_pass(call: Call, ask: Ask, now: Moment) -> bool:
 
 def _state(plan: Plan, call: Call, now: Moment, waiting: int) -> CallState:
     yes = sum(ask.answer is YesOrNo.YES for ask in plan.asks_in(call.id))
-    if not places_left(plan, call) and (yes or not open_seats(plan, call)):
+    if not places_left(plan, call) and (yes or not seats_called_for(plan, call)):
         return CallState.FILLED
     if call.closed_at is not None:
         return CallState.CLOSED

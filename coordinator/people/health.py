@@ -3,7 +3,6 @@
 There is no score. A plan without concerns is a healthy one.
 """
 
-import re
 from collections.abc import Iterator
 
 from coordinator.language import tr
@@ -27,8 +26,6 @@ QUESTION_WAITS = DAY
 _WEEK = 7 * DAY
 _MOST_NAMED = 4
 _LONGEST_QUESTION = 60
-_MATTER_AND_MEND = re.compile(r"[;؛] ")
-"""Between what a finding says is the matter, and what to do."""
 
 
 def health(plan: Plan, schedule: Schedule, now: Moment) -> list[Concern]:
@@ -49,13 +46,13 @@ def _out_of_place(plan: Plan, schedule: Schedule) -> Iterator[Concern]:
     """What the schedule finds of tasks that are late or have no sound place, and what each delays."""
     for finding in schedule.findings:
         waiting = _waiting_for(plan, finding.task)
-        matter, mend = [*_MATTER_AND_MEND.split(finding.text, 1), ""][:2]
+        mend = finding.mend
         if waiting:
             names = listed([plan.tasks[task].name for task in waiting], _MOST_NAMED)
             held_up = tr("it holds up {tasks}", tasks=names)
-            mend = tr("{mend}; {more}", mend=mend, more=held_up) if mend else held_up
+            mend = tr("{mend}; {more}", mend=mend, more=held_up)
         team = tuple(each.person for each in plan.assignments_on(finding.task))
-        matter = f"{plan.tasks[finding.task].name}: {matter}"
+        matter = f"{plan.tasks[finding.task].name}: {finding.matter}"
         yield Concern(ConcernKind.LATE, matter, mend, team, (finding.task, *waiting))
 
 
@@ -63,7 +60,7 @@ def _waiting_for(plan: Plan, task: str) -> list[str]:
     """The tasks that wait for one by links, directly or not, and are not done; the nearest first."""
     seen, waiting = {task}, [task]
     for current in waiting:
-        for node in (current, *plan.ancestors(current)):
+        for node in plan.lineage(current):
             for link in plan.links_from(node):
                 if link.successor not in seen:
                     seen.add(link.successor)

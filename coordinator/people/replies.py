@@ -135,7 +135,7 @@ def take_in(plan: Plan, replies: Iterable[Reply], now: Moment) -> Change:
     return answer_calls(plan, answers, now)
 
 
-def said(text: str, name: str = "") -> YesOrNo | None:
+def answer_in(text: str, name: str = "") -> YesOrNo | None:
     """Yes or no, by the first line of one's own words that holds either; None where that is not clear.
 
     A line with a negation is never a yes, nor is one that is followed by a line that refuses. What begins by
@@ -173,7 +173,7 @@ def _judged(plan: Plan, text: str, subject: str, now: Moment, source: str, sende
         return Reply(source, ReplyKind.UNKNOWN, _why_unknown(sound, mistyped))
     ask = by_code[known[0]]
     call, who = plan.calls[ask.call], plan.people[ask.person]
-    answer = said(text, who.name)
+    answer = answer_in(text, who.name)
     if answer is None:
         note = tr("{person} says neither yes nor no clearly; read it and decide", person=who.name)
         return Reply(source, ReplyKind.UNCLEAR, note, ask)

@@ -13,7 +13,7 @@ from coordinator.plan.wording import one_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Phrases:
     """A `regret` is a no beside a `negation`, which alone is neither; a `doubt` leaves all of it undecided.
 
     What others wrote begins with one of `headings` and a colon, or with a line that one of `quotes` fits.
@@ -34,7 +34,7 @@ class Language:
 
 
 LANGUAGES = (
-    Language(  # English
+    Phrases(  # English
         yes="yes; yeah; yep; yup; gladly; certainly; of course; count me in; i'?m in;"
         "i am in; happy to; i'?ll do",
         no="nope; cannot; can'?t; won'?t; unable; decline; unfortunately; i must say no;"
@@ -51,7 +51,7 @@ LANGUAGES = (
         asks="please answer by",
         question="i have a question",
     ),
-    Language(  # German
+    Phrases(  # German
         yes="ja; jawohl; gerne?; natürlich; natuerlich; selbstverständlich; ^(na )?klar; bin dabei;"
         "mit vergnügen; mache? ich; ich sage zu; ich nehme an",
         no="nein; nee; nö; leider; ich sage ab; keine zeit; verhindert; unmöglich;"
@@ -68,7 +68,7 @@ LANGUAGES = (
         asks="bitte (antworte|antworten sie|gib|geben sie)",
         question="ich habe eine frage",
     ),
-    Language(  # French
+    Phrases(  # French
         yes="oui; ouais; volontiers; avec (grand )?plaisir; bien s[ûu]r; bien entendu; certainement;"
         "d'accord; comptez? sur moi; comptes sur moi; je suis partante?; j'accepte",
         no="non; impossible; malheureusement; h[ée]las; indisponible; je décline; je refuse;"
@@ -85,7 +85,7 @@ LANGUAGES = (
         asks="merci de répondre; veuillez répondre; répond(s|ez)",
         question="j'ai une question",
     ),
-    Language(  # Spanish
+    Phrases(  # Spanish
         yes=r"sí; si(?=\s*([,.!]|$)); claro; por supuesto; con (mucho )?gusto; encantad[oa]; acepto;"
         "cuenta conmigo; cuenten conmigo; me apunto; de acuerdo; desde luego",
         no="no puedo; no podr[ée]; imposible; lamentablemente; desgraciadamente; no gracias; no voy;"
@@ -103,7 +103,7 @@ LANGUAGES = (
         "(responde|responda|contesta|conteste),? (por favor|antes)",
         question="tengo una (pregunta|duda)",
     ),
-    Language(  # Arabic
+    Phrases(  # Arabic
         yes="نعم; أجل; أيوه; أيوا; أيوة; بكل سرور; موافقة?; بالتأكيد; طبعا; بالطبع; أكيد;"
         "يسعدني; سأحضر; سأشارك",
         no=r"لا(?=\s*([،,.!؛]|$)); كلا; للأسف; أعتذر; مشغولة?; لن (أتمكن|أستطيع|أحضر|أشارك);"

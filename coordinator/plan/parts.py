@@ -11,7 +11,7 @@ from coordinator.plan.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ChangePart:
     """One thing that a change does: `text` says it, `task` is what it is about, where that is one task."""
 
     text: str
@@ -19,7 +19,7 @@ class Part:
     task: str | None = None
 
 
-def parts(plan: Plan, change: Change) -> tuple[Part, ...]:
+def parts(plan: Plan, change: Change) -> tuple[ChangePart, ...]:
     """The teams that a change makes other ones, task by task in the order of the outline; then the order of
     work; then whatever else it does. `plan` is as it is before."""
     teams: dict[str, list[RowChange]] = {}
@@ -33,18 +33,20 @@ def parts(plan: Plan, change: Change) -> tuple[Part, ...]:
         else:
             rest.append(row)
     found = [
-        Part(f"{task.name}: {team_words(plan.people, teams[task.id])}", _of(change, teams[task.id]), task.id)
+        ChangePart(
+            f"{task.name}: {team_words(plan.people, teams[task.id])}", _of(change, teams[task.id]), task.id
+        )
         for _, task in plan.outline()
         if task.id in teams
     ]
     if turns:
-        found.append(Part(tr("The order of work: %n task(s)", "", len(turns)), _of(change, turns)))
+        found.append(ChangePart(tr("The order of work: %n task(s)", "", len(turns)), _of(change, turns)))
     if rest:
-        found.append(Part(tr("%n other change(s)", "", len(rest)), _of(change, rest)))
+        found.append(ChangePart(tr("%n other change(s)", "", len(rest)), _of(change, rest)))
     return tuple(found)
 
 
-def without(change: Change, left_out: Iterable[Part]) -> Change:
+def without(change: Change, left_out: Iterable[ChangePart]) -> Change:
     """The change but for some of its parts."""
     rows = {(row.table, row.id) for part in left_out for row in part.change.rows}
     return Change(change.name, tuple(row for row in change.rows if (row.table, row.id) not in rows))

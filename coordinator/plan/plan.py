@@ -151,6 +151,11 @@ class Plan:
             yield parent
             parent = self.tasks[parent].parent
 
+    def lineage(self, task: str) -> Iterator[str]:
+        """The task itself, then the groups around it, from the innermost out."""
+        yield task
+        yield from self.ancestors(task)
+
     def leaves(self, task: str) -> Iterator[str]:
         """The task itself, or all tasks within the group that are no groups themselves."""
         inside = self._children.get(task)

@@ -108,7 +108,7 @@ def edit(connection: Connection, number: int, expected: int) -> Change:
     return _change(connection, row)
 
 
-def standing(connection: Connection) -> list[tuple[Change, Made]]:
+def standing_edits(connection: Connection) -> list[tuple[Change, Made]]:
     """Every edit that was not taken back, in order."""
     history = History(entry for entry, _ in entries(connection))
     numbers = [entry.number for entry in history.done]

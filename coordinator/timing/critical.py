@@ -36,7 +36,7 @@ def _holders(placing: Placing, task: str, links: set[str]) -> Iterator[str]:
         return
     if cause.reason is Reason.PERSON and cause.task is not None:
         yield cause.task
-    for node in (task, *placing.network.plan.ancestors(task)):
+    for node in placing.network.plan.lineage(task):
         for tie in placing.network.incoming.get(node, ()):
             link = tie.link.id
             if link not in links and (link == cause.link or _holds(placing, tie, work, placement)):

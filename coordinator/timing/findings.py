@@ -1,8 +1,9 @@
 """What a coordinator must know of a schedule: tasks without a place, pins that can't be kept, lateness."""
 
+import re
 from collections.abc import Iterator, Mapping
 
-from coordinator.language import later, tr
+from coordinator.language import fill_in, later, tr
 from coordinator.plan.moments import Moment, to_datetime
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status, Task
@@ -12,6 +13,9 @@ from coordinator.timing.network import Tie, Work
 from coordinator.timing.placement import Finding, Placement, Reason
 from coordinator.timing.placing import Placing
 
+_Said = tuple[str, str]
+"""What is the matter, and what to do."""
+_BETWEEN = re.compile(r"\s*[;؛] ")
 _NOT_ALLOWED = {
     False: later(
         "is pinned to {pin}, but {before} lets it start no sooner than {bound}; "
@@ -27,35 +31,37 @@ _NOT_ALLOWED = {
 
 def findings(placing: Placing, placements: Mapping[str, Placement]) -> tuple[Finding, ...]:
     """All findings in the order of the outline; `placements` has the groups too."""
-    texts: dict[str, list[str]] = {}
+    said: dict[str, list[_Said]] = {}
     endless = (tie for ties in placing.endless.values() for tie in ties)
     for tie in sorted(endless, key=lambda tie: tie.link.id):
-        text = tr(
-            "the lag of {lag} never ends, as the plan has no working hours; set them or clear it",
+        text = _said(
+            tr("the lag of {lag} never ends, as the plan has no working hours; set them or clear it"),
             lag=str(tie.link.lag),
         )
-        texts.setdefault(tie.link.successor, []).append(text)
+        said.setdefault(tie.link.successor, []).append(text)
     for task in placing.network.tasks:
         if task.id not in placements:
             if task.id in placing.network.work:
-                texts.setdefault(task.id, []).append(_why_unplaced(placing, placing.network.work[task.id]))
+                said.setdefault(task.id, []).append(_why_unplaced(placing, placing.network.work[task.id]))
         elif task.deadline is not None or placing.is_fixed(task.id) or task.id in placing.network.children:
             # of any other task there is nothing to tell
-            texts.setdefault(task.id, []).extend(_of_placed(placing, task, placements[task.id]))
-    in_order = sorted(texts, key=placing.network.place.__getitem__)
-    return tuple(Finding(task, capitalized(text)) for task in in_order for text in texts[task])
+            said.setdefault(task.id, []).extend(_of_placed(placing, task, placements[task.id]))
+    in_order = sorted(said, key=placing.network.place.__getitem__)
+    return tuple(Finding(task, capitalized(matter), mend) for task in in_order for matter, mend in said[task])
 
 
-def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+def _of_placed(placing: Placing, task: Task, placement: Placement) -> Iterator[_Said]:
     is_group = task.id in placing.network.children
     if is_group:
         yield from _of_group(placing, task, placement)
     else:
         yield from _of_kept_time(placing, task, placement)
     if task.deadline is not None and (late := late_by(placing.network.plan, task, placement)):
-        yield tr(
-            "finishes {late} after its deadline, {deadline}; "
-            "start it sooner, give it more people or move the deadline",
+        yield _said(
+            tr(
+                "finishes {late} after its deadline, {deadline}; "
+                "start it sooner, give it more people or move the deadline"
+            ),
             late=amount(late),
             deadline=when(task.deadline),
         )
@@ -72,12 +78,12 @@ def _is_open(plan: Plan, task: str) -> bool:
     return any(plan.tasks[leaf].status is not Status.DONE for leaf in plan.leaves(task))
 
 
-def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[str]:
+def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[_Said]:
     if not _is_open(placing.network.plan, group.id):
         return
     if group.pinned_start is not None and group.pinned_start != placement.start:
-        yield tr(
-            "is pinned to {pin}, but its first task starts {start}; move the pin or that task",
+        yield _said(
+            tr("is pinned to {pin}, but its first task starts {start}; move the pin or that task"),
             pin=when(group.pinned_start),
             start=when(placement.start),
         )
@@ -85,32 +91,36 @@ def _of_group(placing: Placing, group: Task, placement: Placement) -> Iterator[s
     for tie in _ties_to(placing, group.id):
         bound = placing.bound(tie)
         if bound is not None and not tie.to_finish and begun and placement.start < bound:
-            yield tr(
-                "began {start}, but its link from {before} asks for {bound} or later; "
-                "take out the link, or mend when it began",
+            yield _said(
+                tr(
+                    "began {start}, but its link from {before} asks for {bound} or later; "
+                    "take out the link, or mend when it began"
+                ),
                 start=when(placement.start),
                 before=_predecessor(placing, tie),
                 bound=when(bound),
             )
         if bound is not None and tie.to_finish and placement.finish < bound:
-            yield tr(
-                "finishes {finish}, but its link from {before} asks for {bound} or later; "
-                "move one of its tasks or take out the link",
+            yield _said(
+                tr(
+                    "finishes {finish}, but its link from {before} asks for {bound} or later; "
+                    "move one of its tasks or take out the link"
+                ),
                 finish=when(placement.finish),
                 before=_predecessor(placing, tie),
                 bound=when(bound),
             )
 
 
-def _of_kept_time(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+def _of_kept_time(placing: Placing, task: Task, placement: Placement) -> Iterator[_Said]:
     """What stands against the time of a pinned task or one under way."""
     if not placing.is_fixed(task.id) or task.status is Status.DONE:
         return
     if clash := placing.clashes.get(task.id):
         assert clash.person is not None
         assert clash.task is not None
-        yield tr(
-            "needs {who}, who is on {other} until {end}; move one of them or take {who} off",
+        yield _said(
+            tr("needs {who}, who is on {other} until {end}; move one of them or take {who} off"),
             who=_person(placing, clash.person),
             other=placing.network.plan.tasks[clash.task].name,
             end=when(clash.since),
@@ -119,13 +129,13 @@ def _of_kept_time(placing: Placing, task: Task, placement: Placement) -> Iterato
         yield from _of_pin(placing, task, placement)
 
 
-def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[str]:
+def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[_Said]:
     pin = when(placement.start)
     if placement.start < placing.earliest:
         yield _too_early(placing, pin)
     if task.not_before is not None and placement.start < task.not_before:
-        yield tr(
-            "is pinned to {pin}, but is to start no sooner than {earliest}; change one of them",
+        yield _said(
+            tr("is pinned to {pin}, but is to start no sooner than {earliest}; change one of them"),
             pin=pin,
             earliest=when(task.not_before),
         )
@@ -133,7 +143,7 @@ def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[str]
     begins = work.hours.next_start(placement.start)
     if begins != placement.start:
         yield _off_hours(placing, work, pin, when(begins))
-    for node in (task.id, *placing.network.plan.ancestors(task.id)):
+    for node in placing.network.plan.lineage(task.id):
         for tie in _ties_to(placing, node):
             if tie.to_finish and node != task.id:
                 continue
@@ -141,31 +151,37 @@ def _of_pin(placing: Placing, task: Task, placement: Placement) -> Iterator[str]
             end = placement.finish if tie.to_finish else placement.start
             if bound is not None and end < bound and tie.link.predecessor not in placing.unplaced:
                 text = _NOT_ALLOWED[tie.to_finish]
-                yield tr(text, pin=pin, before=_predecessor(placing, tie), bound=when(bound))
+                yield _said(tr(text), pin=pin, before=_predecessor(placing, tie), bound=when(bound))
 
 
-def _too_early(placing: Placing, pin: str) -> str:
+def _too_early(placing: Placing, pin: str) -> _Said:
     if placing.earliest == placing.network.plan.header.start:
-        return tr("is pinned to {pin}, before the plan starts; move the pin", pin=pin)
-    return tr("is pinned to {pin}, before now, {now}; move the pin", pin=pin, now=when(placing.earliest))
+        return _said(tr("is pinned to {pin}, before the plan starts; move the pin"), pin=pin)
+    return _said(
+        tr("is pinned to {pin}, before now, {now}; move the pin"), pin=pin, now=when(placing.earliest)
+    )
 
 
-def _off_hours(placing: Placing, work: Work, pin: str, begins: str) -> str:
+def _off_hours(placing: Placing, work: Work, pin: str, begins: str) -> _Said:
     names = [_person(placing, person) for person, _ in work.taken]
     if not names:
-        return tr(
-            "is pinned to {pin}, when the plan is not working; move the pin to {begins}",
+        return _said(
+            tr("is pinned to {pin}, when the plan is not working; move the pin to {begins}"),
             pin=pin,
             begins=begins,
         )
-    return tr(
-        "is pinned to {pin}, when {names} (is|are) not working; move the pin to {begins}",
-        "",
-        len(names),
+    return _said(
+        tr("is pinned to {pin}, when {names} (is|are) not working; move the pin to {begins}", "", len(names)),
         pin=pin,
         names=listed(names),
         begins=begins,
     )
+
+
+def _said(text: str, **named: object) -> _Said:
+    """Both parts of a text, parted before anything is filled in: a name may hold a semicolon too."""
+    matter, mend = [*_BETWEEN.split(text, 1), ""][:2]
+    return fill_in(matter, **named), fill_in(mend, **named)
 
 
 def _ties_to(placing: Placing, task: str) -> list[Tie]:
@@ -180,33 +196,40 @@ def _person(placing: Placing, person: str) -> str:
     return placing.network.plan.people[person].name
 
 
-def _why_unplaced(placing: Placing, work: Work) -> str:
+def _why_unplaced(placing: Placing, work: Work) -> _Said:
     since, calendars = placing.unplaced[work.task.id], placing.network.calendars
     people = [person for person, _ in work.taken]
     lacking = [person for person in people if _lacks(calendars.person(person), since, work.minutes)]
     names = listed([_person(placing, person) for person in lacking or people])
     if not _lacks(work.hours, since, work.minutes):
-        text = tr(
-            "would not be finished by {year}; make it shorter, or what it waits for",
+        said = _said(
+            tr("would not be finished by {year}; make it shorter, or what it waits for"),
             year=to_datetime(LATEST).year,
         )
     elif not people:
-        text = tr(
-            "the plan has too few working hours after {since}; set some in its calendar", since=when(since)
+        said = _said(
+            tr("the plan has too few working hours after {since}; set some in its calendar"),
+            since=when(since),
         )
     elif lacking:
-        text = tr(
-            "{names} (has|have) too few working hours after {since}; set some or take {names} off",
-            "",
-            len(lacking),
+        said = _said(
+            tr(
+                "{names} (has|have) too few working hours after {since}; set some or take {names} off",
+                "",
+                len(lacking),
+            ),
             names=names,
             since=when(since),
         )
     else:
-        text = tr("{names} never work at the same time; give them common hours or take one off", names=names)
+        said = _said(
+            tr("{names} never work at the same time; give them common hours or take one off"), names=names
+        )
     if any(True for _ in placing.network.plan.links_from(work.task.id)):
-        return tr("{problem}; until then, what waits for it is placed as if it took no time", problem=text)
-    return text
+        matter, mend = said
+        until = tr("{problem}; until then, what waits for it is placed as if it took no time", problem=mend)
+        return matter, until
+    return said
 
 
 def _lacks(hours: Hours, since: Moment, minutes: int) -> bool:

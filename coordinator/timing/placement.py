@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coordinator.language import tr
 from coordinator.plan.moments import Moment
 
 
@@ -47,4 +48,10 @@ class Finding:
     """Something about a task that the plan can't mend by itself: what is wrong, and what would help."""
 
     task: str
-    text: str
+    matter: str
+    mend: str
+
+    @property
+    def text(self) -> str:
+        """Both in one line."""
+        return tr("{matter}; {mend}", matter=self.matter, mend=self.mend)

@@ -158,7 +158,7 @@ class _Latest:
         """When the task has to start, and to finish, for all that comes after it."""
         plan, at = self._network.plan, self.placements[task]
         start_by = finish_by = self._end
-        for node in (task, *plan.ancestors(task)):
+        for node in plan.lineage(task):
             deadline = plan.tasks[node].deadline
             if deadline is not None:
                 finish_by = min(finish_by, max(deadline, self.span(node)[1]))

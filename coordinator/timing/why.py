@@ -19,7 +19,7 @@ _WAITS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Hold:
     """What holds `task`, in a few words; `holder` is the task to look at next, None where the chain ends."""
 
     task: str
@@ -27,29 +27,29 @@ class Step:
     holder: str | None = None
 
 
-def why(plan: Plan, schedule: Schedule, task: str) -> Step | None:
+def why(plan: Plan, schedule: Schedule, task: str) -> Hold | None:
     """The one thing that holds a task or group at its start; None for one that has no place."""
     placement = schedule.placements.get(task)
     if placement is None:
         return None
     cause = placement.cause
     off = _time_off(plan, task, cause.since, placement.start)
-    return Step(task, off or _words(plan, cause), _holder(plan, cause, task))
+    return Hold(task, off or _words(plan, cause), _holder(plan, cause, task))
 
 
-def chain(plan: Plan, schedule: Schedule, task: str) -> tuple[Step, ...]:
-    """From a task back to what began it all: each step's holder is the task of the next."""
-    steps: list[Step] = []
+def chain(plan: Plan, schedule: Schedule, task: str) -> tuple[Hold, ...]:
+    """From a task back to what began it all: each hold's holder is the task of the next."""
+    holds: list[Hold] = []
     seen: set[str] = set()
     current: str | None = task
     while current is not None and current not in seen:
         seen.add(current)
-        step = why(plan, schedule, current)
-        if step is None:
+        hold = why(plan, schedule, current)
+        if hold is None:
             break
-        steps.append(step)
-        current = step.holder
-    return tuple(steps)
+        holds.append(hold)
+        current = hold.holder
+    return tuple(holds)
 
 
 def _holder(plan: Plan, cause: Cause, task: str) -> str | None:

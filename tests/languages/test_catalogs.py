@@ -1,5 +1,6 @@
 """The catalogs of the languages hold every text of the program, with all that is filled in."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.languages.test_texts import calls
 from tests.languages.update import FOLDER, TRANSLATED, compile_catalog, find_texts
 
 pytestmark = pytest.mark.parametrize("language", TRANSLATED)
@@ -43,6 +45,17 @@ def test_what_is_filled_in_stands_in_each_translation(language: str) -> None:
         if filled_in(text) != filled_in(form)
     ]
     assert wrong == []
+
+
+def test_what_is_found_of_a_schedule_keeps_its_two_parts(language: str) -> None:
+    told = {
+        call.args[0].value
+        for place, call in calls()
+        if place.startswith("coordinator/timing/findings.py") and isinstance(call.args[0], ast.Constant)
+    }
+    texts = [form for text, forms, _ in messages(FOLDER / f"{language}.ts") if text in told for form in forms]
+    assert len(texts) >= len(told) > 10
+    assert [form for form in texts if len(re.findall("[;؛] ", form)) != 1] == []
 
 
 def test_letters_to_press_and_more_to_come_are_marked_as_in_english(language: str) -> None:

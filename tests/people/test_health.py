@@ -77,6 +77,18 @@ def test_a_late_task_is_told_with_what_it_delays() -> None:
     assert found.tasks == (bake, *after)
 
 
+def test_a_name_with_a_semicolon_is_told_whole_and_the_mend_after_it() -> None:
+    village = Village()
+    bake = village.task("Bake; then cool")
+    sell = village.task("Sell", pinned_start=START)
+    village.made(edits.link(village.plan, bake, sell))
+    (found,) = concerns(village, ConcernKind.LATE)
+    assert found.matter == (
+        "Sell: Is pinned to Mon 2 Mar 09:00, but Bake; then cool lets it start no sooner than Mon 2 Mar 14:00"
+    )
+    assert found.mend == "move the pin or take out the link"
+
+
 def test_someone_with_no_task_ahead_is_offered_one_that_fits() -> None:
     village = Village()
     ana = village.person("Ana", cooking=1)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coordinator.mail import read_replies, write_folder
 from coordinator.people.messages import invitations
-from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, read_mail, read_text, said, take_in
+from coordinator.people.replies import MOST_BYTES, Reply, ReplyKind, answer_in, read_mail, read_text, take_in
 from coordinator.plan.codes import new_code
 from coordinator.plan.moments import DAY
 from coordinator.plan.records import YesOrNo
@@ -66,7 +66,7 @@ def fair() -> Fair:
     ],
 )
 def test_the_first_own_line_with_a_yes_or_a_no_is_the_answer(text: str, answer: YesOrNo | None) -> None:
-    assert said(text) is answer
+    assert answer_in(text) is answer
 
 
 YES, NO = YesOrNo.YES, YesOrNo.NO
@@ -114,7 +114,7 @@ YES, NO = YesOrNo.YES, YesOrNo.NO
     ],
 )
 def test_a_reply_is_read_in_several_languages(text: str, answer: YesOrNo | None) -> None:
-    assert said(text) is answer
+    assert answer_in(text) is answer
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_a_reply_is_read_in_several_languages(text: str, answer: YesOrNo | None)
     ],
 )
 def test_what_could_be_meant_otherwise_is_left_to_the_coordinator(text: str) -> None:
-    assert said(text) is None
+    assert answer_in(text) is None
 
 
 NEGATIONS = ("not", "no", "never", "don't", "nicht", "kein", "nie", "pas", "ne", "jamais", "nunca", "tampoco")
@@ -147,7 +147,7 @@ NEGATIONS = ("not", "no", "never", "don't", "nicht", "kein", "nie", "pas", "ne",
 )
 def test_a_line_with_a_negation_is_never_a_yes(yes: str, no: str, between: str, turned: bool) -> None:
     words = (no, yes) if turned else (yes, no)
-    assert said(f" {between} ".join(words)) is not YesOrNo.YES
+    assert answer_in(f" {between} ".join(words)) is not YesOrNo.YES
 
 
 @pytest.mark.parametrize(
@@ -163,12 +163,12 @@ def test_a_line_with_a_negation_is_never_a_yes(yes: str, no: str, between: str, 
     ],
 )
 def test_what_others_wrote_is_no_answer_in_any_language(quoted: str) -> None:
-    assert said(quoted) is None
+    assert answer_in(quoted) is None
 
 
 def test_who_signs_with_a_name_that_is_a_yes_has_not_said_it() -> None:
-    assert said("Let me think\nClaro", "Claro Ruiz") is None
-    assert said("Sí\nClaro", "Claro Ruiz") is YesOrNo.YES
+    assert answer_in("Let me think\nClaro", "Claro Ruiz") is None
+    assert answer_in("Sí\nClaro", "Claro Ruiz") is YesOrNo.YES
 
 
 def test_a_reply_is_known_by_its_code_and_taken_in(fair: Fair) -> None:
@@ -204,8 +204,8 @@ def test_the_message_quoted_without_marks_is_not_taken_for_the_answer(fair: Fair
 def test_our_own_messages_are_known_in_every_language(fair: Fair, message: str) -> None:
     quoted = f"I will think about it\n\n{message}"
     assert fair.read(f"{quoted}\n{fair.code}").kind is ReplyKind.UNCLEAR
-    assert said(quoted, "Ana") is None
-    assert said(f"Ja gerne\n\n{message}", "Ana") is YesOrNo.YES
+    assert answer_in(quoted, "Ana") is None
+    assert answer_in(f"Ja gerne\n\n{message}", "Ana") is YesOrNo.YES
 
 
 def test_a_typo_in_the_code_is_told(fair: Fair) -> None:

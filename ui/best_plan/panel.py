@@ -18,7 +18,7 @@ from coordinator.plan.changes import Change
 from coordinator.plan.wording import shift, when
 from coordinator.second_process import Failed
 from coordinator.timing.solve import Goal, Goals, Progress, Solution
-from coordinator.timing.solve.background import Background
+from coordinator.timing.solve.background import BackgroundSearch
 from ui.best_plan.parts_list import PartsList
 from ui.best_plan.plot import SearchPlot
 from ui.labels import Note
@@ -43,7 +43,7 @@ class BestPlanPanel(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.search = Background()
+        self.search = BackgroundSearch()
         self._finish_before = 0
         self.setObjectName("best_plan")
         self.plot = SearchPlot()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from coordinator.language import tr
 from coordinator.plan.changes import Change
-from coordinator.plan.parts import Part, parts, without
+from coordinator.plan.parts import ChangePart, parts, without
 from ui.labels import plain_tip
 from ui.row_model import TextDelegate
 from ui.session import Session
@@ -22,7 +22,7 @@ class PartsList(QListWidget):
         super().__init__(parent)
         self.session = session
         self._change = Change("", ())
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[ChangePart, ...] = ()
         self._is_made = False
         self._is_making = False
         self._has_begun_trial = False

@@ -14,7 +14,7 @@ from ui.board.columns import Key
 from ui.board.layout import GAP, Stack, column_width
 from ui.board.scene import BoardScene
 from ui.canvas import Canvas
-from ui.choice import Choice
+from ui.choice import ChoiceButtons
 from ui.theme import SPACE, Theme, type_scale
 
 _FARTHEST, _NEAREST = 0.4, 2.0
@@ -49,7 +49,7 @@ class BoardArea(Canvas, QAbstractScrollArea):
         self._bar.hide()
         self._pointed: int | None = None
         self._bar_of: int | None = None
-        self.choice = Choice(
+        self.choice = ChoiceButtons(
             {
                 By.STATUS: (tr("Status"), tr("A column for each status")),
                 By.PERSON: (tr("People"), tr("A column for each person, with what they are on")),

@@ -9,8 +9,8 @@ from coordinator.language import tr
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
 from coordinator.plan.wording import amount, one_line
-from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
+from coordinator.timing.waiting import Waiting
 from ui.board.columns import lateness
 from ui.graph.card import Card
 from ui.graph.card_scene import CardScene
@@ -30,7 +30,7 @@ class Note:
     color: str
 
 
-def note_on(plan: Plan, schedule: Schedule, readiness: Readiness, task: str) -> Note | None:
+def note_on(plan: Plan, schedule: Schedule, waiting: Waiting, task: str) -> Note | None:
     """What a card says below its time; nothing where all is as it should be."""
     record = plan.tasks[task]
     if late := lateness(schedule, record):
@@ -43,7 +43,7 @@ def note_on(plan: Plan, schedule: Schedule, readiness: Readiness, task: str) -> 
         return Note(f"! {said}", "refused")
     if record.status is not Status.TODO:
         return None
-    holder = readiness.holder(task)
+    holder = waiting.holder(task)
     if holder is None:
         return Note(tr("○ Ready to begin"), "fits")
     return Note(tr("◷ Waits for {task}", task=one_line(plan.tasks[holder].name)), "muted")

@@ -7,8 +7,8 @@ from coordinator.language import tr
 from coordinator.plan.plan import Plan, in_order
 from coordinator.plan.records import Status, Task
 from coordinator.plan.wording import STATUS_WORDS, capitalized, one_line
-from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
+from coordinator.timing.waiting import Waiting
 
 Key = Status | str | None
 """What a column stands for: a status, or a person by id; None for those who are still to be found."""
@@ -34,12 +34,9 @@ def by_status(plan: Plan, schedule: Schedule) -> list[Column]:
     for _, task in plan.outline():
         if not plan.is_group(task.id):
             sections[task.status].setdefault(task.parent, []).append(task)
-    readiness = Readiness(plan)
+    holder = Waiting(plan).holder
     waiting = {
-        task.id
-        for tasks in sections[Status.TODO].values()
-        for task in tasks
-        if readiness.holder(task.id) is not None
+        task.id for tasks in sections[Status.TODO].values() for task in tasks if holder(task.id) is not None
     }
     late = {task.id for task in plan.tasks.values() if lateness(schedule, task)}
     found = []
@@ -115,8 +112,7 @@ def _path(plan: Plan, group: str | None) -> str:
     """`Food › Cakes`; nothing for what is in no group."""
     if group is None:
         return ""
-    around = [group, *plan.ancestors(group)]
-    return " › ".join(one_line(plan.tasks[each].name) for each in reversed(around))
+    return " › ".join(one_line(plan.tasks[each].name) for each in reversed(list(plan.lineage(group))))
 
 
 def _counted(status: Status, number: int) -> str:

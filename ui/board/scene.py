@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from coordinator.language import tr
 from coordinator.people.fit import Fit
 from coordinator.plan.plan import Plan
-from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import Schedule
+from coordinator.timing.waiting import Waiting
 from ui.board.by import By
 from ui.board.card import BoardCard, height_on_board, note_on
 from ui.board.columns import by_person, by_status
@@ -43,7 +43,7 @@ class BoardScene(CardScene, QObject):
 
     def show_plan(self, plan: Plan, schedule: Schedule) -> None:
         self.turn_to(plan, schedule)
-        self._readiness = Readiness(plan)
+        self._waiting = Waiting(plan)
         self._lay_out()
 
     def alter(self) -> None:
@@ -87,7 +87,7 @@ class BoardScene(CardScene, QObject):
         """The card of a task, so wide."""
         found = self._cards.get(task)
         if found is None or found.size.width() != width:
-            note = note_on(self.plan, self.schedule, self._readiness, task)
+            note = note_on(self.plan, self.schedule, self._waiting, task)
             height = height_on_board(self.plan, self.schedule, task)
             found = self._cards[task] = BoardCard(self, task, height, width, note)
         return found

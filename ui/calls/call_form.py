@@ -94,7 +94,7 @@ class CallForm(Form):
         now, call = self.session.moment, self.call
         stands = standing(self.plan, self.row, now)
         self.go.name(self.plan.tasks[call.task].name)
-        self.state.say(f"{seat_words(self.plan, call)}: {stands.text()}")
+        self.state.say(f"{called_seats(self.plan, call)}: {stands.text()}")
         self.answers.show_standing(stands)
         self.messages.show_call(self.row)
         self.close_now.setEnabled(call.closed_at is None)
@@ -195,7 +195,7 @@ class CallForm(Form):
         self.column.addWidget(self.tabs, 1)
 
 
-def seat_words(plan: Plan, call: Call) -> str:
+def called_seats(plan: Plan, call: Call) -> str:
     """`2 seats for Cooking 2`."""
     skill = plan.skills[call.skill].name
     return tr("%n seat(s) for {skill} {level}", "", call.count, skill=skill, level=call.level)

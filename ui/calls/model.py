@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from coordinator.language import tr
 from coordinator.people.calls import CallState, Standing, standing
 from coordinator.plan.wording import when
-from ui.calls.call_form import seat_words
+from ui.calls.call_form import called_seats
 from ui.labels import plain_tip
 from ui.row_model import NOWHERE, Index, RowModel
 from ui.session import Session
@@ -57,7 +57,7 @@ class CallsModel(RowModel):
         ends = tr("closes {when}", when=when(record.closes_at)) if stands.next_wave_at is not None else ""
         mark = "▲ " if self.needs(call) else ""
         to_thank = tr("%n to thank", "", len(stands.to_thank)) if stands.to_thank else ""
-        third = "; ".join(filter(None, (seat_words(plan, record), to_thank, ends)))
+        third = "; ".join(filter(None, (called_seats(plan, record), to_thank, ends)))
         return plan.tasks[record.task].name, f"{mark}{stands.text()}", third
 
     def _rank(self, call: str) -> tuple[int, int, str]:

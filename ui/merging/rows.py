@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QVBoxLayout
 
 from coordinator.language import later, tr
-from coordinator.merge.past import Step
+from coordinator.merge.past import PastEdit
 from coordinator.merge.proposal import Proposal
 from coordinator.merge.result import Conflict, Mend, Side
 from coordinator.plan.moments import Moment
@@ -89,7 +89,7 @@ class NoteRow(Parts):
         column.addWidget(Note("muted", f"· {capitalized(text)}"))
 
 
-def _details(side: Side, finishes: Mapping[Side, Moment], last: Mapping[Side, Step]) -> str:
+def _details(side: Side, finishes: Mapping[Side, Moment], last: Mapping[Side, PastEdit]) -> str:
     """`change the estimate of Shop, 2026-03-02 10:00 · finish Fri 6 Mar 14:00, 1d later`."""
     said = [last[side].words] if side in last else []
     if side in finishes and finishes[side] != finishes[side.other]:

@@ -15,7 +15,7 @@ from coordinator.timing.schedule import Schedule
 from ui.paper.pages import Flow
 from ui.paper.tables import Column, Row, Table
 from ui.paper.text import BODY, HEADING, NOTE, OPEN, SMALL, TITLE, Block, Style, Words
-from ui.paper.words import by_time, date, moment_words, open_seat_names, open_seats, within
+from ui.paper.words import by_time, date, moment_words, open_seat_names, within
 from ui.theme import LIGHT
 
 _LEAD = Style(size=12)
@@ -43,7 +43,7 @@ def put_front(flow: Flow, plan: Plan, schedule: Schedule, contents: Sequence[Ent
     flow.put(Words(_dates(plan, schedule), _LEAD, width))
     flow.put(Words(_size(plan), Style(size=12, color=NOTE.color), width))
     flow.skip(26)
-    if not schedule.findings and not any(open_seats(plan, task) for task in plan.tasks):
+    if not schedule.findings and not any(map(plan.open_seats, plan.tasks)):
         flow.put(Words(tr("Every seat is held, and nothing needs to be put right."), BODY, width))
         flow.skip(22)
     _put_open_seats(flow, plan, schedule)
@@ -67,8 +67,8 @@ def _size(plan: Plan) -> str:
 
 
 def _put_open_seats(flow: Flow, plan: Plan, schedule: Schedule) -> None:
-    tasks = [task for task in by_time(schedule, plan.tasks) if open_seats(plan, task)]
-    number = sum(open_seats(plan, task).total() for task in tasks)
+    tasks = [task for task in by_time(schedule, plan.tasks) if plan.open_seats(task)]
+    number = sum(len(plan.open_seats(task)) for task in tasks)
     columns = (Column(tr("Task")), Column(tr("From", "a time"), 120), Column(tr("Ask for"), 180))
     table = Table(flow.area.width(), columns)
     rows = [

@@ -98,15 +98,11 @@ def seat_name(plan: Plan, seat: Seat) -> str:
     return f"{skill} {seat.level}" if seat.level else skill
 
 
-def open_seats(plan: Plan, task: str) -> Counter[str]:
-    """The seats of a task that nobody holds, by name; none on a task that is done."""
-    seats = plan.tasks[task].single_seats
-    return Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
-
-
 def open_seat_names(plan: Plan, task: str) -> list[str]:
     """`2 × Cooking 2`."""
-    return [seat if count == 1 else f"{count} × {seat}" for seat, count in open_seats(plan, task).items()]
+    seats = plan.tasks[task].single_seats
+    counts = Counter(seat_name(plan, seats[index]) for index in plan.open_seats(task))
+    return [seat if count == 1 else f"{count} × {seat}" for seat, count in counts.items()]
 
 
 def open_seat_lines(plan: Plan, task: str) -> list[str]:
@@ -136,13 +132,13 @@ def role(plan: Plan, task: str, person: str) -> str:
 
 def waits_for(plan: Plan, task: str) -> Iterator[Link]:
     """The links that a task waits by, those of its groups too."""
-    for node in (task, *plan.ancestors(task)):
+    for node in plan.lineage(task):
         yield from plan.links_to(node)
 
 
 def hands_on_to(plan: Plan, task: str) -> Iterator[Link]:
     """The links by which others wait for a task, or for its groups."""
-    for node in (task, *plan.ancestors(task)):
+    for node in plan.lineage(task):
         yield from plan.links_from(node)
 
 

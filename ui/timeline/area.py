@@ -9,7 +9,7 @@ from coordinator.plan.moments import DAY, Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from ui.canvas import Canvas
-from ui.choice import Choice
+from ui.choice import ChoiceButtons
 from ui.painting import onward
 from ui.theme import Theme
 from ui.timeline.bars import bar_rect
@@ -44,7 +44,7 @@ class TimelineArea(Canvas, QAbstractScrollArea):
         self.scale = Scale(plan.header.start, 1.0)
         self.names = Names(self)
         self.header = Header(self)
-        self.corner = Choice(
+        self.corner = ChoiceButtons(
             {
                 By.TASK: (tr("Tasks"), tr("A row for each task")),
                 By.PERSON: (tr("People"), tr("A lane for each person, with what they are on")),

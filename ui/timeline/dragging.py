@@ -10,7 +10,7 @@ from coordinator.plan.wording import capitalized, when
 from coordinator.timing.estimates import estimate_until, pin_near
 from coordinator.timing.hours import NeverWorks
 from coordinator.timing.network import work_of
-from ui.drop_preview import Aim, Edit, handing_over
+from ui.drop_preview import Aim, PendingEdit, handing_over
 from ui.timeline.bars import Ghost
 from ui.timeline.by import By
 from ui.timeline.layout.scale import Scale, rounded
@@ -59,7 +59,7 @@ class BarDrag:
         # from days on, to the beginning of one
         origin = self._start if scale.step < DAY else self._start // DAY * DAY
         start = pin_near(plan, scene.calendars, self.task, rounded(origin + by, scale.step))
-        edit = Edit(edits.edit_task, (self.task,), {"pinned_start": start})
+        edit = PendingEdit(edits.edit_task, (self.task,), {"pinned_start": start})
         text = tr("Pin to {start}", start=when(start))
         return BarAim(edit=edit, ghost=self._ghost(start, self._end(start)), text=text)
 
@@ -76,7 +76,7 @@ class BarDrag:
             return BarAim(ghost=self._ghost(self._start, self._finish))
         value = next(iter(fields.values()))
         words = f"{value} {tr(EFFORT_WORD)}" if "effort" in fields else str(value)
-        edit = Edit(edits.edit_task, (self.task,), fields)
+        edit = PendingEdit(edits.edit_task, (self.task,), fields)
         text = f"{estimate_text(record)} → {words}"
         return BarAim(edit=edit, ghost=self._ghost(self._start, wished), text=text)
 

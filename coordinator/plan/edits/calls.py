@@ -199,7 +199,7 @@ def calls_taken_out(plan: Plan, calls: Iterable[Call]) -> list[RowChange]:
     return rows
 
 
-def open_seats(plan: Plan, call: Call) -> list[int]:
+def seats_called_for(plan: Plan, call: Call) -> list[int]:
     """The open seats of the kind that a call asks for, by number."""
     seats = plan.tasks[call.task].single_seats
     kind = (call.skill, call.level)
@@ -210,11 +210,11 @@ def places_left(plan: Plan, call: Call) -> int:
     """How many more people a call wants, as long as its task has seats for them."""
     on_it = {assignment.person for assignment in plan.assignments_on(call.task)}
     taken = sum(ask.answer is YesOrNo.YES and ask.person in on_it for ask in plan.asks_in(call.id))
-    return max(0, min(call.count - taken, len(open_seats(plan, call))))
+    return max(0, min(call.count - taken, len(seats_called_for(plan, call))))
 
 
 def _take_a_seat(steps: Steps, call: Call, person: str) -> None:
-    for seat in open_seats(steps.plan, call):
+    for seat in seats_called_for(steps.plan, call):
         try:
             steps.make(assign(steps.plan, person, call.task, seat))
         except Refusal:

@@ -105,7 +105,7 @@ def move_task(
     `first` puts it before all others there. Refused where a link would then close a circle.
     """
     old = plan.tasks[task]
-    if parent is not None and (parent == task or task in plan.ancestors(parent)):
+    if parent is not None and task in plan.lineage(parent):
         raise Refusal(tr("{task} can't be moved into itself", task=old.name))
     siblings = [each for each in plan.children(parent) if each.id != task]
     spread: list[RowChange] = []

@@ -38,7 +38,7 @@ def is_left(address: Address) -> bool:
 def edits(file: PlanFile) -> list[tuple[Change, Made]]:
     """What was done without the server and not taken back, in order."""
     with file.reading() as tables:
-        return journal.standing(tables)
+        return journal.standing_edits(tables)
 
 
 def base(file: PlanFile) -> Plan:

@@ -14,7 +14,7 @@ from coordinator.timing.solve.worker import exit_with_parent
 News = Progress | Solution | list[Obstacle] | Failed
 
 
-class Background:
+class BackgroundSearch:
     """One search for the best plan; nothing here waits for it.
 
     `poll` gives what is new: Progress each time that a better plan is found, then one Solution, then the

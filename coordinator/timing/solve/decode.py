@@ -15,7 +15,7 @@ _NAME = later("find the best plan")
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CandidateSolution:
     """Who holds the seats of tasks that had open ones, and in which order tasks take their people.
 
     Without an order the tasks keep the turns that they have.
@@ -29,13 +29,13 @@ class Candidate:
 class Decoded:
     """A candidate with its edit, the schedule after that, and how good it is."""
 
-    candidate: Candidate
+    candidate: CandidateSolution
     change: Change
     schedule: Schedule
     score: Score
 
 
-def decode(problem: Problem, candidate: Candidate, goals: Goals) -> Decoded:
+def decode(problem: Problem, candidate: CandidateSolution, goals: Goals) -> Decoded:
     rows = (*assignments(problem, candidate), *_turns(problem, candidate))
     change = Change(tr(_NAME), rows)
     if not rows:
@@ -51,11 +51,11 @@ def without_turns(problem: Problem, found: Decoded, goals: Goals) -> Decoded:
     """The same teams with nobody's turn changed, where that does as well."""
     if found.candidate.order is None:
         return found
-    plain = decode(problem, Candidate(found.candidate.holders), goals)
+    plain = decode(problem, CandidateSolution(found.candidate.holders), goals)
     return plain if plain.score <= found.score else found
 
 
-def assignments(problem: Problem, candidate: Candidate) -> Iterator[RowChange]:
+def assignments(problem: Problem, candidate: CandidateSolution) -> Iterator[RowChange]:
     """The rows by which the holders come to sit where the candidate has them."""
     known = problem.plan.assignments
     for task, holders in candidate.holders.items():
@@ -69,7 +69,7 @@ def assignments(problem: Problem, candidate: Candidate) -> Iterator[RowChange]:
                     yield RowChange("assignments", old, new)
 
 
-def _turns(problem: Problem, candidate: Candidate) -> Iterator[RowChange]:
+def _turns(problem: Problem, candidate: CandidateSolution) -> Iterator[RowChange]:
     for turn, id in enumerate(candidate.order or ()):
         task = problem.plan.tasks[id]
         if task.turn != turn:

@@ -8,7 +8,7 @@ from coordinator.timing.hours import CLOCK, LATEST, NeverWorks
 from coordinator.timing.network import Network, Work
 from coordinator.timing.placement import Cause, Placement
 from coordinator.timing.placing import Placing
-from coordinator.timing.solve.decode import Candidate
+from coordinator.timing.solve.decode import CandidateSolution
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
 
@@ -16,10 +16,10 @@ _LOOKED_AT_CLOSELY = 6
 """People whose own hours are asked for, of those who seem to be free first."""
 
 
-def greedy(problem: Problem) -> Candidate:
+def greedy(problem: Problem) -> CandidateSolution:
     """A candidate in which all seats are filled that can be: the serial scheme, choosing teams as it goes."""
     placing = GreedyPlacing(problem)
-    return Candidate(placing.chosen, placing.placing_order())
+    return CandidateSolution(placing.chosen, placing.placing_order())
 
 
 class GreedyPlacing(Placing):

@@ -6,7 +6,7 @@ For plans of which lanes are only a likeness: with hours of people's own, shares
 from collections.abc import Callable
 from random import Random
 
-from coordinator.timing.solve.decode import Candidate, Decoded, decode
+from coordinator.timing.solve.decode import CandidateSolution, Decoded, decode
 from coordinator.timing.solve.goals import Goals
 from coordinator.timing.solve.problem import Holders, Problem
 
@@ -45,7 +45,7 @@ class Refinement:
                 if found.score <= self.best.score:
                     self.best = found
 
-    def _changed_team(self) -> Candidate | None:
+    def _changed_team(self) -> CandidateSolution | None:
         """Another person in a seat, most often of a task that sets the finish; or two tasks swap theirs."""
         random, problem, now = self._random, self._problem, self.best.candidate
         seats = list(self._able)
@@ -69,10 +69,10 @@ class Refinement:
             holders[other][place] = old
             changed.add(other)
         if all(self._is_sound(each, holders[each]) for each in changed):
-            return Candidate(holders, now.order)
+            return CandidateSolution(holders, now.order)
         return None
 
-    def _changed_order(self) -> Candidate | None:
+    def _changed_order(self) -> CandidateSolution | None:
         """A task that sets the finish takes its people sooner."""
         now, random = self.best.candidate, self._random
         if now.order is None or len(now.order) < 2:
@@ -83,7 +83,7 @@ class Refinement:
         ]
         at = random.choice(critical or range(1, len(order)))
         order.insert(random.randrange(max(0, at - 20), at), order.pop(at))
-        return Candidate(now.holders, order)
+        return CandidateSolution(now.holders, order)
 
     def _is_sound(self, task: str, holders: Holders) -> bool:
         problem = self._problem

@@ -9,7 +9,7 @@ from coordinator.plan.moments import Moment
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import Schedule
 from coordinator.timing.solve.bound import chain_bound, energy_bound
-from coordinator.timing.solve.decode import Candidate, Decoded, decode, without_turns
+from coordinator.timing.solve.decode import CandidateSolution, Decoded, decode, without_turns
 from coordinator.timing.solve.goals import OPEN_SEATS, Goal, Goals, Score
 from coordinator.timing.solve.greedy import greedy
 from coordinator.timing.solve.lanes import Lanes
@@ -117,7 +117,7 @@ class Search:
         self._progress = progress or (lambda _: None)
         self._is_stopped = is_stopped or (lambda: False)
         problem = self._problem = Problem(plan, now)
-        self._stands = decode(problem, Candidate({}), goals)
+        self._stands = decode(problem, CandidateSolution({}), goals)
         self._best: Decoded = self._stands
         self._lanes = Lanes(problem, goals.order[0] is Goal.PEOPLE)
         self._local: LocalSearch
@@ -154,7 +154,7 @@ class Search:
         if self._deciding < self._seconds_left() and not self._is_stopped():
             self._best = without_turns(problem, self._best, self._goals)
 
-    def _first(self) -> Candidate:
+    def _first(self) -> CandidateSolution:
         """A greedy plan, without the teams that find no time together after what they wait for."""
         problem, candidate = self._problem, greedy(self._problem)
         while True:
@@ -167,7 +167,7 @@ class Search:
             if not lost:
                 return candidate
             holders = {**candidate.holders, **{task: problem.held[task] for task in lost}}
-            candidate = Candidate(holders, candidate.order)
+            candidate = CandidateSolution(holders, candidate.order)
 
     def _settle(self, holders: Mapping[str, Holders]) -> None:
         """The search goes on with the seats that could be filled at first."""
@@ -217,7 +217,7 @@ class Search:
             if None in team and task not in problem.fixed and (full := problem.fullest(task, team)) != team
         }
         if fuller:
-            self._try(Candidate({**teams, **fuller}, found.order))
+            self._try(CandidateSolution({**teams, **fuller}, found.order))
 
     def _aim(self) -> None:
         """Tells the local search what it can't better."""
@@ -264,7 +264,7 @@ class Search:
         lanes, best = self._lanes, self._local.best
         if best is not None:
             holders = {**self._holders, **lanes.holders(best.teams)}
-            self._try(Candidate(holders, lanes.task_order(best.starts)))
+            self._try(CandidateSolution(holders, lanes.task_order(best.starts)))
 
     def solution(self) -> Solution:
         problem, best = self._problem, self._best
@@ -282,7 +282,7 @@ class Search:
             monotonic() - self._begun,
         )
 
-    def _try(self, candidate: Candidate) -> Decoded:
+    def _try(self, candidate: CandidateSolution) -> Decoded:
         begun = monotonic()
         found = decode(self._problem, candidate, self._goals)
         self._deciding = 1.3 * (monotonic() - begun)

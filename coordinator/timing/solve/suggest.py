@@ -10,7 +10,7 @@ from coordinator.plan.plan import Plan
 from coordinator.plan.records import FULL_SHARE, Status
 from coordinator.plan.wording import listed
 from coordinator.timing.hours import NeverWorks
-from coordinator.timing.solve.decode import Candidate, assignments
+from coordinator.timing.solve.decode import CandidateSolution, assignments
 from coordinator.timing.solve.goals import seat_cost
 from coordinator.timing.solve.problem import Holders, Problem
 
@@ -37,7 +37,7 @@ def suggest_team(plan: Plan, task: str, now: Moment | None = None) -> Change:
             )
         )
     named = listed([plan.people[person].name for person in joining])
-    rows = tuple(assignments(problem, Candidate({task: holders})))
+    rows = tuple(assignments(problem, CandidateSolution({task: holders})))
     return Change(tr("assign {who} to {task}", who=named, task=plan.tasks[task].name), rows)
 
 

@@ -8,7 +8,7 @@ import pytest
 from coordinator.plan.plan import Plan
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve import Progress, Solution
-from coordinator.timing.solve.background import Background, News
+from coordinator.timing.solve.background import BackgroundSearch, News
 from tests.timing.small import person, plan_of, seats, task
 
 
@@ -20,7 +20,7 @@ def plan() -> Plan:
     return plan_of(*people, *tasks)
 
 
-def wait(search: Background, enough: Callable[[list[News]], bool], seconds: float = 20) -> list[News]:
+def wait(search: BackgroundSearch, enough: Callable[[list[News]], bool], seconds: float = 20) -> list[News]:
     news: list[News] = []
     until = time.monotonic() + seconds
     while not enough(news) and time.monotonic() < until:
@@ -30,7 +30,7 @@ def wait(search: Background, enough: Callable[[list[News]], bool], seconds: floa
 
 
 def test_progress_comes_first_then_the_solution_and_what_is_in_its_way(plan: Plan) -> None:
-    search = Background()
+    search = BackgroundSearch()
     search.start(plan, seconds=1)
     news = wait(search, lambda _: not search.is_running)
     assert isinstance(news[0], Progress)
@@ -43,7 +43,7 @@ def test_progress_comes_first_then_the_solution_and_what_is_in_its_way(plan: Pla
 
 
 def test_a_search_that_is_stopped_hands_over_its_best_soon(plan: Plan) -> None:
-    search = Background()
+    search = BackgroundSearch()
     search.start(plan, seconds=60)
     wait(search, lambda news: bool(news))
     begun = time.monotonic()
@@ -54,7 +54,7 @@ def test_a_search_that_is_stopped_hands_over_its_best_soon(plan: Plan) -> None:
 
 
 def test_starting_polling_and_killing_never_wait(plan: Plan) -> None:
-    search = Background()
+    search = BackgroundSearch()
     longest = 0.0
     for step in (lambda: search.start(plan, seconds=60), search.poll, search.poll, search.stop, search.kill):
         begun = time.monotonic()

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from coordinator.plan import edits
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Status
-from coordinator.timing.readiness import Readiness
 from coordinator.timing.schedule import schedule
+from coordinator.timing.waiting import Waiting
 from tests.benchmarks.frames import layered_plan
 from tests.plans import plans
 from ui.board.card import height_on_board, note_on
@@ -56,12 +56,12 @@ def test_of_what_is_ready_the_highest_priority_comes_first(session: Session, id_
 
 def test_a_task_is_ready_once_what_it_waits_for_is_done(session: Session, id_of: IdOf) -> None:
     menu, shop = id_of("Agree the menu"), id_of("Shop")
-    note = note_on(session.plan, session.schedule, Readiness(session.plan), shop)
+    note = note_on(session.plan, session.schedule, Waiting(session.plan), shop)
     assert note is not None
     assert note.text == "◷ Waits for Agree the menu"
     placed = session.schedule.placements[menu]
     session.do(edits.set_status, menu, Status.DONE, placed.start, placed.finish)
-    note = note_on(session.plan, session.schedule, Readiness(session.plan), shop)
+    note = note_on(session.plan, session.schedule, Waiting(session.plan), shop)
     assert note is not None
     assert note.text == "○ Ready to begin"
 
@@ -72,7 +72,7 @@ def test_what_is_late_for_its_deadline_says_by_how_much_and_its_column_counts_it
     shop = id_of("Shop")
     finish = session.schedule.placements[shop].finish
     session.do(edits.edit_task, shop, deadline=finish - 1440)
-    note = note_on(session.plan, session.schedule, Readiness(session.plan), shop)
+    note = note_on(session.plan, session.schedule, Waiting(session.plan), shop)
     assert note is not None
     assert note.text == "! 1d late for its deadline"
     assert by_status(session.plan, session.schedule)[0].note == "2 ready, 6 waiting, 1 late"

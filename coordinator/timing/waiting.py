@@ -7,7 +7,7 @@ _OF_THE_START = (LinkType.FINISH_START, LinkType.START_START)
 """Links that hold the start of what waits."""
 
 
-class Readiness:
+class Waiting:
     """Answers for one plan as it is; each group is looked through once."""
 
     def __init__(self, plan: Plan) -> None:

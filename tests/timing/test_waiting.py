@@ -5,7 +5,7 @@ import pytest
 from coordinator.plan.edits import add_task, edit_link, edit_task, link
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Header, LinkType, Status
-from coordinator.timing.readiness import Readiness
+from coordinator.timing.waiting import Waiting
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def plan() -> Plan:
 
 def holder(plan: Plan, name: str) -> str | None:
     task = next(each.id for each in plan.tasks.values() if each.name == name)
-    found = Readiness(plan).holder(task)
+    found = Waiting(plan).holder(task)
     return plan.tasks[found].name if found is not None else None
 
 
