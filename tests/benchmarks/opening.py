@@ -27,7 +27,7 @@ from ui.window import MainWindow
 GOAL, STILL, HEARD = 2.0, 0.2, 0.2
 """Seconds until all is shown, that the window may stand still, and after which a cancel is heard."""
 ROUNDS = 5
-_LATER = 10.0
+_PATIENCE = 60.0
 
 
 class Pulse:
@@ -52,7 +52,7 @@ class Pulse:
         """Seconds until that, with the window's events meanwhile."""
         begun = time.perf_counter()
         self.begin()
-        while not done() and time.perf_counter() - begun < _LATER:
+        while not done() and time.perf_counter() - begun < _PATIENCE:
             QApplication.processEvents()
             time.sleep(0.001)
         QApplication.processEvents()

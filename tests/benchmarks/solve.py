@@ -4,7 +4,8 @@ python -m tests.benchmarks.solve PLAN.json ... [--seconds 1 10] [--workers 2]
 
 The gap is to a lower bound: the longer of the longest chain and of the time in which everyone's work, cut
 into slices that any able person may do, can be done. For plans without hours of people's own. The seconds
-are those of the whole command. PyJobShop and TaskJuggler (`tj3`) are measured too where they are installed.
+are those of the whole command. PyJobShop and TaskJuggler (`tj3`) are measured too where they are installed,
+on the plans in which each task takes one person, whom it has not yet, at any hour, after others without lag.
 """
 
 import argparse
@@ -21,13 +22,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from coordinator.documents import read_plan
-from coordinator.plan.moments import moment_text, parse_moment
+from coordinator.plan.moments import DAY, moment_text, parse_moment
 from coordinator.plan.plan import Plan
+from coordinator.plan.records import NO_TIME, LinkType
 from coordinator.timing.schedule import schedule
 from coordinator.timing.solve.bound import chain_bound, energy_bound
 from coordinator.timing.solve.problem import Problem
 
 ROOT = Path(__file__).parents[2]
+ALWAYS = ((0, DAY),)
 Found = tuple[int | None, float]
 """Minutes from start to finish (None without a plan), and seconds taken."""
 
@@ -35,6 +38,16 @@ Found = tuple[int | None, float]
 def bound(plan: Plan) -> int:
     problem = Problem(plan)
     return energy_bound(problem, chain_bound(problem)) - plan.header.start
+
+
+def is_for_all(plan: Plan) -> bool:
+    """Whether the other planners can be told all of it."""
+    return (
+        not plan.assignments
+        and all(plan.open_seats(task) == [0] for task in plan.tasks)
+        and all(link.type is LinkType.FINISH_START and link.lag == NO_TIME for link in plan.links.values())
+        and all(day == ALWAYS for day in plan.calendar.week)
+    )
 
 
 def coordinator(path: Path, seconds: float, workers: int) -> Found:
@@ -125,18 +138,21 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--only", nargs="+", help="of coordinator, PyJobShop and TaskJuggler")
     asked = parser.parse_args()
-    bounds = {path: bound(read_plan(path)[0]) for path in asked.plans}
+    plans = {path: read_plan(path)[0] for path in asked.plans}
+    bounds = {path: bound(plan) for path, plan in plans.items()}
     print(f"{'planner':14}{'limit':>8}{'mean gap':>10}{'worst':>9}{'seconds':>9}{'slowest':>9}{'plans':>7}")
     for name, planner in planners().items():
         if asked.only and name not in asked.only:
             continue
+        paths = [path for path, plan in plans.items() if name == "coordinator" or is_for_all(plan)]
         for seconds in [0.0] if name == "TaskJuggler" else asked.seconds:
-            found = {path: planner(path, seconds, asked.workers) for path in asked.plans}
+            found = {path: planner(path, seconds, asked.workers) for path in paths}
             gaps = [
                 (end - bounds[path]) / bounds[path] for path, (end, _) in found.items() if end is not None
             ]
             times = [taken for _, taken in found.values()]
             if not gaps:
+                print(f"{name:14}{seconds or '-':>8}{'0':>41}/{len(found)}")
                 continue
             print(
                 f"{name:14}{seconds or '-':>8}{statistics.mean(gaps):10.2%}{max(gaps):9.2%}"

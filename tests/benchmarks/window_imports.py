@@ -4,17 +4,17 @@
 """
 
 import os
-import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 
 from coordinator.documents import write_plan
 from coordinator.store.file import PlanFile
 from coordinator.timing.schedule import schedule
 from tests.benchmarks.frames import layered_plan
 from tests.benchmarks.imports import large
+from tests.benchmarks.opening import Pulse
 from ui.application import application
 from ui.session import Session
 from ui.window import MainWindow
@@ -23,7 +23,7 @@ KINDS = (".xml", ".xlsx", ".csv", ".json")
 
 
 def main() -> None:
-    program = application()
+    application()
     with TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["COORDINATOR_HOME"] = str(folder / "home")
@@ -31,39 +31,18 @@ def main() -> None:
         session = Session(PlanFile.create(folder / "first.coord", layered_plan(10)))
         window = MainWindow(session, QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         window.show()
-        gaps = [0.0]
-        last = [time.monotonic()]
-
-        def tick() -> None:
-            now = time.monotonic()
-            gaps.append(now - last[0])
-            last[0] = now
-
-        timer = QTimer(interval=5)
-        timer.timeout.connect(tick)
-        timer.start()
-
-        def wait(done: object) -> float:
-            begun = last[0] = time.monotonic()
-            gaps[:] = [0.0]
-            while not done():  # type: ignore[operator]
-                program.processEvents()
-                time.sleep(0.001)
-            tick()
-            return time.monotonic() - begun
-
+        pulse = Pulse()
         print("          looked at   stood still   taken and opened   stood still")
         for kind in KINDS:
             path = folder / f"plan{kind}"
             write_plan(plan, schedule(plan), path)
             window.imports.begin(path)
-            looked = wait(lambda: window.imports.view.accept.isEnabled())  # type: ignore[union-attr]
-            still = max(gaps)
+            looked = pulse.wait(lambda: window.imports.view.accept.isEnabled())  # type: ignore[union-attr]
+            still = pulse.still
             window.imports.view.accept.click()  # type: ignore[union-attr]
-            taken = wait(lambda: window.imports.report is not None)
-            print(
-                f"{kind:8} {looked:8.2f} s {still * 1000:9.0f} ms {taken:12.2f} s {max(gaps) * 1000:13.0f} ms"
-            )
+            taken = pulse.wait(lambda: window.imports.report is not None)
+            print(f"{kind:8} {looked:8.2f} s {still * 1000:9.0f} ms", end="")
+            print(f" {taken:12.2f} s {pulse.still * 1000:13.0f} ms")
             assert len(session.plan.tasks) >= len(plan.tasks)
         window.close()
         session.close()

@@ -13,6 +13,7 @@ from coordinator.plan.records import Status
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.pictures.people import later
+from tests.pictures.saving import save_picture
 from tests.ui.drags import let_go, take_up
 from tests.ui.openings import show_opened
 from ui.board.by import By
@@ -102,7 +103,4 @@ def _carry(window: MainWindow, task: str, look: partial[None]) -> None:
 
 
 def _snap(window: QWidget, folder: Path, ending: str, name: str) -> None:
-    QTest.qWait(400)
-    path = folder / f"{name}-{ending}.png"
-    window.grab().save(str(path))
-    print(path)
+    save_picture(window, folder / f"{name}-{ending}.png", 400)

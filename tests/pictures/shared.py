@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from coordinator.plan import edits
 from coordinator.store.shared.loading import put_there
 from coordinator.store.shared.plan import SharedPlan
+from tests.pictures.saving import save_picture
 from tests.pictures.take import SIZE, SMALL
 from tests.store.shared.proxy import Proxy
 from tests.store.shared.server import Server
@@ -55,10 +56,7 @@ def take(server: Server, proxy: Proxy, theme: str, folder: Path, home: Path) -> 
     window.show()
 
     def snap(name: str) -> None:
-        QTest.qWait(400)
-        path = folder / f"{name}-{theme}.png"
-        window.grab().save(str(path))
-        print(path)
+        save_picture(window, folder / f"{name}-{theme}.png", 400)
 
     others = [
         SharedPlan.open(address.called(who)) for who in ("Bo Larsen", "Cai", "Bartholomew Featherstone")

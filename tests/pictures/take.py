@@ -25,6 +25,7 @@ from coordinator.store.file import PlanFile
 from tests.pictures.answers import take_answers
 from tests.pictures.board import take_board
 from tests.pictures.people import large_plan, later
+from tests.pictures.saving import save_picture
 from tests.ui.drags import Dragger
 from ui.application import application
 from ui.drag import PersonDrag, drag_of
@@ -61,10 +62,7 @@ def take(theme: str, folder: Path, home: Path) -> None:
     window.show()
 
     def snap(name: str, widget: QWidget | None = None) -> None:
-        QTest.qWait(100)
-        path = folder / f"{name}-{theme}.png"
-        (widget or window).grab().save(str(path))
-        print(path)
+        save_picture(widget or window, folder / f"{name}-{theme}.png", 100)
 
     tasks = {task.name: task.id for task in session.plan.tasks.values()}
     session.select("tasks", tasks["Ask bands, choir and morris dancers"])
@@ -126,10 +124,7 @@ def take_people(theme: str, folder: Path, home: Path) -> None:
 
 def _take_views(window: MainWindow, folder: Path, ending: str) -> None:
     def snap(name: str) -> None:
-        QTest.qWait(300)
-        path = folder / f"{name}{ending}.png"
-        window.grab().save(str(path))
-        print(path)
+        save_picture(window, folder / f"{name}{ending}.png", 300)
 
     session, calls = window.session, window.calls
     window.tabs.setCurrentWidget(window.levels)

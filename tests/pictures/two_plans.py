@@ -20,6 +20,7 @@ from coordinator.plan.moments import DAY
 from coordinator.plan.records import Absence
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
+from tests.pictures.saving import save_picture
 from ui.application import application
 from ui.opening import sample_plan
 from ui.session import Session
@@ -55,10 +56,7 @@ def take(theme: str, size: str, folder: Path, home: Path) -> None:
     window.show()
 
     def snap(name: str) -> None:
-        QTest.qWait(200)
-        path = folder / f"{name}-{size}-{theme}.png"
-        window.grab().save(str(path))
-        print(path)
+        save_picture(window, folder / f"{name}-{size}-{theme}.png", 200)
 
     compared, merging = window.two_plans.compared, window.two_plans.merging
     window.two_plans.compare_with(copy)

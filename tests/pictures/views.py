@@ -13,13 +13,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from coordinator.plan.plan import Plan
 from coordinator.store.file import PlanFile
 from tests.benchmarks.frames import layered_plan
 from tests.pictures.answers import Snap
+from tests.pictures.saving import save_picture
 from tests.ui.translating import ARABIC, LONGER, translated
 from ui.application import application
 from ui.opening import sample_plan
@@ -78,10 +78,7 @@ def take_views(window: MainWindow, folder: Path, kind: str) -> None:
     session = window.session
 
     def snap(name: str, widget: QWidget | None = None) -> None:
-        QTest.qWait(350)
-        path = folder / f"{kind}-{name}.png"
-        (widget or window).grab().save(str(path))
-        print(path)
+        save_picture(widget or window, folder / f"{kind}-{name}.png", 350)
 
     leaves = [task for task in session.plan.tasks if not session.plan.is_group(task)]
     task = max(leaves, key=lambda each: (len(session.plan.open_seats(each)), -leaves.index(each)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,13 @@ from ui.graph.face import CARD_WIDTH, card_height
 from ui.graph.layout import Layout, lay_out
 from ui.graph.layout.chart import Chart
 
-_Shape = tuple[tuple[tuple[str, str | None, float], ...], frozenset[str]]
+
+class _Shape(NamedTuple):
+    """All that the layout depends on: tasks with their group and height, groups with theirs, links."""
+
+    tasks: tuple[tuple[str, str | None, float], ...] = ()
+    groups: tuple[tuple[str, str | None], ...] = ()
+    links: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -31,7 +38,7 @@ class Arrangement:
     frames: dict[str, QRectF]
     """By group, those around others first."""
     bounds: QRectF
-    shape: _Shape = field(default=((), frozenset()), repr=False)
+    shape: _Shape = field(default=_Shape(), repr=False)
     layout: Layout | None = field(default=None, repr=False)
 
     @classmethod
@@ -60,17 +67,15 @@ def arrange(plan: Plan, previous: Arrangement, in_order: Sequence[str] | None = 
     shape = _shape(plan)
     if shape == previous.shape:
         return previous
-    tasks = tuple(task for task, _, _ in shape[0])
-    if not tasks:
+    if not shape.tasks:
         return Arrangement.empty()
     links = tuple(sorted(plan.links))
-    in_order = order(plan) if in_order is None else in_order
-    chart = _chart(plan, tasks, links, [height for _, _, height in shape[0]], in_order)
+    chart = _chart(plan, shape, links, order(plan) if in_order is None else in_order)
     layout = lay_out(chart, previous=previous.layout)
-    groups = [str(key) for key in chart.group_keys]
-    frames = {group: QRectF(*row) for group, row in zip(groups, layout.frames.tolist(), strict=True)}
+    boxes = zip(shape.groups, layout.frames.tolist(), strict=True)
+    frames = {group: QRectF(*box) for (group, _), box in boxes}
     return Arrangement(
-        tasks=tasks,
+        tasks=tuple(task for task, _, _ in shape.tasks),
         rects=np.hstack([layout.positions, chart.sizes]),
         links=links,
         curves=_curves(plan, links, layout, frames),
@@ -82,25 +87,20 @@ def arrange(plan: Plan, previous: Arrangement, in_order: Sequence[str] | None = 
 
 
 def _shape(plan: Plan) -> _Shape:
-    """All that the layout depends on."""
-    tasks = tuple(
-        (task.id, task.parent, card_height(plan, task.id))
-        for _, task in plan.outline()
-        if not plan.is_group(task.id)
-    )
-    return tasks, frozenset(plan.links)
+    tasks, groups = [], []
+    for _, task in plan.outline():
+        if plan.is_group(task.id):
+            groups.append((task.id, task.parent))
+        else:
+            tasks.append((task.id, task.parent, card_height(plan, task.id)))
+    return _Shape(tuple(tasks), tuple(groups), frozenset(plan.links))
 
 
-def _chart(
-    plan: Plan,
-    tasks: tuple[str, ...],
-    links: tuple[str, ...],
-    heights: list[float],
-    in_order: Sequence[str],
-) -> Chart:
+def _chart(plan: Plan, shape: _Shape, links: tuple[str, ...], in_order: Sequence[str]) -> Chart:
     """The plan by numbers; a link of a group is one of its last or first card."""
+    tasks, groups = (tuple(each[0] for each in some) for some in (shape.tasks, shape.groups))
     index = {task: number for number, task in enumerate(tasks)}
-    groups = [task.id for _, task in plan.outline() if plan.is_group(task.id)]
+    group_index: dict[str | None, int] = {None: -1} | {group: i for i, group in enumerate(groups)}
     rank = {task: number for number, task in enumerate(in_order)}
 
     def ends(link: Link) -> tuple[int, int]:
@@ -112,19 +112,14 @@ def _chart(
         return index[before], index[after]
 
     return Chart(
-        sizes=np.array([[CARD_WIDTH, height] for height in heights]),
+        sizes=np.array([[CARD_WIDTH, height] for _, _, height in shape.tasks]),
         links=np.array([ends(plan.links[link]) for link in links], dtype=np.int64).reshape(-1, 2),
         order=np.array([rank[task] for task in tasks]),
-        groups=_numbers([plan.tasks[task].parent for task in tasks], groups),
-        parents=_numbers([plan.tasks[group].parent for group in groups], groups),
+        groups=np.array([group_index[group] for _, group, _ in shape.tasks], np.int64),
+        parents=np.array([group_index[parent] for _, parent in shape.groups], np.int64),
         keys=tasks,
-        group_keys=tuple(groups),
+        group_keys=groups,
     )
-
-
-def _numbers(parents: list[str | None], groups: list[str]) -> NDArray[np.int64]:
-    number = {group: i for i, group in enumerate(groups)}
-    return np.array([-1 if parent is None else number[parent] for parent in parents], dtype=np.int64)
 
 
 def _curves(plan: Plan, links: tuple[str, ...], layout: Layout, frames: dict[str, QRectF]) -> DrawnLinks:
@@ -137,4 +132,4 @@ def _curves(plan: Plan, links: tuple[str, ...], layout: Layout, frames: dict[str
             chains[i] = outside(chains[i], frames[before], at_start=True)
         if after in frames:
             chains[i] = outside(chains[i], frames[after], at_start=False)
-    return DrawnLinks(chains if links else [])
+    return DrawnLinks(chains)

@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-Floats = NDArray[np.float64]
+from ui.graph.layout.chart import Floats
+
 _STEPS = 12
 _T = np.linspace(0, 1, _STEPS + 1)[:, None]
 _WEIGHTS = np.hstack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3])

@@ -5,9 +5,7 @@ from itertools import combinations
 import numpy as np
 
 from tests.ui.graph.charts import drawn
-from ui.graph.layout import Chart, Layout, Spacing
-
-SPACING = Spacing()
+from ui.graph.layout import SPACING, Chart, Layout
 
 
 def boxes(layout: Layout) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:

@@ -14,10 +14,11 @@ from ui.graph.layout import blocks, crossings, curves, frames, layers, nesting, 
 from ui.graph.layout.chart import Chart, Floats, Spacing, connected
 from ui.graph.layout.standing import NOWHERE, Standing
 
-__all__ = ["Chart", "Layout", "Spacing", "lay_out"]
+__all__ = ["SPACING", "Chart", "Layout", "lay_out"]
 
 # links over more columns than this have no places kept free between the cards
 LONGEST = 50
+SPACING = Spacing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +38,23 @@ class Layout:
     standing: Standing
 
 
-def lay_out(chart: Chart, spacing: Spacing | None = None, previous: Layout | None = None) -> Layout:
+def lay_out(chart: Chart, previous: Layout | None = None) -> Layout:
     """Lay a chart out; after a `previous` layout leave the cards where they are, as far as the changes allow.
 
     Raises ValueError where the order of the chart goes against a link.
     """
     if (chart.order[chart.links[:, 0]] >= chart.order[chart.links[:, 1]]).any():
         raise ValueError("the order of the cards puts a successor before its predecessor")
-    if previous is not None and spacing is None and chart.is_same(previous.chart):
+    if previous is not None and chart.is_same(previous.chart):
         return previous
-    spacing = spacing or Spacing()
     if not len(chart.order):
         nothing = np.empty((0, 2))
         no_curves = curves.Curves(nothing, np.zeros(1, np.int64))
         return Layout(chart, nothing, no_curves, np.zeros((len(chart.parents), 4)), np.zeros(4), NOWHERE)
     standing = None
     if previous is not None:
-        standing = steady.stay(chart, spacing, previous.chart, previous.standing)
-    return _draw(chart, spacing, standing or _stand(chart, spacing))
+        standing = steady.stay(chart, SPACING, previous.chart, previous.standing)
+    return _draw(chart, SPACING, standing or _stand(chart, SPACING))
 
 
 def _stand(chart: Chart, spacing: Spacing) -> Standing:
@@ -118,7 +118,8 @@ def _draw(chart: Chart, spacing: Spacing, standing: Standing) -> Layout:
     drawn = curves.draw(bends, begins, stops, lefts, rights)
     boxes = frames.draw_frames(framed, lefts, rights, spacing)
     shown = boxes[framed.last >= 0]
-    corners = np.concatenate([positions, positions + sizes, shown[:, :2], shown[:, :2] + shown[:, 2:]])
-    corners = np.concatenate([corners, drawn.points])
+    corners = np.concatenate(
+        [positions, positions + sizes, shown[:, :2], shown[:, :2] + shown[:, 2:], drawn.points]
+    )
     low, high = corners.min(0), corners.max(0)
     return Layout(chart, positions, drawn, boxes, np.concatenate([low, high - low]), standing)

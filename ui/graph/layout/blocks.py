@@ -144,13 +144,8 @@ class Skyline:
         ground = max(floor.values())
         ceiling: dict[int, float] = {}
         for block in reversed(blocks):
-            ceiling_of = ceiling.get
-            lowest = min(
-                [
-                    ceiling_of(column, ground) - bottom
-                    for column, bottom in enumerate(block.bottoms, block.first)
-                ]
-            )
+            bottoms = enumerate(block.bottoms, block.first)
+            lowest = min([ceiling.get(column, ground) - bottom for column, bottom in bottoms])
             block.y = max(block.y, min(self.wishes[block.key], lowest - gap))
             self.stands[block.key] = block.y
             y = block.y

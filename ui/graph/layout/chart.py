@@ -36,7 +36,7 @@ class Chart:
     successors, without circles, and `order` (n) ranks every predecessor before its successors. `groups`
     (n) is the innermost group of each card, `parents` (g) the group around each group; both are -1
     where there is none. `keys` (n) and `group_keys` (g) name cards and groups from one layout to the
-    next, and are needed only for a steady one.
+    next.
     """
 
     sizes: Floats
@@ -44,8 +44,8 @@ class Chart:
     order: Integers
     groups: Integers
     parents: Integers
-    keys: tuple[Hashable, ...] = ()
-    group_keys: tuple[Hashable, ...] = ()
+    keys: tuple[Hashable, ...]
+    group_keys: tuple[Hashable, ...]
 
     def is_same(self, other: "Chart") -> bool:
         """Whether nothing differs that a layout depends on."""

@@ -55,9 +55,8 @@ class Settling:
         self.wished, self.steady, self.loose = ~np.isnan(wishes), steady, loose
         self.halves = np.ceil(chart.sizes[:, 1] / 2)
         self.pitch = float(chart.sizes[:, 0].mean()) + spacing.column
-        linked = np.zeros(len(columns), bool)
-        linked[chart.links.ravel()] = True
-        self.linked = linked
+        self.linked = np.zeros(len(columns), bool)
+        self.linked[chart.links.ravel()] = True
         self.cards: dict[int, list[int]] = defaultdict(list)
         self.groups: dict[int, list[int]] = defaultdict(list)
         for card, group in enumerate(chart.groups.tolist()):
@@ -72,16 +71,15 @@ class Settling:
         for card in self.cards[holder]:
             if not self.loose[card]:
                 units.append(self._unit(card))
-        gap = self.spacing.row
         known = [unit for unit in units if not unit.lost]
         self._find_free_places(known)
-        self._move_apart(known, gap)
+        self._move_apart(known)
         if len(known) < len(units):
             bottom = max((unit.top + unit.height for unit in known), default=0.0)
             for unit in units:
                 if unit.lost:
-                    self._move(unit, bottom + APART * gap)
-            self._move_apart(units, gap)
+                    self._move(unit, bottom + APART * self.spacing.row)
+            self._move_apart(units)
         units += self._fill_grid([card for card in self.cards[holder] if self.loose[card]], units)
         if not units:
             return None
@@ -125,13 +123,13 @@ class Settling:
             self._move(unit, _free_place(lane, unit.top, unit.height, gap))
             insort(lane, (unit.top, unit.top + unit.height))
 
-    def _move_apart(self, units: Iterable[Unit], gap: float) -> None:
+    def _move_apart(self, units: Iterable[Unit]) -> None:
         """Move units down, from the uppermost on, until none comes nearer to another than the gap."""
         floor: dict[int, float] = {}
         for unit in sorted(units, key=lambda unit: unit.top + unit.height / 2):
             columns = range(unit.first, unit.stop)
             self._move(unit, max(unit.top, *(floor.get(column, unit.top) for column in columns)))
-            floor.update((column, unit.top + unit.height + gap) for column in columns)
+            floor.update((column, unit.top + unit.height + self.spacing.row) for column in columns)
 
     def _fill_grid(self, cards: list[int], units: list[Unit]) -> list[Unit]:
         """Put cards that nothing joins into the last row of those that are there, or into new rows."""

@@ -23,8 +23,6 @@ _Neighbours = tuple[list[list[int]], list[list[int]]]
 
 def stay(chart: Chart, spacing: Spacing, before: Chart, standing: Standing) -> Standing | None:
     """Find where the cards of a changed chart stand; None where too few of them are known."""
-    if len(chart.keys) < len(chart.order) or len(chart.group_keys) < len(chart.parents):
-        return None
     was = _match(chart, before)
     known = was >= 0
     if np.count_nonzero(known) < KNOWN * len(known):
