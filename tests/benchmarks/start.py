@@ -25,12 +25,13 @@ from tests.benchmarks.frames import layered_plan
 
 ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT = 1280, 720
-GOALS = {"sample": 0.6, "large": 2.0, "edit": 0.3}
-"""Seconds."""
+GOALS = {"first": 0.6, "sample": 0.6, "large": 2.0, "edit": 0.3}
+"""Seconds until the sample's window shows, where its file is made too and where that was open last, until all
+of a large plan shows, and from an edit to its frame."""
 ROUNDS = 5
 _PATIENCE = 60.0
-_SETTLED = 1.0
-"""Seconds without a change, after which the window is taken to show all."""
+_SETTLED = 3.0
+"""Seconds without a change, after which the window is taken to show all: a large plan is read in less."""
 _PAUSE = 0.004
 Pixels = NDArray[np.uint8]
 
@@ -93,10 +94,11 @@ def processor_time(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure_start(folder: Path, name: str, path: Path) -> None:
+def measure_start(folder: Path, name: str, *path: Path) -> None:
+    """Without a path the program opens what was open last, which is the sample where nothing was."""
     home = folder / f"home of {name}"
     home.mkdir()
-    command = [sys.executable, "-m", "coordinator", path]
+    command = [sys.executable, "-m", "coordinator", *path]
     with screen(home) as (environment, pixels):
         environment["COORDINATOR_HOME"] = str(home)
         start(command, environment, pixels)  # compiles, and fills the disk's cache
@@ -106,7 +108,8 @@ def measure_start(folder: Path, name: str, path: Path) -> None:
             pixels_are_dark(pixels)
             found.append(start(command, environment, pixels))
     first, last, spent = (statistics.median(column) for column in zip(*found, strict=True))
-    mark = "" if last <= GOALS[name] else f"   over the goal of {GOALS[name]:g} s"
+    reached = last if name == "large" else first
+    mark = "" if reached <= GOALS[name] else f"   over the goal of {GOALS[name]:g} s"
     print(f"{name:7} painted {first:5.2f} s  all shown {last:5.2f} s  processor {spent:5.2f} s{mark}")
 
 
@@ -165,7 +168,8 @@ def main() -> None:
         large = folder / "large.coord"
         PlanFile.create(large, layered_plan(10_000)).close()
         if shutil.which("Xvfb"):
-            measure_start(folder, "sample", ROOT / "resources" / "village-fair.json")
+            measure_start(folder, "first", ROOT / "resources" / "village-fair.json")
+            measure_start(folder, "sample")
             measure_start(folder, "large", large)
         else:
             print("Xvfb is missing: the start is not measured")
