@@ -186,9 +186,8 @@ class Canvas(_View):
                 self.select_hit(found, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if (
-            self._pressed is not None and not event.buttons()
-        ):  # a menu, or another window, has had the release
+        # a menu, or another window, has had the release
+        if self._pressed is not None and not event.buttons():
             self.end_drag()
         here, origin = event.position().toPoint(), self._pressed
         if origin is None:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 import resources
 from coordinator.language import English, speak, tr
+from ui.painting import ISOLATE, POP_ISOLATE
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ar": "العربية"}
 """As those who speak them call them."""
 _LOCALES = {"ar": "ar_001"}
 """Where one has figures of its own: those of the texts, and of what is typed, are 0 to 9."""
-_ISOLATE, _END = "\u2068", "\u2069"
 FOLDER = Path(resources.__file__).parent / "languages"
 
 
@@ -39,7 +39,7 @@ class Translated:
 
     def filled(self, value: object) -> object:
         if self.is_right_to_left and isinstance(value, str) and _is_rightward(value):
-            return f"{_ISOLATE}{value}{_END}"
+            return f"{ISOLATE}{value}{POP_ISOLATE}"
         return value
 
     def weekday(self, number: int) -> str:

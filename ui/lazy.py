@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.best_plan.panel import BestPlanPanel
     from ui.board.view import BoardView
     from ui.calls.view import CallsView
+    from ui.canvas import Canvas
     from ui.graph.view import GraphView
     from ui.handouts.handouts import HandOuts
     from ui.importing.imports import Imports
@@ -22,12 +23,15 @@ if TYPE_CHECKING:
     from ui.meeting.view import MeetingView
     from ui.order.table import OrderTable
     from ui.replies.view import BookReplies
+    from ui.session import Session
+    from ui.theme import Theme
     from ui.timeline.view import TimelineView
     from ui.two_plans import TwoPlans
     from ui.window import MainWindow
 
 Part = TypeVar("Part")
 View = TypeVar("View", bound=QWidget)
+Chart = TypeVar("Chart", bound="Canvas")
 
 
 def part(make: Callable[["MainWindow"], Part]) -> cached_property[Part]:
@@ -52,13 +56,17 @@ def view(make: Callable[["MainWindow"], View]) -> cached_property[View]:
     return part(placed)
 
 
+def _chart(window: "MainWindow", kind: Callable[["Session", "Theme", QWidget], Chart]) -> Chart:
+    chart = kind(window.session, window.theme, window)
+    window.follow_chart(chart)
+    return chart
+
+
 @view
 def graph(window: "MainWindow") -> "GraphView":
     from ui.graph.view import GraphView
 
-    view = GraphView(window.session, window.theme, window)
-    window.follow_chart(view)
-    return view
+    return _chart(window, GraphView)
 
 
 @view
@@ -74,18 +82,14 @@ def order(window: "MainWindow") -> "OrderTable":
 def timeline(window: "MainWindow") -> "TimelineView":
     from ui.timeline.view import TimelineView
 
-    view = TimelineView(window.session, window.theme, window)
-    window.follow_chart(view)
-    return view
+    return _chart(window, TimelineView)
 
 
 @view
 def board(window: "MainWindow") -> "BoardView":
     from ui.board.view import BoardView
 
-    view = BoardView(window.session, window.theme, window)
-    window.follow_chart(view)
-    return view
+    return _chart(window, BoardView)
 
 
 @view

@@ -19,8 +19,9 @@ CENTERED = Qt.AlignmentFlag.AlignCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _MIRRORED = {AT_START: AT_END, AT_END: AT_START, _LEFT: _RIGHT, _RIGHT: _LEFT}
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute
-_ISOLATED = re.compile("\u2068[^\u2069]*\u2069")
-"""What is kept apart in a sentence, for it may be written in the other direction."""
+ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+"""About what is kept apart in a sentence, for it may be written in the other direction."""
+_ISOLATED = re.compile(f"{ISOLATE}[^{POP_ISOLATE}]*{POP_ISOLATE}")
 
 
 @contextmanager

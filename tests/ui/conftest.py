@@ -1,5 +1,6 @@
 """A small plan that the window's tests share: a village fair, three days before the doors open."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copy
@@ -15,6 +16,7 @@ from coordinator.plan.moments import parse_moment
 from coordinator.plan.plan import Plan
 from coordinator.plan.records import Absence, Header, Seat
 from coordinator.store.file import PlanFile
+from ui.application import Windows
 from ui.garbage import Collector
 from ui.session import Session
 from ui.theme import LIGHT, apply_theme
@@ -85,6 +87,17 @@ def window(qtbot: QtBot, session: Session, settings: QSettings) -> MainWindow:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture
+def windows(qapp: QApplication, session: Session, settings: QSettings) -> Iterator[Windows]:
+    """As the program makes them, with its own way to catch errors in place of the tests'."""
+    hook = sys.excepthook
+    windows = Windows(session, settings)
+    yield windows
+    sys.excepthook = hook
+    windows.current.close()
+    windows.current.deleteLater()
 
 
 @pytest.fixture

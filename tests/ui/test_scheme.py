@@ -1,16 +1,14 @@
 """The window follows the system from light to dark while it runs, unless its colours were chosen."""
 
-import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import theme
 from ui.application import Windows
-from ui.session import Session
 from ui.theme import DARK, LIGHT, apply_theme, shown_theme
 
 VIEWS = ("graph", "order", "by_task", "by_person", "board_by_status", "levels", "calls", "answers")
@@ -18,14 +16,10 @@ BRIGHT = 150
 """The lightness above which no ground is dark."""
 
 
-@pytest.fixture
-def windows(qapp: QApplication, session: Session, settings: QSettings) -> Iterator[Windows]:
-    hook = sys.excepthook
-    made = Windows(session, settings)
-    yield made
-    sys.excepthook = hook
-    made.current.close()
-    made.current.deleteLater()
+@pytest.fixture(autouse=True)
+def lit(qapp: QApplication) -> Iterator[None]:
+    """The tests that follow see the light theme again."""
+    yield
     apply_theme(qapp, LIGHT)
 
 

@@ -1,6 +1,6 @@
 """Why is the task where it is: what holds it, and what holds that, each a click away."""
 
-from coordinator.timing.why import chain
+from coordinator.timing.why import Hold, chain
 from ui.editor.lines import Lines
 
 _MOST = 6
@@ -12,10 +12,9 @@ class WhyPart(Lines):
 
     def show_task(self, task: str) -> None:
         steps = chain(self._session.plan, self._session.schedule, task)[:_MOST]
-        said = (step.text if step.task == task else self.told_of(step.task, step.text) for step in steps)
-        self.show_lines(
-            [
-                (f"{'↤' if step.task == task else '  ↤'} {text}", step.holder)
-                for step, text in zip(steps, said, strict=True)
-            ]
-        )
+        self.show_lines([(self._told(step, task), step.holder) for step in steps])
+
+    def _told(self, step: Hold, task: str) -> str:
+        if step.task == task:
+            return f"↤ {step.text}"
+        return f"  ↤ {self.told_of(step.task, step.text)}"

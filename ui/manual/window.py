@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 
 from coordinator.language import spoken, tr
 from coordinator.people.manual import ManualPage, pages
+from ui.painting import ISOLATE, POP_ISOLATE
 from ui.reader import Reader
 from ui.theme import SPACE, shown_theme
 
-_ISOLATE, _END = "\u2068", "\u2069"
 _SIZE = QSize(124, 36)
 _LIST_WIDTH = 33
 """In letters of middling width, and in lines."""
@@ -83,7 +83,7 @@ def _html(page: ManualPage) -> str:
     """In lines from right to left, each key and typed word in its own direction: `Ctrl+,`."""
     if not spoken().is_right_to_left:
         return page.html
-    return page.html.replace("<code>", f"<code>{_ISOLATE}").replace("</code>", f"{_END}</code>")
+    return page.html.replace("<code>", f"<code>{ISOLATE}").replace("</code>", f"{POP_ISOLATE}</code>")
 
 
 class Manual(QObject):

@@ -12,8 +12,8 @@ from coordinator.plan.records import FULL_SHARE, Link, LinkType, Seat, Status
 from coordinator.plan.seating import meets
 from coordinator.plan.wording import STATUS_WORDS, day, elided, when
 from coordinator.timing.schedule import Schedule
+from ui.painting import ISOLATE, POP_ISOLATE
 
-_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _LINK_WORDS = {
     LinkType.START_START: later("to start with it"),
     LinkType.FINISH_FINISH: later("to finish with it"),
@@ -62,7 +62,7 @@ def plain_words(markdown: str) -> str:
 
 def within(name: str) -> str:
     """A name within other words: shortened, and with its own direction of writing kept to itself."""
-    return f"{_ISOLATE}{elided(name, _LONGEST_NAME)}{_POP_ISOLATE}"
+    return f"{ISOLATE}{elided(name, _LONGEST_NAME)}{POP_ISOLATE}"
 
 
 def shortened(lines: list[str], most: int) -> list[str]:

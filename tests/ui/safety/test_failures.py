@@ -3,13 +3,12 @@
 import importlib
 import inspect
 import pkgutil
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -35,17 +34,6 @@ KEPT: list[object] = []
 
 class Fault(Exception):
     """What is raised in the midst of a view's work."""
-
-
-@pytest.fixture
-def windows(qtbot: QtBot, session: Session, settings: QSettings) -> Iterator[Windows]:
-    """As the program makes them, with its own way to catch errors in place of the tests'."""
-    hook = sys.excepthook
-    windows = Windows(session, settings)
-    yield windows
-    sys.excepthook = hook
-    windows.current.close()
-    windows.current.deleteLater()
 
 
 def classes_in(folder: str) -> Iterator[type]:
